@@ -1,0 +1,22 @@
+/** The app registration that the local tenant starts with: what Entra would hold for Beacon. Not secrets: they open nothing but this laptop's tenant. */
+export const localTenantId = "5c4001e5-0000-4000-8000-00000000be01";
+
+export const beaconAppRegistration = {
+  appId: "be0c0000-0000-4000-8000-000000000001",
+  displayName: "Beacon",
+  secret: "local-tenant-only",
+  /** Application ID URI: the audience of the tab's tokens is the app id or this. */
+  identifierUri: "api://localhost/be0c0000-0000-4000-8000-000000000001",
+  /** The delegated scope that the tab asks for. */
+  scope: "access_as_user",
+  /** Application permissions granted by an administrator; they come as `roles` in app-only Graph tokens. */
+  applicationPermissions: [
+    "Sites.Selected",
+    "User.Read.All",
+    "GroupMember.Read.All",
+    "TeamsActivity.Send",
+    "ChannelMessage.Read.All",
+  ],
+  /** App roles that a person can be given; they come as `roles` in that person's tokens. */
+  appRoles: ["Briefing.Edit", "Trust.Manage"],
+} as const;

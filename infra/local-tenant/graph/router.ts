@@ -1,0 +1,101 @@
+import { GraphError, notFound } from "./graph-error.ts";
+
+export type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+
+/** Claims of the access token that came with the call, already verified; undefined for pre-authenticated upload addresses. */
+export interface Caller {
+  readonly appId: string;
+  /** Application permissions (`roles`) of an app-only token. */
+  readonly roles: readonly string[];
+  /** Delegated permissions (`scp`) and the user's object id, when a user is signed in. */
+  readonly scopes: readonly string[];
+  readonly userId?: string;
+}
+
+export interface GraphRequest {
+  readonly method: Method;
+  /** Path below `/v1.0`, percent-decoded segment by segment for matching, raw here. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON, a Buffer for other content types, or undefined. */
+  readonly body: unknown;
+  readonly caller: Caller | undefined;
+}
+
+export interface GraphResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, or a Buffer for content. */
+  readonly body?: unknown;
+}
+
+export type GraphHandler = (request: GraphRequest) => GraphResponse | Promise<GraphResponse>;
+
+interface Route {
+  readonly method: Method;
+  readonly template: string;
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  readonly handler: GraphHandler;
+  readonly permissions: readonly string[];
+}
+
+/**
+ * Matches Graph's addresses, which a usual router cannot: `delta()`, `delta(token='…')`,
+ * `/sites/{host}:/{path}`, `/items/{id}:/{path}:/content`.
+ */
+export class GraphRouter {
+  private readonly routes: Route[] = [];
+
+  /** `{name}` matches within one segment, `{+name}` across slashes. Functions match with and without `()`.
+   * `permissions`: the documented permissions, any one of which suffices; empty when the address is pre-authenticated. */
+  on(method: Method, template: string, permissions: readonly string[], handler: GraphHandler): void {
+    const names: string[] = [];
+    const source = template
+      .replace(/\(\)/g, "%%CALL%%")
+      .replace(/[.*?^$()|[\]\\]/g, "\\$&")
+      .replace(/%%CALL%%/g, "(?:\\(\\))?")
+      .replace(/\{(\+?)(\w+)\}/g, (_all, wide: string, name: string) => {
+        names.push(name);
+        return wide ? "(.+?)" : "([^/]+?)";
+      });
+    this.routes.push({
+      method,
+      template,
+      names,
+      handler,
+      permissions,
+      pattern: new RegExp(`^${source}$`, "i"),
+    });
+  }
+
+  /** Templates served, for the conformance test. */
+  templates(): readonly { method: Method; template: string }[] {
+    return this.routes.map(({ method, template }) => ({ method, template }));
+  }
+
+  async dispatch(request: Omit<GraphRequest, "params">): Promise<GraphResponse> {
+    for (const route of this.routes) {
+      if (route.method !== request.method) continue;
+      const match = route.pattern.exec(request.path);
+      if (!match) continue;
+      const params = Object.fromEntries(
+        route.names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? "")]),
+      );
+      refuseUnlessPermitted(request.caller, route.permissions);
+      return route.handler({ ...request, params });
+    }
+    throw notFound(`Resource '${request.method} ${request.path}'`);
+  }
+}
+
+function refuseUnlessPermitted(caller: Caller | undefined, permissions: readonly string[]): void {
+  if (permissions.length === 0) return;
+  if (!caller) throw new GraphError(401, "InvalidAuthenticationToken", "Access token is empty.");
+  const held = [...caller.roles, ...caller.scopes];
+  if (!permissions.some((permission) => held.includes(permission)))
+    throw new GraphError(403, "accessDenied", "Access denied. Check credentials and try again.");
+}

@@ -1,0 +1,42 @@
+const common = {
+  transform: {
+    "\\.(ts|tsx)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2023",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "es6" },
+      },
+    ],
+  },
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  modulePathIgnorePatterns: ["<rootDir>/.beacon/", "<rootDir>/dist/"],
+};
+
+/** Unit, conformance and fault tests run in node; the tab's component tests in jsdom; the browser's tests apart. */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/{bot,shared,infra,manifest,test}/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+    },
+    {
+      ...common,
+      displayName: "tab",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tab/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...common,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+  ],
+};
