@@ -1,0 +1,56 @@
+import type { Branded } from "../brand.ts";
+import type { PersonId } from "../directory/person.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+import type { BriefingItem, ItemId } from "./item.ts";
+
+/** An edition is known by its Tuesday, `YYYY-MM-DD`: there is one a week. */
+export type EditionId = CivilDate & Branded<"EditionId">;
+
+export const editionStatuses = ["draft", "scheduled", "publishing", "published"] as const;
+export type EditionStatus = (typeof editionStatuses)[number];
+
+/** Which server is publishing, and until when no other may. */
+export interface Claim {
+  readonly token: string;
+  readonly until: Date;
+}
+
+/** How far publication has come, kept so that another server can go on where one stopped. */
+export interface Delivery {
+  /** How many servers have taken it up so far; from the second on, the channel is looked at before posting. */
+  readonly attempts: number;
+  /** The card's id in the heads' channel, once it is known to stand there. */
+  readonly postId?: string;
+  /** Readers up to and including this one, in order of id, have been notified. */
+  readonly notifiedThrough?: PersonId;
+  readonly readers: number;
+}
+
+/** One Tuesday's briefing. */
+export interface Edition {
+  readonly id: EditionId;
+  readonly status: EditionStatus;
+  /** The editor's order. Items of the edition that it does not name come last. */
+  readonly order: readonly ItemId[];
+  /** When it goes out by itself, while scheduled. */
+  readonly publishAt?: Date;
+  readonly claim?: Claim;
+  readonly delivery?: Delivery;
+  /** The items as they stood when publication began; what readers see ever after. */
+  readonly frozenItems?: readonly BriefingItem[];
+  readonly publishedAt?: Date;
+  readonly publishedBy?: PersonId;
+}
+
+/** Whether its items and order may still change. */
+export const isOpenForEditing = (edition: Edition): boolean =>
+  edition.status === "draft" || edition.status === "scheduled";
+
+/** Items in the editor's order; those that the order does not name follow, oldest id first. */
+export function inOrder(items: readonly BriefingItem[], order: readonly ItemId[]): BriefingItem[] {
+  const place = (item: BriefingItem) => {
+    const index = order.indexOf(item.id);
+    return index < 0 ? order.length : index;
+  };
+  return [...items].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,80 @@
+import type { Closure } from "../directory/closure.ts";
+import type { Directory } from "../directory/directory.ts";
+import type { PersonId } from "../directory/person.ts";
+import type { Result } from "../result.ts";
+import type { Edition, EditionId } from "./edition.ts";
+import type { BriefingItem, ItemId } from "./item.ts";
+import type { Receipt, ReceiptAct, ReceiptDoor } from "./receipt.ts";
+
+/** A stored thing with the version that a save must carry (an ETag). */
+export interface Versioned<Value> {
+  readonly value: Value;
+  readonly version: string;
+}
+
+export interface BriefingItems {
+  find(id: ItemId): Promise<Versioned<BriefingItem> | undefined>;
+  listIn(edition: EditionId): Promise<Versioned<BriefingItem>[]>;
+  /** Creates under the item's own id; when that id is taken, answers what stands there, so that a repeat finds the first. */
+  create(item: BriefingItem): Promise<Versioned<BriefingItem>>;
+  save(
+    item: BriefingItem,
+    version: string,
+  ): Promise<Result<Versioned<BriefingItem>, "item.changed" | "item.not-found">>;
+  /** Removing what is gone already is no refusal. */
+  remove(id: ItemId, version: string): Promise<Result<undefined, "item.changed">>;
+}
+
+export interface Editions {
+  find(id: EditionId): Promise<Versioned<Edition> | undefined>;
+  list(): Promise<Versioned<Edition>[]>;
+  create(edition: Edition): Promise<Versioned<Edition>>;
+  save(edition: Edition, version: string): Promise<Result<Versioned<Edition>, "edition.changed">>;
+  /** Brings editions and items up to what Graph holds now, in one request. */
+  refresh(): Promise<void>;
+}
+
+export interface Receipts {
+  listFor(edition: EditionId): Promise<Receipt[]>;
+  listOf(person: PersonId): Promise<Receipt[]>;
+  /** Records one act. Safe to repeat and to race: acts of one person only add up. */
+  record(act: {
+    edition: EditionId;
+    item?: ItemId;
+    person: PersonId;
+    act: ReceiptAct;
+    at: Date;
+    door: ReceiptDoor;
+  }): Promise<Receipt>;
+  withdraw(act: {
+    edition: EditionId;
+    item: ItemId;
+    person: PersonId;
+    act: ReceiptAct;
+  }): Promise<Receipt | undefined>;
+}
+
+export interface DirectoryReader {
+  current(): Promise<Directory>;
+  closures(): Promise<readonly Closure[]>;
+}
+
+/** The heads' channel in Teams. */
+export interface HeadsChannel {
+  /** The id of the card of this edition that stands in the channel, if one does. */
+  findPost(edition: EditionId): Promise<string | undefined>;
+  /** Posts the card and answers its id. Not safe to repeat: after a fault, look with `findPost` first. */
+  post(edition: Edition): Promise<string>;
+}
+
+/** Teams' activity feed. */
+export interface ReaderNotifier {
+  /** Tells at most 100 readers that the edition is out. Safe to repeat: a person's later notification of one edition replaces the earlier. */
+  notify(edition: Edition, readers: readonly PersonId[]): Promise<void>;
+}
+
+/** Full-text search over published editions. */
+export interface BriefingArchive {
+  /** Items of published editions that match, best first, with the edition each stood in. */
+  search(words: string, most: number): Promise<{ edition: EditionId; item: BriefingItem }[]>;
+}

@@ -1,0 +1,17 @@
+import type { PublicationRefusal } from "./publication.ts";
+
+/** Every expected refusal of the briefing. */
+export type BriefingRefusal =
+  | PublicationRefusal
+  | "item.invalid"
+  | "item.not-found"
+  | "item.changed"
+  | "item.locked"
+  | "item.not-for-you"
+  | "item.has-no-action"
+  | "edition.invalid"
+  | "edition.not-found"
+  | "edition.changed"
+  | "edition.not-scheduled"
+  | "edition.not-a-briefing-tuesday"
+  | "edition.time-has-passed";

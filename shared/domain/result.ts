@@ -1,0 +1,33 @@
+/** What a use case answers: a value, or an expected refusal with a stable code `area.reason`. Faults are thrown instead. */
+export type Result<Value, Code extends string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: Code; readonly errors?: readonly FieldError[] };
+
+/** One thing wrong with what somebody typed: where (a JSON pointer) and what (a code that `sentences` words). */
+export interface FieldError {
+  readonly pointer: string;
+  readonly code: FieldErrorCode;
+}
+
+export type FieldErrorCode =
+  | "required"
+  | "too-long"
+  | "too-many"
+  | "not-a-date"
+  | "not-a-tuesday"
+  | "before-its-tuesday"
+  | "not-a-web-address"
+  | "unknown-person"
+  | "unknown-school"
+  | "unknown-item"
+  | "nobody"
+  | "duplicate"
+  | "invalid";
+
+export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
+
+export const refuse = <Code extends string>(
+  code: Code,
+  errors?: readonly FieldError[],
+): { ok: false; code: Code; errors?: readonly FieldError[] } =>
+  errors ? { ok: false, code, errors } : { ok: false, code };
