@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { editionStatuses } from "../../domain/briefing/edition.ts";
+import { itemSections } from "../../domain/briefing/item.ts";
+import { editorItemSchema } from "./item.schema.ts";
+
+/** One item as a reader sees it: only what is for them. */
+export const readerItemSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  what: z.string(),
+  why: z.string(),
+  section: z.enum(itemSections),
+  action: z.object({ text: z.string(), dueOn: z.string().optional(), overdue: z.boolean() }).optional(),
+  links: z.array(z.object({ label: z.string(), address: z.string(), kind: z.string() })),
+  /** Who to ask, with the address for a chat or e-mail. */
+  owner: z.object({ name: z.string(), email: z.string() }),
+  acknowledged: z.boolean(),
+  done: z.boolean(),
+});
+
+/** `GET /api/briefing/editions/{id}` and `…/preview?reader={person}`: an edition as one reader sees it, in reading order. */
+export const readerEditionSchema = z.object({
+  id: z.string(),
+  status: z.enum(editionStatuses),
+  publishedAt: z.iso.datetime().optional(),
+  minutes: z.number().int(),
+  items: z.array(readerItemSchema),
+});
+
+/** `GET /api/briefing/editions`: newest first. `forYou` and `toDo` count what is for the reader. Drafts only for those who may edit. */
+export const editionsSchema = z.object({
+  editions: z.array(
+    z.object({
+      id: z.string(),
+      status: z.enum(editionStatuses),
+      forYou: z.number().int(),
+      toDo: z.number().int(),
+      opened: z.boolean(),
+    }),
+  ),
+});
+
+/** `GET /api/briefing/search?q=`. */
+export const archiveSchema = z.object({
+  found: z.array(z.object({ edition: z.string(), item: readerItemSchema })),
+});
+
+/** `GET /api/briefing/drafts`: the editions an editor can work on: open ones and the next Tuesdays without one. */
+export const draftsSchema = z.object({
+  editions: z.array(
+    z.object({ id: z.string(), status: z.enum(editionStatuses).optional(), items: z.number().int() }),
+  ),
+  /** Tuesdays within the same weeks that are skipped, and why. */
+  skipped: z.array(z.object({ date: z.string(), because: z.string() })),
+});
+
+/** `GET /api/briefing/editions/{id}/draft`: an edition as its editor sees it. `version` goes back as `If-Match`. */
+export const editorEditionSchema = z.object({
+  id: z.string(),
+  status: z.enum(editionStatuses),
+  version: z.string(),
+  publishAt: z.iso.datetime().optional(),
+  /** When it would go out on schedule. */
+  scheduledFor: z.iso.datetime(),
+  publishedAt: z.iso.datetime().optional(),
+  readers: z.number().int(),
+  /** While publishing: how many readers have been told. */
+  notified: z.number().int(),
+  items: z.array(editorItemSchema),
+});
+
+/** `PUT /api/briefing/editions/{id}/order`. */
+export const orderSchema = z.object({ items: z.array(z.string().max(100)).max(200) });
+
+/** `POST /api/briefing/editions/{id}/publication`: now, or by itself at the edition's time. `DELETE` takes it off the schedule. */
+export const publicationSchema = z.object({ when: z.enum(["now", "on-schedule"]) });
+
+export type ReaderItem = z.infer<typeof readerItemSchema>;
+export type ReaderEdition = z.infer<typeof readerEditionSchema>;
+export type EditionsListed = z.infer<typeof editionsSchema>;
+export type ArchiveFound = z.infer<typeof archiveSchema>;
+export type Drafts = z.infer<typeof draftsSchema>;
+export type EditorEdition = z.infer<typeof editorEditionSchema>;
+export type PublicationBody = z.infer<typeof publicationSchema>;

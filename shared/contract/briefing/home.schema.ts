@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { meSchema } from "../directory/me.schema.ts";
+
+/** `GET /api/home`: everything the home page shows, in one request. */
+export const homeSchema = z.object({
+  me: meSchema,
+  today: z.string(),
+  toDo: z.array(
+    z.object({
+      item: z.string(),
+      edition: z.string(),
+      text: z.string(),
+      title: z.string(),
+      dueOn: z.string().optional(),
+      overdue: z.boolean(),
+    }),
+  ),
+  /** The newest edition with something for this person. */
+  read: z
+    .object({ edition: z.string(), forYou: z.number().int(), minutes: z.number().int(), opened: z.boolean() })
+    .optional(),
+  /** The networks one belongs to. */
+  networks: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** For editors: the edition being written. */
+  draft: z.object({ edition: z.string(), items: z.number().int(), status: z.string() }).optional(),
+});
+
+export type Home = z.infer<typeof homeSchema>;

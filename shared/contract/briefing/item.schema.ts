@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { itemSections } from "../../domain/briefing/item.ts";
+import { isCivilDate } from "../../domain/time/civil-date.ts";
+import { audienceSchema } from "../directory/audience.schema.ts";
+
+const date = z.string().refine(isCivilDate, { params: { code: "not-a-date" } });
+/** Generous: the rule in the domain names the field and its limit; this only stops what no editor could have typed. */
+const text = z.string().max(60_000);
+
+/** What an editor sends: `POST /api/briefing/editions/{edition}/items`, `PUT /api/briefing/items/{id}`. */
+export const itemContentSchema = z.object({
+  title: text,
+  what: text,
+  why: text,
+  audience: audienceSchema,
+  section: z.enum(itemSections),
+  action: z.object({ text, dueOn: date.optional() }).optional(),
+  links: z.array(z.object({ label: text, address: text, kind: z.string().max(100) })).max(100),
+  owner: z.string().max(100),
+});
+
+/** A new item carries the id its sender chose, so that sending it twice makes one. */
+export const newItemSchema = itemContentSchema.extend({ id: z.uuid() });
+
+/** An item as its editor sees it. `version` goes back as `If-Match` with a save. */
+export const editorItemSchema = newItemSchema.extend({
+  id: z.string(),
+  edition: z.string(),
+  version: z.string(),
+  /** The audience in words and number, and the owner's name, so that a list needs no second request. */
+  reach: z.object({ people: z.number().int(), sentence: z.string() }),
+  ownerName: z.string(),
+});
+
+export type ItemContentBody = z.infer<typeof itemContentSchema>;
+export type NewItemBody = z.infer<typeof newItemSchema>;
+export type EditorItem = z.infer<typeof editorItemSchema>;

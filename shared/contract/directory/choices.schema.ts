@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { phases } from "../../domain/directory/school.ts";
+
+/** `GET /api/directory/schools`: what an audience or a preview can be chosen from. */
+export const schoolsSchema = z.object({
+  schools: z.array(
+    z.object({
+      urn: z.string(),
+      name: z.string(),
+      phase: z.enum(phases),
+      hub: z.string(),
+      localAuthority: z.string(),
+      pupils: z.number().int(),
+      heads: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  ),
+});
+
+/** `GET /api/directory/people?q=&role=`: at most 20, best match first. Central team and editors only. */
+export const peopleSchema = z.object({
+  people: z.array(z.object({ id: z.string(), name: z.string(), posts: z.string() })),
+});
+
+export type Schools = z.infer<typeof schoolsSchema>;
+export type PeopleFound = z.infer<typeof peopleSchema>;

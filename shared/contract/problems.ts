@@ -1,0 +1,60 @@
+import type { BriefingRefusal } from "../domain/briefing/refusals.ts";
+
+/** Refusals of the doors themselves, before any use case is reached. */
+export type DoorRefusal =
+  | "sign-in.required"
+  | "sign-in.expired"
+  | "sign-in.refused"
+  | "person.unknown"
+  | "access.refused"
+  | "request.invalid"
+  | "request.too-large"
+  | "request.too-many"
+  | "request.unsupported"
+  | "route.not-found"
+  | "version.required"
+  | "microsoft.unavailable"
+  | "server.fault";
+
+export type RefusalCode =
+  | BriefingRefusal
+  | "school.not-found"
+  | "person.not-found"
+  | "audience.invalid"
+  | DoorRefusal;
+
+/** How each refusal is rendered as `application/problem+json` (RFC 9457). The words a person reads are in `sentences`. */
+export const problems = {
+  "item.invalid": { status: 422, title: "Item is not complete" },
+  "item.not-found": { status: 404, title: "Item not found" },
+  "item.changed": { status: 409, title: "Item changed while you were writing" },
+  "item.locked": { status: 409, title: "Item has been published" },
+  "item.not-for-you": { status: 403, title: "Item is not for you" },
+  "item.has-no-action": { status: 409, title: "Item asks for nothing to be done" },
+  "edition.invalid": { status: 422, title: "Edition is not right" },
+  "edition.not-found": { status: 404, title: "Edition not found" },
+  "edition.changed": { status: 409, title: "Edition changed while you were working" },
+  "edition.empty": { status: 409, title: "Edition has no items" },
+  "edition.nobody": { status: 409, title: "Edition reaches nobody" },
+  "edition.being-published": { status: 409, title: "Edition is being published" },
+  "edition.published": { status: 409, title: "Edition has been published" },
+  "edition.not-scheduled": { status: 409, title: "Edition is not scheduled" },
+  "edition.not-a-briefing-tuesday": { status: 422, title: "No briefing goes out on that date" },
+  "edition.time-has-passed": { status: 409, title: "Publication time has passed" },
+  "audience.invalid": { status: 422, title: "Audience is not right" },
+  "school.not-found": { status: 404, title: "School not found" },
+  "person.not-found": { status: 404, title: "Person not found" },
+  "sign-in.required": { status: 401, title: "Sign in needed" },
+  "sign-in.expired": { status: 401, title: "Sign-in has expired" },
+  "sign-in.refused": { status: 401, title: "Sign-in not accepted" },
+  "person.unknown": { status: 403, title: "Not known to Beacon" },
+  "access.refused": { status: 403, title: "Not allowed" },
+  "request.invalid": { status: 400, title: "Request not understood" },
+  "request.too-large": { status: 413, title: "Request too large" },
+  "request.too-many": { status: 429, title: "Too many requests" },
+  "request.unsupported": { status: 415, title: "Content type not supported" },
+  "route.not-found": { status: 404, title: "Not found" },
+  "version.required": { status: 428, title: "Version needed" },
+  "microsoft.unavailable": { status: 503, title: "Microsoft 365 is not answering" },
+  "server.fault": { status: 500, title: "Beacon failed" },
+} as const satisfies Record<RefusalCode, { status: number; title: string }>;

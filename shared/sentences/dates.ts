@@ -1,0 +1,41 @@
+import type { CivilDate } from "../domain/time/civil-date.ts";
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  timeZone: "UTC",
+});
+const shortFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const timeFormat = new Intl.DateTimeFormat("en-GB", {
+  hour: "numeric",
+  minute: "2-digit",
+  hour12: true,
+  timeZone: "Europe/London",
+});
+const londonDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" });
+
+/** "Tuesday 24 November"; with the year when it differs from that of `today`. */
+export function day(date: string, today: string): string {
+  const words = dayFormat.format(new Date(`${date}T00:00:00Z`)).replace(",", "");
+  return date.slice(0, 4) === today.slice(0, 4) ? words : `${words} ${date.slice(0, 4)}`;
+}
+
+/** "24 Nov". */
+export const shortDay = (date: string): string => shortFormat.format(new Date(`${date}T00:00:00Z`));
+
+/** "3:30pm", "2pm", by the clocks of England. */
+export function time(instant: Date): string {
+  return timeFormat.format(instant).replace(":00", "").replace(/\s/g, "").toLowerCase();
+}
+
+/** "Tuesday 24 November, 3:30pm", by the clocks of England. */
+export function dayAndTime(instant: Date, today: string): string {
+  return `${day(londonDay.format(instant), today)}, ${time(instant)}`;
+}
+
+/** "due today", "due Friday 27 November", "was due 20 November". */
+export function deadline(dueOn: string, today: CivilDate | string): string {
+  if (dueOn === today) return "due today";
+  return dueOn < today ? `was due ${day(dueOn, today)}` : `due ${day(dueOn, today)}`;
+}

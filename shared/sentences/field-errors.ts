@@ -1,0 +1,18 @@
+import type { FieldErrorCode } from "../domain/result.ts";
+
+/** What is wrong with one field, and the mend. */
+export const fieldErrorSentences: Record<FieldErrorCode, string> = {
+  required: "Fill this in.",
+  "too-long": "This is too long. Shorten it.",
+  "too-many": "There are too many. Take some away.",
+  "not-a-date": "Give a date, such as 27 November 2026.",
+  "not-a-tuesday": "Choose a Tuesday.",
+  "before-its-tuesday": "The deadline is before the briefing goes out. Choose a later date.",
+  "not-a-web-address": "Give a full web address that begins with https://",
+  "unknown-person": "Choose somebody from the list.",
+  "unknown-school": "Choose a school from the list.",
+  "unknown-item": "This item is no longer in the edition.",
+  nobody: "This reaches nobody. Choose who it is for.",
+  duplicate: "This is here twice.",
+  invalid: "This is not right. Choose or write it again.",
+};

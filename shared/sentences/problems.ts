@@ -1,0 +1,41 @@
+import type { RefusalCode } from "../contract/problems.ts";
+
+/** What a person reads when Beacon refuses: what happened, what was kept, what to do. */
+export const problemSentences: Record<RefusalCode, string> = {
+  "item.invalid": "The item is not saved yet. Look at the fields marked below.",
+  "item.not-found": "This item is no longer there. Somebody may have removed it.",
+  "item.changed":
+    "Someone else changed this item while you were writing. Your text is below. Compare and save again.",
+  "item.locked": "This edition has gone out, so its items can no longer be changed.",
+  "item.not-for-you": "This item is for other schools or posts.",
+  "item.has-no-action": "This item asks for nothing to be done. You can acknowledge it.",
+  "edition.invalid": "The edition could not be saved as it stands.",
+  "edition.not-found": "There is no briefing for that date.",
+  "edition.changed":
+    "Someone else changed this edition while you were working. It now shows what they saved. Do yours again.",
+  "edition.empty": "There is nothing to publish yet. Write an item first.",
+  "edition.nobody": "No item reaches anybody yet. Choose who each item is for.",
+  "edition.being-published": "This edition is going out now.",
+  "edition.published": "This edition has gone out.",
+  "edition.not-scheduled": "This edition is not on the schedule.",
+  "edition.not-a-briefing-tuesday": "No briefing goes out on that date. Choose a Tuesday in term.",
+  "edition.time-has-passed": "The time for this edition has passed. Publish it now instead.",
+  "audience.invalid": "Who it is for could not be worked out. Choose again.",
+  "school.not-found": "Beacon does not know that school.",
+  "person.not-found": "Beacon does not know that person.",
+  "sign-in.required": "Sign in to use Beacon.",
+  "sign-in.expired": "Your sign-in has run out. Sign in again.",
+  "sign-in.refused": "Beacon could not accept that sign-in. Sign in with your school account.",
+  "person.unknown":
+    "You are signed in, but Beacon does not know you yet. Ask your trust's central team to add you.",
+  "access.refused": "You may not see or do this. Ask your trust's central team if you should.",
+  "request.invalid": "Beacon did not understand that. Nothing was changed.",
+  "request.too-large": "That is too long to send. Nothing was changed.",
+  "request.too-many": "That was a lot at once. Wait a minute and try again.",
+  "request.unsupported": "Beacon did not understand that. Nothing was changed.",
+  "route.not-found": "There is nothing at that address.",
+  "version.required": "Beacon could not tell which version you were changing. Open it again.",
+  "microsoft.unavailable": "Microsoft 365 is not answering. Nothing was lost. Try again in a minute.",
+  "server.fault":
+    "Something went wrong in Beacon. Nothing was changed. Try again, and tell the central team if it stays.",
+};
