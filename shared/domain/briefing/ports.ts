@@ -1,5 +1,3 @@
-import type { Closure } from "../directory/closure.ts";
-import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { Result } from "../result.ts";
 import type { Edition, EditionId } from "./edition.ts";
@@ -52,11 +50,6 @@ export interface Receipts {
     person: PersonId;
     act: ReceiptAct;
   }): Promise<Receipt | undefined>;
-}
-
-export interface DirectoryReader {
-  current(): Promise<Directory>;
-  closures(): Promise<readonly Closure[]>;
 }
 
 /** The heads' channel in Teams. */

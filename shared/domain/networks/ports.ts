@@ -1,0 +1,5 @@
+import type { Network } from "./network.ts";
+
+export interface NetworksReader {
+  list(): Promise<readonly Network[]>;
+}

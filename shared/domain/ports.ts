@@ -1,0 +1,28 @@
+import type {
+  BriefingArchive,
+  BriefingItems,
+  Editions,
+  HeadsChannel,
+  ReaderNotifier,
+  Receipts,
+} from "./briefing/ports.ts";
+import type { DirectoryReader } from "./directory/ports.ts";
+import type { NetworksReader } from "./networks/ports.ts";
+import type { ResourceLinks } from "./resources/ports.ts";
+import type { Clock } from "./time/clock.ts";
+
+/** Everything that use cases ask of the world. Each asks only for the ones it needs. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly directory: DirectoryReader;
+  readonly networks: NetworksReader;
+  readonly resources: ResourceLinks;
+  readonly items: BriefingItems;
+  readonly editions: Editions;
+  readonly receipts: Receipts;
+  readonly archive: BriefingArchive;
+  readonly headsChannel: HeadsChannel;
+  readonly notifier: ReaderNotifier;
+  /** A new random token, for claims. */
+  readonly newToken: () => string;
+}
