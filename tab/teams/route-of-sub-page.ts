@@ -1,0 +1,5 @@
+/** The tab's route for the sub-page of a deep link: `briefing/2026-11-24` is `/briefing/2026-11-24`. Anything but a plain path is dropped. */
+export function routeOfSubPage(subPageId: string | undefined): string | undefined {
+  if (!subPageId || !/^\/?[\w-]+(\/[\w-]+)*\/?$/.test(subPageId)) return undefined;
+  return `/${subPageId.replace(/^\/|\/$/g, "")}`;
+}
