@@ -1,0 +1,27 @@
+import { Button, type ButtonProps } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useLocation } from "wouter";
+
+interface ButtonLinkProps {
+  readonly to: string;
+  readonly children: ReactNode;
+  readonly appearance?: ButtonProps["appearance"];
+  readonly icon?: ButtonProps["icon"];
+}
+
+/** A link to another page of the tab that looks like a button: for the one thing a panel is there for. */
+export function ButtonLink({ to, ...rest }: ButtonLinkProps) {
+  const [, navigate] = useLocation();
+  return (
+    <Button
+      as="a"
+      href={to}
+      {...rest}
+      onClick={(event: { metaKey: boolean; ctrlKey: boolean; shiftKey: boolean; preventDefault(): void }) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return; // The browser opens it elsewhere.
+        event.preventDefault();
+        navigate(to);
+      }}
+    />
+  );
+}

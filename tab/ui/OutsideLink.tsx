@@ -1,0 +1,35 @@
+import { Link } from "@fluentui/react-components";
+import type { MouseEvent, ReactNode } from "react";
+import { isWebAddress } from "../../shared/domain/briefing/web-address.ts";
+import { useHost } from "../teams/host-context.ts";
+
+interface OutsideLinkProps {
+  readonly address: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly label?: string;
+}
+
+/** A link that leaves Beacon: the host opens it in Teams, a new browser tab elsewhere. An address that is no web page or e-mail stays plain text. */
+export function OutsideLink({ address, children, className, label }: OutsideLinkProps) {
+  const { openLink } = useHost();
+  const isMail = address.startsWith("mailto:");
+  if (!isMail && !isWebAddress(address)) return <span className={className}>{children}</span>;
+  const open = (event: MouseEvent) => {
+    if (!openLink || isMail) return;
+    event.preventDefault();
+    void openLink(address);
+  };
+  return (
+    <Link
+      inline
+      href={address}
+      aria-label={label}
+      className={className}
+      onClick={open}
+      {...(isMail ? {} : { target: "_blank", rel: "noopener noreferrer" })}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { isApiProblem } from "../api/api-problem.ts";
+import { problemWords } from "../api/problem-words.ts";
+
+interface ProblemNoticeProps {
+  readonly error: unknown;
+  /** The way out. Without it the notice only tells. */
+  readonly onRetry?: () => void;
+  readonly isRetrying?: boolean;
+}
+
+/** What went wrong, in a sentence, with a way out. A fault also shows the number by which the central team can look it up. */
+export function ProblemNotice({ error, onRetry, isRetrying }: ProblemNoticeProps) {
+  const styles = useStyles();
+  const requestId = isApiProblem(error, "server.fault") ? error.requestId : undefined;
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.notice} role="alert">
+      <MessageBarBody>
+        {problemWords(error)}
+        {requestId && <> Its number is {requestId}.</>}
+      </MessageBarBody>
+      {onRetry && (
+        <MessageBarActions>
+          <Button onClick={onRetry} disabledFocusable={isRetrying ?? false}>
+            Try again
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+const useStyles = makeStyles({
+  notice: { marginBottom: tokens.spacingVerticalL },
+});
