@@ -1,0 +1,48 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import { HomePage } from "../features/home/HomePage.tsx";
+import { LoadingLines } from "../ui/LoadingLines.tsx";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+import { PageBoundary } from "./PageBoundary.tsx";
+
+// Home is what most people open: it comes with the first load, every other page when it is asked for.
+const NewestEditionPage = lazy(() => import("../features/briefing/read/NewestEditionPage.tsx"));
+const EditionPage = lazy(() => import("../features/briefing/read/EditionPage.tsx"));
+const EarlierEditionsPage = lazy(() => import("../features/briefing/read/EarlierEditionsPage.tsx"));
+const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"));
+const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
+
+/** Which page stands at which address. A deep link's `briefing/2026-11-24/items/{id}` is such an address. */
+export function Routes() {
+  const [path] = useLocation();
+  return (
+    <PageBoundary path={path}>
+      <Suspense fallback={<LoadingLines label="Loading the page" />}>
+        <Switch>
+          <Route path="/">
+            <HomePage />
+          </Route>
+          <Route path="/briefing">
+            <NewestEditionPage />
+          </Route>
+          <Route path="/briefing/earlier">
+            <EarlierEditionsPage />
+          </Route>
+          <Route path="/briefing/:edition/items/:item">
+            {({ edition, item }) => <EditionPage edition={edition} item={item} />}
+          </Route>
+          <Route path="/briefing/:edition">{({ edition }) => <EditionPage edition={edition} />}</Route>
+          <Route path="/networks">
+            <NetworksPage />
+          </Route>
+          <Route path="/resources">
+            <ResourcesPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </PageBoundary>
+  );
+}

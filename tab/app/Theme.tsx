@@ -1,0 +1,17 @@
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
+import { type ReactNode, useSyncExternalStore } from "react";
+import type { ThemeSource } from "../teams/host.ts";
+import { themes } from "../ui/themes.ts";
+
+/** The host's theme, also when it changes while the tab is open. */
+export function Theme({ source, children }: { readonly source: ThemeSource; readonly children: ReactNode }) {
+  usePageStyles();
+  const name = useSyncExternalStore(source.subscribe, source.now);
+  return (
+    <FluentProvider theme={themes[name]} data-theme={name}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+const usePageStyles = makeStaticStyles({ body: { margin: "0" } });
