@@ -1,0 +1,22 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { editorEditionSchema } from "../../../shared/contract/briefing/edition.schema.ts";
+import type { ApiClient } from "../api-client.ts";
+import { useApi } from "../api-context.ts";
+import { path } from "../path.ts";
+import { draftKey } from "./briefing-write-keys.ts";
+
+const everySecond = 1000;
+
+/** `GET /api/briefing/editions/{id}/draft`. While it is being published, asked every second for how many have been told. */
+export const draftOptions = (api: ApiClient, edition: string) =>
+  queryOptions({
+    queryKey: draftKey(edition),
+    queryFn: ({ signal }) =>
+      api.ask(
+        { method: "GET", path: path`/api/briefing/editions/${edition}/draft`, signal },
+        editorEditionSchema,
+      ),
+    refetchInterval: ({ state }) => (state.data?.status === "publishing" ? everySecond : false),
+  });
+
+export const useDraft = (edition: string) => useQuery(draftOptions(useApi(), edition));
