@@ -1,0 +1,79 @@
+import MiniSearch from "minisearch";
+import type { Ask } from "../ask.ts";
+import { plainWords, withoutCourtesies } from "./plain-words.ts";
+import { tellingWords } from "./telling-words.ts";
+
+/** What a typed text asks: one thing, one of two (ask back), or nothing Beacon knows. */
+export type Matched<Known> =
+  | { readonly kind: "one"; readonly ask: Known }
+  | { readonly kind: "either"; readonly asks: readonly [Known, Known] }
+  | { readonly kind: "unknown" };
+
+/** How much of a phrase's telling words a text must hold. Measured on the phrasings in the test beside this file. */
+const coverageNeeded = 0.7;
+
+/** Letters that may be wrong: none in a word of two, one to five letters, two beyond ("breifing"). */
+const slips = (word: string) => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
+
+interface Reading<Known> {
+  readonly ask: Known;
+  readonly coverage: number;
+  readonly explained: ReadonlySet<string>;
+}
+
+/** Answers what a text asks, among these. A word that no phrase explains makes it another question. */
+export function questionMatcher<Known extends Ask>(asks: readonly Known[]): (text: string) => Matched<Known> {
+  const exact = new Map<string, Known>();
+  const phrases: { id: number; ask: Known; words: string }[] = [];
+  for (const ask of asks)
+    for (const phrase of ask.phrases) {
+      const plain = plainWords(phrase);
+      exact.set(plain, ask);
+      phrases.push({ id: phrases.length, ask, words: tellingWords(plain).join(" ") });
+    }
+  const index = new MiniSearch<(typeof phrases)[number]>({
+    fields: ["words"],
+    tokenize: (text) => text.split(" "),
+  });
+  index.addAll(phrases);
+
+  return (text) => {
+    const plain = plainWords(text);
+    const question = withoutCourtesies(plain);
+    const known = exact.get(plain) ?? exact.get(question);
+    if (known) return { kind: "one", ask: known };
+    const words = tellingWords(question);
+    return words.length === 0 ? { kind: "unknown" } : closest(words, readings(words));
+  };
+
+  function readings(words: readonly string[]): Reading<Known>[] {
+    const best = new Map<Known, Reading<Known>>();
+    for (const found of index.search(words.join(" "), { fuzzy: slips, combineWith: "OR" })) {
+      const phrase = phrases[Number(found.id)];
+      if (!phrase) continue;
+      const coverage = new Set(found.terms).size / phrase.words.split(" ").length;
+      if (coverage < coverageNeeded) continue;
+      const reading = { ask: phrase.ask, coverage, explained: new Set(found.queryTerms) };
+      const before = best.get(phrase.ask);
+      if (!before || isBetter(reading, before)) best.set(phrase.ask, reading);
+    }
+    return [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
+  }
+}
+
+const isBetter = <Known>(a: Reading<Known>, b: Reading<Known>) =>
+  a.explained.size > b.explained.size || (a.explained.size === b.explained.size && a.coverage > b.coverage);
+
+function closest<Known>(
+  words: readonly string[],
+  [first, second]: readonly Reading<Known>[],
+): Matched<Known> {
+  if (!first) return { kind: "unknown" };
+  const explains = (...by: readonly Reading<Known>[]) =>
+    words.every((word) => by.some(({ explained }) => explained.has(word)));
+  if (second && !isBetter(first, second) && explains(first))
+    return { kind: "either", asks: [first.ask, second.ask] };
+  if (explains(first)) return { kind: "one", ask: first.ask };
+  if (second && explains(first, second)) return { kind: "either", asks: [first.ask, second.ask] };
+  return { kind: "unknown" };
+}

@@ -1,0 +1,152 @@
+import { z } from "zod";
+import type { EditionId } from "../../shared/domain/briefing/edition.ts";
+import type { ItemId } from "../../shared/domain/briefing/item.ts";
+import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
+import { ask } from "./ask.ts";
+
+const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
+const itemId = z.custom<ItemId>((value) => typeof value === "string" && value !== "" && value.length <= 100);
+/** Which card the button stands on, so that the answer is that card in its new state. */
+const settling = z.object({ edition: editionId, item: itemId, view: z.enum(["briefing", "to-do"]) });
+
+export const help = ask(
+  "help",
+  [
+    "help",
+    "what can you do",
+    "what can I ask",
+    "how does this work",
+    "how do I use this",
+    "commands",
+    "menu",
+    "what are you",
+    "who are you",
+    "I need help",
+  ],
+  z.object({}),
+  { description: "What you can ask Beacon", inCommandList: true },
+);
+
+export const greeting = ask(
+  "greeting",
+  ["hello", "hello there", "hi", "hi there", "hey", "hiya", "good morning", "morning", "good afternoon"],
+  z.object({}),
+  { description: "A greeting, and what you can ask", inCommandList: false },
+);
+
+export const thanks = ask(
+  "thanks",
+  [
+    "thanks",
+    "thank you",
+    "thanks very much",
+    "many thanks",
+    "thank you so much",
+    "ta",
+    "cheers",
+    "great thanks",
+  ],
+  z.object({}),
+  { description: "An answer to thanks", inCommandList: false },
+);
+
+export const briefing = ask(
+  "briefing",
+  [
+    "briefing",
+    "this week's briefing",
+    "what's in the briefing",
+    "what's in this week's briefing",
+    "tuesday briefing",
+    "what's in the tuesday briefing",
+    "latest briefing",
+    "heads briefing",
+    "my briefing",
+    "today's briefing",
+    "open the briefing",
+    "read the briefing",
+    "where is the briefing",
+    "has the briefing come out",
+    "what's new",
+    "anything new",
+    "what's new this week",
+    "bulletin",
+    "newsletter",
+  ],
+  z.object({}),
+  { description: "What is for you in the newest Tuesday briefing", inCommandList: true },
+);
+
+export const toDo = ask(
+  "to-do",
+  [
+    "to do",
+    "my to do list",
+    "what do I need to do",
+    "what do I need to do this week",
+    "what have I got to do",
+    "what have I got to do this week",
+    "what do I have to do",
+    "what must I do",
+    "what should I do this week",
+    "what is there to do",
+    "what's left to do",
+    "what am I meant to do",
+    "what's due",
+    "what's due this week",
+    "what's overdue",
+    "what have I missed",
+    "anything to do",
+    "anything I need to do",
+    "is there anything I need to do",
+    "do I need to do anything",
+    "my actions",
+    "actions",
+    "my tasks",
+    "tasks",
+    "my deadlines",
+    "deadlines",
+    "what's outstanding",
+  ],
+  z.object({}),
+  { description: "What you still have to do, by when", inCommandList: true },
+);
+
+export const acknowledge = ask("briefing.acknowledge", [], settling, {
+  description: "Note an item of a briefing",
+  inCommandList: false,
+});
+
+export const done = ask("briefing.done", [], settling, {
+  description: "Say that you have done what an item asks",
+  inCommandList: false,
+});
+
+export const notDone = ask("briefing.not-done", [], settling, {
+  description: "Take it back that you have done what an item asks",
+  inCommandList: false,
+});
+
+export const showMine = ask(
+  "briefing.show-mine",
+  [],
+  z.object({
+    edition: editionId,
+    /** By this our post is found again in the channel; see `edition-marker.ts`. */
+    beaconEdition: editionId.optional(),
+  }),
+  { description: "What is for you in one briefing", inCommandList: false },
+);
+
+/** Everything the bot can be asked. Matching, help, buttons and the manifest's command list read it. */
+export const vocabulary = [
+  briefing,
+  toDo,
+  help,
+  greeting,
+  thanks,
+  acknowledge,
+  done,
+  notDone,
+  showMine,
+] as const;
