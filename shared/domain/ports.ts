@@ -6,6 +6,7 @@ import type {
   ReaderNotifier,
   Receipts,
 } from "./briefing/ports.ts";
+import type { ClaimTerms } from "./briefing/publication.ts";
 import type { DirectoryReader } from "./directory/ports.ts";
 import type { NetworksReader } from "./networks/ports.ts";
 import type { ResourceLinks } from "./resources/ports.ts";
@@ -23,6 +24,7 @@ export interface Ports {
   readonly archive: BriefingArchive;
   readonly headsChannel: HeadsChannel;
   readonly notifier: ReaderNotifier;
+  readonly claimTerms: ClaimTerms;
   /** A new random token, for claims. */
   readonly newToken: () => string;
 }

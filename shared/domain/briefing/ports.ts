@@ -69,5 +69,5 @@ export interface ReaderNotifier {
 /** Full-text search over published editions. */
 export interface BriefingArchive {
   /** Items of published editions that match, best first, with the edition each stood in. */
-  search(words: string, most: number): Promise<{ edition: EditionId; item: BriefingItem }[]>;
+  search(words: string): Promise<{ edition: EditionId; item: BriefingItem }[]>;
 }

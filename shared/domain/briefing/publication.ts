@@ -8,11 +8,16 @@ export type PublicationRefusal =
   | "edition.published"
   | "edition.nobody";
 
-/** How long one server may work before another may take over, in milliseconds. Longer than any one request may take. */
-export const claimMilliseconds = 5 * 60_000;
+/** For how long one server may work on an edition before another may take over, in milliseconds. */
+export interface ClaimTerms {
+  readonly milliseconds: number;
+}
+
+/** Five minutes: far longer than any one request may take, short enough that heads hardly notice when a server dies. */
+export const usualClaimTerms: ClaimTerms = { milliseconds: 5 * 60_000 };
 
 /** A server stops sending this long before its claim ends, so that what it sent last has arrived or failed by then. */
-export const claimMarginMilliseconds = 60_000;
+export const claimMarginMilliseconds = (terms: ClaimTerms): number => terms.milliseconds / 5;
 
 /** Why nobody may take up publishing this edition now, or undefined. An interrupted publication may be taken up when its claim has run out. */
 export function claimRefusal(
@@ -41,7 +46,7 @@ export function claimed(
   return {
     ...rest,
     status: "publishing",
-    claim: { token: by.token, until: new Date(by.now.getTime() + claimMilliseconds) },
+    claim: { token: by.token, until: by.until },
     frozenItems: edition.frozenItems ?? by.items,
     delivery: {
       ...edition.delivery,
@@ -53,11 +58,11 @@ export function claimed(
 }
 
 /** Whether work under this claim may go on at `now`, or must be left to whoever takes over. */
-export function mayGoOn(edition: Edition, token: string, now: Date): boolean {
+export function mayGoOn(edition: Edition, token: string, now: Date, terms: ClaimTerms): boolean {
   return (
     edition.status === "publishing" &&
     edition.claim?.token === token &&
-    now.getTime() < edition.claim.until.getTime() - claimMarginMilliseconds
+    now.getTime() < edition.claim.until.getTime() - claimMarginMilliseconds(terms)
   );
 }
 
@@ -87,3 +92,6 @@ export function portionsLeft(
     portions.push(left.slice(start, start + readersPerNotification));
   return portions;
 }
+
+/** When a claim made or renewed at `now` runs out. */
+export const claimEnd = (now: Date, terms: ClaimTerms): Date => new Date(now.getTime() + terms.milliseconds);

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { EditionId } from "../../../domain/briefing/edition.ts";
+import { type BriefingItem, type ItemId, itemSections } from "../../../domain/briefing/item.ts";
+import type { BriefingItems, Versioned } from "../../../domain/briefing/ports.ts";
+import { type Audience, nobody } from "../../../domain/directory/audience.ts";
+import type { PersonId } from "../../../domain/directory/person.ts";
+import { ok, refuse } from "../../../domain/result.ts";
+import type { Fields, ListItem } from "../../mirror/list-items.ts";
+import type { SiteMirror } from "../../mirror/site-mirror.ts";
+import { briefingItemsList } from "../../schema/briefing.list.ts";
+import type { Graph } from "../../transport/graph.ts";
+import { branded, dateColumn, emptyText, jsonColumn, optionalDate, optionalText } from "../columns.ts";
+import { audienceColumnSchema } from "../directory/audience-column.ts";
+import { listTable } from "../list-table.ts";
+import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+
+const linksSchema = z.array(z.object({ label: z.string(), address: z.string(), kind: z.string() }));
+
+const itemSchema = z
+  .object({
+    Key: branded<ItemId>(),
+    Title: emptyText,
+    Edition: dateColumn,
+    What: emptyText,
+    Why: emptyText,
+    Audience: jsonColumn(audienceColumnSchema),
+    Section: z.enum(itemSections),
+    ActionText: optionalText,
+    DueOn: optionalDate,
+    Links: jsonColumn(linksSchema),
+    Owner: branded<PersonId>(),
+  })
+  .transform(
+    (row): BriefingItem => ({
+      id: row.Key,
+      edition: row.Edition as EditionId,
+      title: row.Title,
+      what: row.What,
+      why: row.Why,
+      audience: row.Audience ?? nobody,
+      section: row.Section,
+      ...(row.ActionText
+        ? { action: { text: row.ActionText, ...(row.DueOn ? { dueOn: row.DueOn } : {}) } }
+        : {}),
+      links: row.Links ?? [],
+      owner: row.Owner,
+    }),
+  );
+
+export const fromBriefingItem = (item: BriefingItem): Fields => ({
+  Title: item.title,
+  Edition: item.edition,
+  What: item.what,
+  Why: item.why,
+  Audience: JSON.stringify(item.audience),
+  Section: item.section,
+  ActionText: item.action?.text ?? null,
+  DueOn: item.action?.dueOn ?? null,
+  Links: JSON.stringify(item.links),
+  Owner: item.owner,
+});
+
+/** The frozen items of an edition are kept in one column; the same shape, with nothing left out. */
+export const frozenItemsSchema: z.ZodType<BriefingItem[]> = z.array(
+  z.object({
+    id: branded<ItemId>(),
+    edition: dateColumn.transform((date) => date as EditionId),
+    title: z.string(),
+    what: z.string(),
+    why: z.string(),
+    audience: audienceColumnSchema as z.ZodType<Audience>,
+    section: z.enum(itemSections),
+    action: z.object({ text: z.string(), dueOn: dateColumn.optional() }).optional(),
+    links: linksSchema,
+    owner: branded<PersonId>(),
+  }),
+);
+
+export function briefingItems(
+  { graph, mirror }: { graph: Graph; mirror: SiteMirror },
+  report: ReportUnreadable,
+): BriefingItems {
+  const { name } = briefingItemsList;
+  const table = listTable({ graph, mirror }, name);
+  const read = rowReader(name, itemSchema, report);
+  const rows = new MirroredRows(mirror.list(name), read);
+
+  const versioned = (item: ListItem): Versioned<BriefingItem> => {
+    const value = read(item);
+    if (!value) throw new Error(`The row ${item.id} of "${name}" cannot be read.`);
+    return { value, version: item.etag };
+  };
+
+  return {
+    async find(id) {
+      const item = table.find(id);
+      const value = rows.ofItem(item);
+      return item && value ? { value, version: item.etag } : undefined;
+    },
+    async listIn(edition) {
+      return rows
+        .all()
+        .filter(({ value }) => value.edition === edition)
+        .map(({ value, item }) => ({ value, version: item.etag }));
+    },
+    create: async (item) => versioned(await table.create(item.id, fromBriefingItem(item))),
+    async save(item, version) {
+      const outcome = await table.save(item.id, version, fromBriefingItem(item));
+      if ("saved" in outcome) return ok(versioned(outcome.saved));
+      return refuse(outcome.lost ? "item.changed" : "item.not-found");
+    },
+    async remove(id, version) {
+      const outcome = await table.remove(id, version);
+      return "lost" in outcome && outcome.lost ? refuse("item.changed") : ok(undefined);
+    },
+  };
+}

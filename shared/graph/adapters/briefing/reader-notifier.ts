@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Edition, EditionId } from "../../../domain/briefing/edition.ts";
+import type { ReaderNotifier } from "../../../domain/briefing/ports.ts";
+import type { Graph } from "../../transport/graph.ts";
+
+/** Notifies: `TeamsActivity.Send`, or `TeamsActivity.Send.User` by resource-specific consent. */
+export const readerNotifierPermissions = ["TeamsActivity.Send"] as const;
+
+/**
+ * Notifications of one chain replace each other in a person's feed, so an edition's chain makes a repeat harmless.
+ * `chainId` is an Int64; 48 bits keep it exact as a JSON number.
+ */
+export const editionChainId = (edition: EditionId): number =>
+  Number.parseInt(createHash("sha256").update(`briefing ${edition}`).digest("hex").slice(0, 12), 16);
+
+export function readerNotifier(
+  graph: Graph,
+  words: {
+    link: (edition: EditionId) => string;
+    text: (edition: Edition) => string;
+    label: (edition: Edition) => string;
+  },
+): ReaderNotifier {
+  return {
+    async notify(edition, readers) {
+      await graph.call({
+        method: "post",
+        path: "/teamwork/sendActivityNotificationToRecipients",
+        operation: "POST /teamwork/sendActivityNotificationToRecipients",
+        keyed: true,
+        body: {
+          topic: { source: "text", value: words.label(edition), webUrl: words.link(edition.id) },
+          activityType: "briefingPublished",
+          chainId: editionChainId(edition.id),
+          previewText: { content: words.text(edition) },
+          templateParameters: [{ name: "edition", value: words.label(edition) }],
+          recipients: readers.map((reader) => ({
+            "@odata.type": "microsoft.graph.aadUserNotificationRecipient",
+            userId: reader,
+          })),
+        },
+        answer: z.unknown(),
+      });
+    },
+  };
+}

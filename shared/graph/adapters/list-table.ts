@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { type Fields, type ListItem, listItemSchema } from "../mirror/list-items.ts";
+import type { SiteMirror } from "../mirror/site-mirror.ts";
+import type { Graph } from "../transport/graph.ts";
+import { GraphConflict, GraphNotFound } from "../transport/graph-errors.ts";
+
+/** Writes: `Sites.Selected` (write on Beacon's site). */
+export const listTablePermissions = ["Sites.Selected"] as const;
+
+export type SaveOutcome = { readonly saved: ListItem } | { readonly lost: ListItem | undefined };
+
+/** Writes to one list. Graph first; the mirror changes when Graph has confirmed. */
+export interface ListTable {
+  readonly name: string;
+  find(key: string): ListItem | undefined;
+  /** The row as Graph has it now, past the mirror. */
+  fetch(key: string): Promise<ListItem | undefined>;
+  /** Creates under `key`, or answers the row that has that key already. */
+  create(key: string, fields: Fields): Promise<ListItem>;
+  /** Saves if the row is still at `etag`. `lost` is the row as it stands instead, undefined when it is gone. */
+  save(key: string, etag: string, fields: Fields): Promise<SaveOutcome>;
+  /** Removes if the row is still at `etag`; a row that is gone already counts as removed. */
+  remove(key: string, etag: string): Promise<SaveOutcome>;
+}
+
+const savedFieldsSchema = z.record(z.string(), z.unknown());
+const anything = z.unknown();
+
+export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror }, name: string): ListTable {
+  const rows = mirror.list(name);
+  const base = `/sites/${mirror.siteId}/lists/${mirror.listId(name)}/items`;
+
+  async function fetch(key: string): Promise<ListItem | undefined> {
+    const literal = encodeURIComponent(`'${key.replaceAll("'", "''")}'`);
+    const { value } = await graph.call({
+      method: "get",
+      path: `${base}?$expand=fields&$filter=fields/Key%20eq%20${literal}&$top=1`,
+      operation: "GET /sites/{site}/lists/{list}/items",
+      answer: z.object({ value: z.array(listItemSchema) }),
+    });
+    const [item] = value;
+    if (item) rows.put(item);
+    return item;
+  }
+
+  /** A refusal of our own repeated write is no lost race: the row then holds what we sent. */
+  async function afterConflict(key: string, fields: Fields): Promise<SaveOutcome> {
+    const standing = await fetch(key);
+    return standing && holds(standing.fields, fields) ? { saved: standing } : { lost: standing };
+  }
+
+  return {
+    name,
+    fetch,
+    find: (key) => rows.byKey(key),
+
+    async create(key, fields) {
+      try {
+        const item = await graph.call({
+          method: "post",
+          path: base,
+          operation: "POST /sites/{site}/lists/{list}/items",
+          keyed: true,
+          body: { fields: { ...fields, Key: key } },
+          answer: listItemSchema,
+        });
+        rows.put(item);
+        return item;
+      } catch (failure) {
+        if (!(failure instanceof GraphConflict)) throw failure;
+        const standing = await fetch(key);
+        if (!standing) throw failure;
+        return standing;
+      }
+    },
+
+    async save(key, etag, fields) {
+      const item = rows.byKey(key) ?? (await fetch(key));
+      if (!item) return { lost: undefined };
+      try {
+        const answer = await graph.call({
+          method: "patch",
+          path: `${base}/${item.id}/fields`,
+          operation: "PATCH /sites/{site}/lists/{list}/items/{item}/fields",
+          headers: { "If-Match": etag },
+          body: fields,
+          answer: savedFieldsSchema,
+        });
+        const version = answer["@odata.etag"];
+        const saved =
+          typeof version === "string"
+            ? { id: item.id, etag: version, fields: { ...item.fields, ...fields } }
+            : await fetch(key);
+        if (!saved) return { lost: undefined };
+        rows.put(saved);
+        return { saved };
+      } catch (failure) {
+        if (failure instanceof GraphNotFound) {
+          rows.remove(item.id);
+          return { lost: undefined };
+        }
+        if (failure instanceof GraphConflict) return afterConflict(key, fields);
+        throw failure;
+      }
+    },
+
+    async remove(key, etag) {
+      const item = rows.byKey(key) ?? (await fetch(key));
+      if (!item) return { lost: undefined };
+      try {
+        await graph.call({
+          method: "delete",
+          path: `${base}/${item.id}`,
+          operation: "DELETE /sites/{site}/lists/{list}/items/{item}",
+          headers: { "If-Match": etag },
+          answer: anything,
+        });
+      } catch (failure) {
+        if (failure instanceof GraphConflict) return { lost: await fetch(key) };
+        if (!(failure instanceof GraphNotFound)) throw failure;
+      }
+      rows.remove(item.id);
+      return { saved: item };
+    },
+  };
+}
+
+/** Whether a row holds every value sent. SharePoint leaves out a column that was emptied. */
+function holds(standing: Fields, sent: Fields): boolean {
+  return Object.entries(sent).every(([name, value]) => (standing[name] ?? null) === (value ?? null));
+}

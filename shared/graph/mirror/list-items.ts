@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A row of a list as the mirror holds it. */
+export interface ListItem {
+  readonly id: string;
+  readonly etag: string;
+  readonly fields: Fields;
+}
+
+const fieldsSchema = z.record(z.string(), z.unknown());
+
+/** `eTag` and `@odata.etag` carry the same text; which of them comes depends on the request. */
+export const listItemSchema = z
+  .object({
+    id: z.string(),
+    eTag: z.string().optional(),
+    "@odata.etag": z.string().optional(),
+    fields: fieldsSchema,
+  })
+  .transform(
+    (item): ListItem => ({ id: item.id, etag: item.eTag ?? item["@odata.etag"] ?? "", fields: item.fields }),
+  );
+
+/** A page of changes. A deleted row has little more than its id; a row may come more than once, the last counts. */
+export const deltaPageSchema = z.object({
+  value: z.array(
+    z.union([
+      z
+        .object({ id: z.string(), deleted: z.object({}).loose() })
+        .transform(({ id }) => ({ id, deleted: true as const })),
+      listItemSchema,
+    ]),
+  ),
+  "@odata.nextLink": z.string().optional(),
+  "@odata.deltaLink": z.string().optional(),
+});
+
+export type DeltaPage = z.infer<typeof deltaPageSchema>;
+
+/** The number that SharePoint counts up with every change of a row, out of an ETag such as `"{guid},7"`; undefined when it has another form. */
+export function changeNumber(etag: string): number | undefined {
+  const match = /,(\d+)"?$/.exec(etag);
+  return match ? Number(match[1]) : undefined;
+}

@@ -1,0 +1,152 @@
+import { z } from "zod";
+import { type BatchPart, partsPerBatch, sendBatch } from "../transport/batch.ts";
+import type { Graph } from "../transport/graph.ts";
+import { GraphResyncNeeded } from "../transport/graph-errors.ts";
+import type { Pace } from "../transport/pace.ts";
+import { deltaPageSchema } from "./list-items.ts";
+import { ListMirror } from "./list-mirror.ts";
+
+/**
+ * Reads: `Sites.Selected` (read on Beacon's site).
+ */
+export const mirrorPermissions = ["Sites.Selected"] as const;
+
+const listsSchema = z.object({ value: z.array(z.object({ id: z.string(), displayName: z.string() })) });
+const deltaOperation = "GET /sites/{site}/lists/{list}/items/delta";
+
+/** The lists of Beacon's site, in memory. */
+export interface SiteMirror {
+  readonly siteId: string;
+  list(name: string): ListMirror;
+  listId(name: string): string;
+  /** Brings the named lists, or all, up to what Graph holds: one request for up to 20 lists, and more only where much has changed. */
+  refresh(names?: readonly string[]): Promise<void>;
+}
+
+/** Loads the named lists: from saved rows where there are some, then by delta. */
+export async function openSiteMirror(
+  { graph, pace }: { graph: Graph; pace: Pace },
+  {
+    siteId,
+    lists,
+    restore,
+  }: {
+    siteId: string;
+    lists: readonly string[];
+    restore?: (mirror: ListMirror, listId: string) => Promise<void>;
+  },
+): Promise<SiteMirror> {
+  const found = await graph.call({
+    method: "get",
+    path: `/sites/${siteId}/lists?$select=id,displayName&$top=200`,
+    operation: "GET /sites/{site}/lists",
+    answer: listsSchema,
+  });
+  const ids = new Map(found.value.map(({ id, displayName }) => [displayName, id]));
+  const mirrors = new Map<string, ListMirror>();
+  for (const name of lists) {
+    if (!ids.has(name)) throw new Error(`The site has no list "${name}". Provision it first.`);
+    const mirror = new ListMirror(name);
+    await restore?.(mirror, listId(name));
+    mirrors.set(name, mirror);
+  }
+
+  function listId(name: string): string {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`The site has no list "${name}".`);
+    return id;
+  }
+
+  function list(name: string): ListMirror {
+    const mirror = mirrors.get(name);
+    if (!mirror) throw new Error(`The list "${name}" is not mirrored.`);
+    return mirror;
+  }
+
+  const startOf = (name: string) => `/sites/${siteId}/lists/${listId(name)}/items/delta?$expand=fields`;
+
+  async function readOn(mirror: ListMirror, from: string, seen?: Set<string>): Promise<void> {
+    for (let path: string | undefined = from; path !== undefined; ) {
+      const page: z.infer<typeof deltaPageSchema> = await graph.call({
+        method: "get",
+        path,
+        operation: deltaOperation,
+        answer: deltaPageSchema,
+      });
+      for (const id of mirror.takeIn(page)) seen?.add(id);
+      path = next(mirror, page);
+    }
+  }
+
+  /** A full enumeration; rows that it does not name are gone. */
+  async function enumerate(mirror: ListMirror, from: string): Promise<void> {
+    const seen = new Set<string>();
+    await readOn(mirror, from, seen);
+    mirror.keepOnly(seen);
+  }
+
+  async function resync(mirror: ListMirror, { location }: GraphResyncNeeded): Promise<void> {
+    await enumerate(mirror, location === undefined ? startOf(mirror.name) : graph.pathOf(location));
+  }
+
+  async function catchUp(mirrorsToAsk: readonly ListMirror[]): Promise<void> {
+    const parts = mirrorsToAsk.map(
+      (mirror): BatchPart => ({
+        id: mirror.name,
+        method: "GET",
+        url: graph.pathOf(mirror.deltaLink ?? ""),
+        operation: deltaOperation,
+      }),
+    );
+    const answers = await sendBatch(graph, pace, parts);
+    for (const mirror of mirrorsToAsk) {
+      const answer = answers.get(mirror.name);
+      if (!answer) continue;
+      if ("failure" in answer) {
+        if (!(answer.failure instanceof GraphResyncNeeded)) throw answer.failure;
+        await resync(mirror, answer.failure);
+        continue;
+      }
+      const page = deltaPageSchema.parse(answer.body);
+      mirror.takeIn(page);
+      const more = next(mirror, page);
+      if (more !== undefined) await readOn(mirror, more);
+    }
+  }
+
+  function next(mirror: ListMirror, page: z.infer<typeof deltaPageSchema>): string | undefined {
+    if (page["@odata.deltaLink"] !== undefined) mirror.deltaLink = page["@odata.deltaLink"];
+    return page["@odata.nextLink"] === undefined ? undefined : graph.pathOf(page["@odata.nextLink"]);
+  }
+
+  async function refreshNow(names: readonly string[]): Promise<void> {
+    const asked = names.map(list);
+    for (const mirror of asked)
+      if (mirror.deltaLink === undefined) await enumerate(mirror, startOf(mirror.name));
+    const known = asked.filter((mirror) => mirror.deltaLink !== undefined);
+    for (let start = 0; start < known.length; start += partsPerBatch)
+      await catchUp(known.slice(start, start + partsPerBatch));
+  }
+
+  const mirror: SiteMirror = {
+    siteId,
+    list,
+    listId,
+    refresh: inTurn((names = lists) => refreshNow(names)),
+  };
+  await mirror.refresh();
+  return mirror;
+}
+
+/** Runs one at a time, in order; a failure of one does not stop the next. */
+function inTurn<Input>(work: (input?: Input) => Promise<void>): (input?: Input) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (input) => {
+    const turn = last.then(
+      () => work(input),
+      () => work(input),
+    );
+    last = turn;
+    return turn;
+  };
+}

@@ -1,0 +1,23 @@
+import { briefingEditionsList, briefingItemsList, receiptsList } from "./briefing.list.ts";
+import { closuresList, peopleList, postsList, schoolsList } from "./directory.list.ts";
+import type { ListSchema } from "./list-schema.ts";
+import { networksList } from "./networks.list.ts";
+import { linksList } from "./resources.list.ts";
+
+/** Lists that exist once. */
+export const standingLists: readonly ListSchema[] = [
+  schoolsList,
+  peopleList,
+  postsList,
+  closuresList,
+  networksList,
+  linksList,
+  briefingItemsList,
+  briefingEditionsList,
+];
+
+/** Every list that Beacon needs while these academic years are in use. */
+export const listsFor = (academicYears: readonly string[]): ListSchema[] => [
+  ...standingLists,
+  ...academicYears.map(receiptsList),
+];

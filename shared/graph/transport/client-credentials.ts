@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { TokenSource } from "./authentication.ts";
+import type { Pace } from "./pace.ts";
+
+const answerSchema = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });
+
+/** A token is renewed this long before it runs out, in milliseconds. */
+const marginMilliseconds = 5 * 60_000;
+const attempts = 5;
+
+/** The app's own token by client secret (OAuth 2.0 client credentials, as Entra serves them). Asked for once at a time. */
+export function clientCredentials(
+  settings: { authority: string; clientId: string; clientSecret: string; scope: string },
+  { pace, fetch }: { pace: Pace; fetch: typeof globalThis.fetch },
+): TokenSource {
+  let held: { token: string; until: number } | undefined;
+  let asking: Promise<string> | undefined;
+
+  async function ask(): Promise<string> {
+    for (let attempt = 1; ; attempt++) {
+      const response = await fetch(`${settings.authority}/oauth2/v2.0/token`, {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body: new URLSearchParams({
+          grant_type: "client_credentials",
+          client_id: settings.clientId,
+          client_secret: settings.clientSecret,
+          scope: settings.scope,
+        }).toString(),
+        signal: AbortSignal.timeout(20_000),
+      });
+      if (response.ok) {
+        const answer = answerSchema.parse(await response.json());
+        held = { token: answer.access_token, until: pace.now().getTime() + answer.expires_in * 1000 };
+        return answer.access_token;
+      }
+      await response.body?.cancel();
+      if (attempt >= attempts || (response.status < 500 && response.status !== 429))
+        throw new Error(`The authority refused the app's own sign-in with status ${response.status}.`);
+      await pace.sleep(500 * 2 ** attempt);
+    }
+  }
+
+  return {
+    async token() {
+      if (held && pace.now().getTime() < held.until - marginMilliseconds) return held.token;
+      asking ??= ask().finally(() => {
+        asking = undefined;
+      });
+      return asking;
+    },
+    renew() {
+      held = undefined;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Edition, EditionId } from "../domain/briefing/edition.ts";
+import type { BriefingItem, ItemId } from "../domain/briefing/item.ts";
+import { type Audience, nobody } from "../domain/directory/audience.ts";
+import type { Person, PersonId } from "../domain/directory/person.ts";
+import type { Post, PostId } from "../domain/directory/post.ts";
+import type { Role } from "../domain/directory/role.ts";
+import type { HubName, School, SchoolUrn } from "../domain/directory/school.ts";
+import { civilDate } from "../domain/time/civil-date.ts";
+
+export const aSchool = (changes: (Partial<School> & { urn: string }) | { urn: string }): School => ({
+  name: `School ${changes.urn}`,
+  phase: "primary",
+  hub: "Gordano" as HubName,
+  localAuthority: "North Somerset",
+  pupils: 200,
+  coverRatePerHour: 28,
+  ...(changes as Partial<School>),
+  urn: changes.urn as SchoolUrn,
+});
+
+export const aPerson = (id: string, name = `Person ${id}`): Person => ({
+  id: id as PersonId,
+  name,
+  email: `${id}@trust.example`,
+});
+
+export const aPost = (
+  person: string,
+  role: Role,
+  school: string,
+  dates: { from?: string; to?: string } = {},
+): Post => ({
+  id: `${person} ${role} ${school}` as PostId,
+  person: person as PersonId,
+  school: school as SchoolUrn,
+  role,
+  startsOn: civilDate(dates.from ?? "2020-09-01"),
+  ...(dates.to ? { endsOn: civilDate(dates.to) } : {}),
+});
+
+export const anAudience = (changes: Partial<Audience> = {}): Audience => ({ ...nobody, ...changes });
+
+export const allHeads: Audience = anAudience({ roles: ["headteacher"] });
+export const primaryHeads: Audience = anAudience({ roles: ["headteacher"], phases: ["primary"] });
+
+export const editionOf = (date: string): EditionId => civilDate(date) as EditionId;
+
+export const anItem = (id: string, changes: Partial<BriefingItem> = {}): BriefingItem => ({
+  id: id as ItemId,
+  edition: editionOf("2026-11-24"),
+  title: `Item ${id}`,
+  what: "What it is about.",
+  why: "Why it matters.",
+  audience: allHeads,
+  section: "know",
+  links: [],
+  owner: "editor" as PersonId,
+  ...changes,
+});
+
+export const anEdition = (changes: Partial<Edition> = {}): Edition => ({
+  id: editionOf("2026-11-24"),
+  status: "draft",
+  order: [],
+  ...changes,
+});

@@ -1,0 +1,107 @@
+import type { Edition, EditionId } from "../domain/briefing/edition.ts";
+import type { BriefingItem, ItemId } from "../domain/briefing/item.ts";
+import type {
+  BriefingArchive,
+  BriefingItems,
+  Editions,
+  Receipts,
+  Versioned,
+} from "../domain/briefing/ports.ts";
+import { type Receipt, withAct, withoutAct } from "../domain/briefing/receipt.ts";
+import { ok, refuse } from "../domain/result.ts";
+
+/** Rows with versions that count up, as SharePoint's do. */
+class Rows<Key, Value> {
+  private readonly rows = new Map<Key, Versioned<Value>>();
+  private changes = 0;
+
+  find(key: Key): Versioned<Value> | undefined {
+    return this.rows.get(key);
+  }
+
+  all(): Versioned<Value>[] {
+    return [...this.rows.values()];
+  }
+
+  put(key: Key, value: Value): Versioned<Value> {
+    const row = { value, version: `v${++this.changes}` };
+    this.rows.set(key, row);
+    return row;
+  }
+
+  delete(key: Key): void {
+    this.rows.delete(key);
+  }
+}
+
+export function inMemoryItems(...items: BriefingItem[]): BriefingItems {
+  const rows = new Rows<ItemId, BriefingItem>();
+  for (const item of items) rows.put(item.id, item);
+  return {
+    find: async (id) => rows.find(id),
+    listIn: async (edition) => rows.all().filter(({ value }) => value.edition === edition),
+    create: async (item) => rows.find(item.id) ?? rows.put(item.id, item),
+    async save(item, version) {
+      const standing = rows.find(item.id);
+      if (!standing) return refuse("item.not-found");
+      return standing.version === version ? ok(rows.put(item.id, item)) : refuse("item.changed");
+    },
+    async remove(id, version) {
+      const standing = rows.find(id);
+      if (standing && standing.version !== version) return refuse("item.changed");
+      rows.delete(id);
+      return ok(undefined);
+    },
+  };
+}
+
+export function inMemoryEditions(...editions: Edition[]): Editions {
+  const rows = new Rows<EditionId, Edition>();
+  for (const edition of editions) rows.put(edition.id, edition);
+  return {
+    find: async (id) => rows.find(id),
+    list: async () => rows.all(),
+    create: async (edition) => rows.find(edition.id) ?? rows.put(edition.id, edition),
+    async save(edition, version) {
+      return rows.find(edition.id)?.version === version
+        ? ok(rows.put(edition.id, edition))
+        : refuse("edition.changed");
+    },
+    refresh: async () => {},
+  };
+}
+
+export function inMemoryReceipts(...receipts: Receipt[]): Receipts {
+  const keyOf = (of: Pick<Receipt, "edition" | "item" | "person">) =>
+    `${of.edition} ${of.item ?? ""} ${of.person}`;
+  const rows = new Map(receipts.map((receipt) => [keyOf(receipt), receipt]));
+  return {
+    listFor: async (edition) => [...rows.values()].filter((receipt) => receipt.edition === edition),
+    listOf: async (person) => [...rows.values()].filter((receipt) => receipt.person === person),
+    async record({ act, at, door, ...of }) {
+      const receipt = withAct(rows.get(keyOf(of)) ?? { ...of, door }, act, at);
+      rows.set(keyOf(of), receipt);
+      return receipt;
+    },
+    async withdraw({ act, ...of }) {
+      const standing = rows.get(keyOf(of));
+      if (!standing) return undefined;
+      const receipt = withoutAct(standing, act);
+      rows.set(keyOf(of), receipt);
+      return receipt;
+    },
+  };
+}
+
+/** Finds whole words in titles. */
+export function inMemoryArchive(editions: Editions): BriefingArchive {
+  return {
+    async search(words) {
+      const found = [];
+      for (const { value } of await editions.list())
+        for (const item of value.frozenItems ?? [])
+          if (item.title.toLowerCase().includes(words.toLowerCase())) found.push({ edition: value.id, item });
+      return found;
+    },
+  };
+}

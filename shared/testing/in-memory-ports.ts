@@ -1,0 +1,80 @@
+import type { Edition, EditionId } from "../domain/briefing/edition.ts";
+import type { BriefingItem } from "../domain/briefing/item.ts";
+import { usualClaimTerms } from "../domain/briefing/publication.ts";
+import type { Receipt } from "../domain/briefing/receipt.ts";
+import type { Closure } from "../domain/directory/closure.ts";
+import { buildDirectory } from "../domain/directory/directory.ts";
+import type { Person, PersonId } from "../domain/directory/person.ts";
+import type { Post } from "../domain/directory/post.ts";
+import type { School } from "../domain/directory/school.ts";
+import type { Network } from "../domain/networks/network.ts";
+import type { Ports } from "../domain/ports.ts";
+import type { ResourceLink } from "../domain/resources/resource-link.ts";
+import { clockAt, type TestClock } from "./clock.ts";
+import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
+
+export interface World {
+  readonly now?: string;
+  readonly schools?: readonly School[];
+  readonly people?: readonly Person[];
+  readonly posts?: readonly Post[];
+  readonly closures?: readonly Closure[];
+  readonly networks?: readonly Network[];
+  readonly resources?: readonly ResourceLink[];
+  readonly editions?: readonly Edition[];
+  readonly items?: readonly BriefingItem[];
+  readonly receipts?: readonly Receipt[];
+}
+
+/** What has left Beacon in a test: cards that stand in the channel, and how often each person was notified of each edition. */
+export interface Sent {
+  readonly posts: { readonly id: string; readonly edition: EditionId }[];
+  readonly notified: Map<string, number>;
+}
+
+export type InMemoryPorts = Ports & { readonly clock: TestClock; readonly sent: Sent };
+
+/** Every port, held in memory; what a test does not give is empty. */
+export function inMemoryPorts(world: World = {}): InMemoryPorts {
+  const directory = buildDirectory({
+    schools: world.schools ?? [],
+    people: world.people ?? [],
+    posts: world.posts ?? [],
+  });
+  const editions = inMemoryEditions(...(world.editions ?? []));
+  const sent: Sent = { posts: [], notified: new Map() };
+  let tokens = 0;
+  return {
+    clock: clockAt(world.now ?? "2026-11-24T12:00:00Z"),
+    directory: { current: async () => directory, closures: async () => world.closures ?? [] },
+    networks: { list: async () => world.networks ?? [] },
+    resources: {
+      list: async () => world.resources ?? [],
+      search: async (words) =>
+        (world.resources ?? []).filter(({ title }) => title.toLowerCase().includes(words.toLowerCase())),
+    },
+    editions,
+    items: inMemoryItems(...(world.items ?? [])),
+    receipts: inMemoryReceipts(...(world.receipts ?? [])),
+    archive: inMemoryArchive(editions),
+    headsChannel: {
+      findPost: async (edition) => sent.posts.find((post) => post.edition === edition)?.id,
+      async post({ id: edition }) {
+        const id = `post-${sent.posts.length + 1}`;
+        sent.posts.push({ id, edition });
+        return id;
+      },
+    },
+    notifier: {
+      async notify({ id }, readers: readonly PersonId[]) {
+        for (const reader of readers) {
+          const key = `${id} ${reader}`;
+          sent.notified.set(key, (sent.notified.get(key) ?? 0) + 1);
+        }
+      },
+    },
+    claimTerms: usualClaimTerms,
+    newToken: () => `token-${++tokens}`,
+    sent,
+  };
+}

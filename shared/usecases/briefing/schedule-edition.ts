@@ -1,0 +1,42 @@
+import { type Edition, type EditionId, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import type { Versioned } from "../../domain/briefing/ports.ts";
+import { publicationInstant } from "../../domain/briefing/tuesdays.ts";
+import type { Ports } from "../../domain/ports.ts";
+import { ok, type Result, refuse } from "../../domain/result.ts";
+
+type SchedulePorts = Pick<Ports, "editions" | "items" | "clock">;
+
+export type ScheduleRefusal =
+  | "edition.not-found"
+  | "edition.published"
+  | "edition.empty"
+  | "edition.time-has-passed"
+  | "edition.changed";
+
+/** Lets the edition go out by itself at 15:30 on its Tuesday. Safe to repeat. */
+export async function scheduleEdition(
+  { editions, items, clock }: SchedulePorts,
+  { edition: id, version }: { edition: EditionId; version: string },
+): Promise<Result<Versioned<Edition>, ScheduleRefusal>> {
+  const found = await editions.find(id);
+  if (!found) return refuse("edition.not-found");
+  if (!isOpenForEditing(found.value)) return refuse("edition.published");
+  if (found.value.status === "scheduled") return ok(found);
+  if ((await items.listIn(id)).length === 0) return refuse("edition.empty");
+  const publishAt = publicationInstant(id);
+  if (publishAt <= clock.now()) return refuse("edition.time-has-passed");
+  return editions.save({ ...found.value, status: "scheduled", publishAt }, version);
+}
+
+/** Takes it off the schedule again. Safe to repeat. */
+export async function unscheduleEdition(
+  { editions }: Pick<Ports, "editions">,
+  { edition: id, version }: { edition: EditionId; version: string },
+): Promise<Result<Versioned<Edition>, "edition.not-found" | "edition.published" | "edition.changed">> {
+  const found = await editions.find(id);
+  if (!found) return refuse("edition.not-found");
+  if (!isOpenForEditing(found.value)) return refuse("edition.published");
+  if (found.value.status === "draft") return ok(found);
+  const { publishAt: _due, ...rest } = found.value;
+  return editions.save({ ...rest, status: "draft" }, version);
+}
