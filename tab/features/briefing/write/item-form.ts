@@ -1,31 +1,26 @@
-import type { z } from "zod";
-import type { EditorItem, itemContentSchema } from "../../../../shared/contract/briefing/item.schema.ts";
-import type { ItemSection } from "../../../../shared/domain/briefing/item.ts";
+import { z } from "zod";
+import { type EditorItem, itemContentSchema } from "../../../../shared/contract/briefing/item.schema.ts";
 
-/** An item as it is sent: the server checks it, so a date is still plain text. */
-export type ItemContentSent = z.input<typeof itemContentSchema>;
-
-/** A person as the form knows them: to send, and to show. */
-export interface NamedPerson {
-  readonly id: string;
-  readonly name: string;
-}
+const namedPersonSchema = z.object({ id: z.string(), name: z.string() });
 
 /** What stands in the fields of one item. An action that was switched off keeps its words until it is saved. */
-export interface ItemForm {
-  readonly title: string;
-  readonly what: string;
-  readonly why: string;
-  readonly audience: AudienceChoice;
-  readonly section: ItemSection;
-  readonly asksForAction: boolean;
-  readonly action: { readonly text: string; readonly dueOn: string };
-  readonly links: readonly LinkForm[];
-  readonly owner: NamedPerson | undefined;
-}
+export const itemFormSchema = itemContentSchema
+  .pick({ title: true, what: true, why: true, audience: true, section: true, links: true })
+  .extend({
+    asksForAction: z.boolean(),
+    action: z.object({ text: z.string(), dueOn: z.string() }),
+    owner: namedPersonSchema.optional(),
+  });
 
-export type LinkForm = ItemContentSent["links"][number];
-export type AudienceChoice = ItemContentSent["audience"];
+export type ItemForm = z.infer<typeof itemFormSchema>;
+export type LinkForm = ItemForm["links"][number];
+export type AudienceChoice = ItemForm["audience"];
+
+/** A person as the form knows them: to send, and to show. */
+export type NamedPerson = z.infer<typeof namedPersonSchema>;
+
+/** An item as it is sent. The server checks it, so a date is still plain text. */
+export type ItemContentSent = z.input<typeof itemContentSchema>;
 
 export const noAudience: AudienceChoice = {
   allStaff: false,
@@ -77,7 +72,3 @@ export function fromItemForm(form: ItemForm): ItemContentSent {
     owner: form.owner?.id ?? "",
   };
 }
-
-/** Whether saving either form would save the same item. */
-export const savesTheSame = (one: ItemForm, other: ItemForm): boolean =>
-  JSON.stringify(fromItemForm(one)) === JSON.stringify(fromItemForm(other));

@@ -1,0 +1,65 @@
+import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { itemLimits } from "../../../../shared/domain/briefing/item.ts";
+import { CountedField } from "./CountedField.tsx";
+import { type FieldErrors, fieldError } from "./field-error.ts";
+import type { ItemForm } from "./item-form.ts";
+
+type ActionForm = Pick<ItemForm, "asksForAction" | "action">;
+
+/** Whether readers must do something, what, and by when. */
+export function ActionFields({
+  form,
+  edition,
+  errors,
+  onChange,
+}: {
+  readonly form: ActionForm;
+  /** Its Tuesday: the first day a deadline can fall on. */
+  readonly edition: string;
+  readonly errors: FieldErrors;
+  readonly onChange: (form: ActionForm) => void;
+}) {
+  const styles = useStyles();
+  const dateError = fieldError(errors, "/action/dueOn");
+  return (
+    <div>
+      <Checkbox
+        label="Readers must do something"
+        checked={form.asksForAction}
+        onChange={(_, { checked }) => onChange({ ...form, asksForAction: checked === true })}
+      />
+      {form.asksForAction ? (
+        <div className={styles.action}>
+          <CountedField
+            label="What to do"
+            required
+            hint="One line: Return the cover form"
+            value={form.action.text}
+            limit={itemLimits.action}
+            error={fieldError(errors, "/action/text")}
+            onChange={(text) => onChange({ ...form, action: { ...form.action, text } })}
+          />
+          <Field
+            label="By when"
+            {...(dateError ? { validationMessage: dateError, validationState: "error" as const } : {})}
+          >
+            <Input
+              type="date"
+              min={edition}
+              value={form.action.dueOn}
+              onChange={(_, { value }) => onChange({ ...form, action: { ...form.action, dueOn: value } })}
+            />
+          </Field>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  action: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+});

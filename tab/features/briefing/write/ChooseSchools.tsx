@@ -1,0 +1,48 @@
+import { Field } from "@fluentui/react-components";
+import { useState } from "react";
+import { useSchools } from "../../../api/directory/schools.ts";
+import { ChosenTags } from "./ChosenTags.tsx";
+import { SearchToChoose } from "./SearchToChoose.tsx";
+
+const mostShown = 20;
+
+/** Schools, by any part of their name. */
+export function ChooseSchools({
+  label,
+  chosen,
+  onChange,
+}: {
+  readonly label: string;
+  readonly chosen: readonly string[];
+  readonly onChange: (urns: string[]) => void;
+}) {
+  const [words, setWords] = useState("");
+  const schools = useSchools();
+  const all = schools.data?.schools ?? [];
+  const found = all
+    .filter(
+      ({ urn, name }) => !chosen.includes(urn) && name.toLowerCase().includes(words.trim().toLowerCase()),
+    )
+    .slice(0, mostShown)
+    .map(({ urn, name, hub }) => ({ id: urn, name, detail: `${hub} hub` }));
+  const nameOf = (urn: string) =>
+    all.find((school) => school.urn === urn)?.name ?? (schools.isPending ? "…" : "A school that has left");
+  return (
+    <div>
+      <Field label={label}>
+        <SearchToChoose
+          found={found}
+          searching={schools.isPending}
+          placeholder="Search by school"
+          onSearch={setWords}
+          onChoose={({ id }) => onChange([...chosen, id])}
+        />
+      </Field>
+      <ChosenTags
+        label={label}
+        chosen={chosen.map((id) => ({ id, name: nameOf(id) }))}
+        onRemove={(id) => onChange(chosen.filter((one) => one !== id))}
+      />
+    </div>
+  );
+}

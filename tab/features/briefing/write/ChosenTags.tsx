@@ -1,0 +1,24 @@
+import { Tag, TagGroup } from "@fluentui/react-components";
+import type { NamedPerson } from "./item-form.ts";
+
+/** What has been chosen, each with its own way out. */
+export function ChosenTags({
+  label,
+  chosen,
+  onRemove,
+}: {
+  readonly label: string;
+  readonly chosen: readonly NamedPerson[];
+  readonly onRemove: (id: string) => void;
+}) {
+  if (chosen.length === 0) return null;
+  return (
+    <TagGroup aria-label={label} style={{ flexWrap: "wrap" }} onDismiss={(_, { value }) => onRemove(value)}>
+      {chosen.map(({ id, name }) => (
+        <Tag key={id} value={id} dismissible dismissIcon={{ "aria-label": "take away" }}>
+          {name}
+        </Tag>
+      ))}
+    </TagGroup>
+  );
+}

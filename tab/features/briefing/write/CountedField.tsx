@@ -1,0 +1,37 @@
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import { charactersLeft } from "./characters-left.ts";
+
+/** A line or a few lines of text with a limit. Says how much room is left when it gets tight; never cuts anything off. */
+export function CountedField(props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly limit: number;
+  readonly error: string | undefined;
+  readonly rows?: number;
+  readonly required?: boolean;
+  readonly onChange: (value: string) => void;
+}) {
+  const { label, value, limit, error, rows, required = false, onChange } = props;
+  const room = charactersLeft(value, limit);
+  const hint = [props.hint, room].filter(Boolean).join(" · ");
+  return (
+    <Field
+      label={label}
+      required={required}
+      {...(hint === "" ? {} : { hint })}
+      {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
+    >
+      {rows ? (
+        <Textarea
+          value={value}
+          rows={rows}
+          resize="vertical"
+          onChange={(_, typed) => onChange(typed.value)}
+        />
+      ) : (
+        <Input value={value} onChange={(_, typed) => onChange(typed.value)} />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,90 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { type ItemSection, itemLimits, itemSections } from "../../../../shared/domain/briefing/item.ts";
+import { ActionFields } from "./ActionFields.tsx";
+import { AudienceField } from "./AudienceField.tsx";
+import { CountedField } from "./CountedField.tsx";
+import { type FieldErrors, fieldError } from "./field-error.ts";
+import type { ItemForm } from "./item-form.ts";
+import { LinkFields } from "./LinkFields.tsx";
+import { PeopleSearch } from "./PeopleSearch.tsx";
+import { sectionWords } from "./section-words.ts";
+
+/** Everything an editor writes of one item, each field with what is wrong with it. */
+export function ItemFields({
+  form,
+  edition,
+  errors,
+  onChange,
+}: {
+  readonly form: ItemForm;
+  readonly edition: string;
+  readonly errors: FieldErrors;
+  readonly onChange: (form: ItemForm) => void;
+}) {
+  const styles = useStyles();
+  const change = (part: Partial<ItemForm>) => onChange({ ...form, ...part });
+  const ownerError = fieldError(errors, "/owner");
+  return (
+    <div className={styles.fields}>
+      <CountedField
+        label="Title"
+        required
+        value={form.title}
+        limit={itemLimits.title}
+        error={fieldError(errors, "/title")}
+        onChange={(title) => change({ title })}
+      />
+      <CountedField
+        label="What"
+        required
+        rows={3}
+        value={form.what}
+        limit={itemLimits.what}
+        error={fieldError(errors, "/what")}
+        onChange={(what) => change({ what })}
+      />
+      <CountedField
+        label="Why"
+        rows={2}
+        value={form.why}
+        limit={itemLimits.why}
+        error={fieldError(errors, "/why")}
+        onChange={(why) => change({ why })}
+      />
+      <AudienceField
+        audience={form.audience}
+        error={fieldError(errors, "/audience")}
+        onChange={(audience) => change({ audience })}
+      />
+      <ActionFields form={form} edition={edition} errors={errors} onChange={change} />
+      {form.asksForAction ? null : (
+        <Field label="Where it stands">
+          <RadioGroup
+            layout="horizontal"
+            value={form.section}
+            onChange={(_, { value }) => change({ section: value as ItemSection })}
+          >
+            {itemSections.map((section) => (
+              <Radio key={section} value={section} label={sectionWords[section]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <LinkFields links={form.links} errors={errors} onChange={(links) => change({ links })} />
+      <Field
+        label="Who to ask"
+        required
+        {...(ownerError ? { validationMessage: ownerError, validationState: "error" as const } : {})}
+      >
+        <PeopleSearch
+          {...(form.owner ? { chosen: form.owner.name } : {})}
+          onChoose={({ id, name }) => change({ owner: { id, name } })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  fields: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
+});

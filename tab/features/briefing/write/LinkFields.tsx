@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { type FieldErrors, fieldError, ownFieldError } from "./field-error.ts";
+import type { LinkForm } from "./item-form.ts";
+import { LinkRow } from "./LinkRow.tsx";
+import { ResourceSearch } from "./ResourceSearch.tsx";
+
+const blank: LinkForm = { label: "", address: "", kind: "" };
+
+/** The links of an item: from the trust's resources, or any address. */
+export function LinkFields({
+  links,
+  errors,
+  onChange,
+}: {
+  readonly links: readonly LinkForm[];
+  readonly errors: FieldErrors;
+  readonly onChange: (links: LinkForm[]) => void;
+}) {
+  const styles = useStyles();
+  const error = ownFieldError(errors, "/links");
+  return (
+    <fieldset className={styles.links} {...(error ? { "data-invalid": true, tabIndex: -1 } : {})}>
+      <legend className={styles.legend}>Links</legend>
+      {error ? (
+        <p className={styles.error} role="alert">
+          {error}
+        </p>
+      ) : null}
+      {links.map((link, index) => (
+        <LinkRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a link has no identity but its place, and its fields are controlled
+          key={index}
+          name={`Link ${index + 1}`}
+          link={link}
+          errors={{
+            label: fieldError(errors, `/links/${index}/label`),
+            address: fieldError(errors, `/links/${index}/address`),
+          }}
+          onChange={(changed) => onChange(links.map((one, place) => (place === index ? changed : one)))}
+          onRemove={() => onChange(links.filter((_, place) => place !== index))}
+        />
+      ))}
+      <div className={styles.add}>
+        <ResourceSearch
+          onChoose={({ title, address, kind }) => onChange([...links, { label: title, address, kind }])}
+        />
+        <Button icon={<AddRegular />} onClick={() => onChange([...links, blank])}>
+          Add another address
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+const useStyles = makeStyles({
+  links: {
+    border: "none",
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+  },
+  legend: { padding: 0, ...typographyStyles.body1Strong },
+  error: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1, margin: 0 },
+  add: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
+});

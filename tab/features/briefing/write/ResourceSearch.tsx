@@ -1,0 +1,39 @@
+import { Field, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Resource } from "../../../../shared/contract/resources/resources.schema.ts";
+import { useResources } from "../../../api/resources/search-resources.ts";
+import { SearchToChoose } from "./SearchToChoose.tsx";
+import { useSettled } from "./useSettled.ts";
+
+const mostShown = 12;
+
+/** The trust's resources, to link to. */
+export function ResourceSearch({ onChoose }: { readonly onChoose: (resource: Resource) => void }) {
+  const styles = useStyles();
+  const [words, setWords] = useState("");
+  const settled = useSettled(words.trim(), 250);
+  const answer = useResources(settled);
+  const resources = answer.data?.resources.slice(0, mostShown) ?? [];
+  return (
+    <Field label="Add from Resources" className={styles.search}>
+      <SearchToChoose
+        found={resources.map(({ id, title, publisher, kind }) => ({
+          id,
+          name: title,
+          detail: `${publisher} · ${kind}`,
+        }))}
+        placeholder="Search by title or subject"
+        searching={answer.isFetching || settled !== words.trim()}
+        onSearch={setWords}
+        onChoose={({ id }) => {
+          const chosen = resources.find((resource) => resource.id === id);
+          if (chosen) onChoose(chosen);
+        }}
+      />
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  search: { flexGrow: 1, flexBasis: "16rem" },
+});
