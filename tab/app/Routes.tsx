@@ -32,9 +32,7 @@ export function Routes() {
             {({ edition, item }) => <EditionPage edition={edition} item={item} />}
           </Route>
           <Route path="/briefing/:edition">{({ edition }) => <EditionPage edition={edition} />}</Route>
-          <Route path="/networks">
-            <NetworksPage />
-          </Route>
+          <Route path="/networks/:network?">{({ network }) => <NetworksPage network={network} />}</Route>
           <Route path="/resources">
             <ResourcesPage />
           </Route>

@@ -10,19 +10,21 @@ interface PageProps {
   readonly intro?: ReactNode;
   /** What can be done with the page as a whole, beside its title. */
   readonly actions?: ReactNode;
+  /** For a page whose search box takes the focus instead of its title. */
+  readonly leavesFocus?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page with its document title and its one `h1`, which takes the focus when one navigates here, so that a screen reader says where one is. */
-export function Page({ title, intro, actions, children }: PageProps) {
+export function Page({ title, intro, actions, leavesFocus = false, children }: PageProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [path] = useLocation();
   const arrived = useHasArrivedByNavigation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: one page can stand at several paths, and each is an arrival
   useEffect(() => {
-    if (arrived) heading.current?.focus();
-  }, [arrived, path]);
+    if (arrived && !leavesFocus) heading.current?.focus();
+  }, [arrived, leavesFocus, path]);
   return (
     <>
       <title>{`${title} – Beacon`}</title>

@@ -1,0 +1,40 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { media } from "../../../ui/breakpoints.ts";
+
+const paragraph = {
+  ...typographyStyles.body1,
+  margin: 0,
+  whiteSpace: "pre-line",
+  overflowWrap: "anywhere",
+} as const;
+
+export const useEditionItemStyles = makeStyles({
+  item: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: tokens.spacingHorizontalL,
+    scrollMarginTop: tokens.spacingVerticalL,
+    ":focus": { outlineStyle: "none" },
+    [media.print]: { border: "none", padding: 0, marginBottom: "1em", breakInside: "avoid" },
+  },
+  named: {
+    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    [media.print]: { boxShadow: "none" },
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
+  action: { ...paragraph, ...typographyStyles.body1Strong, marginTop: tokens.spacingVerticalXS },
+  deadline: { display: "block", fontWeight: tokens.fontWeightRegular },
+  text: { ...paragraph, marginTop: tokens.spacingVerticalS },
+  why: { ...paragraph, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalM,
+  },
+  ask: { ...paragraph, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,69 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useId } from "react";
+import type { ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
+import { useRecordAct } from "../../../api/briefing/record-act.ts";
+import { Deadline } from "../../../ui/Deadline.tsx";
+import { SettleButton } from "../../../ui/SettleButton.tsx";
+import { useBroughtIntoView } from "../../../ui/useBroughtIntoView.ts";
+import { useEditionItemStyles } from "./EditionItem.styles.ts";
+import { ItemLinks } from "./ItemLinks.tsx";
+import { WhoToAsk } from "./WhoToAsk.tsx";
+
+interface EditionItemProps {
+  readonly edition: string;
+  readonly item: ReaderItem;
+  readonly today: string;
+  /** Whether the link that was followed names this item. */
+  readonly isNamed: boolean;
+}
+
+/** One entry of a briefing: what, why, by when, who to ask, and the one thing a reader answers with. */
+export function EditionItem({ edition, item, today, isNamed }: EditionItemProps) {
+  const styles = useEditionItemStyles();
+  const id = useId();
+  const article = useBroughtIntoView<HTMLElement>(isNamed);
+  const recordAct = useRecordAct();
+  const act = item.action ? "done" : "acknowledged";
+  return (
+    <article
+      ref={article}
+      tabIndex={-1}
+      aria-labelledby={id}
+      aria-current={isNamed ? "location" : undefined}
+      className={mergeClasses(styles.item, isNamed && styles.named)}
+    >
+      <h3 id={id} className={styles.title}>
+        {item.title}
+      </h3>
+      {item.action && (
+        <p className={styles.action}>
+          {item.action.text}
+          {item.action.dueOn && (
+            <span className={styles.deadline}>
+              <Deadline
+                dueOn={item.action.dueOn}
+                today={today}
+                isOverdue={item.action.overdue && !item.done}
+              />
+            </span>
+          )}
+        </p>
+      )}
+      <p className={styles.text}>{item.what}</p>
+      {item.why && <p className={styles.why}>Why: {item.why}</p>}
+      <ItemLinks links={item.links} />
+      <div className={styles.foot}>
+        <p className={styles.ask}>
+          <WhoToAsk owner={item.owner} />
+        </p>
+        <SettleButton
+          label={item.action ? "Done" : "Noted"}
+          about={item.title}
+          isSettled={item.action ? item.done : item.acknowledged}
+          onSettle={(on) => recordAct.mutate({ edition, item: item.id, act, on })}
+          error={recordAct.error}
+        />
+      </div>
+    </article>
+  );
+}

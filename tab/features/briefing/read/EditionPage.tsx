@@ -1,0 +1,37 @@
+import { counted } from "../../../../shared/sentences/lists.ts";
+import { useEdition } from "../../../api/briefing/get-edition.ts";
+import { useToday } from "../../../api/home/use-today.ts";
+import { Answer } from "../../../ui/Answer.tsx";
+import { LoadingLines } from "../../../ui/LoadingLines.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { BriefingNavigation } from "../BriefingNavigation.tsx";
+import { EditionText } from "./EditionText.tsx";
+import { editionTitle } from "./edition-title.ts";
+import { useOpenedOnce } from "./useOpenedOnce.ts";
+
+interface EditionPageProps {
+  readonly edition: string;
+  /** The item to bring into view. */
+  readonly item?: string | undefined;
+}
+
+/** One Tuesday's briefing, as much of it as is for the person who reads. */
+export default function EditionPage({ edition, item }: EditionPageProps) {
+  // Until the server has said what today is, the edition's own day words the deadlines.
+  const today = useToday() ?? edition;
+  const query = useEdition(edition);
+  useOpenedOnce(query.data);
+  const intro = query.data
+    ? `${query.data.items.length} for you · ${counted(query.data.minutes, "minute", "minutes")}`
+    : " ";
+  return (
+    <>
+      <BriefingNavigation />
+      <Page title={editionTitle(edition, today)} intro={intro}>
+        <Answer query={query} loading={<LoadingLines label="Loading the briefing" blocks={5} />}>
+          {(answer) => <EditionText edition={answer} today={today} named={item} />}
+        </Answer>
+      </Page>
+    </>
+  );
+}

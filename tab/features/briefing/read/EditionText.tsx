@@ -1,0 +1,58 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReaderEdition } from "../../../../shared/contract/briefing/edition.schema.ts";
+import { EmptyState } from "../../../ui/EmptyState.tsx";
+import { PageLink } from "../../../ui/PageLink.tsx";
+import { EditionItem } from "./EditionItem.tsx";
+import { readingSections } from "./reading-sections.ts";
+
+interface EditionTextProps {
+  readonly edition: ReaderEdition;
+  readonly today: string;
+  /** The item that the address names. */
+  readonly named?: string | undefined;
+}
+
+/** An edition in one column, narrow enough to read: what is to do before what is to know. */
+export function EditionText({ edition, today, named }: EditionTextProps) {
+  const styles = useStyles();
+  if (edition.items.length === 0)
+    return (
+      <EmptyState
+        title="Nothing in this briefing is for you."
+        action={<PageLink to="/briefing/earlier">See earlier briefings</PageLink>}
+      >
+        Its items are for other posts or schools.
+      </EmptyState>
+    );
+  return (
+    <div className={styles.column}>
+      {readingSections(edition.items).map(({ title, items }) => (
+        <section key={title} aria-labelledby={`section-${title}`} className={styles.section}>
+          <h2 id={`section-${title}`} className={styles.title}>
+            {title}
+          </h2>
+          {items.map((item) => (
+            <EditionItem
+              key={item.id}
+              edition={edition.id}
+              item={item}
+              today={today}
+              isNamed={item.id === named}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  // 68 characters of text, and the padding of the items around it.
+  column: {
+    maxWidth: `calc(68ch + 2 * ${tokens.spacingHorizontalL})`,
+    display: "grid",
+    rowGap: tokens.spacingVerticalXXL,
+  },
+  section: { display: "grid", rowGap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+});

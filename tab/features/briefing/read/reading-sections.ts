@@ -1,0 +1,17 @@
+import type { ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
+
+export interface ReadingSection {
+  readonly title: string;
+  readonly items: readonly ReaderItem[];
+}
+
+/** The items under the headings a reader meets them by, in reading order; headings without items are left out. */
+export function readingSections(items: readonly ReaderItem[]): ReadingSection[] {
+  const informing = items.filter((item) => !item.action);
+  return [
+    { title: "To do", items: items.filter((item) => item.action) },
+    { title: "To know", items: informing.filter((item) => item.section === "know") },
+    { title: "Dates", items: informing.filter((item) => item.section === "dates") },
+    { title: "New resources", items: informing.filter((item) => item.section === "resources") },
+  ].filter((section) => section.items.length > 0);
+}

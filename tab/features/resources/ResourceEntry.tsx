@@ -1,0 +1,39 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Resource } from "../../../shared/contract/resources/resources.schema.ts";
+import { MarkedText } from "../../ui/MarkedText.tsx";
+import { OutsideLink } from "../../ui/OutsideLink.tsx";
+import { phaseWords } from "./phase-words.ts";
+
+interface ResourceEntryProps {
+  readonly resource: Resource;
+  readonly words: string;
+}
+
+/** One resource: its title opens it; its publisher, kind and phase tell whether to. */
+export function ResourceEntry({ resource, words }: ResourceEntryProps) {
+  const styles = useStyles();
+  return (
+    <li className={styles.entry}>
+      <OutsideLink address={resource.address} className={styles.title}>
+        <MarkedText text={resource.title} words={words} />
+      </OutsideLink>
+      <p className={styles.facts}>
+        {[resource.publisher, resource.kind, phaseWords(resource.phase)].filter(Boolean).join(" · ")}
+      </p>
+      <p className={styles.text}>
+        <MarkedText text={resource.description} words={words} />
+      </p>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  entry: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  title: { ...typographyStyles.body1Strong },
+  facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { ...typographyStyles.body1, margin: 0, marginTop: tokens.spacingVerticalXS },
+});

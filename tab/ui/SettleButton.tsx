@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { problemWords } from "../api/problem-words.ts";
+import { media } from "./breakpoints.ts";
+
+interface SettleButtonProps {
+  /** What is said once it is settled, and by the button before: "Done", "Noted". */
+  readonly label: string;
+  /** The thing it settles, for those who meet the button out of its context. */
+  readonly about: string;
+  readonly isSettled: boolean;
+  readonly onSettle: (on: boolean) => void;
+  /** Why the last wish was refused. */
+  readonly error: unknown;
+}
+
+/** Settles a thing at once and offers to undo it in the same place, so that the focus stays where it was. */
+export function SettleButton({ label, about, isSettled, onSettle, error }: SettleButtonProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <span role="status" className={styles.settled}>
+        {isSettled && (
+          <>
+            <CheckmarkCircleFilled aria-hidden="true" className={styles.tick} />
+            {label}
+          </>
+        )}
+      </span>
+      <Button
+        className={styles.button}
+        appearance={isSettled ? "subtle" : "secondary"}
+        aria-label={`${isSettled ? "Undo" : label}: ${about}`}
+        onClick={() => onSettle(!isSettled)}
+      >
+        {isSettled ? "Undo" : label}
+      </Button>
+      {error !== null && error !== undefined && (
+        <p role="alert" className={styles.problem}>
+          {problemWords(error)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    [media.print]: { display: "none" },
+  },
+  settled: {
+    ...typographyStyles.body1Strong,
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusSuccessForeground1,
+    ":empty": { display: "none" },
+  },
+  tick: { fontSize: "20px" },
+  button: { [media.phone]: { minHeight: "44px", minWidth: "72px" } },
+  problem: {
+    ...typographyStyles.body1,
+    flexBasis: "100%",
+    margin: 0,
+    color: tokens.colorStatusDangerForeground1,
+  },
+});
