@@ -23,3 +23,6 @@ export const ask = <Schema extends z.ZodType>(
   input: Schema,
   shown: { description: string; inCommandList: boolean },
 ): Ask<Schema> => ({ name, phrases, input, ...shown });
+
+/** A question that carries nothing but its words. */
+export type TypedAsk = Ask<z.ZodObject<Record<never, never>>>;

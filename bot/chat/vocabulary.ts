@@ -6,6 +6,8 @@ import { ask } from "./ask.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
 const itemId = z.custom<ItemId>((value) => typeof value === "string" && value !== "" && value.length <= 100);
+/** A typed question carries nothing but its words. */
+const nothing = z.object({});
 /** Which card the button stands on, so that the answer is that card in its new state. */
 const settling = z.object({ edition: editionId, item: itemId, view: z.enum(["briefing", "to-do"]) });
 
@@ -23,14 +25,14 @@ export const help = ask(
     "who are you",
     "I need help",
   ],
-  z.object({}),
+  nothing,
   { description: "What you can ask Beacon", inCommandList: true },
 );
 
 export const greeting = ask(
   "greeting",
   ["hello", "hello there", "hi", "hi there", "hey", "hiya", "good morning", "morning", "good afternoon"],
-  z.object({}),
+  nothing,
   { description: "A greeting, and what you can ask", inCommandList: false },
 );
 
@@ -46,7 +48,7 @@ export const thanks = ask(
     "cheers",
     "great thanks",
   ],
-  z.object({}),
+  nothing,
   { description: "An answer to thanks", inCommandList: false },
 );
 
@@ -73,7 +75,7 @@ export const briefing = ask(
     "bulletin",
     "newsletter",
   ],
-  z.object({}),
+  nothing,
   { description: "What is for you in the newest Tuesday briefing", inCommandList: true },
 );
 
@@ -108,7 +110,7 @@ export const toDo = ask(
     "deadlines",
     "what's outstanding",
   ],
-  z.object({}),
+  nothing,
   { description: "What you still have to do, by when", inCommandList: true },
 );
 
@@ -132,21 +134,14 @@ export const showMine = ask(
   [],
   z.object({
     edition: editionId,
-    /** By this our post is found again in the channel; see `edition-marker.ts`. */
-    beaconEdition: editionId.optional(),
+    /** By this our post is found again in the channel; see `cards/edition-marker.ts`. */
+    beaconEdition: z.string().optional(),
   }),
   { description: "What is for you in one briefing", inCommandList: false },
 );
 
+/** What can be asked in words. */
+export const typedAsks = [briefing, toDo, help, greeting, thanks] as const;
+
 /** Everything the bot can be asked. Matching, help, buttons and the manifest's command list read it. */
-export const vocabulary = [
-  briefing,
-  toDo,
-  help,
-  greeting,
-  thanks,
-  acknowledge,
-  done,
-  notDone,
-  showMine,
-] as const;
+export const vocabulary = [...typedAsks, acknowledge, done, notDone, showMine] as const;

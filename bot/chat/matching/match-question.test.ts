@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { vocabulary } from "../vocabulary.ts";
+import { typedAsks } from "../vocabulary.ts";
 import { questionMatcher } from "./match-question.ts";
 
-const match = questionMatcher(vocabulary);
+const match = questionMatcher(typedAsks);
 const asked = (text: string) => {
   const matched = match(text);
   if (matched.kind === "one") return matched.ask.name;

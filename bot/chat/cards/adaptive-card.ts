@@ -1,0 +1,74 @@
+/** The part of Adaptive Cards 1.5 that Beacon's cards use (https://adaptivecards.io/explorer). */
+export interface AdaptiveCard {
+  readonly type: "AdaptiveCard";
+  readonly version: "1.5";
+  /** Read out in notifications, and shown where cards are not. */
+  readonly fallbackText: string;
+  readonly body: readonly CardElement[];
+  readonly actions?: readonly CardAction[];
+  readonly msteams?: { readonly width: "Full" };
+}
+
+export type CardElement = TextBlock | RichTextBlock | Container | ActionSet;
+
+/** Parses a subset of Markdown: only for words of ours, or text through `markdownAsWritten`. */
+export interface TextBlock {
+  readonly type: "TextBlock";
+  readonly text: string;
+  readonly wrap: true;
+  readonly style?: "heading";
+  readonly size?: "Small" | "Medium" | "Large";
+  readonly weight?: "Bolder";
+  readonly color?: CardColour;
+  readonly isSubtle?: true;
+  readonly spacing?: CardSpacing;
+}
+
+/** Shows text as it is, without Markdown. */
+export interface RichTextBlock {
+  readonly type: "RichTextBlock";
+  readonly inlines: readonly TextRun[];
+  readonly spacing?: CardSpacing;
+}
+
+export interface TextRun {
+  readonly type: "TextRun";
+  readonly text: string;
+  readonly weight?: "Bolder";
+  readonly color?: CardColour;
+  readonly isSubtle?: true;
+}
+
+export interface Container {
+  readonly type: "Container";
+  readonly items: readonly CardElement[];
+  readonly separator?: true;
+  readonly spacing?: CardSpacing;
+  readonly style?: "emphasis";
+}
+
+export interface ActionSet {
+  readonly type: "ActionSet";
+  readonly actions: readonly CardAction[];
+  readonly spacing?: CardSpacing;
+}
+
+export type CardAction = ExecuteAction | OpenUrlAction;
+
+/** Comes back to the bot as an invoke `adaptiveCard/action`; the answer replaces the card for who pressed it. */
+export interface ExecuteAction {
+  readonly type: "Action.Execute";
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly style?: "positive";
+}
+
+export interface OpenUrlAction {
+  readonly type: "Action.OpenUrl";
+  readonly title: string;
+  readonly url: string;
+}
+
+export type CardColour = "Good" | "Attention" | "Accent";
+export type CardSpacing = "None" | "Small" | "Medium" | "Large";

@@ -1,0 +1,78 @@
+import type { Edition } from "../../../shared/domain/briefing/edition.ts";
+import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
+import { inReadingOrder } from "../../../shared/domain/briefing/readers.ts";
+import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { counted } from "../../../shared/sentences/lists.ts";
+import type { Links } from "../links.ts";
+import { showMine } from "../vocabulary.ts";
+import { action, openInBeacon } from "./action.ts";
+import type { AdaptiveCard, Container } from "./adaptive-card.ts";
+import { firstThatFits } from "./card-size.ts";
+import { editionMarker } from "./edition-marker.ts";
+import { actionWords, editionTitle } from "./edition-words.ts";
+import { isForAllHeads } from "./is-for-all-heads.ts";
+import { settleButtons } from "./settle-buttons.ts";
+import { heading, line, paragraph, run } from "./text.ts";
+
+/**
+ * The card in the heads' channel: only what is for every head. What is for some schools is told by number alone,
+ * and read through [Show mine], which changes the card for who presses it.
+ */
+export function editionChannelCard(
+  edition: Edition,
+  { today, links }: { today: CivilDate; links: Links },
+): AdaptiveCard {
+  const items = inReadingOrder(edition.frozenItems ?? []);
+  const forAll = items.filter((item) => isForAllHeads(item.audience));
+  return firstThatFits(cards());
+
+  function* cards(): Generator<AdaptiveCard> {
+    for (let shown = forAll.length; shown >= 0; shown--) yield card(forAll.slice(0, shown));
+  }
+
+  function card(shown: readonly BriefingItem[]): AdaptiveCard {
+    const title = editionTitle(edition.id, today);
+    const summary = summaryWords(forAll, items.length - forAll.length);
+    const left = forAll.length - shown.length;
+    return {
+      type: "AdaptiveCard",
+      version: "1.5",
+      fallbackText: `${title}. ${summary}`,
+      body: [
+        heading(title, "Large"),
+        paragraph(summary),
+        ...shown.map((item) => channelItem(item, today)),
+        ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
+      ],
+      actions: [
+        action(showMine, "Show mine", { edition: edition.id, beaconEdition: editionMarker(edition.id) }),
+        openInBeacon(links.edition(edition.id)),
+      ],
+      msteams: { width: "Full" },
+    };
+  }
+}
+
+/** "3 items for all heads, 2 of them to do. Some items are for particular schools." */
+function summaryWords(forAll: readonly BriefingItem[], others: number): string {
+  const particular = "Some items are for particular schools or posts: press Show mine to see yours.";
+  if (forAll.length === 0)
+    return "This week's items are for particular schools or posts: press Show mine to see yours.";
+  const toDo = forAll.filter((item) => item.action).length;
+  const asked = toDo === 0 ? "nothing to do" : `${toDo} to do`;
+  const count = `${counted(forAll.length, "item", "items")} for all heads, ${asked}.`;
+  return others > 0 ? `${count} ${particular}` : count;
+}
+
+function channelItem(item: BriefingItem, today: CivilDate): Container {
+  return {
+    type: "Container",
+    separator: true,
+    spacing: "Medium",
+    items: [
+      line([run(item.title, { weight: "Bolder" })]),
+      ...(item.action ? [line([run(actionWords(item.action, today))])] : []),
+      ...settleButtons(item, undefined, "briefing"),
+    ],
+  };
+}

@@ -1,0 +1,13 @@
+import type { TypedAsk } from "../ask.ts";
+import type { AdaptiveCard } from "./adaptive-card.ts";
+import { askButton, askTitle } from "./ask-words.ts";
+import { paragraph } from "./text.ts";
+
+/** Asks back when a question can be read in two ways. */
+export const eitherCard = (asks: readonly [TypedAsk, TypedAsk]): AdaptiveCard => ({
+  type: "AdaptiveCard",
+  version: "1.5",
+  fallbackText: `Which do you mean: ${asks.map(askTitle).join(" or ")}?`,
+  body: [paragraph("Which do you mean?")],
+  actions: asks.map(askButton),
+});

@@ -1,0 +1,98 @@
+import type { ItemSection } from "../../../shared/domain/briefing/item.ts";
+import { isSettled } from "../../../shared/domain/briefing/receipt.ts";
+import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { counted } from "../../../shared/sentences/lists.ts";
+import type { ReadEdition, ReadItem } from "../../../shared/usecases/briefing/read-edition.ts";
+import type { Links } from "../links.ts";
+import { openInBeacon } from "./action.ts";
+import { actionLine } from "./action-line.ts";
+import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
+import { firstThatFits } from "./card-size.ts";
+import { editionTitle } from "./edition-words.ts";
+import { itemLinks } from "./item-links.ts";
+import { noteLine } from "./note-line.ts";
+import { settleButtons } from "./settle-buttons.ts";
+import { shortened } from "./shortened.ts";
+import { heading, line, paragraph, run } from "./text.ts";
+
+const sectionTitles: Record<"to-do" | ItemSection, string> = {
+  "to-do": "To do",
+  know: "To know",
+  dates: "Dates",
+  resources: "New resources",
+};
+
+/** Characters of what an item says that a card shows; the whole text is in Beacon. */
+const whatShown = 240;
+
+/** One edition for one reader, to do first. `note` says what became of the button they pressed, when that needs saying. */
+export function readerEditionCard(
+  read: ReadEdition,
+  { today, links, note }: { today: CivilDate; links: Links; note?: string },
+): AdaptiveCard {
+  return firstThatFits(cards());
+
+  /** First with what each item says, then titles and actions only, then fewer items. */
+  function* cards(): Generator<AdaptiveCard> {
+    yield card(read.items, true);
+    for (let shown = read.items.length; shown >= 0; shown--) yield card(read.items.slice(0, shown), false);
+  }
+
+  function card(shown: readonly ReadItem[], inFull: boolean): AdaptiveCard {
+    const title = editionTitle(read.edition.id, today);
+    const summary = summaryWords(read);
+    const left = read.items.length - shown.length;
+    return {
+      type: "AdaptiveCard",
+      version: "1.5",
+      fallbackText: `${title}. ${summary}`,
+      body: [
+        heading(title, "Large"),
+        ...noteLine(note),
+        paragraph(summary, { isSubtle: true }),
+        ...sections(shown, inFull, today),
+        ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
+      ],
+      actions: [openInBeacon(links.edition(read.edition.id))],
+      msteams: { width: "Full" },
+    };
+  }
+}
+
+/** "3 for you, 1 still to do. 2 minutes to read." */
+function summaryWords({ items, minutes }: ReadEdition): string {
+  if (items.length === 0) return "Nothing in this briefing is for you.";
+  const left = items.filter(({ item, receipt }) => item.action && !isSettled(item, receipt)).length;
+  return `${items.length} for you, ${left === 0 ? "nothing left to do" : `${left} to do`}. ${counted(minutes, "minute", "minutes")} to read.`;
+}
+
+function sections(items: readonly ReadItem[], inFull: boolean, today: CivilDate): CardElement[] {
+  const sectionOf = ({ item }: ReadItem) => (item.action ? "to-do" : item.section);
+  return items.flatMap((each, place) => {
+    const before = items[place - 1];
+    const begins = !before || sectionOf(before) !== sectionOf(each);
+    return [
+      ...(begins ? [heading(sectionTitles[sectionOf(each)], "Medium")] : []),
+      readerItem(each, inFull, begins, today),
+    ];
+  });
+}
+
+function readerItem(
+  { item, receipt }: ReadItem,
+  inFull: boolean,
+  isFirst: boolean,
+  today: CivilDate,
+): Container {
+  return {
+    type: "Container",
+    ...(isFirst ? {} : { separator: true }),
+    spacing: isFirst ? "Small" : "Medium",
+    items: [
+      line([run(item.title, { weight: "Bolder" })]),
+      ...(item.action ? [actionLine(item.action, isSettled(item, receipt), today)] : []),
+      ...(inFull ? [line([run(shortened(item.what, whatShown))], "Small"), ...itemLinks(item.links)] : []),
+      ...settleButtons(item, receipt, "briefing"),
+    ],
+  };
+}

@@ -1,0 +1,18 @@
+import type { EditionId } from "../../../shared/domain/briefing/edition.ts";
+import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
+import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
+import type { SettleView } from "../cards/settle-buttons.ts";
+import { toDoCard } from "../cards/to-do.card.ts";
+import type { Reply, Turn } from "../turn.ts";
+import { openForReader } from "./open-for-reader.ts";
+
+/** The card that the button stood on, as it is now; with one sentence when the button could not do its work. */
+export async function showAfterSettling(
+  turn: Turn,
+  on: { edition: EditionId; view: SettleView },
+  became: { justDone?: BriefingItem; note?: string },
+): Promise<Reply> {
+  if (on.view === "briefing") return openForReader(turn, on.edition, became.note);
+  const { ports, person, today, links } = turn;
+  return turn.show(toDoCard(await listToDos(ports, { person }), { today, links, ...became }));
+}
