@@ -1,4 +1,5 @@
 import type Database from "libsql";
+import type { Faults } from "./faults/faults.ts";
 
 /** What every part of the local tenant is given: one database, one clock, one plan of faults. */
 export interface TenantContext {
@@ -12,6 +13,8 @@ export interface TenantContext {
   readonly baseUrl: () => string;
   /** Told of every change that a Graph subscription could be about. */
   readonly changes: ChangeFeed;
+  /** The plan of faults in force. A door that is not Graph's runs its calls through `withFaults(context, call, handler)`. */
+  readonly faults: Faults;
 }
 
 export interface ResourceChange {

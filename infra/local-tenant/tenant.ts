@@ -1,9 +1,15 @@
-import { randomUUID } from "node:crypto";
 import Fastify, { type FastifyInstance } from "fastify";
-import Database from "libsql";
+import { adminRoutes } from "./admin-routes.ts";
+import { createChangeFeed } from "./change-feed.ts";
 import type { TenantContext } from "./context.ts";
-import { errorBody, GraphError } from "./graph/graph-error.ts";
-import { GraphRouter } from "./graph/router.ts";
+import { localTenantId } from "./defaults.ts";
+import { Faults } from "./faults/faults.ts";
+import { ExchangeJournal, type ExchangeListener, type RequestCounts } from "./graph/exchange-journal.ts";
+import { createGraph } from "./graph/graph.ts";
+import { identityRoutes } from "./identity/identity.ts";
+import { openDatabase } from "./store/database.ts";
+
+export { localTenantFetch } from "./local-tenant-fetch.ts";
 
 export interface LocalTenantOptions {
   /** SQLite file, or `:memory:`. */
@@ -11,17 +17,61 @@ export interface LocalTenantOptions {
   readonly tenantId?: string;
   readonly now?: () => Date;
   readonly random?: () => number;
+  /** Address to write into links while the tenant does not listen. */
+  readonly baseUrl?: string;
+}
+
+export interface LocalTenant {
+  readonly app: FastifyInstance;
+  readonly context: TenantContext;
+  readonly faults: Faults;
+  /** Tells of every Graph exchange and batch part; returns what ends it. */
+  onExchange(listener: ExchangeListener): () => void;
+  /** What was asked of Graph since the start or the last reset. */
+  requestCounts(): { readonly requests: RequestCounts; readonly batchParts: RequestCounts };
+  resetRequestCounts(): void;
+  /** Stops listening and closes the file. */
+  close(): Promise<void>;
 }
 
 /**
  * A Microsoft 365 tenant on a laptop: Graph v1.0 (the operations Beacon uses), an issuer of Entra-shaped
  * tokens and a Bot Connector, over one SQLite file. Listens on loopback only.
  */
-export function createLocalTenant(options: LocalTenantOptions): {
-  app: FastifyInstance;
-  context: TenantContext;
-} {
-  throw new Error(
-    `skeleton: to be composed ${options.file} ${randomUUID()} ${String(Fastify)} ${String(Database)} ${String(errorBody)} ${String(GraphError)} ${String(GraphRouter)}`,
-  );
+export function createLocalTenant(options: LocalTenantOptions): LocalTenant {
+  const now = options.now ?? (() => new Date());
+  const random = options.random ?? Math.random;
+  const faults = new Faults({ now, random });
+  const app = Fastify({ forceCloseConnections: true });
+  const context: TenantContext = {
+    db: openDatabase(options.file),
+    now,
+    random,
+    tenantId: options.tenantId ?? localTenantId,
+    baseUrl: () => listeningAddress(app) ?? options.baseUrl ?? "http://127.0.0.1",
+    changes: createChangeFeed(),
+    faults,
+  };
+  const journal = new ExchangeJournal();
+  const identity = identityRoutes(app, context);
+  createGraph(app, context, journal, identity);
+  adminRoutes(app, context, journal);
+
+  return {
+    app,
+    context,
+    faults,
+    onExchange: (listener) => journal.onExchange(listener),
+    requestCounts: () => journal.counts(),
+    resetRequestCounts: () => journal.reset(),
+    async close() {
+      await app.close();
+      context.db.close();
+    },
+  };
+}
+
+function listeningAddress(app: FastifyInstance): string | undefined {
+  const address = app.server.address();
+  return address && typeof address === "object" ? `http://127.0.0.1:${address.port}` : undefined;
 }

@@ -1,4 +1,4 @@
-import { GraphError, notFound } from "./graph-error.ts";
+import { badRequest, GraphError, notFound } from "./graph-error.ts";
 
 export type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
 
@@ -43,12 +43,18 @@ interface Route {
   readonly permissions: readonly string[];
 }
 
+export interface MatchedOperation {
+  readonly template: string;
+  run(request: Omit<GraphRequest, "params">): GraphResponse | Promise<GraphResponse>;
+}
+
 /**
  * Matches Graph's addresses, which a usual router cannot: `delta()`, `delta(token='…')`,
- * `/sites/{host}:/{path}`, `/items/{id}:/{path}:/content`.
+ * `/sites/{host}:/{path}`, `/items/{id}:/{path}:/content`. The first template registered that fits wins.
  */
 export class GraphRouter {
   private readonly routes: Route[] = [];
+  private readonly byStart = new Map<string, Route[]>();
 
   /** `{name}` matches within one segment, `{+name}` across slashes. Functions match with and without `()`.
    * `permissions`: the documented permissions, any one of which suffices; empty when the address is pre-authenticated. */
@@ -62,14 +68,11 @@ export class GraphRouter {
         names.push(name);
         return wide ? "(.+?)" : "([^/]+?)";
       });
-    this.routes.push({
-      method,
-      template,
-      names,
-      handler,
-      permissions,
-      pattern: new RegExp(`^${source}$`, "i"),
-    });
+    const pattern = new RegExp(`^${source}$`, "i");
+    const route: Route = { method, template, names, handler, permissions, pattern };
+    this.routes.push(route);
+    const start = startOf(method, template);
+    this.byStart.set(start, [...(this.byStart.get(start) ?? []), route]);
   }
 
   /** Templates served, for the conformance test. */
@@ -77,18 +80,42 @@ export class GraphRouter {
     return this.routes.map(({ method, template }) => ({ method, template }));
   }
 
-  async dispatch(request: Omit<GraphRequest, "params">): Promise<GraphResponse> {
-    for (const route of this.routes) {
-      if (route.method !== request.method) continue;
-      const match = route.pattern.exec(request.path);
-      if (!match) continue;
-      const params = Object.fromEntries(
-        route.names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? "")]),
-      );
-      refuseUnlessPermitted(request.caller, route.permissions);
-      return route.handler({ ...request, params });
+  /** The operation that an address names; running it checks the caller's permissions first. */
+  match(method: Method, path: string): MatchedOperation {
+    // Some clients encode the quotes and brackets of a function call.
+    const plain = path.replace(/%2[789]/gi, decodeURIComponent);
+    for (const route of this.byStart.get(startOf(method, plain)) ?? []) {
+      const match = route.pattern.exec(plain);
+      if (match) return operation(route, match);
     }
-    throw notFound(`Resource '${request.method} ${request.path}'`);
+    throw notFound(`Resource '${method} ${path}'`);
+  }
+
+  async dispatch(request: Omit<GraphRequest, "params">): Promise<GraphResponse> {
+    return this.match(request.method, request.path).run(request);
+  }
+}
+
+const startOf = (method: Method, path: string) =>
+  `${method} ${/^\/[^/(:]*/.exec(path)?.[0].toLowerCase() ?? ""}`;
+
+function operation(route: Route, match: RegExpExecArray): MatchedOperation {
+  return {
+    template: route.template,
+    run(request) {
+      refuseUnlessPermitted(request.caller, route.permissions);
+      const params = Object.fromEntries(route.names.map((name, i) => [name, decoded(match[i + 1] ?? "")]));
+      return route.handler({ ...request, params });
+    },
+  };
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch (error) {
+    if (error instanceof URIError) throw badRequest(`'${segment}' is not correctly percent-encoded.`);
+    throw error;
   }
 }
 

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from "fastify";
+import type { TenantContext } from "../context.ts";
+import { registerBatch } from "./batch.ts";
+import type { ExchangeJournal } from "./exchange-journal.ts";
+import { createGraphService, type GraphService } from "./graph-service.ts";
+import { graphDoor } from "./http.ts";
+import { registerItems } from "./items/items.ts";
+import { registerLists } from "./lists/lists.ts";
+import { registerMail } from "./mail/mail.ts";
+import { registerOnlineMeetings } from "./meetings/online-meetings.ts";
+import { type Caller, GraphRouter } from "./router.ts";
+import { seedSite } from "./sites/site-store.ts";
+import { registerSites } from "./sites/sites.ts";
+import { registerSubscriptions } from "./subscriptions/subscriptions.ts";
+
+interface Callers {
+  verifyCaller(authorization: string | undefined): Promise<Caller | undefined>;
+}
+
+/** Graph v1.0: every operation that Beacon uses, below `/v1.0`. */
+export function createGraph(
+  app: FastifyInstance,
+  context: TenantContext,
+  journal: ExchangeJournal,
+  callers: Callers,
+): GraphRouter {
+  const router = new GraphRouter();
+  const service: GraphService = createGraphService(context, router, journal);
+  seedSite(context);
+  registerBatch(router, context.faults, service);
+  registerSites(router, context);
+  registerItems(router, context);
+  registerLists(router, context);
+  registerOnlineMeetings(router, context);
+  registerMail(router, context);
+  registerSubscriptions(router, context);
+  graphDoor(app, context, {
+    prefix: "/v1.0",
+    service,
+    verifyCaller: (authorization) => callers.verifyCaller(authorization),
+  });
+  return router;
+}
