@@ -11,7 +11,7 @@ export const resourceSchema = z.object({
   description: z.string(),
 });
 
-/** `GET /api/resources?q=`: links that match, best first, at most 50; all by title when `q` is empty. */
+/** `GET /api/resources?q=`: links that match, best first; all by title when `q` is empty. */
 export const resourcesSchema = z.object({ total: z.number().int(), resources: z.array(resourceSchema) });
 
 export type Resource = z.infer<typeof resourceSchema>;

@@ -37,7 +37,7 @@ export function claimed(
   by: {
     token: string;
     person: PersonId | undefined;
-    now: Date;
+    until: Date;
     items: readonly BriefingItem[];
     readers: number;
   },

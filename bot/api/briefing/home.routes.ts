@@ -1,0 +1,53 @@
+import type { FastifyInstance } from "fastify";
+import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
+import { canEditBriefing } from "../../../shared/domain/directory/actor.ts";
+import { isInAudience } from "../../../shared/domain/directory/audience.ts";
+import { londonDate } from "../../../shared/domain/time/london.ts";
+import { listDrafts } from "../../../shared/usecases/briefing/list-drafts.ts";
+import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
+import { readLatestEdition } from "../../../shared/usecases/briefing/read-edition.ts";
+import { actorOf } from "../../http/api-door.ts";
+import type { Api } from "../api.ts";
+import { presentMe } from "../directory/me.ts";
+
+/** The home page in one request. */
+export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
+  app.get("/home", async (request): Promise<Home> => {
+    const actor = actorOf(request);
+    const { person } = actor;
+    const today = londonDate(ports.clock.now());
+    const directory = await ports.directory.current();
+    const latest = await readLatestEdition(ports, { person });
+    const networks = await ports.networks.list();
+    const draft = canEditBriefing(actor) ? (await listDrafts(ports)).editions[0] : undefined;
+    return {
+      me: presentMe(actor, directory, today),
+      today,
+      toDo: (await listToDos(ports, { person })).map(({ edition, item, overdue }) => ({
+        item: item.id,
+        edition: edition.id,
+        text: item.action?.text ?? item.title,
+        title: item.title,
+        ...(item.action?.dueOn ? { dueOn: item.action.dueOn } : {}),
+        overdue,
+      })),
+      ...(latest
+        ? {
+            read: {
+              edition: latest.edition.id,
+              forYou: latest.items.length,
+              minutes: latest.minutes,
+              opened: latest.opened,
+            },
+          }
+        : {}),
+      networks: networks
+        .filter(
+          (network) =>
+            network.leads.includes(person) || isInAudience(network.members, person, directory, today),
+        )
+        .map(({ id, name }) => ({ id, name })),
+      ...(draft ? { draft: { edition: draft.id, items: draft.items, status: draft.status ?? "draft" } } : {}),
+    };
+  });
+}

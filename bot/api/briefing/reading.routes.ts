@@ -1,0 +1,87 @@
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import type {
+  ArchiveFound,
+  EditionsListed,
+  ReaderEdition,
+} from "../../../shared/contract/briefing/edition.schema.ts";
+import { itemActSchema, type ReceiptAnswer } from "../../../shared/contract/briefing/receipt.schema.ts";
+import type { EditionId } from "../../../shared/domain/briefing/edition.ts";
+import type { ItemId } from "../../../shared/domain/briefing/item.ts";
+import { isCivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { londonDate } from "../../../shared/domain/time/london.ts";
+import { listEditions } from "../../../shared/usecases/briefing/list-editions.ts";
+import { openEdition } from "../../../shared/usecases/briefing/open-edition.ts";
+import { type ReadItem, readEdition } from "../../../shared/usecases/briefing/read-edition.ts";
+import { searchArchive } from "../../../shared/usecases/briefing/search-archive.ts";
+import { settleItem, unsettleItem } from "../../../shared/usecases/briefing/settle-item.ts";
+import { actorOf, parse } from "../../http/api-door.ts";
+import { accepted } from "../../http/refused.ts";
+import type { Api } from "../api.ts";
+import { presentReadEdition, presentReadItem } from "./present-edition.ts";
+
+export const editionParams = z.object({
+  edition: z
+    .string()
+    .refine(isCivilDate, { params: { code: "not-a-date" } })
+    .transform((date) => date as EditionId),
+});
+const receiptParams = z.object({ item: z.string().min(1).max(100), act: itemActSchema });
+const searchQuery = z.object({ q: z.string().max(200).default("") });
+
+/** What readers do: read, open, note, mark done, look back. */
+export function readingRoutes(app: FastifyInstance, { ports }: Api): void {
+  const today = () => londonDate(ports.clock.now());
+
+  app.get("/briefing/editions", async (request): Promise<EditionsListed> => {
+    const listed = await listEditions(ports, { person: actorOf(request).person });
+    return {
+      editions: listed.map(({ read, toDo }) => ({
+        id: read.edition.id,
+        status: read.edition.status,
+        forYou: read.items.length,
+        toDo,
+        opened: read.opened,
+      })),
+    };
+  });
+
+  app.get("/briefing/editions/:edition", async (request): Promise<ReaderEdition> => {
+    const { edition } = parse(editionParams, request.params);
+    const read = accepted(await readEdition(ports, { edition, person: actorOf(request).person }));
+    return presentReadEdition(read, today());
+  });
+
+  app.post("/briefing/editions/:edition/opened", async (request): Promise<ReaderEdition> => {
+    const { edition } = parse(editionParams, request.params);
+    const read = accepted(
+      await openEdition(ports, { edition, person: actorOf(request).person, door: "tab" }),
+    );
+    return presentReadEdition(read, today());
+  });
+
+  app.put("/briefing/items/:item/receipt/:act", async (request): Promise<ReceiptAnswer> => {
+    const { item, act } = parse(receiptParams, request.params);
+    const { person } = actorOf(request);
+    return presentReceipt(
+      accepted(await settleItem(ports, { item: item as ItemId, person, act, door: "tab" })),
+    );
+  });
+
+  app.delete("/briefing/items/:item/receipt/:act", async (request): Promise<ReceiptAnswer> => {
+    const { item, act } = parse(receiptParams, request.params);
+    const { person } = actorOf(request);
+    return presentReceipt(accepted(await unsettleItem(ports, { item: item as ItemId, person, act })));
+  });
+
+  app.get("/briefing/search", async (request): Promise<ArchiveFound> => {
+    const { q } = parse(searchQuery, request.query);
+    const found = await searchArchive(ports, { words: q, person: actorOf(request).person });
+    return { found: found.map(({ edition, item }) => ({ edition, item: presentReadItem(item, today()) })) };
+  });
+}
+
+const presentReceipt = ({ receipt }: ReadItem): ReceiptAnswer => ({
+  acknowledged: receipt?.acknowledgedAt !== undefined,
+  done: receipt?.doneAt !== undefined,
+});

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import type { TakeUp } from "../../../shared/contract/briefing/take-up.schema.ts";
+import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
+import { takeUp } from "../../../shared/usecases/briefing/take-up.ts";
+import { actorOf, parse } from "../../http/api-door.ts";
+import { accepted } from "../../http/refused.ts";
+import type { Api } from "../api.ts";
+import { editionParams } from "./reading.routes.ts";
+
+const query = z.object({ school: z.string().max(20).optional() });
+
+/** Who has opened, noted and done what, school by school. */
+export function takeUpRoutes(app: FastifyInstance, { ports }: Api): void {
+  app.get("/briefing/editions/:edition/take-up", async (request): Promise<TakeUp> => {
+    const { edition } = parse(editionParams, request.params);
+    const { school } = parse(query, request.query);
+    const found = accepted(
+      await takeUp(ports, { edition, actor: actorOf(request), school: school as SchoolUrn | undefined }),
+    );
+    const directory = await ports.directory.current();
+    return {
+      edition,
+      items: found.items.map((item) => ({
+        id: item.id,
+        title: item.title,
+        asksFor: item.action ? "action" : "acknowledgement",
+      })),
+      schools: found.schools.map(({ school: urn, readers }) => ({
+        urn,
+        name: directory.school(urn)?.name ?? "",
+        phase: directory.school(urn)?.phase ?? "",
+        readers: readers.map((reader) => ({
+          id: reader.person,
+          name: directory.person(reader.person)?.name ?? "",
+          opened: reader.opened,
+          items: reader.items.map(({ item, standing }) => ({ id: item, standing })),
+        })),
+      })),
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from "fastify";
+import type { Api } from "./api.ts";
+import { draftRoutes } from "./briefing/draft.routes.ts";
+import { homeRoutes } from "./briefing/home.routes.ts";
+import { publicationRoutes } from "./briefing/publication.routes.ts";
+import { readingRoutes } from "./briefing/reading.routes.ts";
+import { takeUpRoutes } from "./briefing/take-up.routes.ts";
+import { directoryRoutes } from "./directory/directory.routes.ts";
+import { networksRoutes } from "./networks/networks.routes.ts";
+import { resourcesRoutes } from "./resources/resources.routes.ts";
+
+/** Every route of the JSON API, below `/api`. */
+export function apiRoutes(app: FastifyInstance, api: Api): void {
+  homeRoutes(app, api);
+  readingRoutes(app, api);
+  draftRoutes(app, api);
+  publicationRoutes(app, api);
+  takeUpRoutes(app, api);
+  directoryRoutes(app, api);
+  networksRoutes(app, api);
+  resourcesRoutes(app, api);
+}

@@ -1,0 +1,67 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Problem } from "../../shared/contract/problem.schema.ts";
+import { problems, type RefusalCode } from "../../shared/contract/problems.ts";
+import { GraphFailure, GraphThrottled, GraphUnavailable } from "../../shared/graph/transport/graph-errors.ts";
+import { problemSentences } from "../../shared/sentences/problems.ts";
+import { Refused } from "./refused.ts";
+
+/** Every refusal and fault leaves here, as `application/problem+json` (RFC 9457). Faults are logged; nobody is shown more than a code. */
+export function renderProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refused = error instanceof Refused ? error : new Refused(codeOf(error));
+    if (problems[refused.code].status >= 500) request.log.error({ fault: describe(error) }, refused.code);
+    else request.log.info({ code: refused.code }, "refused");
+    return send(request, reply, refused);
+  });
+  app.setNotFoundHandler((request, reply) => send(request, reply, new Refused("route.not-found")));
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { code, errors, current }: Refused) {
+  const { status, title } = problems[code];
+  const body: Problem = {
+    type: `urn:beacon:problem:${code}`,
+    title,
+    status,
+    detail: problemSentences[code],
+    code,
+    requestId: request.id,
+    ...(errors ? { errors: [...errors] } : {}),
+    ...(current === undefined ? {} : { current }),
+  };
+  if (status === 401) reply.header("www-authenticate", "Bearer");
+  return reply.status(status).type("application/problem+json").send(body);
+}
+
+/** Errors of the server library and of Graph, in our own codes. */
+function codeOf(error: FastifyError): RefusalCode {
+  if (error instanceof GraphThrottled || error instanceof GraphUnavailable) return "microsoft.unavailable";
+  if (error instanceof GraphFailure) return "server.fault";
+  switch (error.statusCode) {
+    case 400:
+      return "request.invalid";
+    case 413:
+      return "request.too-large";
+    case 415:
+      return "request.unsupported";
+    case 429:
+      return "request.too-many";
+    default:
+      return "server.fault";
+  }
+}
+
+/** Enough to find the fault by, without the values it was about. */
+export function describe(error: unknown): Record<string, unknown> {
+  if (error instanceof GraphFailure)
+    return {
+      name: error.name,
+      operation: error.operation,
+      status: error.status,
+      code: error.code,
+      requestId: error.requestId,
+    };
+  if (error instanceof AggregateError)
+    return { name: error.name, message: error.message, faults: error.errors.map(describe) };
+  if (error instanceof Error) return { name: error.name, stack: error.stack };
+  return { name: typeof error };
+}
