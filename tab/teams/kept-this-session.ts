@@ -24,3 +24,15 @@ function keptInMemory<Value>(): KeptValue<Value> {
     },
   };
 }
+
+/** What is kept under keys that begin with `prefix`: the rest of each key. */
+export function keptThisSessionUnder(prefix: string): string[] {
+  try {
+    return Object.keys(window.sessionStorage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+  } catch (reason) {
+    if (!(reason instanceof DOMException)) throw reason;
+    return [];
+  }
+}

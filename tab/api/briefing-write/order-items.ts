@@ -3,6 +3,7 @@ import { type EditorEdition, editorEditionSchema } from "../../../shared/contrac
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
 import { draftKey, previewsKey } from "./briefing-write-keys.ts";
+import { getDraft } from "./get-draft.ts";
 
 /** `PUT /api/briefing/editions/{id}/order`. The draft shows it at once; when refused, it shows what stands. One at a time, so that each carries the version the last one made. */
 export function useOrderItems(edition: string) {
@@ -11,16 +12,13 @@ export function useOrderItems(edition: string) {
   const key = draftKey(edition);
   return useMutation({
     scope: { id: `order ${edition}` },
-    mutationFn: (items: readonly string[]) =>
-      api.ask(
-        {
-          method: "PUT",
-          path: path`/api/briefing/editions/${edition}/order`,
-          version: answers.getQueryData<EditorEdition>(key)?.version ?? "",
-          body: { items },
-        },
-        editorEditionSchema,
-      ),
+    async mutationFn(items: readonly string[]) {
+      // Before its first item an edition has no version; the answer with one may still be on its way.
+      const known = answers.getQueryData<EditorEdition>(key)?.version;
+      const version = known || (await getDraft(api, edition)).version;
+      const order = path`/api/briefing/editions/${edition}/order`;
+      return api.ask({ method: "PUT", path: order, version, body: { items } }, editorEditionSchema);
+    },
     async onMutate(items) {
       await answers.cancelQueries({ queryKey: key });
       answers.setQueryData<EditorEdition>(key, (draft) => draft && inThisOrder(draft, items));

@@ -1,10 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import {
   editorEditionSchema,
   type PublicationBody,
 } from "../../../shared/contract/briefing/edition.schema.ts";
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
+import { draftKey } from "./briefing-write-keys.ts";
 import { useAfterWriting } from "./use-after-writing.ts";
 
 export interface PublishEdition {
@@ -15,6 +16,7 @@ export interface PublishEdition {
 /** `POST /api/briefing/editions/{id}/publication`: now, or by itself on its Tuesday. */
 export function usePublishEdition(edition: string) {
   const api = useApi();
+  const answers = useQueryClient();
   const afterWriting = useAfterWriting();
   return useMutation({
     mutationFn: ({ when, version }: PublishEdition) =>
@@ -28,5 +30,7 @@ export function usePublishEdition(edition: string) {
         editorEditionSchema,
       ),
     onSuccess: (published) => afterWriting(edition, () => published),
+    // Whatever refused it, the draft on show is not what stands.
+    onError: () => answers.invalidateQueries({ queryKey: draftKey(edition) }),
   });
 }

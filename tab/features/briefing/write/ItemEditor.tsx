@@ -14,8 +14,6 @@ export function ItemEditor(props: {
   readonly id: string;
   readonly item: EditorItem | undefined;
   readonly text: UnsavedText;
-  /** After its text was thrown away. */
-  readonly onDiscarded: () => void;
   /** When the saved item is gone: keeps the text as an item of its own. */
   readonly onKeepAsNew: () => void;
 }) {
@@ -63,16 +61,7 @@ export function ItemEditor(props: {
             {editing.isSaving ? "Saving…" : "Save item"}
           </Button>
         )}
-        {editing.isUnsaved ? (
-          <Button
-            onClick={() => {
-              editing.discard();
-              props.onDiscarded();
-            }}
-          >
-            Discard changes
-          </Button>
-        ) : null}
+        {editing.isUnsaved ? <Button onClick={editing.discard}>Discard changes</Button> : null}
         <span role="status" className={styles.state}>
           {editing.isUnsaved ? "Not saved yet. Your text is kept here meanwhile." : props.item ? "Saved" : ""}
         </span>

@@ -9,6 +9,7 @@ import {
   withoutText,
   withText,
 } from "./unsaved-items.ts";
+import { unsavedKeyPrefix } from "./unsaved-key.ts";
 
 export interface UnsavedText {
   readonly items: UnsavedItems;
@@ -19,7 +20,7 @@ export interface UnsavedText {
 
 /** Text of this edition's items that is not saved. It outlives refusals, other pages of the tab and a reload. */
 export function useUnsavedItems(edition: string): UnsavedText {
-  const kept = useMemo(() => keptThisSession(`beacon.unsaved.${edition}`, unsavedItemsSchema), [edition]);
+  const kept = useMemo(() => keptThisSession(unsavedKeyPrefix + edition, unsavedItemsSchema), [edition]);
   const [items, setItems] = useState<UnsavedItems>(() => kept.read() ?? {});
   useEffect(() => {
     if (Object.keys(items).length === 0) kept.clear();

@@ -1,0 +1,97 @@
+import { useSortable } from "@dnd-kit/sortable";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { ReOrderDotsVerticalRegular } from "@fluentui/react-icons";
+import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
+import { shortDay } from "../../../../shared/sentences/dates.ts";
+import { counted } from "../../../../shared/sentences/lists.ts";
+import { media } from "../../../ui/breakpoints.ts";
+import { ItemMenu } from "./ItemMenu.tsx";
+import { sectionWords } from "./section-words.ts";
+
+/** One item in the list: its title opens it, its handle moves it. */
+export function ItemRow(props: {
+  readonly item: EditorItem;
+  readonly isOpen: boolean;
+  readonly isUnsaved: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onOpen: () => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onDelete: () => void;
+}) {
+  const { item, isOpen, isUnsaved, onOpen, ...menu } = props;
+  const styles = useStyles();
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
+    useSortable({ id: item.id, attributes: { roleDescription: "movable item" } });
+  return (
+    <li
+      ref={setNodeRef}
+      className={mergeClasses(styles.row, isOpen && styles.open, isDragging && styles.dragged)}
+      style={{ transform: transform ? `translate3d(0, ${transform.y}px, 0)` : undefined, transition }}
+    >
+      <Button
+        ref={setActivatorNodeRef}
+        appearance="subtle"
+        className={styles.handle}
+        title="Move"
+        aria-label={`Move ${item.title}`}
+        icon={<ReOrderDotsVerticalRegular />}
+        {...attributes}
+        {...listeners}
+      />
+      <button
+        type="button"
+        className={styles.title}
+        aria-current={isOpen ? "true" : undefined}
+        onClick={onOpen}
+      >
+        <span className={styles.name}>{item.title}</span>
+        <span className={styles.about}>
+          {isUnsaved ? <strong>Not saved · </strong> : null}
+          {standing(item)} · {counted(item.reach.people, "person", "people")}
+        </span>
+      </button>
+      <ItemMenu title={item.title} {...menu} />
+    </li>
+  );
+}
+
+function standing({ action, section }: EditorItem): string {
+  if (!action) return sectionWords[section];
+  return action.dueOn ? `To do by ${shortDay(action.dueOn)}` : "To do";
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    alignItems: "center",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    [media.still]: { transitionDuration: "0s !important" },
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // Shadows are not drawn in forced colours.
+    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThick} solid Highlight` },
+  },
+  dragged: { boxShadow: tokens.shadow16, position: "relative", zIndex: 1 },
+  handle: { touchAction: "none", cursor: "grab", minWidth: "44px", minHeight: "44px" },
+  title: {
+    display: "grid",
+    textAlign: "start",
+    minHeight: "44px",
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    cursor: "pointer",
+    minWidth: 0,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  name: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
+  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,79 @@
+import { Button } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { EditorEdition } from "../../../../shared/contract/briefing/edition.schema.ts";
+import { useOrderItems } from "../../../api/briefing-write/order-items.ts";
+import { EmptyState } from "../../../ui/EmptyState.tsx";
+import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
+import { DeletedNotice } from "./DeletedNotice.tsx";
+import { ItemEditor } from "./ItemEditor.tsx";
+import { ItemList } from "./ItemList.tsx";
+import { NewItemRows } from "./NewItemRows.tsx";
+import { useDeleteWithUndo } from "./useDeleteWithUndo.ts";
+import type { useWritingEdition } from "./useWritingEdition.ts";
+import { useWritingStyles } from "./WriteEditionPage.styles.ts";
+
+/** The items of an edition, and the open one beside them; below them on a phone. */
+export function WriteItems({
+  edition,
+  writing,
+}: {
+  readonly edition: EditorEdition;
+  readonly writing: ReturnType<typeof useWritingEdition>;
+}) {
+  const styles = useWritingStyles();
+  const order = useOrderItems(edition.id);
+  const deletion = useDeleteWithUndo(
+    edition.id,
+    edition.items.map(({ id }) => id),
+  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { openId, text } = writing;
+  const item = edition.items.find(({ id }) => id === openId);
+  const open = (work: () => void) => {
+    work();
+    // After the item is drawn: on a phone it stands below the list, out of sight.
+    requestAnimationFrame(() => heading.current?.focus());
+  };
+  const isEmpty = edition.items.length === 0 && writing.newIds.length === 0;
+  return (
+    <div className={styles.columns}>
+      <div className={styles.list}>
+        {order.error ? <ProblemNotice error={order.error} /> : null}
+        <DeletedNotice deletion={deletion} />
+        {isEmpty ? (
+          <EmptyState title="No items yet.">
+            Each item says one thing to those it is for. Its first item makes the edition.
+          </EmptyState>
+        ) : null}
+        <ItemList
+          items={edition.items}
+          openId={openId}
+          unsavedIds={writing.unsavedIds}
+          onOpen={(id) => open(() => writing.open(id))}
+          onReorder={(ids) => order.mutate(ids)}
+          onDelete={(deleted) => void deletion.remove(deleted)}
+        />
+        <NewItemRows writing={writing} onOpen={(id) => open(() => writing.open(id))} />
+        <Button icon={<AddRegular />} className={styles.add} onClick={() => open(writing.startNew)}>
+          Write an item
+        </Button>
+      </div>
+      {openId ? (
+        <div className={styles.editor}>
+          <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+            {item?.title ?? "New item"}
+          </h2>
+          <ItemEditor
+            key={openId}
+            edition={edition.id}
+            id={openId}
+            item={item}
+            text={text}
+            onKeepAsNew={() => writing.keepAsNew(openId)}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}

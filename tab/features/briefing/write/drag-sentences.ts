@@ -1,0 +1,17 @@
+import type { Announcements } from "@dnd-kit/core";
+import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
+
+export const howToDrag =
+  "Press space to pick this item up, the arrow keys to move it, space to put it down, and escape to put it back.";
+
+/** What a screen reader hears while an item is moved. */
+export function dragSentences(items: readonly EditorItem[]): Announcements {
+  const title = (id: unknown) => items.find((item) => item.id === id)?.title ?? "The item";
+  const place = (id: unknown) => `number ${items.findIndex((item) => item.id === id) + 1} of ${items.length}`;
+  return {
+    onDragStart: ({ active }) => `Picked up ${title(active.id)}. It is ${place(active.id)}.`,
+    onDragOver: ({ active, over }) => (over ? `${title(active.id)} would be ${place(over.id)}.` : undefined),
+    onDragEnd: ({ active, over }) => (over ? `${title(active.id)} is now ${place(over.id)}.` : undefined),
+    onDragCancel: ({ active }) => `${title(active.id)} is back where it was.`,
+  };
+}
