@@ -9,6 +9,7 @@ import { discoveryRoutes } from "./discovery.routes.ts";
 import { identityAdminRoutes } from "./identity-admin.routes.ts";
 import { withOAuthErrors } from "./oauth-scope.ts";
 import { createRefreshTokenTable } from "./refresh-tokens.ts";
+import { createConsentTable } from "./scoped-consent.ts";
 import { createSuggestionTable } from "./sign-in-suggestions.ts";
 import { signingKeys } from "./signing-keys.ts";
 import { tokenRoutes } from "./token.routes.ts";
@@ -25,6 +26,7 @@ export function identityRoutes(app: FastifyInstance, context: TenantContext): Id
   createCodeTable(context);
   createRefreshTokenTable(context);
   createSuggestionTable(context);
+  createConsentTable(context);
   const keys = signingKeys(context);
 
   withOAuthErrors(app, context, (scope) => {

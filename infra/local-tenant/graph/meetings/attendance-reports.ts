@@ -1,0 +1,48 @@
+import type { TenantContext } from "../../context.ts";
+import { requireUser } from "../../identity/mailbox.ts";
+import { requireConsent } from "../../identity/scoped-consent.ts";
+import { GraphError } from "../graph-error.ts";
+import { expanded } from "../odata/query-options.ts";
+import type { GraphRequest, GraphRouter } from "../router.ts";
+import { findMeeting } from "./meeting-store.ts";
+import { findReport, listReports, type StoredReport } from "./report-store.ts";
+
+const permissions = ["OnlineMeetingArtifact.Read.All"];
+const path = "/users/{userId}/onlineMeetings/{meetingId}/attendanceReports";
+
+/** Who was in a meeting. Records come only when asked for by name, as the service has it. */
+export function registerAttendanceReports(router: GraphRouter, context: TenantContext): void {
+  router.on("GET", path, permissions, (request) => ({
+    status: 200,
+    body: { value: listReports(context, meetingIdOf(context, request)).map(withoutRecords) },
+  }));
+
+  router.on("GET", `${path}/{reportId}`, permissions, (request) => {
+    const report = reportOf(context, request);
+    const wantsRecords = expanded(request.query.get("$expand")).has("attendanceRecords");
+    return { status: 200, body: wantsRecords ? report : withoutRecords(report) };
+  });
+
+  router.on("GET", `${path}/{reportId}/attendanceRecords`, permissions, (request) => ({
+    status: 200,
+    body: { value: reportOf(context, request).attendanceRecords },
+  }));
+}
+
+function meetingIdOf(context: TenantContext, request: GraphRequest): string {
+  const organiser = requireUser(context, request.params.userId ?? "");
+  requireConsent(context, request.caller, { kind: "mailbox", id: organiser.id }, []);
+  const meeting = findMeeting(context, organiser.id, request.params.meetingId ?? "");
+  if (!meeting) throw new GraphError(404, "NotFound", "Meeting not found.");
+  return meeting.id;
+}
+
+function reportOf(context: TenantContext, request: GraphRequest): StoredReport {
+  const report = findReport(context, meetingIdOf(context, request), request.params.reportId ?? "");
+  if (!report) throw new GraphError(404, "NotFound", "Attendance report not found.");
+  return report;
+}
+
+function withoutRecords({ attendanceRecords: _records, ...report }: StoredReport) {
+  return report;
+}
