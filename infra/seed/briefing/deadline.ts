@@ -1,0 +1,43 @@
+import { type Closure, isHolidayFor } from "../../../shared/domain/directory/closure.ts";
+import type { School } from "../../../shared/domain/directory/school.ts";
+import { addDays, type CivilDate, isoWeekday } from "../../../shared/domain/time/civil-date.ts";
+
+/** The days on which every school of the trust works. */
+export function isSchoolDay(
+  date: CivilDate,
+  schools: readonly School[],
+  closures: readonly Closure[],
+): boolean {
+  return isoWeekday(date) <= 5 && !schools.some((school) => isHolidayFor(school, date, closures));
+}
+
+/**
+ * When something is due that is asked on a Tuesday: `inDays` later, or on the last day before that on which all
+ * schools work and which is no Friday, so that no deadline falls on a Friday afternoon. That Tuesday itself when the
+ * term ends with it.
+ */
+export function deadline(
+  tuesday: CivilDate,
+  inDays: number,
+  schools: readonly School[],
+  closures: readonly Closure[],
+): CivilDate {
+  for (let days = inDays; days > 0; days--) {
+    const date = addDays(tuesday, days);
+    if (isoWeekday(date) !== 5 && isSchoolDay(date, schools, closures)) return date;
+  }
+  return tuesday;
+}
+
+/** The date itself, or the same weekday of the first week after in which all schools work on it. */
+export function eventDay(
+  date: CivilDate,
+  schools: readonly School[],
+  closures: readonly Closure[],
+): CivilDate {
+  for (let weeks = 0; weeks < 8; weeks++) {
+    const candidate = addDays(date, weeks * 7);
+    if (isSchoolDay(candidate, schools, closures)) return candidate;
+  }
+  return date;
+}

@@ -1,0 +1,68 @@
+import type { Edition } from "../../shared/domain/briefing/edition.ts";
+import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
+import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
+import type { Closure } from "../../shared/domain/directory/closure.ts";
+import { buildDirectory } from "../../shared/domain/directory/directory.ts";
+import type { Person, PersonId } from "../../shared/domain/directory/person.ts";
+import type { Post } from "../../shared/domain/directory/post.ts";
+import type { School } from "../../shared/domain/directory/school.ts";
+import type { Network } from "../../shared/domain/networks/network.ts";
+import type { ResourceLink } from "../../shared/domain/resources/resource-link.ts";
+import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
+import { seedBriefings } from "./briefing/seed-briefings.ts";
+import { seedReceipts } from "./briefing/seed-receipts.ts";
+import { closuresAround, startYearOf } from "./calendar/closures-around.ts";
+import { type HeadsChannelPlace, headsChannelPlace } from "./heads-channel.ts";
+import { lighthouseSchools } from "./lighthouse-schools.ts";
+import { seededRandom } from "./random.ts";
+import { resourceLinks } from "./resource-links.ts";
+import { stableIds } from "./stable-id.ts";
+import { inventStaff } from "./staff/invent-staff.ts";
+import { trustNetworks } from "./trust-networks.ts";
+
+/** A whole trust, as its lists and directory would hold it on one day. */
+export interface SeedTrust {
+  readonly schools: readonly School[];
+  readonly people: readonly Person[];
+  readonly posts: readonly Post[];
+  readonly networks: readonly Network[];
+  readonly closures: readonly Closure[];
+  readonly resources: readonly ResourceLink[];
+  readonly editions: readonly Edition[];
+  /** Items of every edition; those of published ones stand in `frozenItems` as well. */
+  readonly items: readonly BriefingItem[];
+  readonly receipts: readonly Receipt[];
+  /** Hold the app role `Briefing.Edit`. */
+  readonly editors: readonly PersonId[];
+  /** Hold the app role `Trust.Manage`. */
+  readonly centralTeam: readonly PersonId[];
+  readonly headsChannel: HeadsChannelPlace;
+}
+
+/** Believable data for one day. The same day and seed give the same trust; people, schools and their ids do not change with the day. */
+export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: number }): SeedTrust {
+  const stableId = stableIds(seed);
+  const schools = lighthouseSchools;
+  const closures = closuresAround(today);
+  const staff = inventStaff(schools, { seed, stableId, year: startYearOf(today) });
+  const { people, posts, editors, centralTeam } = staff;
+  const directory = buildDirectory({ schools, people, posts });
+  const { editions, items } = seedBriefings(
+    { schools, closures, centralTeam, stableId, directory, editors },
+    { today, random: seededRandom(seed + 1) },
+  );
+  return {
+    schools,
+    people,
+    posts,
+    networks: trustNetworks(directory, today),
+    closures,
+    resources: resourceLinks,
+    editions,
+    items,
+    receipts: seedReceipts(editions, directory, { today, random: seededRandom(seed + 2) }),
+    editors,
+    centralTeam: Object.values(centralTeam),
+    headsChannel: headsChannelPlace(stableId),
+  };
+}
