@@ -1,12 +1,14 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import { adminRoutes } from "./admin-routes.ts";
 import { createChangeFeed } from "./change-feed.ts";
+import { connectorRoutes } from "./connector/connector.ts";
 import type { TenantContext } from "./context.ts";
 import { localTenantId } from "./defaults.ts";
 import { Faults } from "./faults/faults.ts";
 import { ExchangeJournal, type ExchangeListener, type RequestCounts } from "./graph/exchange-journal.ts";
 import { createGraph } from "./graph/graph.ts";
 import { identityRoutes } from "./identity/identity.ts";
+import { pageRoutes } from "./page/page.ts";
 import { openDatabase } from "./store/database.ts";
 
 export { localTenantFetch } from "./local-tenant-fetch.ts";
@@ -19,6 +21,8 @@ export interface LocalTenantOptions {
   readonly random?: () => number;
   /** Address to write into links while the tenant does not listen. */
   readonly baseUrl?: string;
+  /** Address of a chat client with a Bot Connector of its own, such as the Microsoft 365 Agents Playground. */
+  readonly chatClientUrl?: string;
 }
 
 export interface LocalTenant {
@@ -55,6 +59,8 @@ export function createLocalTenant(options: LocalTenantOptions): LocalTenant {
   const journal = new ExchangeJournal();
   const identity = identityRoutes(app, context);
   createGraph(app, context, journal, identity);
+  connectorRoutes(app, context, options.chatClientUrl ? { chatClientUrl: options.chatClientUrl } : {});
+  pageRoutes(app, context);
   adminRoutes(app, context, journal);
 
   return {

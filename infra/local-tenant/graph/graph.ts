@@ -1,6 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { TenantContext } from "../context.ts";
 import { registerBatch } from "./batch.ts";
+import { registerCalendar } from "./calendar/calendar.ts";
+import { registerDirectory } from "./directory/directory.ts";
 import type { ExchangeJournal } from "./exchange-journal.ts";
 import { createGraphService, type GraphService } from "./graph-service.ts";
 import { graphDoor } from "./http.ts";
@@ -8,10 +10,12 @@ import { registerItems } from "./items/items.ts";
 import { registerLists } from "./lists/lists.ts";
 import { registerMail } from "./mail/mail.ts";
 import { registerOnlineMeetings } from "./meetings/online-meetings.ts";
+import { rememberedCallers } from "./remembered-callers.ts";
 import { type Caller, GraphRouter } from "./router.ts";
 import { seedSite } from "./sites/site-store.ts";
 import { registerSites } from "./sites/sites.ts";
 import { registerSubscriptions } from "./subscriptions/subscriptions.ts";
+import { registerTeamwork } from "./teamwork/teamwork.ts";
 
 interface Callers {
   verifyCaller(authorization: string | undefined): Promise<Caller | undefined>;
@@ -31,13 +35,16 @@ export function createGraph(
   registerSites(router, context);
   registerItems(router, context);
   registerLists(router, context);
+  registerDirectory(router, context);
+  registerTeamwork(router, context);
+  registerCalendar(router, context);
   registerOnlineMeetings(router, context);
   registerMail(router, context);
   registerSubscriptions(router, context);
   graphDoor(app, context, {
     prefix: "/v1.0",
     service,
-    verifyCaller: (authorization) => callers.verifyCaller(authorization),
+    verifyCaller: rememberedCallers(context, (authorization) => callers.verifyCaller(authorization)),
   });
   return router;
 }

@@ -8,9 +8,9 @@ create index if not exists directory_objects_upn on directory_objects (lower(jso
 create index if not exists directory_objects_mail on directory_objects (lower(json_extract(json, '$.mail')));
 create table if not exists directory_removed (id text primary key, kind text not null, changed integer not null);
 create index if not exists directory_removed_changed on directory_removed (kind, changed);
-create table if not exists directory_members (
+create table if not exists directory_member (
   group_id text not null, user_id text not null, changed integer not null, removed integer not null default 0,
   primary key (group_id, user_id));
-create index if not exists directory_members_changed on directory_members (changed);
-create index if not exists directory_members_user on directory_members (user_id);
+create index if not exists directory_member_changed on directory_member (changed);
+create index if not exists directory_member_user on directory_member (user_id);
 `;

@@ -16,7 +16,8 @@ export interface DeltaSource<Row extends ChangedRow> {
   readonly largestPage: number;
   /** Rows changed after a position, in the order of their last change. Reads no others. */
   changedSince(position: number, limit: number): readonly Row[];
-  show(row: Row, query: URLSearchParams): unknown;
+  /** `since`: the position of the token, for what an object tells of its own changes. */
+  show(row: Row, query: URLSearchParams, since: number): unknown;
 }
 
 /**
@@ -46,7 +47,7 @@ export function deltaPage<Row extends ChangedRow>(
     status: 200,
     body: {
       [more ? "@odata.nextLink" : "@odata.deltaLink"]: link,
-      value: told.map((row) => source.show(row, query)),
+      value: told.map((row) => source.show(row, query, token.since)),
     },
   };
 }

@@ -23,7 +23,12 @@ export interface TestGraph {
 export async function testGraph(options: Partial<LocalTenantOptions> = {}): Promise<TestGraph> {
   const tenant = createLocalTenant({ file: ":memory:", ...options });
   const authorization = `Bearer ${await appToken(tenant)}`;
-  const call: TestGraph["call"] = async (method, address, body, headers = {}) => {
+  const call = async <Body>(
+    method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE",
+    address: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<Body>> => {
     const url = address.startsWith("/")
       ? `/v1.0${address}`
       : new URL(address).pathname + new URL(address).search;
@@ -39,7 +44,7 @@ export async function testGraph(options: Partial<LocalTenantOptions> = {}): Prom
     return {
       status: answer.statusCode,
       headers: Object.fromEntries(plain),
-      body: isJson ? answer.json() : answer.rawPayload,
+      body: (isJson ? answer.json() : answer.rawPayload) as Body,
     };
   };
   const site = await call<{ id: string }>("GET", "/sites/beacon.sharepoint.example:/sites/Beacon");
