@@ -41,6 +41,8 @@ const environmentSchema = z.object({
   BOT_SERVICE_URL: z.url(),
   BOT_APP_ID: z.string().optional(),
   BOT_APP_SECRET: z.string().optional(),
+  /** Where links in cards lead: into Teams, or straight to the tab's address on a laptop without Teams. */
+  OPEN_LINKS_IN: z.enum(["teams", "browser"]).default("teams"),
   /** Runs the jobs in this process. Off for a server that only answers. */
   BEACON_JOBS: z.stringbool().default(true),
   /** Puts no limit on requests from one address; for load tests. */

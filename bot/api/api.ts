@@ -1,11 +1,9 @@
-import type { FastifyBaseLogger } from "fastify";
 import type { Ports } from "../../shared/domain/ports.ts";
 import type { ClaimedEdition } from "../../shared/usecases/briefing/claim-edition.ts";
 
 /** What the routes are given. */
 export interface Api {
   readonly ports: Ports;
-  readonly log: FastifyBaseLogger;
   /** Goes on with a claimed edition after the request that claimed it was answered. */
   readonly deliverLater: (claim: ClaimedEdition) => void;
 }

@@ -19,6 +19,8 @@ export interface SiteMirror {
   readonly siteId: string;
   list(name: string): ListMirror;
   listId(name: string): string;
+  /** When all lists last held what Graph held. */
+  readonly lastRefreshedAt: Date;
   /** Brings the named lists, or all, up to what Graph holds: one request for up to 20 lists, and more only where much has changed. */
   refresh(names?: readonly string[]): Promise<void>;
 }
@@ -126,10 +128,15 @@ export async function openSiteMirror(
     const known = asked.filter((mirror) => mirror.deltaLink !== undefined);
     for (let start = 0; start < known.length; start += partsPerBatch)
       await catchUp(known.slice(start, start + partsPerBatch));
+    if (names.length === lists.length) lastRefreshedAt = pace.now();
   }
 
+  let lastRefreshedAt = pace.now();
   const mirror: SiteMirror = {
     siteId,
+    get lastRefreshedAt() {
+      return lastRefreshedAt;
+    },
     list,
     listId,
     refresh: inTurn((names = lists) => refreshNow(names)),

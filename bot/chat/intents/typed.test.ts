@@ -1,0 +1,130 @@
+import { describe, expect, it } from "@jest/globals";
+import {
+  aTurn,
+  cardOf,
+  primaryHead,
+  secondaryHead,
+  stranger,
+  tuesdayWorld,
+  wordsOf,
+} from "../chat.fixture.ts";
+import { replyToText } from "../conversation.ts";
+
+describe("asking for the briefing", () => {
+  it("shows what is for the reader, to do first, and counts as opening it", async () => {
+    const ports = tuesdayWorld();
+    const reply = await replyToText("what's in the briefing?", aTurn({ ports }));
+    expect(wordsOf(cardOf(reply))).toEqual([
+      "Tuesday briefing, 24 November",
+      "3 for you, 2 to do. 1 minute to read.",
+      "To do",
+      "Cover for moderation day",
+      "Return the cover form, due Friday 27 November",
+      "Moderation is on 4 December. Tell us who is out.",
+      "[Cover form](https://trust.example/cover.docx) · template",
+      "[Done]",
+      "Phonics screening data",
+      "Send the phonics data",
+      "Send your autumn check.",
+      "[Done]",
+      "To know",
+      "Safeguarding audit window",
+      "The audit opens on Monday.",
+      "[Noted]",
+      "[Open in Beacon]",
+    ]);
+    const [receipt] = await ports.receipts.listOf(primaryHead);
+    expect(receipt).toMatchObject({
+      edition: "2026-11-24",
+      door: "chat",
+      openedAt: new Date("2026-11-25T09:00:00Z"),
+    });
+  });
+
+  it("shows a secondary head nothing that is for primaries", async () => {
+    const reply = await replyToText("briefing", aTurn({ person: secondaryHead }));
+    expect(JSON.stringify(cardOf(reply))).not.toContain("honics");
+  });
+
+  it("says when the first one will come while there is none", async () => {
+    const reply = await replyToText("briefing", aTurn({ ports: tuesdayWorld([]) }));
+    expect(reply).toEqual({
+      kind: "text",
+      text: "There is no briefing for you yet. Briefings come out on Tuesdays at 3:30pm.",
+    });
+  });
+});
+
+describe("asking what there is to do", () => {
+  it("lists the earliest deadline first", async () => {
+    const reply = await replyToText("wat do i need to do", aTurn());
+    expect(wordsOf(cardOf(reply))).toEqual([
+      "2 things to do",
+      "Return the cover form, due Friday 27 November",
+      "Cover for moderation day · Tuesday briefing, 24 November",
+      "[Done]",
+      "Send the phonics data",
+      "Phonics screening data · Tuesday briefing, 24 November",
+      "[Done]",
+      "[Open in Beacon]",
+    ]);
+  });
+});
+
+describe("asking where others read along", () => {
+  it.each([
+    ["channel", "briefing"],
+    ["group", "what do I need to do"],
+  ] as const)(
+    "shows nothing personal in a %s to “%s”, and offers to go on in private",
+    async (place, text) => {
+      const card = cardOf(await replyToText(text, aTurn({ place, isPrivate: false })));
+      expect(wordsOf(card)).toEqual([
+        "The answer is different for each of you, so I don't show it here for all.",
+        "[Show only me]",
+        "[Ask me in our chat]",
+      ]);
+      expect(JSON.stringify(card)).toContain("https://teams.microsoft.com/l/chat/0/0?users=28:bot-1");
+    },
+  );
+});
+
+describe("asking something else", () => {
+  it("names what Beacon can be asked", async () => {
+    expect(wordsOf(cardOf(await replyToText("help", aTurn())))).toEqual([
+      "What you can ask me",
+      "Briefing  What is for you in the newest Tuesday briefing.",
+      "To do  What you still have to do, by when.",
+      "Ask in your own words, or press a button.",
+      "[Briefing]",
+      "[To do]",
+      "[Open in Beacon]",
+    ]);
+  });
+
+  it("admits what it does not know and offers what it does", async () => {
+    expect(wordsOf(cardOf(await replyToText("what is the weather", aTurn())))).toEqual([
+      "I couldn't find that. I can show you what is for you in the newest Tuesday briefing and what you still have to do, by when.",
+      "[Briefing]",
+      "[To do]",
+    ]);
+  });
+
+  it("asks back when a question can be read in two ways", async () => {
+    const card = cardOf(await replyToText("what do I need to do in the briefing", aTurn()));
+    expect(wordsOf(card)).toEqual(["Which do you mean?", "[To do]", "[Briefing]"]);
+  });
+
+  it("answers a greeting with what it can do, and thanks with few words", async () => {
+    expect(wordsOf(cardOf(await replyToText("hello", aTurn())))[0]).toBe("Hello. What you can ask me");
+    expect(await replyToText("thanks!", aTurn())).toEqual({ kind: "text", text: "You're welcome." });
+  });
+
+  it("tells somebody Beacon does not know whom to ask", async () => {
+    const reply = await replyToText("briefing", aTurn({ person: stranger }));
+    expect(reply).toEqual({
+      kind: "text",
+      text: "You are signed in, but Beacon does not know you yet. Ask your trust's central team to add you.",
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+const id = z.string().min(1).max(1000);
+const account = z.looseObject({ id, aadObjectId: z.guid().nullish() });
+
+/** What Beacon reads of an activity; the rest passes through to botbuilder. Shape: the Bot Framework's activity schema. */
+export const activitySchema = z.looseObject({
+  type: z.string().min(1).max(100),
+  id: id.nullish(),
+  name: z.string().max(200).nullish(),
+  channelId: z.string().max(100).nullish(),
+  serviceUrl: z.url({ protocol: /^https?$/ }),
+  text: z.string().nullish(),
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({ id, conversationType: z.string().max(100).nullish() }),
+  membersAdded: z.array(account).nullish(),
+  entities: z
+    .array(
+      z.looseObject({
+        type: z.string(),
+        text: z.string().nullish(),
+        mentioned: z.looseObject({ id: z.string().nullish() }).nullish(),
+      }),
+    )
+    .nullish(),
+  value: z.unknown(),
+});
+
+export type IncomingActivity = z.infer<typeof activitySchema>;
+
+/** The value of an invoke `adaptiveCard/action`. */
+export const pressedSchema = z.looseObject({
+  action: z.looseObject({ verb: z.string().max(100), data: z.unknown() }),
+});

@@ -1,0 +1,54 @@
+import type { Activity, TurnContext } from "botbuilder";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { describe } from "../../http/problem-rendering.ts";
+import type { Reply } from "../turn.ts";
+import { activitySchema, type IncomingActivity } from "./activity.schema.ts";
+import type { BotAdapter } from "./bot-adapter.ts";
+import { faultSentence } from "./fault-sentence.ts";
+import { replyInvoke, replyMessage } from "./outgoing.ts";
+import { type ChatSettings, isButton, replyToActivity } from "./reply-to-activity.ts";
+import { senderRefusal } from "./sender-refusal.ts";
+
+/** Rendered like every error of the server that names its status. */
+class ActivityNotUnderstood extends Error {
+  readonly statusCode = 400;
+}
+
+/** `POST /api/messages`, where the Bot Connector delivers what people type and press. It checks its sender itself. */
+export function chatRoute(
+  app: FastifyInstance,
+  { bot, ...settings }: ChatSettings & { bot: BotAdapter },
+): void {
+  app.post("/api/messages", async (request, reply) => {
+    const parsed = activitySchema.safeParse(request.body);
+    if (!parsed.success) throw new ActivityNotUnderstood("The body is not an activity.");
+    const activity = parsed.data;
+    const answered = await bot
+      .answer(request.headers.authorization ?? "", activity as unknown as Activity, (context) =>
+        answer(activity, context, settings, request.log),
+      )
+      .catch(senderRefusal);
+    return reply.status(answered?.status ?? 200).send(answered?.body);
+  });
+}
+
+async function answer(
+  activity: IncomingActivity,
+  context: TurnContext,
+  settings: ChatSettings,
+  log: FastifyBaseLogger,
+): Promise<void> {
+  const reply = await replyToActivity(activity, settings).catch((fault: unknown): Reply => {
+    log.error({ activity: activity.id, fault: describe(fault) }, "chat answer failed");
+    return { kind: "text", text: faultSentence(fault) };
+  });
+  if (!reply) return;
+  if (isButton(activity)) {
+    await context.sendActivity({ type: "invokeResponse", value: replyInvoke(reply) });
+    return;
+  }
+  // Nobody is left to tell in the chat; the connector is told that we took the activity, so that it brings it once.
+  await context.sendActivity(replyMessage(reply)).catch((fault: unknown) => {
+    log.error({ activity: activity.id, fault: describe(fault) }, "chat answer not delivered");
+  });
+}

@@ -1,0 +1,65 @@
+import type { Activity } from "botbuilder";
+import { z } from "zod";
+import type { Edition } from "../../../shared/domain/briefing/edition.ts";
+import type { Clock } from "../../../shared/domain/time/clock.ts";
+import { londonDate } from "../../../shared/domain/time/london.ts";
+import type { AdaptiveCard } from "../cards/adaptive-card.ts";
+import { editionChannelCard } from "../cards/edition-channel.card.ts";
+import type { Links } from "../links.ts";
+import type { BotAdapter } from "./bot-adapter.ts";
+import { cardMessage } from "./outgoing.ts";
+
+interface PosterSettings {
+  readonly bot: BotAdapter;
+  /** The Bot Connector's address for the tenant's region. */
+  readonly serviceUrl: string;
+  /** The heads' channel: `19:…@thread.tacv2`. */
+  readonly channelId: string;
+  readonly tenantId: string;
+  readonly links: Links;
+  readonly clock: Clock;
+}
+
+export interface HeadsChannelPoster {
+  /** Begins a new thread with the edition's card and answers the message's id. Not safe to repeat; rejects when Teams did not take it. */
+  post(edition: Edition): Promise<string>;
+  /** Puts another card in place of one that was posted. Safe to repeat. */
+  updatePost(activityId: string, card: AdaptiveCard): Promise<void>;
+}
+
+const postedSchema = z.looseObject({ id: z.string(), activityId: z.string().nullish() });
+
+/** Speaks in the heads' channel. Each call is one request to the connector, never sent again by itself. */
+export function createHeadsChannelPoster(settings: PosterSettings): HeadsChannelPoster {
+  const { bot, serviceUrl, channelId, tenantId, links, clock } = settings;
+  return {
+    async post(edition) {
+      const connector = await bot.connector(serviceUrl);
+      const card = editionChannelCard(edition, { today: londonDate(clock.now()), links });
+      const answer: unknown = await connector.conversations.createConversation({
+        isGroup: true,
+        bot: bot.account,
+        tenantId,
+        channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
+        activity: cardMessage(card) as Activity,
+      });
+      const posted = postedSchema.parse(answer);
+      return posted.activityId ?? messageIdIn(posted.id);
+    },
+    async updatePost(activityId, card) {
+      const connector = await bot.connector(serviceUrl);
+      const thread = `${channelId};messageid=${activityId}`;
+      await connector.conversations.updateActivity(thread, activityId, {
+        ...cardMessage(card),
+        id: activityId,
+      });
+    },
+  };
+}
+
+/** A thread in a channel is known as `19:…@thread.tacv2;messageid=…`. */
+function messageIdIn(conversation: string): string {
+  const id = /;messageid=(.+)$/.exec(conversation)?.[1];
+  if (!id) throw new Error("The connector did not say which message it made.");
+  return id;
+}

@@ -1,0 +1,51 @@
+import type { ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import { ConnectorFault } from "./connector-fault.ts";
+
+type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
+export type ConnectorHttpClient = NonNullable<ConnectorOptions["httpClient"]>;
+type ConnectorRequest = Parameters<ConnectorHttpClient["sendRequest"]>[0];
+
+const timeLimitMilliseconds = 20_000;
+
+/**
+ * Sends each request of the connector once, through the given fetch. A message is not safe to send twice, and
+ * botframework-connector 4.23 ignores `noRetryPolicy`: its pipeline repeats 429, 503, 5xx and broken connections
+ * (`@azure/core-rest-pipeline`, `defaultRetryPolicy`). It repeats answers and `RestError`s only, so every failure
+ * leaves here as a `ConnectorFault`.
+ */
+export function sendOnce(send: typeof fetch): ConnectorHttpClient {
+  return {
+    async sendRequest(request) {
+      const operation = `${request.method} ${operationOf(request.url)}`;
+      const response = await send(request.url, {
+        method: request.method,
+        headers: request.headers.rawHeaders(),
+        body: typeof request.body === "string" ? request.body : null,
+        redirect: "manual",
+        signal: AbortSignal.timeout(timeLimitMilliseconds),
+      }).catch((cause: unknown) => {
+        throw new ConnectorFault(operation, { cause });
+      });
+      const bodyAsText = await response.text().catch((cause: unknown) => {
+        throw new ConnectorFault(operation, { cause });
+      });
+      if (!response.ok) {
+        const retryAfter = response.headers.get("retry-after") ?? undefined;
+        throw new ConnectorFault(operation, { status: response.status, retryAfter });
+      }
+      return { request, status: response.status, headers: headersOf(response, request), bodyAsText };
+    },
+  };
+}
+
+/** The path without the ids in it, for logs: `/v3/conversations/…/activities/…`. */
+const operationOf = (address: string): string =>
+  new URL(address).pathname.replace(/(conversations|activities|members)\/[^/]+/g, "$1/…");
+
+/** The library's own kind of headers, which it exports from no package of the app's. */
+function headersOf(response: Response, request: ConnectorRequest): ConnectorRequest["headers"] {
+  const headers = request.headers.clone();
+  for (const name of headers.headerNames()) headers.remove(name);
+  for (const [name, value] of response.headers) headers.set(name, value);
+  return headers;
+}

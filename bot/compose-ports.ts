@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyBaseLogger } from "fastify";
+import type { Edition } from "../shared/domain/briefing/edition.ts";
+import type { Ports } from "../shared/domain/ports.ts";
+import { academicYearOf } from "../shared/domain/time/academic-year.ts";
+import { addDays } from "../shared/domain/time/civil-date.ts";
+import { londonDate } from "../shared/domain/time/london.ts";
+import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-archive.ts";
+import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
+import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
+import { editions } from "../shared/graph/adapters/briefing/editions.ts";
+import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
+import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
+import { directoryReader } from "../shared/graph/adapters/directory/directory-reader.ts";
+import { networksReader } from "../shared/graph/adapters/networks/networks-reader.ts";
+import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
+import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
+import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
+import type { Graph } from "../shared/graph/transport/graph.ts";
+import type { Pace } from "../shared/graph/transport/pace.ts";
+import { editionMarker } from "./chat/cards/edition-marker.ts";
+import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
+import type { Links } from "./chat/links.ts";
+import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
+import type { Config } from "./config.ts";
+
+const daysInYear = 365;
+
+/** The academic years kept in memory: this one and the last. */
+export function yearsInMemory(now: Date): string[] {
+  const today = londonDate(now);
+  return [academicYearOf(addDays(today, -daysInYear)), academicYearOf(today)];
+}
+
+/** Every port over Graph and the chat. */
+export function composePorts(
+  config: Pick<Config, "HEADS_TEAM_ID" | "HEADS_CHANNEL_ID" | "BEACON_CLAIM_SECONDS">,
+  parts: {
+    graph: Graph;
+    mirror: SiteMirror;
+    pace: Pace;
+    log: FastifyBaseLogger;
+    years: readonly string[];
+    feedLinks: Links;
+    poster: Pick<HeadsChannelPoster, "post">;
+  },
+): Ports {
+  const { graph, mirror, pace, log } = parts;
+  const report = (row: UnreadableRow) => log.warn({ row }, "row left out");
+  const stored = editions({ graph, mirror }, report);
+  const today = () => londonDate(pace.now());
+  const channel = { teamId: config.HEADS_TEAM_ID, channelId: config.HEADS_CHANNEL_ID };
+  return {
+    clock: pace,
+    directory: directoryReader(mirror, report),
+    networks: networksReader(mirror, report),
+    resources: resourceLinks(mirror, report),
+    items: briefingItems({ graph, mirror }, report),
+    editions: stored,
+    receipts: receipts({ graph, mirror }, parts.years, report),
+    archive: briefingArchive(stored),
+    headsChannel: {
+      findPost: findEditionPost(graph, channel, editionMarker),
+      post: (edition) => parts.poster.post(edition),
+    },
+    notifier: readerNotifier(graph, {
+      link: (edition) => parts.feedLinks.edition(edition),
+      label: (edition: Edition) => editionTitle(edition.id, today()),
+      text: (edition: Edition) => editionNotificationText(edition, today()),
+    }),
+    claimTerms: { milliseconds: config.BEACON_CLAIM_SECONDS * 1000 },
+    newToken: () => randomUUID(),
+  };
+}

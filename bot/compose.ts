@@ -1,0 +1,135 @@
+import type { FastifyInstance } from "fastify";
+import type { Ports } from "../shared/domain/ports.ts";
+import { findSite } from "../shared/graph/mirror/find-site.ts";
+import { mirrorFolder } from "../shared/graph/mirror/mirror-folder.ts";
+import { openSiteMirror, type SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
+import { listsFor } from "../shared/graph/schema/lists.ts";
+import type { RequestCounts } from "../shared/graph/transport/request-log.ts";
+import { apiRoutes } from "./api/routes.ts";
+import { createLinks } from "./chat/links.ts";
+import { createBotAdapter } from "./chat/transport/bot-adapter.ts";
+import { chatRoute } from "./chat/transport/chat-route.ts";
+import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
+import { composePorts, yearsInMemory } from "./compose-ports.ts";
+import type { Config } from "./config.ts";
+import { connectGraph, type Surroundings } from "./connect-graph.ts";
+import { guardApi } from "./http/api-door.ts";
+import { healthRoutes } from "./http/health.routes.ts";
+import { createServer } from "./http/server.ts";
+import { publishedKeys, signInCheck } from "./http/sign-in-check.ts";
+import { tabPages } from "./http/tab-pages.ts";
+import { backgroundDeliveries } from "./jobs/background-deliveries.ts";
+import type { Job } from "./jobs/job.ts";
+import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
+import { refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
+import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
+
+export interface Beacon {
+  readonly app: FastifyInstance;
+  readonly ports: Ports;
+  readonly mirror: SiteMirror;
+  readonly jobs: readonly Job[];
+  readonly graphRequests: RequestCounts;
+  /** Lets work that was begun come to its end and keeps what helps the next start. */
+  close(): Promise<void>;
+}
+
+const tabId = "beacon";
+
+/** Builds Beacon over whatever surrounds it. The only place that constructs adapters. */
+export async function compose(
+  config: Config,
+  surroundings: Surroundings & { tabFolder?: string },
+): Promise<Beacon> {
+  const { fetch, pace, log } = surroundings;
+  const { graph, counts } = connectGraph(config, surroundings);
+  const years = yearsInMemory(pace.now());
+  const siteId = await findSite(graph, config.SITE);
+  const folder = mirrorFolder(config.BEACON_CACHE_FOLDER);
+  const mirror = await openSiteMirror(
+    { graph, pace },
+    {
+      siteId,
+      lists: listsFor(years).map(({ name }) => name),
+      restore: async (list, listId) => {
+        await folder.restore(list, siteId, listId);
+      },
+    },
+  );
+
+  const bot = createBotAdapter({ fetch, ...botCredentials(config) });
+  const inTeams = { appId: config.TEAMS_APP_ID, tabId, botAppId: config.BOT_APP_ID ?? config.CLIENT_ID };
+  const tabAddress = config.BEACON_PUBLIC_URL;
+  const feedLinks = createLinks({ tabAddress, teams: inTeams });
+  const links = config.OPEN_LINKS_IN === "teams" ? feedLinks : createLinks({ tabAddress });
+  const poster = createHeadsChannelPoster({
+    bot,
+    serviceUrl: config.BOT_SERVICE_URL,
+    channelId: config.HEADS_CHANNEL_ID,
+    tenantId: config.TENANT_ID,
+    links,
+    clock: pace,
+  });
+  const ports = composePorts(config, { graph, mirror, pace, log, years, feedLinks, poster });
+  const deliveries = backgroundDeliveries(ports, log);
+
+  const app = await createServer({
+    logger: log,
+    connectTo: [new URL(config.AUTHORITY).origin],
+    requestsPerMinute: config.BEACON_NO_RATE_LIMIT ? undefined : 600,
+  });
+  healthRoutes(app, mirror);
+  chatRoute(app, { bot, ports, links });
+  await app.register(
+    async (api) => {
+      guardApi(api, signIn(config, surroundings), async ({ person }) =>
+        Boolean((await ports.directory.current()).person(person)),
+      );
+      apiRoutes(api, { ports, deliverLater: deliveries.begin });
+    },
+    { prefix: "/api" },
+  );
+  if (surroundings.tabFolder) await tabPages(app, surroundings.tabFolder, tabConfig(config));
+
+  const save = async () => {
+    for (const { name } of listsFor(years)) await folder.save(mirror.list(name), siteId, mirror.listId(name));
+  };
+  return {
+    app,
+    ports,
+    mirror,
+    graphRequests: counts,
+    jobs: [publishDueEditionsJob(ports, log), refreshMirrorJob(mirror), saveMirrorJob(save)],
+    async close() {
+      await app.close();
+      await deliveries.end();
+      await save();
+    },
+  };
+}
+
+const signIn = (config: Config, { fetch, pace }: Surroundings) =>
+  signInCheck(
+    {
+      issuer: config.TOKEN_ISSUER,
+      tenantId: config.TENANT_ID,
+      audiences: [config.CLIENT_ID, config.APP_ID_URI],
+      scope: "access_as_user",
+    },
+    publishedKeys(config.AUTHORITY, fetch),
+    () => pace.now(),
+  );
+
+const tabConfig = (config: Config) => ({
+  clientId: config.CLIENT_ID,
+  tenantId: config.TENANT_ID,
+  authority: config.AUTHORITY,
+  scope: `${config.APP_ID_URI}/access_as_user`,
+  signIn: config.SIGN_IN,
+  teamsAppId: config.TEAMS_APP_ID,
+});
+
+const botCredentials = ({ BOT_APP_ID, BOT_APP_SECRET, TENANT_ID }: Config) =>
+  BOT_APP_ID && BOT_APP_SECRET
+    ? { credentials: { appId: BOT_APP_ID, secret: BOT_APP_SECRET, tenantId: TENANT_ID } }
+    : {};

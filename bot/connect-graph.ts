@@ -1,0 +1,44 @@
+import type { FastifyBaseLogger } from "fastify";
+import { authenticating } from "../shared/graph/transport/authentication.ts";
+import { clientCredentials } from "../shared/graph/transport/client-credentials.ts";
+import { createGraph, type Graph } from "../shared/graph/transport/graph.ts";
+import type { Pace } from "../shared/graph/transport/pace.ts";
+import { logging, RequestCounts } from "../shared/graph/transport/request-log.ts";
+import { retrying } from "../shared/graph/transport/retry.ts";
+import { sending } from "../shared/graph/transport/sending.ts";
+import type { Config } from "./config.ts";
+
+/** What lies around Beacon: the network, time and chance, the log. Tests bring their own. */
+export interface Surroundings {
+  readonly fetch: typeof globalThis.fetch;
+  readonly pace: Pace;
+  readonly log: FastifyBaseLogger;
+}
+
+/** Graph through our own steps: retry, then sign in, then log, then send. */
+export function connectGraph(
+  config: Pick<Config, "AUTHORITY" | "CLIENT_ID" | "CLIENT_SECRET" | "GRAPH_SCOPE" | "GRAPH_URL">,
+  { fetch, pace, log }: Surroundings,
+): { graph: Graph; counts: RequestCounts } {
+  const counts = new RequestCounts();
+  const tokens = clientCredentials(
+    {
+      authority: config.AUTHORITY,
+      clientId: config.CLIENT_ID,
+      clientSecret: config.CLIENT_SECRET,
+      scope: config.GRAPH_SCOPE,
+    },
+    { pace, fetch },
+  );
+  const graph = createGraph({
+    baseUrl: config.GRAPH_URL,
+    pace,
+    steps: [
+      retrying(pace),
+      authenticating(tokens),
+      logging(counts, pace, (entry) => log.debug({ graph: entry }, "graph request")),
+    ],
+    last: sending(fetch),
+  });
+  return { graph, counts };
+}

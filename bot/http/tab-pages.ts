@@ -1,0 +1,30 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { type TabConfig, tabConfigElementId } from "../../shared/contract/tab-config.schema.ts";
+
+const yearSeconds = 365 * 24 * 3600;
+
+/** Serves the built tab. Every address that is not a file is a page of the tab, which carries what it needs to sign in. */
+export async function tabPages(app: FastifyInstance, folder: string, config: TabConfig): Promise<void> {
+  const page = withConfig(await readFile(join(folder, "index.html"), "utf8"), config);
+  await app.register(fastifyStatic, {
+    root: join(folder, "assets"),
+    prefix: "/assets/",
+    immutable: true,
+    maxAge: yearSeconds * 1000,
+    decorateReply: false,
+  });
+  app.get("/*", (_request, reply) =>
+    reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page),
+  );
+}
+
+/** JSON in a script element that no browser runs; `<` is written so that nothing in it can end the element. */
+function withConfig(html: string, config: TabConfig): string {
+  const json = JSON.stringify(config).replaceAll("<", "\\u003c");
+  const place = `<script type="application/json" id="${tabConfigElementId}">`;
+  if (!html.includes(place)) throw new Error("The built tab has no place for its configuration.");
+  return html.replace(place, () => place + json);
+}

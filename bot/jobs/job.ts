@@ -1,0 +1,7 @@
+/** Work that the clock asks for. Safe to run on several servers at once. */
+export interface Job {
+  readonly name: string;
+  /** Cron, with seconds first. */
+  readonly schedule: string;
+  run(): Promise<void>;
+}

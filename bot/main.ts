@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { pino } from "pino";
+import { realPace } from "../shared/graph/transport/pace.ts";
+import { compose } from "./compose.ts";
+import { ConfigError, readConfig } from "./config.ts";
+import { describe } from "./http/problem-rendering.ts";
+import { runJobs } from "./jobs/run-jobs.ts";
+
+/** Reads the environment, composes Beacon, listens, and stops in good order when asked to. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.BEACON_LOG_LEVEL });
+  const tabFolder = join(import.meta.dirname, "../dist/tab");
+  const beacon = await compose(config, { fetch: globalThis.fetch, pace: realPace, log, tabFolder });
+  await beacon.app.listen({ host: config.BEACON_HOST, port: config.BEACON_PORT });
+  const jobs = config.BEACON_JOBS ? runJobs(beacon.jobs, log) : undefined;
+
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    await jobs?.stop();
+    await beacon.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  // Started by a parent that talks to it: when the parent is gone, so is the reason to run.
+  process.on("disconnect", stop);
+  process.send?.("ready");
+}
+
+main().catch((fault: unknown) => {
+  const isBusy = fault instanceof Error && "code" in fault && fault.code === "EADDRINUSE";
+  if (fault instanceof ConfigError) console.error(fault.message);
+  else if (isBusy)
+    console.error("Beacon cannot start: another program is using its port. Stop it, or set BEACON_PORT.");
+  else console.error(JSON.stringify({ message: "Beacon cannot start.", fault: describe(fault) }));
+  process.exit(1);
+});

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
+import { fromBriefingItem } from "../../shared/graph/adapters/briefing/briefing-items.ts";
+import { fromEdition } from "../../shared/graph/adapters/briefing/editions.ts";
+import { fromReceipt, receiptKey } from "../../shared/graph/adapters/briefing/receipts.ts";
+import {
+  fromClosure,
+  fromPerson,
+  fromPost,
+  fromSchool,
+} from "../../shared/graph/adapters/directory/directory-reader.ts";
+import { fromNetwork } from "../../shared/graph/adapters/networks/networks-reader.ts";
+import { fromResourceLink } from "../../shared/graph/adapters/resources/resource-links.ts";
+import type { Fields } from "../../shared/graph/mirror/list-items.ts";
+import {
+  briefingEditionsList,
+  briefingItemsList,
+  receiptsList,
+} from "../../shared/graph/schema/briefing.list.ts";
+import {
+  closuresList,
+  peopleList,
+  postsList,
+  schoolsList,
+} from "../../shared/graph/schema/directory.list.ts";
+import { networksList } from "../../shared/graph/schema/networks.list.ts";
+import { linksList } from "../../shared/graph/schema/resources.list.ts";
+import { type BatchPart, partsPerBatch, sendBatch } from "../../shared/graph/transport/batch.ts";
+import type { Graph } from "../../shared/graph/transport/graph.ts";
+import { GraphConflict } from "../../shared/graph/transport/graph-errors.ts";
+import type { Pace } from "../../shared/graph/transport/pace.ts";
+import type { SeedTrust } from "./seed-trust.ts";
+
+export interface SeedRow {
+  readonly list: string;
+  readonly key: string;
+  readonly fields: Fields;
+}
+
+/** Every row of the trust, list by list. */
+export function seedRows(trust: Omit<SeedTrust, "editors" | "centralTeam" | "headsChannel">): SeedRow[] {
+  const rows = <Value>(
+    list: string,
+    values: readonly Value[],
+    key: (v: Value) => string,
+    from: (v: Value) => Fields,
+  ) => values.map((value): SeedRow => ({ list, key: key(value), fields: from(value) }));
+  return [
+    ...rows(schoolsList.name, trust.schools, (s) => s.urn, fromSchool),
+    ...rows(peopleList.name, trust.people, (p) => p.id, fromPerson),
+    ...rows(postsList.name, trust.posts, (p) => p.id, fromPost),
+    ...rows(closuresList.name, trust.closures, (c) => c.id, fromClosure),
+    ...rows(networksList.name, trust.networks, (n) => n.id, fromNetwork),
+    ...rows(linksList.name, trust.resources, (r) => r.id, fromResourceLink),
+    ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
+    ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),
+    ...trust.receipts.map((receipt) => ({
+      list: receiptsList(academicYearOf(receipt.edition)).name,
+      key: receiptKey(receipt),
+      fields: fromReceipt(receipt),
+    })),
+  ];
+}
+
+const listsSchema = z.object({ value: z.array(z.object({ id: z.string(), displayName: z.string() })) });
+
+/** Writes rows in batches of 20. A row whose key stands already is left as it is, so that a seeding cut short can go on. */
+export async function writeRows(
+  { graph, pace }: { graph: Graph; pace: Pace },
+  siteId: string,
+  rows: readonly SeedRow[],
+  progress: (written: number) => void = () => {},
+): Promise<void> {
+  const { value } = await graph.call({
+    method: "get",
+    path: `/sites/${siteId}/lists?$select=id,displayName&$top=200`,
+    operation: "GET /sites/{site}/lists",
+    answer: listsSchema,
+  });
+  const ids = new Map(value.map(({ id, displayName }) => [displayName, id]));
+  for (let start = 0; start < rows.length; start += partsPerBatch) {
+    const parts = rows.slice(start, start + partsPerBatch).map(
+      ({ list, key, fields }, index): BatchPart => ({
+        id: String(index),
+        method: "POST",
+        url: `/sites/${siteId}/lists/${ids.get(list) ?? ""}/items`,
+        operation: "POST /sites/{site}/lists/{list}/items",
+        body: { fields: { ...withoutEmpty(fields), Key: key } },
+      }),
+    );
+    for (const answer of (await sendBatch(graph, pace, parts)).values())
+      if ("failure" in answer && !(answer.failure instanceof GraphConflict)) throw answer.failure;
+    progress(Math.min(rows.length, start + partsPerBatch));
+  }
+}
+
+const withoutEmpty = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import type { Graph } from "../transport/graph.ts";
+
+/** The id of a site known by `{host}:/{path}`. */
+export async function findSite(graph: Graph, site: string): Promise<string> {
+  const { id } = await graph.call({
+    method: "get",
+    path: `/sites/${site}`,
+    operation: "GET /sites/{hostname}:/{path}",
+    answer: z.object({ id: z.string() }),
+  });
+  return id;
+}
