@@ -1,3 +1,4 @@
+import "./api/parse-without-compiling.ts";
 import { createRoot } from "react-dom/client";
 import { navigate } from "wouter/use-browser-location";
 import { apiClient } from "./api/api-client.ts";

@@ -14,6 +14,10 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      output: {
+        /** What must run before any schema is made stands in one file with what makes them. */
+        codeSplitting: { groups: [{ name: "zod", test: /node_modules\/zod\/|parse-without-compiling/ }] },
+      },
       /** Fluent and TanStack Query mark modules "use client" for React servers, which the tab is not. */
       onwarn: (warning, warn) => {
         if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);

@@ -4,6 +4,8 @@ import { media } from "./breakpoints.ts";
 
 export interface FilterChip {
   readonly name: string;
+  /** What stands on the chip. */
+  readonly label: string;
   /** How many would be left. */
   readonly count: number;
 }
@@ -25,7 +27,7 @@ export function FilterChips({ title, chips, chosen, onChoose }: FilterChipsProps
       <span id={id} className={styles.title}>
         {title}
       </span>
-      {chips.map(({ name, count }) => (
+      {chips.map(({ name, label, count }) => (
         <ToggleButton
           key={name}
           shape="circular"
@@ -34,7 +36,7 @@ export function FilterChips({ title, chips, chosen, onChoose }: FilterChipsProps
           checked={chosen === name}
           onClick={() => onChoose(chosen === name ? undefined : name)}
         >
-          {name} ({count})
+          {label} ({count})
         </ToggleButton>
       ))}
     </div>
@@ -47,11 +49,15 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
+    // On a phone one row each, to be pushed sideways: wrapped, the chips would push the list off the screen.
+    [media.phone]: { flexWrap: "nowrap", overflowX: "auto", paddingBlock: "2px" },
     [media.print]: { display: "none" },
   },
   title: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, minWidth: "64px" },
   chip: {
     minWidth: 0,
+    flexShrink: 0,
+    whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightRegular,
     [media.phone]: { minHeight: "44px", paddingInline: tokens.spacingHorizontalM },
   },

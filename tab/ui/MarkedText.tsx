@@ -18,7 +18,7 @@ export function MarkedText({ text, words }: { readonly text: string; readonly wo
 const useStyles = makeStyles({
   hit: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: tokens.borderRadiusSmall,
   },

@@ -49,7 +49,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
+    justifyContent: "flex-end",
     columnGap: tokens.spacingHorizontalS,
+    maxWidth: "320px",
+    // Beside a line of text on a phone there is room for one of the two: the mark stands above its undoing.
+    [media.phone]: { maxWidth: "110px" },
     [media.print]: { display: "none" },
   },
   settled: {

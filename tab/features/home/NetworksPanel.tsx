@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
+import { media } from "../../ui/breakpoints.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -19,7 +20,7 @@ export function NetworksPanel({ networks }: { readonly networks: Home["networks"
       ) : (
         <ul className={styles.list}>
           {networks.map(({ id, name }) => (
-            <li key={id}>
+            <li key={id} className={styles.entry}>
               <PageLink to={`/networks/${id}`}>{name}</PageLink>
             </li>
           ))}
@@ -31,4 +32,5 @@ export function NetworksPanel({ networks }: { readonly networks: Home["networks"
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
+  entry: { [media.phone]: { minHeight: "44px", display: "flex", alignItems: "center" } },
 });

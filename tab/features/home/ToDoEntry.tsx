@@ -25,7 +25,7 @@ export function ToDoEntry({ row, today, onTick }: ToDoEntryProps) {
   };
   return (
     <li className={styles.entry}>
-      <div className={styles.text}>
+      <div>
         <PageLink
           to={`/briefing/${row.edition}/items/${row.item}`}
           className={mergeClasses(styles.action, row.done && styles.done)}
@@ -33,14 +33,13 @@ export function ToDoEntry({ row, today, onTick }: ToDoEntryProps) {
           {row.text}
         </PageLink>
         <p className={styles.about}>
-          {row.dueOn && (
-            <>
-              <Deadline dueOn={row.dueOn} today={today} isOverdue={row.overdue} />
-              {" · "}
-            </>
-          )}
-          {row.title}, briefing of {shortDay(row.edition)}
+          {row.title} · briefing of {shortDay(row.edition)}
         </p>
+        {row.dueOn && (
+          <p className={styles.about}>
+            <Deadline dueOn={row.dueOn} today={today} isOverdue={row.overdue && !row.done} />
+          </p>
+        )}
       </div>
       <SettleButton
         label="Done"
@@ -55,16 +54,15 @@ export function ToDoEntry({ row, today, onTick }: ToDoEntryProps) {
 
 const useStyles = makeStyles({
   entry: {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
+    columnGap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalM,
+    ":first-child": { paddingTop: 0 },
+    ":last-child": { paddingBottom: 0 },
     ":not(:first-child)": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
-  text: { flex: "1 1 220px", minWidth: 0 },
   action: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
   done: { textDecorationLine: "line-through" },
   about: {

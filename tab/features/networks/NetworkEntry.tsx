@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Networks } from "../../../shared/contract/networks/networks.schema.ts";
-import { counted, sentenceCase } from "../../../shared/sentences/lists.ts";
 import { useBroughtIntoView } from "../../ui/useBroughtIntoView.ts";
+import { timesAYear } from "./times-a-year.ts";
 
 interface NetworkEntryProps {
   readonly network: Networks["networks"][number];
@@ -43,9 +43,7 @@ export function NetworkEntry({ network, isNamed }: NetworkEntryProps) {
           ))}
         </dd>
         <dt className={styles.term}>Meets</dt>
-        <dd className={styles.fact}>
-          {sentenceCase(counted(network.meetingsPerYear, "time", "times"))} a year
-        </dd>
+        <dd className={styles.fact}>{timesAYear(network.meetingsPerYear)}</dd>
       </dl>
     </article>
   );

@@ -5,6 +5,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { FilterChips } from "../../ui/FilterChips.tsx";
 import { countWords } from "./count-words.ts";
 import { type ChosenFacets, type FacetName, facetChips, facetNames, fitting } from "./facets.ts";
+import { phaseWords } from "./phase-words.ts";
 import { ResourceEntry } from "./ResourceEntry.tsx";
 
 const facetTitles: Record<FacetName, string> = { phase: "Phase", kind: "Kind", publisher: "Publisher" };
@@ -26,7 +27,10 @@ export function ResourceResults({ answer, words }: ResourceResultsProps) {
           <FilterChips
             key={facet}
             title={facetTitles[facet]}
-            chips={facetChips(answer.resources, facet, chosen)}
+            chips={facetChips(answer.resources, facet, chosen).map((chip) => ({
+              ...chip,
+              label: facet === "phase" ? phaseWords(chip.name) : chip.name,
+            }))}
             chosen={chosen[facet]}
             onChoose={(name) =>
               setChosen(({ [facet]: _before, ...others }) =>
@@ -55,7 +59,12 @@ export function ResourceResults({ answer, words }: ResourceResultsProps) {
 }
 
 const useStyles = makeStyles({
-  filters: { display: "grid", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL },
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalL,
+  },
   count: {
     ...typographyStyles.body1,
     margin: 0,
