@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
+import { UnsavedReminder } from "../features/briefing/write/UnsavedReminder.tsx";
 import { HomePage } from "../features/home/HomePage.tsx";
 import { LoadingLines } from "../ui/LoadingLines.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
@@ -9,6 +10,9 @@ import { PageBoundary } from "./PageBoundary.tsx";
 const NewestEditionPage = lazy(() => import("../features/briefing/read/NewestEditionPage.tsx"));
 const EditionPage = lazy(() => import("../features/briefing/read/EditionPage.tsx"));
 const EarlierEditionsPage = lazy(() => import("../features/briefing/read/EarlierEditionsPage.tsx"));
+const ChooseTuesdayPage = lazy(() => import("../features/briefing/write/ChooseTuesdayPage.tsx"));
+const WriteEditionPage = lazy(() => import("../features/briefing/write/WriteEditionPage.tsx"));
+const TakeUpPage = lazy(() => import("../features/briefing/take-up/TakeUpPage.tsx"));
 const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 
@@ -17,6 +21,7 @@ export function Routes() {
   const [path] = useLocation();
   return (
     <PageBoundary path={path}>
+      <UnsavedReminder path={path} />
       <Suspense fallback={<LoadingLines label="Loading the page" />}>
         <Switch>
           <Route path="/">
@@ -27,6 +32,18 @@ export function Routes() {
           </Route>
           <Route path="/briefing/earlier">
             <EarlierEditionsPage />
+          </Route>
+          <Route path="/briefing/write">
+            <ChooseTuesdayPage />
+          </Route>
+          <Route path="/briefing/write/:edition">
+            {({ edition }) => <WriteEditionPage key={edition} edition={edition} />}
+          </Route>
+          <Route path="/briefing/write/:edition/take-up">
+            {({ edition }) => <TakeUpPage key={edition} edition={edition} />}
+          </Route>
+          <Route path="/briefing/:edition/take-up">
+            {({ edition }) => <TakeUpPage key={edition} edition={edition} />}
           </Route>
           <Route path="/briefing/:edition/items/:item">
             {({ edition, item }) => <EditionPage edition={edition} item={item} />}

@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { useApi } from "../api-context.ts";
+import { isApiProblem } from "../api-problem.ts";
 import { audienceReachOptions } from "./audience-reach.ts";
 
 /** The names of people known by id, as far as the directory has answered. Each is asked for as an audience of one. */
@@ -20,6 +21,13 @@ export function usePeopleNames(ids: readonly string[]): ReadonlyMap<string, stri
       staleTime: Number.POSITIVE_INFINITY,
     })),
     combine: (answers) =>
-      new Map(answers.flatMap(({ data }) => data?.sample.map(({ id, name }) => [id, name] as const) ?? [])),
+      new Map(
+        answers.flatMap(({ data, error }, index) => {
+          const id = ids[index];
+          const isGone = data?.people === 0 || isApiProblem(error, "audience.invalid");
+          const name = isGone ? "Somebody who has left" : data?.sample[0]?.name;
+          return id && name ? [[id, name] as const] : [];
+        }),
+      ),
   });
 }
