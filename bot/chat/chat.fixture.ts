@@ -12,7 +12,7 @@ import {
   primaryHeads,
 } from "../../shared/testing/builders.ts";
 import { type InMemoryPorts, inMemoryPorts } from "../../shared/testing/in-memory-ports.ts";
-import type { AdaptiveCard } from "./cards/adaptive-card.ts";
+import type { AdaptiveCard, CardAction, CardElement } from "./cards/adaptive-card.ts";
 import { createLinks } from "./links.ts";
 import { createTurn, type Reply, type Turn } from "./turn.ts";
 
@@ -77,20 +77,22 @@ export function cardOf(reply: Reply): AdaptiveCard {
 }
 
 /** Everything a reader of the card sees as text, a line for each block, with buttons in brackets. */
-export function wordsOf(card: AdaptiveCard): string[] {
-  const buttons = (actions: AdaptiveCard["actions"]) => (actions ?? []).map(({ title }) => `[${title}]`);
-  const words = (elements: AdaptiveCard["body"]): string[] =>
-    elements.flatMap((element) => {
-      switch (element.type) {
-        case "TextBlock":
-          return [element.text];
-        case "RichTextBlock":
-          return [element.inlines.map(({ text }) => text).join("")];
-        case "Container":
-          return words(element.items);
-        case "ActionSet":
-          return buttons(element.actions);
-      }
-    });
-  return [...words(card.body), ...buttons(card.actions)];
+export const wordsOf = ({ body, actions }: AdaptiveCard): string[] => [
+  ...body.flatMap(elementWords),
+  ...buttonWords(actions ?? []),
+];
+
+function elementWords(element: CardElement): string[] {
+  switch (element.type) {
+    case "TextBlock":
+      return [element.text];
+    case "RichTextBlock":
+      return [element.inlines.map(({ text }) => text).join("")];
+    case "Container":
+      return element.items.flatMap(elementWords);
+    case "ActionSet":
+      return buttonWords(element.actions);
+  }
 }
+
+const buttonWords = (actions: readonly CardAction[]) => actions.map(({ title }) => `[${title}]`);

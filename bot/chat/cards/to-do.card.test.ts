@@ -1,0 +1,38 @@
+import { describe, expect, it } from "@jest/globals";
+import { civilDate } from "../../../shared/domain/time/civil-date.ts";
+import { links, tuesdayEdition, wordsOf } from "../chat.fixture.ts";
+import { cardBytes } from "./card-size.ts";
+import { toDoCard } from "./to-do.card.ts";
+import { fullItem } from "./worst-case.fixture.ts";
+
+const today = civilDate("2026-11-25");
+const toDos = (count: number) =>
+  Array.from({ length: count }, (_, id) => ({
+    edition: tuesdayEdition(),
+    item: fullItem(id),
+    overdue: false,
+  }));
+
+describe("the list of what is left to do", () => {
+  it("says when nothing is left", () => {
+    expect(wordsOf(toDoCard([], { today, links }))).toEqual([
+      "Nothing left to do",
+      "You have done everything the briefings asked of you.",
+      "[Open in Beacon]",
+    ]);
+  });
+
+  it("shows three and a way to the rest", () => {
+    const words = wordsOf(toDoCard(toDos(7), { today, links }));
+    expect(words[0]).toBe("7 things to do");
+    expect(words.filter((word) => word === "[Done]")).toHaveLength(3);
+    expect(words.at(-2)).toBe("And 4 more in Beacon.");
+  });
+
+  it("stays under 28 KB at the limits", () => {
+    const [first] = toDos(1);
+    expect(cardBytes(toDoCard(toDos(50), { today, links, justDone: first?.item }))).toBeLessThanOrEqual(
+      28 * 1024,
+    );
+  });
+});
