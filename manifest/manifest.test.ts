@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { botCommands } from "./bot-commands.ts";
+import { buildManifest } from "./build.ts";
+import { manifestValues } from "./manifest-values.ts";
+
+const environment = {
+  TEAMS_APP_ID: "0b9a3f0e-52d1-4f0c-9a4e-6d7d5a1c0e11",
+  CLIENT_ID: "be0c0000-0000-4000-8000-000000000001",
+  APP_ID_URI: "api://beacon.trust.example/be0c0000-0000-4000-8000-000000000001",
+  BOT_APP_ID: "be0c0000-0000-4000-8000-000000000002",
+  BEACON_PUBLIC_URL: "https://beacon.trust.example/",
+  DEVELOPER_NAME: 'The "Lighthouse" trust',
+  PRIVACY_URL: "https://trust.example/privacy",
+  TERMS_URL: "https://trust.example/terms",
+};
+const values = manifestValues(environment, "0.1.0");
+const manifest = buildManifest({ values, commands: botCommands });
+
+describe("the Teams manifest", () => {
+  it("leaves no placeholder and keeps a quotation mark as it was typed", () => {
+    expect(JSON.stringify(manifest)).not.toContain("${{");
+    expect(manifest.developer.name).toBe('The "Lighthouse" trust');
+  });
+
+  it("opens the tab at the public address and lets it load from nowhere else", () => {
+    expect(manifest.staticTabs?.[0]).toEqual({
+      entityId: "beacon",
+      name: "Home",
+      contentUrl: "https://beacon.trust.example/",
+      websiteUrl: "https://beacon.trust.example/",
+      scopes: ["personal"],
+    });
+    expect(manifest.validDomains).toEqual(["beacon.trust.example"]);
+  });
+
+  it("lists what the bot can be asked, in personal chat, teams and group chats alike", () => {
+    expect(manifest.bots?.[0]?.commandLists?.map(({ scopes }) => scopes)).toEqual([
+      ["personal"],
+      ["team"],
+      ["groupChat"],
+    ]);
+    expect(manifest.bots?.[0]?.commandLists?.[0]?.commands).toEqual([
+      { title: "briefing", description: "What is for you in the newest Tuesday briefing" },
+      { title: "to do", description: "What you still have to do, by when" },
+      { title: "help", description: "What you can ask Beacon" },
+    ]);
+  });
+
+  it("refuses more commands than Teams shows", () => {
+    const commands = Array.from({ length: 13 }, (_, index) => ({ title: `ask ${index}`, description: "" }));
+    expect(() => buildManifest({ values, commands })).toThrow("Teams shows at most 12 commands, not 13");
+  });
+
+  it("declares the notification that says the briefing is out", () => {
+    expect(manifest.activities?.activityTypes).toEqual([
+      {
+        type: "briefingPublished",
+        description: "The Tuesday briefing is out",
+        templateText: "{actor} published the Tuesday briefing: {edition}",
+      },
+    ]);
+  });
+
+  it("asks consent for reading the heads' channel and notifying readers, and for nothing more", () => {
+    expect(manifest.authorization?.permissions?.resourceSpecific).toEqual([
+      { name: "ChannelMessage.Read.Group", type: "Application" },
+      { name: "TeamsActivity.Send.User", type: "Application" },
+    ]);
+  });
+
+  it("names every missing value at once", () => {
+    expect(() => manifestValues({ CLIENT_ID: "x", APP_ID_URI: "y", DEVELOPER_NAME: "z" }, "0.1.0")).toThrow(
+      "The manifest needs these values: TEAMS_APP_ID, BOT_APP_ID, BEACON_PUBLIC_URL, BEACON_DOMAIN, PRIVACY_URL, TERMS_URL",
+    );
+  });
+
+  it.each([
+    ["color.png", 192],
+    ["outline.png", 32],
+  ])("has %s as a square of %i pixels with an alpha channel", (icon, pixels) => {
+    // PNG (ISO 15948): width and height stand at bytes 16 and 20, the colour type at 25; 6 is colour with alpha.
+    const png = readFileSync(new URL(`./icons/${icon}`, import.meta.url));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20), png.readUInt8(25)]).toEqual([pixels, pixels, 6]);
+  });
+});
