@@ -24,12 +24,12 @@ export const activitySchema = z.looseObject({
       }),
     )
     .nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 export type IncomingActivity = z.infer<typeof activitySchema>;
 
 /** The value of an invoke `adaptiveCard/action`. */
 export const pressedSchema = z.looseObject({
-  action: z.looseObject({ verb: z.string().max(100), data: z.unknown() }),
+  action: z.looseObject({ verb: z.string().max(100), data: z.unknown().optional() }),
 });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "@jest/globals";
+import { clockAt } from "../../../shared/testing/clock.ts";
+import { links, tuesdayEdition } from "../chat.fixture.ts";
+import { createBotAdapter } from "./bot-adapter.ts";
+import { ConnectorFault } from "./connector-fault.ts";
+import { fakeConnector } from "./fake-connector.fixture.ts";
+import { createHeadsChannelPoster } from "./heads-channel-poster.ts";
+
+const created = () =>
+  Response.json({ id: "19:heads@thread.tacv2;messageid=1764", activityId: "1764" }, { status: 201 });
+
+function aPoster(answer: () => Response) {
+  const connector = fakeConnector(answer);
+  const poster = createHeadsChannelPoster({
+    bot: createBotAdapter({ fetch: connector.fetch }),
+    serviceUrl: "https://connector.test/uk/",
+    channelId: "19:heads@thread.tacv2",
+    tenantId: "tenant-1",
+    links,
+    clock: clockAt("2026-11-24T15:30:00Z"),
+  });
+  return { poster, sent: connector.sent };
+}
+
+describe("posting in the heads' channel", () => {
+  it("begins a new thread with the card and answers the message's id", async () => {
+    const { poster, sent } = aPoster(created);
+    expect(await poster.post(tuesdayEdition())).toBe("1764");
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      method: "POST",
+      path: "/uk/v3/conversations",
+      body: {
+        isGroup: true,
+        tenantId: "tenant-1",
+        channelData: { channel: { id: "19:heads@thread.tacv2" } },
+        activity: { type: "message", attachments: [{ content: { type: "AdaptiveCard" } }] },
+      },
+    });
+    expect(JSON.stringify(sent[0]?.body)).toContain("beacon-edition-2026-11-24");
+  });
+
+  it("finds the message's id in the thread's, where Teams gives no other", async () => {
+    const answer = () => Response.json({ id: "19:heads@thread.tacv2;messageid=1764" }, { status: 201 });
+    expect(await aPoster(answer).poster.post(tuesdayEdition())).toBe("1764");
+  });
+
+  it.each([429, 500, 502, 503, 504])(
+    "sends one request only when the connector answers %s",
+    async (status) => {
+      const { poster, sent } = aPoster(() => new Response("{}", { status, headers: { "retry-after": "1" } }));
+      const fault = await poster.post(tuesdayEdition()).catch((thrown: unknown) => thrown);
+      expect(fault).toBeInstanceOf(ConnectorFault);
+      expect(fault).toMatchObject({
+        status,
+        retryAfter: "1",
+        message: `POST /uk/v3/conversations: ${status}`,
+      });
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  it("sends one request only when the connection breaks", async () => {
+    const broken = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+    const { poster, sent } = aPoster(() => {
+      throw broken;
+    });
+    const fault = await poster.post(tuesdayEdition()).catch((thrown: unknown) => thrown);
+    expect(fault).toMatchObject({ name: "ConnectorFault", status: undefined, cause: broken });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("puts a newer card in the place of an earlier one", async () => {
+    const { poster, sent } = aPoster(() => Response.json({ id: "1764" }));
+    await poster.updatePost("1764", {
+      type: "AdaptiveCard",
+      version: "1.5",
+      fallbackText: "Newer",
+      body: [],
+    });
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      method: "PUT",
+      path: "/uk/v3/conversations/19%3Aheads%40thread.tacv2%3Bmessageid%3D1764/activities/1764",
+      body: { id: "1764", attachments: [{ content: { fallbackText: "Newer" } }] },
+    });
+  });
+});
