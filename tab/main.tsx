@@ -22,7 +22,7 @@ try {
   host = await connectToHost(window);
   const signIn = await chooseSignIn(host, config, window);
   if (host.startRoute) navigate(host.startRoute, { replace: true });
-  const api = apiClient({ signIn, fetch: (...request) => window.fetch(...request) });
+  const api = apiClient({ signIn, fetch: (path, init) => window.fetch(path, init) });
   root.render(<App host={host} signIn={signIn} api={api} queries={queryClient()} />);
   host.notifyReady();
 } catch (error) {

@@ -28,9 +28,17 @@ export interface ApiClient {
   tell(request: ApiRequest): Promise<void>;
 }
 
+/** As much of `fetch` as the client needs. */
+export type ApiFetch = (
+  path: string,
+  init: { method: string; headers: Headers; body?: string; signal?: AbortSignal },
+) => Promise<ApiResponse>;
+
+type ApiResponse = Pick<Response, "ok" | "status" | "headers" | "json">;
+
 /** The JSON API over `fetch`. A token that is refused is renewed once. */
-export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: typeof window.fetch }): ApiClient {
-  async function answered(request: ApiRequest): Promise<Response> {
+export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: ApiFetch }): ApiClient {
+  async function answered(request: ApiRequest): Promise<ApiResponse> {
     const first = await sent(request, await token());
     const response = first.status === 401 ? await sent(request, await token({ renew: true })) : first;
     if (!response.ok) throw await problemIn(response);
@@ -48,7 +56,7 @@ export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: typeo
   async function sent(
     { method, path, body, version, signal }: ApiRequest,
     bearer: string,
-  ): Promise<Response> {
+  ): Promise<ApiResponse> {
     const headers = new Headers({ Authorization: `Bearer ${bearer}`, Accept: "application/json" });
     if (body !== undefined) headers.set("Content-Type", "application/json");
     if (version !== undefined) headers.set("If-Match", version);
@@ -81,7 +89,7 @@ export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: typeo
 }
 
 /** The refusal in a response. Something between us and the API may answer in its own way: then only the status speaks. */
-async function problemIn(response: Response): Promise<ApiProblem> {
+async function problemIn(response: ApiResponse): Promise<ApiProblem> {
   const isProblem = response.headers.get("Content-Type")?.startsWith("application/problem+json") ?? false;
   const { data } = problemSchema.safeParse(isProblem ? await response.json() : undefined);
   if (data) return new ApiProblem(data.code, data);

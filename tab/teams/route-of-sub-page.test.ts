@@ -1,0 +1,15 @@
+import { describe, expect, it } from "@jest/globals";
+import { routeOfSubPage } from "./route-of-sub-page.ts";
+
+describe("the page a deep link opens", () => {
+  it.each([
+    ["an item of a briefing", "briefing/2026-11-24/items/7c1e", "/briefing/2026-11-24/items/7c1e"],
+    ["a page written with its slash", "/resources", "/resources"],
+    ["nothing without a sub-page", undefined, undefined],
+    ["nothing for an address elsewhere", "//evil.example/x", undefined],
+    ["nothing for a script", "javascript:alert(1)", undefined],
+    ["nothing that climbs out", "../admin", undefined],
+  ])("is %s", (_, subPage, route) => {
+    expect(routeOfSubPage(subPage)).toBe(route);
+  });
+});

@@ -1,0 +1,48 @@
+import { problems, type RefusalCode } from "../../shared/contract/problems.ts";
+import type { ApiFetch } from "../api/api-client.ts";
+
+export interface SentRequest {
+  /** "PUT /api/briefing/items/i1/receipt/done" */
+  readonly line: string;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+type FakeResponse = Awaited<ReturnType<ApiFetch>>;
+type FakeAnswer = FakeResponse | Promise<FakeResponse> | ((request: SentRequest) => FakeResponse);
+
+/** An API that answers what it was told, keeps what it was asked, and fails a test that asks anything else. */
+export function fakeApi(answers: Readonly<Record<string, FakeAnswer>>): {
+  readonly fetch: ApiFetch;
+  readonly asked: SentRequest[];
+} {
+  const asked: SentRequest[] = [];
+  return {
+    asked,
+    async fetch(path, { method, headers, body }) {
+      const request = {
+        line: `${method} ${path}`,
+        headers,
+        body: body === undefined ? undefined : JSON.parse(body),
+      };
+      asked.push(request);
+      const answer = answers[request.line];
+      if (!answer) throw new Error(`The test did not say what ${request.line} answers.`);
+      return typeof answer === "function" ? answer(request) : answer;
+    },
+  };
+}
+
+export const answering = (body: unknown, status = 200, type = "application/json"): FakeResponse => ({
+  ok: status < 400,
+  status,
+  headers: new Headers({ "Content-Type": type }),
+  json: async () => JSON.parse(JSON.stringify(body)),
+});
+
+export const refusing = (code: RefusalCode, more: object = {}): FakeResponse =>
+  answering(
+    { type: "about:blank", ...problems[code], detail: "", code, requestId: "r-1", ...more },
+    problems[code].status,
+    "application/problem+json",
+  );
