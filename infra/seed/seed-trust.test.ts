@@ -148,8 +148,12 @@ describe.each([
   it("have receipts only from before that day", () => {
     const midnight = londonInstant(seededOn, "00:00");
     expect(receipts.length).toBeGreaterThan(1000);
-    for (const { openedAt, acknowledgedAt, doneAt } of receipts)
-      for (const at of [openedAt, acknowledgedAt, doneAt]) if (at) expect(at < midnight).toBe(true);
+    const acts = receipts.flatMap(({ openedAt, acknowledgedAt, doneAt }) => [
+      openedAt,
+      acknowledgedAt,
+      doneAt,
+    ]);
+    expect(acts.filter((at) => at && at >= midnight)).toEqual([]);
   });
 
   it("leave something to do for most heads", () => {

@@ -2,12 +2,14 @@ import { type Closure, isHolidayFor } from "../../../shared/domain/directory/clo
 import type { School } from "../../../shared/domain/directory/school.ts";
 import { addDays, type CivilDate, isoWeekday } from "../../../shared/domain/time/civil-date.ts";
 
-/** The days on which every school of the trust works. */
-export function isSchoolDay(
-  date: CivilDate,
-  schools: readonly School[],
-  closures: readonly Closure[],
-): boolean {
+/** The schools, and when they are closed. */
+export interface TrustCalendar {
+  readonly schools: readonly School[];
+  readonly closures: readonly Closure[];
+}
+
+/** Whether every school of the trust works on this day. */
+export function isSchoolDay(date: CivilDate, { schools, closures }: TrustCalendar): boolean {
   return isoWeekday(date) <= 5 && !schools.some((school) => isHolidayFor(school, date, closures));
 }
 
@@ -16,28 +18,19 @@ export function isSchoolDay(
  * schools work and which is no Friday, so that no deadline falls on a Friday afternoon. That Tuesday itself when the
  * term ends with it.
  */
-export function deadline(
-  tuesday: CivilDate,
-  inDays: number,
-  schools: readonly School[],
-  closures: readonly Closure[],
-): CivilDate {
+export function deadline(tuesday: CivilDate, inDays: number, calendar: TrustCalendar): CivilDate {
   for (let days = inDays; days > 0; days--) {
     const date = addDays(tuesday, days);
-    if (isoWeekday(date) !== 5 && isSchoolDay(date, schools, closures)) return date;
+    if (isoWeekday(date) !== 5 && isSchoolDay(date, calendar)) return date;
   }
   return tuesday;
 }
 
 /** The date itself, or the same weekday of the first week after in which all schools work on it. */
-export function eventDay(
-  date: CivilDate,
-  schools: readonly School[],
-  closures: readonly Closure[],
-): CivilDate {
+export function eventDay(date: CivilDate, calendar: TrustCalendar): CivilDate {
   for (let weeks = 0; weeks < 8; weeks++) {
     const candidate = addDays(date, weeks * 7);
-    if (isSchoolDay(candidate, schools, closures)) return candidate;
+    if (isSchoolDay(candidate, calendar)) return candidate;
   }
   return date;
 }

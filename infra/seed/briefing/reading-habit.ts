@@ -35,8 +35,7 @@ const ordinary: readonly Role[] = ["teacher", "ect", "teaching-assistant"];
 export function readingHabit(
   person: PersonId,
   directory: Directory,
-  on: CivilDate,
-  isNewest: boolean,
+  { on, isNewest }: { on: CivilDate; isNewest: boolean },
 ): ReadingHabit {
   const posts = directory.postsOf(person).filter((post) => isHeldOn(post, on));
   const has = (wanted: (role: Role) => boolean) => posts.some((post) => wanted(post.role));

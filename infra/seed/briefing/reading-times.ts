@@ -6,7 +6,7 @@ import type { Random } from "../random.ts";
 export function openedAfter(tuesday: CivilDate, random: Random): Date {
   const sameDay = random.chance(0.6);
   const date = sameDay ? tuesday : addDays(tuesday, random.whole(1, 2));
-  return sameDay ? clock(date, 15 * 60 + 31, 18 * 60, random) : clock(date, 7 * 60 + 30, 17 * 60, random);
+  return sameDay ? clock(date, [15 * 60 + 31, 18 * 60], random) : clock(date, [7 * 60 + 30, 17 * 60], random);
 }
 
 /** When somebody did what an item asks: at once, or on a later working day before it was due. */
@@ -16,11 +16,11 @@ export function actedAt(openedAt: Date, dueOn: CivilDate | undefined, random: Ra
   const date = addDays(openedOn, random.whole(0, Math.min(daysLeft, 12)));
   if (date === openedOn || isoWeekday(date) > 5)
     return new Date(openedAt.getTime() + random.whole(3, 45) * 60_000);
-  return clock(date, 8 * 60, 17 * 60, random);
+  return clock(date, [8 * 60, 17 * 60], random);
 }
 
-/** A minute of the day between two, counted from midnight by the clocks of England. */
-function clock(date: CivilDate, from: number, to: number, random: Random): Date {
+/** Some minute of the day between two, both counted from midnight by the clocks of England. */
+function clock(date: CivilDate, [from, to]: readonly [number, number], random: Random): Date {
   const minute = random.whole(from, to);
   const two = (part: number) => String(part).padStart(2, "0");
   return londonInstant(date, `${two(Math.floor(minute / 60))}:${two(minute % 60)}`);

@@ -40,7 +40,7 @@ interface Reading {
 }
 
 function receiptsOf({ person, edition, directory, random, isNewest }: Reading): Receipt[] {
-  const habit = readingHabit(person, directory, edition.id, isNewest);
+  const habit = readingHabit(person, directory, { on: edition.id, isNewest });
   if (!random.chance(habit.opens)) return [];
   const openedAt = openedAfter(edition.id, random);
   const opened: Receipt = {
@@ -51,12 +51,15 @@ function receiptsOf({ person, edition, directory, random, isNewest }: Reading): 
   };
   const settled = itemsFor(person, edition, edition.frozenItems ?? [], directory)
     .filter((item) => random.chance(item.action ? habit.does : habit.acknowledges))
-    .map((item) => settledReceipt(item, person, openedAt, random));
+    .map((item) => settledReceipt(item, { person, openedAt, random }));
   return [opened, ...settled];
 }
 
 /** Done when it has an action, acknowledged when it has none. */
-function settledReceipt(item: BriefingItem, person: PersonId, openedAt: Date, random: Random): Receipt {
+function settledReceipt(
+  item: BriefingItem,
+  { person, openedAt, random }: { person: PersonId; openedAt: Date; random: Random },
+): Receipt {
   const door = random.chance(0.8) ? "tab" : "chat";
   const base = { edition: item.edition, item: item.id, person, door } as const;
   return item.action

@@ -5,30 +5,24 @@ import {
   type ItemLink,
   itemLimits,
 } from "../../../shared/domain/briefing/item.ts";
-import type { Closure } from "../../../shared/domain/directory/closure.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
-import type { School } from "../../../shared/domain/directory/school.ts";
 import { day } from "../../../shared/sentences/dates.ts";
 import { resourceLinks } from "../resource-links.ts";
 import type { StableId } from "../stable-id.ts";
 import type { CentralTeamJob } from "../staff/central-team.ts";
-import { deadline, eventDay } from "./deadline.ts";
+import { deadline, eventDay, type TrustCalendar } from "./deadline.ts";
 import type { ItemTemplate } from "./item-template.ts";
 
 /** What an item needs to know of the trust it is written for. */
-export interface ItemSetting {
-  readonly schools: readonly School[];
-  readonly closures: readonly Closure[];
+export interface ItemSetting extends TrustCalendar {
   readonly centralTeam: Readonly<Record<CentralTeamJob, PersonId>>;
   readonly stableId: StableId;
 }
 
 /** The item as it stood in one Tuesday's edition, with its dates worked out. */
 export function writeItem(template: ItemTemplate, edition: EditionId, setting: ItemSetting): BriefingItem {
-  const { schools, closures, centralTeam, stableId } = setting;
-  const event = template.event
-    ? day(eventDay(template.event(edition), schools, closures), edition)
-    : undefined;
+  const { centralTeam, stableId } = setting;
+  const event = template.event && day(eventDay(template.event(edition), setting), edition);
   const dated = (text: string) => (event === undefined ? text : text.replaceAll("{event}", event));
   const { action } = template;
   return {
@@ -43,7 +37,7 @@ export function writeItem(template: ItemTemplate, edition: EditionId, setting: I
       action: {
         text: action.text,
         ...(action.inDays !== undefined && {
-          dueOn: deadline(edition, action.inDays, schools, closures),
+          dueOn: deadline(edition, action.inDays, setting),
         }),
       },
     }),

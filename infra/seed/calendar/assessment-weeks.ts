@@ -17,31 +17,16 @@ export function assessmentWeeks(year: number): Closure[] {
   const tables = latest(onOrAfter(`${next}-06-01`, 1), addDays(schoolYear(year).mayHalfTerm, 7));
   const exams = addDays(onOrAfter(`${next}-05-01`, 1), 3);
   const mocks = onOrBefore(`${year}-12-01`, 1);
-  return [
-    assessment(year, "mocks", "Year 11 mock examinations", mocks, addDays(mocks, 11), "secondary"),
-    assessment(year, "sats", "Key stage 2 tests (SATs)", sats, addDays(sats, 3), "primary"),
-    assessment(
-      year,
-      "exams",
-      "GCSE and A level examinations",
-      exams,
-      onOrBefore(`${next}-06-26`, 3),
-      "secondary",
-    ),
-    assessment(year, "tables", "Multiplication tables check", tables, addDays(tables, 11), "primary"),
-    assessment(year, "phonics", "Phonics screening check", phonics, addDays(phonics, 4), "primary"),
+  const weeks: [key: string, name: string, phase: Phase, from: CivilDate, to: CivilDate][] = [
+    ["mocks", "Year 11 mock examinations", "secondary", mocks, addDays(mocks, 11)],
+    ["sats", "Key stage 2 tests (SATs)", "primary", sats, addDays(sats, 3)],
+    ["exams", "GCSE and A level examinations", "secondary", exams, onOrBefore(`${next}-06-26`, 3)],
+    ["tables", "Multiplication tables check", "primary", tables, addDays(tables, 11)],
+    ["phonics", "Phonics screening check", "primary", phonics, addDays(phonics, 4)],
   ];
+  return weeks.map(([key, name, phase, from, to]) => {
+    return { id: `assessment-${year}-${key}` as ClosureId, kind: "assessment", name, from, to, phase };
+  });
 }
 
 const latest = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
-
-function assessment(
-  year: number,
-  key: string,
-  name: string,
-  from: CivilDate,
-  to: CivilDate,
-  phase: Phase,
-): Closure {
-  return { id: `assessment-${year}-${key}` as ClosureId, kind: "assessment", name, from, to, phase };
-}

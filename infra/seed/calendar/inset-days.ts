@@ -10,40 +10,33 @@ import { workingDayFrom } from "./weekdays.ts";
  * Gordano School and for Chew Valley School, as secondaries often set theirs apart.
  */
 export function insetDays(year: number): Closure[] {
-  const dates = schoolYear(year);
-  const afterHalfTerm = (monday: CivilDate) => addDays(monday, 7);
-  const january = workingDayFrom(addDays(dates.christmasTo, 1));
-  return [
-    inset(year, "september", "INSET: start of the year", dates.firstStaffDay, {}),
-    inset(year, "november", "INSET: trust conference", afterHalfTerm(dates.autumnHalfTerm), {}),
-    inset(year, "january", "INSET: safeguarding and subject days", afterNewYear(january, year), {}),
-    inset(year, "february", "INSET", afterHalfTerm(dates.februaryHalfTerm), {
-      localAuthority: "North Somerset",
-    }),
-    inset(year, "june", "INSET", afterHalfTerm(dates.mayHalfTerm), {
-      localAuthority: "Bath and North East Somerset",
-    }),
-    inset(year, "gordano", "INSET: curriculum day", addDays(dates.autumnHalfTerm, -3), {
-      school: "136856" as SchoolUrn,
-    }),
-    inset(year, "chew-valley", "INSET: curriculum day", addDays(dates.autumnHalfTerm, -4), {
-      school: "145482" as SchoolUrn,
-    }),
+  const { firstStaffDay, autumnHalfTerm, christmasTo, februaryHalfTerm, mayHalfTerm } = schoolYear(year);
+  const afterHolidayOf = (monday: CivilDate) => addDays(monday, 7);
+  const northSomerset = { localAuthority: "North Somerset" };
+  const bathAndNorthEastSomerset = { localAuthority: "Bath and North East Somerset" };
+  const gordano = { school: "136856" as SchoolUrn };
+  const chewValley = { school: "145482" as SchoolUrn };
+  const days: [
+    key: string,
+    name: string,
+    on: CivilDate,
+    where?: Pick<Closure, "localAuthority" | "school">,
+  ][] = [
+    ["september", "INSET: start of the year", firstStaffDay],
+    ["november", "INSET: trust conference", afterHolidayOf(autumnHalfTerm)],
+    ["january", "INSET: safeguarding and subject days", firstDayOfJanuary(christmasTo, year)],
+    ["february", "INSET", afterHolidayOf(februaryHalfTerm), northSomerset],
+    ["june", "INSET", afterHolidayOf(mayHalfTerm), bathAndNorthEastSomerset],
+    ["gordano", "INSET: curriculum day", addDays(autumnHalfTerm, -3), gordano],
+    ["chew-valley", "INSET: curriculum day", addDays(autumnHalfTerm, -4), chewValley],
   ];
+  return days.map(([key, name, on, where]) => {
+    return { id: `inset-${year}-${key}` as ClosureId, kind: "inset", name, from: on, to: on, ...where };
+  });
 }
 
 /** When 1 January is a Saturday or Sunday its substitute falls on the Monday that schools would return. */
-function afterNewYear(day: CivilDate, year: number): CivilDate {
-  const substitute = workingDayFrom(`${year + 1}-01-01`);
-  return day === substitute ? addDays(day, 1) : day;
-}
-
-function inset(
-  year: number,
-  key: string,
-  name: string,
-  on: CivilDate,
-  scope: Pick<Closure, "localAuthority" | "school">,
-): Closure {
-  return { id: `inset-${year}-${key}` as ClosureId, kind: "inset", name, from: on, to: on, ...scope };
+function firstDayOfJanuary(christmasTo: CivilDate, year: number): CivilDate {
+  const day = workingDayFrom(addDays(christmasTo, 1));
+  return day === workingDayFrom(`${year + 1}-01-01`) ? addDays(day, 1) : day;
 }

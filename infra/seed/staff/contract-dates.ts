@@ -12,7 +12,10 @@ export interface Term {
  * When somebody took up a position. Teachers begin and leave on the dates that their national conditions of service
  * (the Burgundy Book) give: 1 September, 1 January or 1 May, and the day before. A few leave or join this year.
  */
-export function contractDates(position: Position, placeInTrust: number, year: number, random: Random): Term {
+export function contractDates(
+  position: Position,
+  { placeInTrust, year, random }: { placeInTrust: number; year: number; random: Random },
+): Term {
   const movement = isOrdinary(position) ? movements(year)[placeInTrust % ordinaryForEachRound] : undefined;
   if (movement) return movement(civilDate(`${year - random.whole(2, 12)}-09-01`));
   if (position.roles.includes("ect")) return { startsOn: civilDate(`${year - random.whole(0, 1)}-09-01`) };

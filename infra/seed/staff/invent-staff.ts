@@ -40,7 +40,11 @@ export function inventStaff(
     people.push({ id, name, email: addressOf(name, domain) });
     return id;
   };
-  const appoint = (person: PersonId, school: SchoolUrn, roles: readonly Role[], term: Term) => {
+  const appoint = (
+    person: PersonId,
+    school: SchoolUrn,
+    { roles, term }: { roles: readonly Role[]; term: Term },
+  ) => {
     for (const role of roles)
       posts.push({
         id: stableId(`post/${person}/${school}/${role}`) as PostId,
@@ -61,16 +65,16 @@ export function inventStaff(
     const headCount = inSchools.get(school.urn) ?? 0;
     for (const position of positions(school, headCount, sharingHead.has(school.urn))) {
       const key = `${school.urn}/${position.key}`;
-      const term = contractDates(position, placeInTrust++, year, random);
+      const term = contractDates(position, { placeInTrust: placeInTrust++, year, random });
       terms.set(key, term);
-      appoint(employ(key, schoolDomain(school)), school.urn, position.roles, term);
+      appoint(employ(key, schoolDomain(school)), school.urn, { roles: position.roles, term });
     }
   }
   for (const shared of sharedPositions(schools)) {
     const key = `${shared.employedAt}/${shared.key}`;
     const term = terms.get(key);
     if (!term) throw new RangeError(`Nobody holds the shared position ${key}`);
-    appoint(personId(stableId, key), shared.alsoAt, shared.roles, term);
+    appoint(personId(stableId, key), shared.alsoAt, { roles: shared.roles, term });
   }
 
   const central = (job: CentralTeamJob) => [job, personId(stableId, `trust/${job}`)] as const;

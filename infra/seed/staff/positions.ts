@@ -42,7 +42,7 @@ function namedPositions(school: School): Position[] {
   if (school.phase === "secondary") return secondary;
   const inEarlyYears = teachesReception(school);
   if (school.pupils < 110) return smallestPrimary;
-  return (school.pupils < 250 ? onePointFormPrimary : largePrimary).filter(
+  return (school.pupils < 250 ? oneFormPrimary : largePrimary).filter(
     (position) => inEarlyYears || position.key !== "early-years",
   );
 }
@@ -57,7 +57,7 @@ const smallestPrimary: Position[] = [
   { key: "business-manager", roles: ["business-manager"] },
 ];
 
-const onePointFormPrimary: Position[] = [
+const oneFormPrimary: Position[] = [
   { key: "head", roles: ["headteacher", "dsl"] },
   { key: "deputy", roles: ["deputy-headteacher", "deputy-dsl", "teacher"] },
   { key: "sendco", roles: ["sendco"] },
