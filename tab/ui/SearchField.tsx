@@ -19,7 +19,8 @@ export function SearchField({ label, text, onType, takesFocus = false }: SearchF
     if (takesFocus) box.current?.focus();
   }, [takesFocus]);
   return (
-    <search className={styles.search}>
+    // biome-ignore lint/a11y/useSemanticElements: web views of older Teams clients give <search> no role
+    <form role="search" className={styles.search} onSubmit={(event) => event.preventDefault()}>
       <SearchBox
         ref={box}
         size="large"
@@ -29,7 +30,7 @@ export function SearchField({ label, text, onType, takesFocus = false }: SearchF
         value={text}
         onChange={(_, { value }) => onType(value)}
       />
-    </search>
+    </form>
   );
 }
 

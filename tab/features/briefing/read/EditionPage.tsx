@@ -5,8 +5,10 @@ import { Answer } from "../../../ui/Answer.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { BriefingNavigation } from "../BriefingNavigation.tsx";
+import { TakeUpLink } from "../take-up/TakeUpLink.tsx";
 import { EditionText } from "./EditionText.tsx";
 import { editionTitle } from "./edition-title.ts";
+import { isOut } from "./is-out.ts";
 import { useOpenedOnce } from "./useOpenedOnce.ts";
 
 interface EditionPageProps {
@@ -27,7 +29,11 @@ export default function EditionPage({ edition, item }: EditionPageProps) {
   return (
     <>
       <BriefingNavigation />
-      <Page title={editionTitle(edition, today)} intro={intro}>
+      <Page
+        title={editionTitle(edition, today)}
+        intro={intro}
+        actions={query.data && isOut(query.data) && <TakeUpLink edition={edition} />}
+      >
         <Answer query={query} loading={<LoadingLines label="Loading the briefing" blocks={5} />}>
           {(answer) => <EditionText edition={answer} today={today} named={item} />}
         </Answer>

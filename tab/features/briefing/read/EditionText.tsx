@@ -1,9 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { type ReactNode, useId } from "react";
 import type { ReaderEdition } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { EditionItem } from "./EditionItem.tsx";
-import { readingSections } from "./reading-sections.ts";
+import { type ReadingSection, readingSections } from "./reading-sections.ts";
 
 interface EditionTextProps {
   readonly edition: ReaderEdition;
@@ -26,12 +27,9 @@ export function EditionText({ edition, today, named }: EditionTextProps) {
     );
   return (
     <div className={styles.column}>
-      {readingSections(edition.items).map(({ title, items }) => (
-        <section key={title} aria-labelledby={`section-${title}`} className={styles.section}>
-          <h2 id={`section-${title}`} className={styles.title}>
-            {title}
-          </h2>
-          {items.map((item) => (
+      {readingSections(edition.items).map((section) => (
+        <Section key={section.title} section={section}>
+          {section.items.map((item) => (
             <EditionItem
               key={item.id}
               edition={edition.id}
@@ -40,9 +38,22 @@ export function EditionText({ edition, today, named }: EditionTextProps) {
               isNamed={item.id === named}
             />
           ))}
-        </section>
+        </Section>
       ))}
     </div>
+  );
+}
+
+function Section({ section, children }: { readonly section: ReadingSection; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id} className={styles.title}>
+        {section.title}
+      </h2>
+      {children}
+    </section>
   );
 }
 

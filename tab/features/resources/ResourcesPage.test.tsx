@@ -1,0 +1,62 @@
+import { describe, expect, it } from "@jest/globals";
+import { screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { Resource } from "../../../shared/contract/resources/resources.schema.ts";
+import { accessibilityFaults } from "../../testing/accessibility-faults.ts";
+import { answering, fakeApi } from "../../testing/fake-api.ts";
+import { openTab } from "../../testing/open-tab.tsx";
+
+const resource = (title: string, phase: string, publisher: string): Resource => ({
+  id: title,
+  title,
+  address: "https://www.gov.uk/reading",
+  publisher,
+  kind: "guidance",
+  phase,
+  networks: [],
+  description: "For every school.",
+});
+
+const all = [resource("Attendance", "all", "DfE"), resource("The reading framework", "primary", "DfE")];
+
+const answers = {
+  "GET /api/resources?q=": answering({ total: 231, resources: all }),
+  "GET /api/resources?q=reading": answering({ total: 1, resources: [all[1]] }),
+  "GET /api/resources?q=zebra": answering({ total: 0, resources: [] }),
+};
+
+describe("finding a resource", () => {
+  it("begins in the search box, over all there is", async () => {
+    const { container } = openTab({ at: "/resources", fetch: fakeApi(answers).fetch });
+    const box = await screen.findByRole("searchbox", { name: "Search resources" });
+    await waitFor(() => expect(document.activeElement).toBe(box));
+    expect(
+      await screen.findByText("231 resources: the first 2 are here. Search to see others."),
+    ).toBeTruthy();
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it("finds by words, marks them, and opens outside Beacon", async () => {
+    openTab({ at: "/resources", fetch: fakeApi(answers).fetch });
+    await userEvent.type(await screen.findByRole("searchbox"), "reading");
+    expect(await screen.findByText("1 resource")).toBeTruthy();
+    const link = screen.getByRole("link", { name: "The reading framework" });
+    expect(link.querySelector("mark")?.textContent).toBe("reading");
+    expect(link.getAttribute("target")).toBe("_blank");
+  });
+
+  it("narrows by a chip, and lets go of it again", async () => {
+    openTab({ at: "/resources", fetch: fakeApi(answers).fetch });
+    const chip = await screen.findByRole("button", { name: "primary (1)" });
+    await userEvent.click(chip);
+    expect(screen.getByText("1 of 2 shown")).toBeTruthy();
+    expect(screen.queryByRole("link", { name: "Attendance" })).toBeNull();
+    await userEvent.click(chip);
+    expect(screen.getByRole("link", { name: "Attendance" })).toBeTruthy();
+  });
+
+  it("says what to try when nothing is found", async () => {
+    openTab({ at: "/resources?q=zebra", fetch: fakeApi(answers).fetch });
+    expect(await screen.findByText("Nothing found for “zebra”.")).toBeTruthy();
+  });
+});
