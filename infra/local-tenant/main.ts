@@ -26,8 +26,10 @@ try {
 }
 console.log(`Local tenant ready at ${tenant.context.baseUrl()} (${values.file})`);
 
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, async () => {
+// A parent that started it over a channel hears when it is ready; when the parent is gone, it stops.
+process.send?.("ready");
+for (const ending of ["SIGINT", "SIGTERM", "disconnect"] as const)
+  process.once(ending, async () => {
     await tenant.close();
     process.exit(0);
   });

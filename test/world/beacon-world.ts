@@ -9,6 +9,7 @@ import { connectGraph } from "../../bot/connect-graph.ts";
 import { beaconAppRegistration, localTenantId } from "../../infra/local-tenant/defaults.ts";
 import { createLocalTenant, type LocalTenant, localTenantFetch } from "../../infra/local-tenant/tenant.ts";
 import { provisionSite } from "../../infra/provision/provision-site.ts";
+import { tenantAdministrator } from "../../infra/seed/tenant-administrator.ts";
 import { seedRows, writeRows } from "../../infra/seed/write-lists.ts";
 import { findSite } from "../../shared/graph/mirror/find-site.ts";
 import { listsFor } from "../../shared/graph/schema/lists.ts";
@@ -55,11 +56,13 @@ export async function beaconWorld(world: World = {}): Promise<BeaconWorld> {
   const config = readConfig(testEnvironment(folder));
   const log = Fastify({ logger: false }).log;
   await tenant.app.ready();
-  await admin(tenant, "/_admin/teams", {
+  const administrator = await tenantAdministrator(tenantAddress, { fetch: tenantFetch, pace });
+  await administrator.addTeam({
     id: channel.teamId,
     displayName: "Heads",
     channels: [{ id: channel.channelId, displayName: "Briefing" }],
   });
+  await administrator.addPeople(world.people ?? []);
 
   const { graph } = connectGraph(config, { fetch: tenantFetch, pace, log });
   const siteId = await findSite(graph, config.SITE);
@@ -76,21 +79,6 @@ export async function beaconWorld(world: World = {}): Promise<BeaconWorld> {
     receipts: [],
   };
   await writeRows({ graph, pace }, siteId, seedRows({ ...empty, ...world }));
-  for (const person of world.people ?? []) await addUser(tenantFetch, graphToken, person);
-
-  async function graphToken(): Promise<string> {
-    const answer = await tenantFetch(`${config.AUTHORITY}/oauth2/v2.0/token`, {
-      method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams({
-        grant_type: "client_credentials",
-        client_id: config.CLIENT_ID,
-        client_secret: config.CLIENT_SECRET,
-        scope: config.GRAPH_SCOPE,
-      }).toString(),
-    });
-    return ((await answer.json()) as { access_token: string }).access_token;
-  }
 
   return {
     tenant,
@@ -103,9 +91,9 @@ export async function beaconWorld(world: World = {}): Promise<BeaconWorld> {
         log,
       }),
     async tokenFor(person, roles = []) {
-      await admin(tenant, "/_admin/app-roles", { userId: person, roles });
+      await administrator.assignAppRoles(person, roles);
       const answer = await admin(tenant, "/_admin/tokens", { userId: person });
-      return (answer as { access_token: string }).access_token;
+      return (answer as { token: string }).token;
     },
     outbox: async () => (await (await tenantFetch(`${tenantAddress}/_admin/outbox`)).json()) as Outbox,
     async close() {
@@ -119,25 +107,6 @@ async function admin(tenant: LocalTenant, url: string, body: unknown): Promise<u
   const answer = await tenant.app.inject({ method: "POST", url, payload: body as object });
   if (answer.statusCode >= 300) throw new Error(`${url}: ${answer.statusCode} ${answer.payload}`);
   return answer.payload === "" ? undefined : answer.json();
-}
-
-async function addUser(
-  send: typeof fetch,
-  token: () => Promise<string>,
-  person: { id: string; name: string; email: string },
-) {
-  const answer = await send(`${tenantAddress}/v1.0/users`, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${await token()}` },
-    body: JSON.stringify({
-      id: person.id,
-      displayName: person.name,
-      userPrincipalName: person.email,
-      mail: person.email,
-      accountEnabled: true,
-    }),
-  });
-  if (!answer.ok) throw new Error(`POST /users: ${answer.status} ${await answer.text()}`);
 }
 
 const testEnvironment = (folder: string) => ({

@@ -49,7 +49,8 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, "utf8"));
   } catch (error) {
-    const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const isAbsent =
+      typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
     // A copy cut short is as good as none: the rows come from Graph again.
     if (isAbsent || error instanceof SyntaxError) return undefined;
     throw error;
