@@ -37,7 +37,14 @@ export function PeopleStandings({
 }
 
 const useStyles = makeStyles({
-  people: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
+  people: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    paddingBottom: tokens.spacingVerticalM,
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+  },
   name: typographyStyles.body1Strong,
   standings: { listStyleType: "none", margin: 0, padding: 0 },
   standing: { ...typographyStyles.caption1, display: "flex", gap: tokens.spacingHorizontalS },

@@ -8,6 +8,7 @@ import { media } from "../../../ui/breakpoints.ts";
 import { FilterChips } from "../../../ui/FilterChips.tsx";
 import { useMedia } from "../../../ui/useMedia.ts";
 import { csvText } from "./csv-text.ts";
+import { ItemFigures } from "./ItemFigures.tsx";
 import { Legend } from "./Legend.tsx";
 import { TakeUpList } from "./TakeUpList.tsx";
 import { TakeUpTable } from "./TakeUpTable.tsx";
@@ -28,7 +29,6 @@ export function Results({ takeUp }: { readonly takeUp: TakeUp }) {
     label: sentenceCase(name),
     count: withReaders.filter((school) => school.phase === name).length,
   }));
-  const Shown = isPhone ? TakeUpList : TakeUpTable;
   return (
     <div className={styles.results}>
       <p className={styles.sentence}>
@@ -55,7 +55,14 @@ export function Results({ takeUp }: { readonly takeUp: TakeUp }) {
         </Button>
       </div>
       <Legend />
-      <Shown items={takeUp.items} schools={schools} />
+      {isPhone ? (
+        <>
+          <ItemFigures items={takeUp.items} schools={schools} />
+          <TakeUpList items={takeUp.items} schools={schools} />
+        </>
+      ) : (
+        <TakeUpTable items={takeUp.items} schools={schools} />
+      )}
     </div>
   );
 }

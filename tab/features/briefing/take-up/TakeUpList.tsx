@@ -1,12 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { counted } from "../../../../shared/sentences/lists.ts";
-import { Unfold } from "../../../ui/Unfold.tsx";
+import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { itemTally, type TakeUpItem, type TakeUpSchool } from "./item-tally.ts";
 import { PeopleStandings } from "./PeopleStandings.tsx";
 import { StandingMark } from "./StandingMark.tsx";
 import { tallyWords } from "./tally-words.ts";
 
-/** The same as the table, for a phone: a school after the other, its items below it, its people unfolded. */
+/** The same as the table, for a phone: one line of marks a school, in the order of the items, opening into its people. */
 export function TakeUpList({
   items,
   schools,
@@ -19,23 +18,25 @@ export function TakeUpList({
     <ul className={styles.schools} aria-label="Take-up by school">
       {schools.map((school) => (
         <li key={school.urn} className={styles.school}>
-          <h2 className={styles.name}>{school.name}</h2>
-          <ul className={styles.items}>
-            {items.map((item) => {
-              const tally = itemTally(school, item);
-              return tally.readers === 0 ? null : (
-                <li key={item.id} className={styles.item}>
-                  <StandingMark standing={tally.standing} />
-                  <span>
-                    {item.title}: <span className={styles.words}>{tallyWords(tally, item)}</span>
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-          <Unfold title={counted(school.readers.length, "person", "people")}>
+          <details open={schools.length === 1}>
+            <summary className={styles.summary}>
+              <span className={styles.name}>{school.name}</span>
+              <span className={styles.marks}>
+                {items.map((item) => {
+                  const tally = itemTally(school, item);
+                  return (
+                    <span key={item.id}>
+                      <StandingMark standing={tally.standing} />
+                      <VisuallyHidden>
+                        {item.title}: {tallyWords(tally, item)}.
+                      </VisuallyHidden>
+                    </span>
+                  );
+                })}
+              </span>
+            </summary>
             <PeopleStandings items={items} school={school} />
-          </Unfold>
+          </details>
         </li>
       ))}
     </ul>
@@ -43,19 +44,28 @@ export function TakeUpList({
 }
 
 const useStyles = makeStyles({
-  schools: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
-  school: {
+  schools: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
-    padding: tokens.spacingHorizontalM,
   },
-  name: { ...typographyStyles.body1Strong, margin: 0 },
-  items: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
+  school: {
+    paddingInline: tokens.spacingHorizontalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottom: "none" },
   },
-  words: { color: tokens.colorNeutralForeground2 },
+  summary: {
+    position: "relative",
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    minHeight: "44px",
+    paddingBlock: tokens.spacingVerticalS,
+    cursor: "pointer",
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  name: { ...typographyStyles.body1Strong },
+  marks: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,3 +1,4 @@
+import { isCivilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { day } from "../../../../shared/sentences/dates.ts";
 import { useTakeUp } from "../../../api/briefing-write/get-take-up.ts";
 import { useToday } from "../../../api/home/use-today.ts";
@@ -14,7 +15,7 @@ export default function TakeUpPage({ edition }: { readonly edition: string }) {
   return (
     <>
       <BriefingNavigation />
-      <Page title={`Results: ${day(edition, today)}`}>
+      <Page title={isCivilDate(edition) ? `Results: ${day(edition, today)}` : "Results"}>
         <Answer
           query={useTakeUp(edition)}
           loading={<LoadingLines label="Loading results" blocks={4} />}

@@ -33,7 +33,7 @@ export function ActionFields({
           <CountedField
             label="What to do"
             required
-            hint="One line: Return the cover form"
+            hint="In one line, such as: Return the cover form"
             value={form.action.text}
             limit={itemLimits.action}
             error={fieldError(errors, "/action/text")}
@@ -60,6 +60,7 @@ const useStyles = makeStyles({
   action: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalM,
   },
 });

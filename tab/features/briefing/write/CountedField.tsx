@@ -10,6 +10,7 @@ export function CountedField(props: {
   readonly error: string | undefined;
   readonly rows?: number;
   readonly required?: boolean;
+  readonly className?: string;
   readonly onChange: (value: string) => void;
 }) {
   const { label, value, limit, error, rows, required = false, onChange } = props;
@@ -17,6 +18,7 @@ export function CountedField(props: {
   const hint = [props.hint, room].filter(Boolean).join(" · ");
   return (
     <Field
+      className={props.className}
       label={label}
       required={required}
       {...(hint === "" ? {} : { hint })}

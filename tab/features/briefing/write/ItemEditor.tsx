@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
 import { isApiProblem } from "../../../api/api-problem.ts";
+import { media } from "../../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { ItemFields } from "./ItemFields.tsx";
 import { LostRace } from "./LostRace.tsx";
@@ -75,6 +76,9 @@ const useStyles = makeStyles({
   actions: {
     position: "sticky",
     bottom: 0,
+    // Above the navigation, which is 53 px high.
+    [media.phone]: { bottom: "calc(53px + env(safe-area-inset-bottom))" },
+    zIndex: 1,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",

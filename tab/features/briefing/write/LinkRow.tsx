@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { itemLimits } from "../../../../shared/domain/briefing/item.ts";
+import { media } from "../../../ui/breakpoints.ts";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import { CountedField } from "./CountedField.tsx";
 import type { LinkForm } from "./item-form.ts";
@@ -28,6 +29,7 @@ export function LinkRow({
   return (
     <fieldset aria-label={name} className={styles.link}>
       <CountedField
+        className={styles.name}
         label="Name of the link"
         required
         value={link.label}
@@ -35,9 +37,10 @@ export function LinkRow({
         error={errors.label}
         onChange={(label) => onChange({ ...link, label })}
       />
-      <Field label="What it is">
+      <Field label="What it is" className={styles.kind}>
         <Input
           list={kindsId}
+          className={styles.kindInput}
           value={link.kind}
           onChange={(_, { value }) => onChange({ ...link, kind: value })}
         />
@@ -47,19 +50,20 @@ export function LinkRow({
           <option key={kind} value={kind} />
         ))}
       </datalist>
+      <IconButton
+        className={styles.remove}
+        label={`Take away ${link.label || name.toLowerCase()}`}
+        icon={<DeleteRegular />}
+        onClick={onRemove}
+      />
       <CountedField
+        className={styles.address}
         label="Address"
         required
         value={link.address}
         limit={itemLimits.address}
         error={errors.address}
         onChange={(address) => onChange({ ...link, address })}
-      />
-      <IconButton
-        className={styles.remove}
-        label={`Take away ${link.label || name.toLowerCase()}`}
-        icon={<DeleteRegular />}
-        onClick={onRemove}
       />
     </fieldset>
   );
@@ -74,9 +78,19 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 1fr) auto",
+    gridTemplateAreas: '"name kind remove" "address address address"',
+    alignItems: "start",
     gap: tokens.spacingHorizontalS,
-    "@media (max-width: 480px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+    [media.phone]: {
+      gridTemplateColumns: "minmax(0, 1fr) auto",
+      gridTemplateAreas: '"name remove" "kind kind" "address address"',
+    },
   },
-  remove: { justifySelf: "end", alignSelf: "start", marginTop: tokens.spacingVerticalXXL },
+  name: { gridArea: "name" },
+  kind: { gridArea: "kind" },
+  kindInput: { minWidth: 0 },
+  address: { gridArea: "address" },
+  // Level with the fields beside it, below their labels.
+  remove: { gridArea: "remove", marginTop: "24px", [media.phone]: { minWidth: "44px", minHeight: "44px" } },
 });

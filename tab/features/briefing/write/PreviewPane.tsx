@@ -32,7 +32,7 @@ export function PreviewPane({
         className={styles.reader}
         hint={
           unsavedCount === 0
-            ? "Any head or member of staff."
+            ? "The buttons are the reader’s: here they do nothing."
             : `Shows what is saved. ${counted(unsavedCount, "item has", "items have")} text that is not.`
         }
       >

@@ -1,6 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EditorEdition } from "../../../../shared/contract/briefing/edition.schema.ts";
+import { isCivilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { day } from "../../../../shared/sentences/dates.ts";
 import { useDraft } from "../../../api/briefing-write/get-draft.ts";
 import { useToday } from "../../../api/home/use-today.ts";
@@ -22,7 +23,7 @@ export default function WriteEditionPage({ edition }: { readonly edition: string
   return (
     <>
       <BriefingNavigation />
-      <Page title={`Write: ${day(edition, today)}`}>
+      <Page title={isCivilDate(edition) ? `Write: ${day(edition, today)}` : "Write"}>
         <Answer query={query} loading={<LoadingLines label="Loading the draft" blocks={4} />}>
           {(draft) => <Desk key={draft.id} edition={draft} today={today} />}
         </Answer>
