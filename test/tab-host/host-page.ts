@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+
+export interface HostSettings {
+  /** The tab's address. */
+  readonly tab: string;
+  readonly theme: "default" | "dark" | "contrast";
+  /** The sub-page that a deep link names. */
+  readonly subPageId?: string;
+  /** What single sign-on gives; without it, the person refuses. */
+  readonly token?: string;
+}
+
+const script = readFileSync(new URL("./answer-the-tab.js", import.meta.url), "utf8");
+
+/** A page that frames the tab as Teams does. Serve it under an origin of Microsoft's: Teams JS answers to no other. */
+export const hostPage = (settings: HostSettings): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Teams</title>
+    <style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block; }</style>
+  </head>
+  <body>
+    <script type="application/json" id="settings">${JSON.stringify(settings).replaceAll("<", "\\u003c")}</script>
+    <iframe title="Beacon"></iframe>
+    <script>${script}</script>
+  </body>
+</html>`;
