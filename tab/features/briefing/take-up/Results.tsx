@@ -75,5 +75,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
+    [media.phone]: { "& > button": { minHeight: "44px" } },
   },
 });

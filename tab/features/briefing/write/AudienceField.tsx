@@ -1,4 +1,5 @@
 import { makeStyles, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { Unfold } from "../../../ui/Unfold.tsx";
 import { AudienceChoices } from "./AudienceChoices.tsx";
@@ -31,17 +32,21 @@ export function AudienceField({
         </p>
       ) : null}
       <div className={styles.presets}>
-        {audiencePresets.map(({ name, audience: preset }) => (
-          <ToggleButton
-            key={name}
-            shape="circular"
-            className={styles.preset}
-            checked={isSameAudience(audience, preset)}
-            onClick={() => onChange(preset)}
-          >
-            {name}
-          </ToggleButton>
-        ))}
+        {audiencePresets.map(({ name, audience: preset }) => {
+          const isChosen = isSameAudience(audience, preset);
+          return (
+            <ToggleButton
+              key={name}
+              shape="circular"
+              className={styles.preset}
+              checked={isChosen}
+              {...(isChosen ? { icon: <CheckmarkRegular /> } : {})}
+              onClick={() => onChange(preset)}
+            >
+              {name}
+            </ToggleButton>
+          );
+        })}
       </div>
       <Unfold title="Choose posts, schools or people">
         <AudienceChoices audience={audience} onChange={onChange} />

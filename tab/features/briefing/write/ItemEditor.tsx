@@ -77,7 +77,10 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     // Above the navigation, which is 53 px high.
-    [media.phone]: { bottom: "calc(53px + env(safe-area-inset-bottom))" },
+    [media.phone]: {
+      bottom: "calc(53px + env(safe-area-inset-bottom))",
+      "& > button": { minHeight: "44px" },
+    },
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { type ItemSection, itemLimits, itemSections } from "../../../../shared/domain/briefing/item.ts";
+import { media } from "../../../ui/breakpoints.ts";
 import { ActionFields } from "./ActionFields.tsx";
 import { AudienceField } from "./AudienceField.tsx";
 import { CountedField } from "./CountedField.tsx";
@@ -61,6 +62,7 @@ export function ItemFields({
         <Field label="Where it stands">
           <RadioGroup
             layout="horizontal"
+            className={styles.sections}
             value={form.section}
             onChange={(_, { value }) => change({ section: value as ItemSection })}
           >
@@ -86,5 +88,16 @@ export function ItemFields({
 }
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
+  fields: {
+    display: "grid",
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    // What takes the focus scrolls clear of the bar with "Save item", which floats above it (WCAG 2.4.11).
+    "& :is(input, textarea, button, fieldset)": { scrollMarginBlock: "180px" },
+    // Targets of 44 px for a thumb; Fluent's own class names are part of its interface.
+    [media.phone]: {
+      "& :is(.fui-Input, .fui-Combobox, .fui-Checkbox, .fui-Radio, .fui-Button)": { minHeight: "44px" },
+    },
+  },
+  sections: { flexWrap: "wrap" },
 });

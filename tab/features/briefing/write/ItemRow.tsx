@@ -83,7 +83,7 @@ const useStyles = makeStyles({
     display: "grid",
     textAlign: "start",
     minHeight: "44px",
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     border: "none",
     backgroundColor: "transparent",
     color: "inherit",

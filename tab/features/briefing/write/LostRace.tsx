@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
+import { media } from "../../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { type Choices, differingFields, firstChoices, mergedForm } from "./compare-forms.ts";
 import { FieldComparison } from "./FieldComparison.tsx";
@@ -55,5 +56,11 @@ export function LostRace({
 
 const useStyles = makeStyles({
   race: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0, ":focus": { outlineStyle: "none" } },
-  actions: { display: "flex", gap: tokens.spacingHorizontalS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalL,
+    [media.phone]: { "& > button": { minHeight: "44px" } },
+  },
 });

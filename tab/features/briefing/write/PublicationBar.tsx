@@ -4,6 +4,7 @@ import { dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { usePublishEdition } from "../../../api/briefing-write/publish-edition.ts";
 import { useTakeOffSchedule } from "../../../api/briefing-write/take-off-schedule.ts";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
+import { media } from "../../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { editionSentence } from "./edition-sentence.ts";
 import { PublishDialog } from "./PublishDialog.tsx";
@@ -86,5 +87,10 @@ export function PublicationBar({
 const useStyles = makeStyles({
   bar: { marginBottom: tokens.spacingVerticalL, display: "grid", gap: tokens.spacingVerticalS },
   sentence: { margin: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    [media.phone]: { "& > button, & > a": { minHeight: "44px" } },
+  },
 });

@@ -27,7 +27,7 @@ export function publishingSentence({ status, readers, scheduledFor }: EditorEdit
   const when = dayAndTime(new Date(scheduledFor), today);
   const otherwise =
     status === "scheduled"
-      ? `It would go by itself on ${when}.`
-      : `Scheduled, it would go by itself on ${when}.`;
+      ? `Otherwise it goes by itself on ${when}.`
+      : `To have it go by itself on ${when}, schedule it instead.`;
   return `${people(readers)} will be told in Teams straight away. ${otherwise}`;
 }
