@@ -90,6 +90,8 @@ function elementWords(element: CardElement): string[] {
       return [element.inlines.map(({ text }) => text).join("")];
     case "Container":
       return element.items.flatMap(elementWords);
+    case "ColumnSet":
+      return element.columns.flatMap(({ items }) => items.flatMap(elementWords));
     case "ActionSet":
       return buttonWords(element.actions);
   }

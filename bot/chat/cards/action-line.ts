@@ -4,10 +4,10 @@ import { deadline } from "../../../shared/sentences/dates.ts";
 import type { RichTextBlock } from "./adaptive-card.ts";
 import { line, run } from "./text.ts";
 
-/** What to do and by when; a deadline that has passed is marked, in words and colour, until it is done. */
-export function actionLine(action: ItemAction, isDone: boolean, today: CivilDate): RichTextBlock {
+/** What to do and by when; a deadline that has passed is marked, in words and colour. */
+export function actionLine(action: ItemAction, today: CivilDate): RichTextBlock {
   if (!action.dueOn) return line([run(action.text)]);
-  const isOverdue = !isDone && action.dueOn < today;
+  const isOverdue = action.dueOn < today;
   const due = run(deadline(action.dueOn, today), isOverdue ? { color: "Attention", weight: "Bolder" } : {});
   return line([run(`${action.text}, `), due]);
 }

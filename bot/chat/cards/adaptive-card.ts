@@ -9,7 +9,7 @@ export interface AdaptiveCard {
   readonly msteams?: { readonly width: "Full" };
 }
 
-export type CardElement = TextBlock | RichTextBlock | Container | ActionSet;
+export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet;
 
 /** Parses a subset of Markdown: only for words of ours, or text through `markdownAsWritten`. */
 export interface TextBlock {
@@ -45,6 +45,17 @@ export interface Container {
   readonly separator?: true;
   readonly spacing?: CardSpacing;
   readonly style?: "emphasis";
+}
+
+export interface ColumnSet {
+  readonly type: "ColumnSet";
+  readonly columns: readonly Column[];
+}
+
+export interface Column {
+  readonly type: "Column";
+  readonly width: "stretch" | "auto";
+  readonly items: readonly CardElement[];
 }
 
 export interface ActionSet {

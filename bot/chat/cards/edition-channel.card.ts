@@ -6,12 +6,13 @@ import { counted } from "../../../shared/sentences/lists.ts";
 import type { Links } from "../links.ts";
 import { showMine } from "../vocabulary.ts";
 import { action, openInBeacon } from "./action.ts";
+import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, Container } from "./adaptive-card.ts";
 import { firstThatFits } from "./card-size.ts";
 import { editionMarker } from "./edition-marker.ts";
-import { actionWords, editionTitle } from "./edition-words.ts";
+import { editionTitle } from "./edition-words.ts";
 import { isForAllHeads } from "./is-for-all-heads.ts";
-import { settleButtons } from "./settle-buttons.ts";
+import { itemRow } from "./item-row.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
 /**
@@ -65,14 +66,14 @@ function summaryWords(forAll: readonly BriefingItem[], others: number): string {
 }
 
 function channelItem(item: BriefingItem, today: CivilDate): Container {
+  const lines = [
+    line([run(item.title, { weight: "Bolder" })]),
+    ...(item.action ? [actionLine(item.action, today)] : []),
+  ];
   return {
     type: "Container",
     separator: true,
     spacing: "Medium",
-    items: [
-      line([run(item.title, { weight: "Bolder" })]),
-      ...(item.action ? [line([run(actionWords(item.action, today))])] : []),
-      ...settleButtons(item, undefined, "briefing"),
-    ],
+    items: itemRow({ item, receipt: undefined, view: "briefing", lines }),
   };
 }

@@ -36,6 +36,7 @@ describe("a reader's own briefing card", () => {
     expect(words[1]).toBe("1 for you, nothing left to do. 2 minutes to read.");
     expect(words).toEqual(expect.arrayContaining(["Done ✓", "[Not done after all]"]));
     expect(words).not.toContain("[Done]");
+    expect(words).not.toContain("Moderation is on 4 December. Tell us who is out.");
   });
 
   it("says when nothing in it is for the reader", () => {
@@ -60,9 +61,9 @@ describe("a reader's own briefing card", () => {
       "1 for you, nothing left to do. 2 minutes to read.",
       "To know",
       "**Bold** [claim](https://evil.example)",
+      "[Noted]",
       "# Not a heading",
       "[a\\]\\(https://evil.example\\)](https://trust.example/a_%281%29.docx) · form",
-      "[Noted]",
       "[Open in Beacon]",
     ]);
   });

@@ -10,8 +10,8 @@ import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
 import { firstThatFits } from "./card-size.ts";
 import { editionTitle } from "./edition-words.ts";
 import { itemLinks } from "./item-links.ts";
+import { itemRow } from "./item-row.ts";
 import { noteLine } from "./note-line.ts";
-import { settleButtons } from "./settle-buttons.ts";
 import { shortened } from "./shortened.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
@@ -78,21 +78,27 @@ function sections(items: readonly ReadItem[], inFull: boolean, today: CivilDate)
   });
 }
 
+/** What is settled keeps its title only, so that the card shortens as its reader gets on. */
 function readerItem(
   { item, receipt }: ReadItem,
   inFull: boolean,
   isFirst: boolean,
   today: CivilDate,
 ): Container {
+  const settled = isSettled(item, receipt);
+  const lines = [
+    line([run(item.title, { weight: "Bolder" })]),
+    ...(item.action && !settled ? [actionLine(item.action, today)] : []),
+  ];
   return {
     type: "Container",
     ...(isFirst ? {} : { separator: true }),
     spacing: isFirst ? "Small" : "Medium",
     items: [
-      line([run(item.title, { weight: "Bolder" })]),
-      ...(item.action ? [actionLine(item.action, isSettled(item, receipt), today)] : []),
-      ...(inFull ? [line([run(shortened(item.what, whatShown))], "Small"), ...itemLinks(item.links)] : []),
-      ...settleButtons(item, receipt, "briefing"),
+      ...itemRow({ item, receipt, view: "briefing", lines }),
+      ...(inFull && !settled
+        ? [line([run(shortened(item.what, whatShown))], "Small"), ...itemLinks(item.links)]
+        : []),
     ],
   };
 }

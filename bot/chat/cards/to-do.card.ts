@@ -8,8 +8,8 @@ import { action, openInBeacon } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
 import { editionTitle } from "./edition-words.ts";
+import { itemRow } from "./item-row.ts";
 import { noteLine } from "./note-line.ts";
-import { settleButtons } from "./settle-buttons.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
 /** The bot shows at most three results and a way to more. */
@@ -39,7 +39,9 @@ export function toDoCard(
       heading(title, "Large"),
       ...noteLine(note),
       ...(justDone ? doneLines(justDone) : []),
-      ...(toDos.length === 0 ? [paragraph("You have done everything the briefings asked of you.")] : []),
+      ...(toDos.length === 0 && !justDone
+        ? [paragraph("You have done everything the briefings asked of you.")]
+        : []),
       ...toDos.slice(0, toDosShown).map((toDo) => toDoItem(toDo, today)),
       ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
     ],
@@ -63,14 +65,14 @@ function doneLines(item: BriefingItem): CardElement[] {
 }
 
 function toDoItem({ item, edition }: ToDo, today: CivilDate): Container {
+  const lines = [
+    ...(item.action ? [actionLine(item.action, today)] : []),
+    line([run(`${item.title} · ${editionTitle(edition.id, today)}`, { isSubtle: true })]),
+  ];
   return {
     type: "Container",
     separator: true,
     spacing: "Medium",
-    items: [
-      ...(item.action ? [actionLine(item.action, false, today)] : []),
-      line([run(`${item.title} · ${editionTitle(edition.id, today)}`, { isSubtle: true })]),
-      ...settleButtons(item, undefined, "to-do"),
-    ],
+    items: itemRow({ item, receipt: undefined, view: "to-do", lines }),
   };
 }

@@ -1,7 +1,7 @@
 import type { EditionId } from "../../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
-import type { SettleView } from "../cards/settle-buttons.ts";
+import type { SettleView } from "../cards/item-row.ts";
 import { toDoCard } from "../cards/to-do.card.ts";
 import type { Reply, Turn } from "../turn.ts";
 import { openForReader } from "./open-for-reader.ts";
