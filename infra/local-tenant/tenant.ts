@@ -7,6 +7,7 @@ import { localTenantId } from "./defaults.ts";
 import { Faults } from "./faults/faults.ts";
 import { ExchangeJournal, type ExchangeListener, type RequestCounts } from "./graph/exchange-journal.ts";
 import { createGraph } from "./graph/graph.ts";
+import type { Method } from "./graph/router.ts";
 import { identityRoutes } from "./identity/identity.ts";
 import { pageRoutes } from "./page/page.ts";
 import { openDatabase } from "./store/database.ts";
@@ -31,6 +32,8 @@ export interface LocalTenant {
   readonly faults: Faults;
   /** Tells of every Graph exchange and batch part; returns what ends it. */
   onExchange(listener: ExchangeListener): () => void;
+  /** Every Graph operation served, by method and address. */
+  operations(): readonly { readonly method: Method; readonly template: string }[];
   /** What was asked of Graph since the start or the last reset. */
   requestCounts(): { readonly requests: RequestCounts; readonly batchParts: RequestCounts };
   resetRequestCounts(): void;
@@ -58,7 +61,7 @@ export function createLocalTenant(options: LocalTenantOptions): LocalTenant {
   };
   const journal = new ExchangeJournal();
   const identity = identityRoutes(app, context);
-  createGraph(app, context, journal, identity);
+  const router = createGraph(app, context, journal, identity);
   connectorRoutes(app, context, options.chatClientUrl ? { chatClientUrl: options.chatClientUrl } : {});
   pageRoutes(app, context);
   adminRoutes(app, context, journal);
@@ -67,6 +70,7 @@ export function createLocalTenant(options: LocalTenantOptions): LocalTenant {
     app,
     context,
     faults,
+    operations: () => router.templates(),
     onExchange: (listener) => journal.onExchange(listener),
     requestCounts: () => journal.counts(),
     resetRequestCounts: () => journal.reset(),

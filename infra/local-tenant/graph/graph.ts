@@ -3,6 +3,9 @@ import type { TenantContext } from "../context.ts";
 import { registerBatch } from "./batch.ts";
 import { registerCalendar } from "./calendar/calendar.ts";
 import { registerDirectory } from "./directory/directory.ts";
+import { registerDownloads } from "./drives/content.ts";
+import { registerDrives } from "./drives/drives.ts";
+import { registerUploads } from "./drives/uploads.ts";
 import type { ExchangeJournal } from "./exchange-journal.ts";
 import { createGraphService, type GraphService } from "./graph-service.ts";
 import { graphDoor } from "./http.ts";
@@ -12,7 +15,7 @@ import { registerMail } from "./mail/mail.ts";
 import { registerOnlineMeetings } from "./meetings/online-meetings.ts";
 import { rememberedCallers } from "./remembered-callers.ts";
 import { type Caller, GraphRouter } from "./router.ts";
-import { seedSite } from "./sites/site-store.ts";
+import { seedSite } from "./sites/seed-site.ts";
 import { registerSites } from "./sites/sites.ts";
 import { registerSubscriptions } from "./subscriptions/subscriptions.ts";
 import { registerTeamwork } from "./teamwork/teamwork.ts";
@@ -33,6 +36,7 @@ export function createGraph(
   seedSite(context);
   registerBatch(router, context.faults, service);
   registerSites(router, context);
+  registerDrives(router, context);
   registerItems(router, context);
   registerLists(router, context);
   registerDirectory(router, context);
@@ -46,5 +50,15 @@ export function createGraph(
     service,
     verifyCaller: rememberedCallers(context, (authorization) => callers.verifyCaller(authorization)),
   });
+  preAuthenticated(app, context, journal);
   return router;
+}
+
+/** SharePoint's own addresses, which Graph hands out for downloads and uploads: whoever has one needs no token. */
+function preAuthenticated(app: FastifyInstance, context: TenantContext, journal: ExchangeJournal): void {
+  const router = new GraphRouter();
+  registerDownloads(router, context);
+  registerUploads(router, context);
+  const service = createGraphService(context, router, journal);
+  graphDoor(app, context, { prefix: "/_api/v2.0", service, verifyCaller: async () => undefined });
 }

@@ -45,7 +45,7 @@ export function graphDoor(app: FastifyInstance, context: TenantContext, door: Gr
           path,
           query,
           headers: plainHeaders(request),
-          body: parsedBody(request),
+          body: isContent(path) ? request.body : parsedBody(request),
           caller,
         };
         const arrival = arrivals.get(request) ?? context.faults.watch.arrival();
@@ -59,6 +59,9 @@ function addressOf(request: FastifyRequest, prefix: string): { path: string; que
   const [path = "", ...query] = (request.raw.url ?? "").slice(prefix.length).split("?");
   return { path: path.replace(/(.)\/$/, "$1"), query: new URLSearchParams(query.join("?")) };
 }
+
+/** A file stays the bytes it is, even a file of JSON. */
+const isContent = (path: string) => /\/content$|^\/uploads\//.test(path);
 
 function plainHeaders(request: FastifyRequest): Record<string, string> {
   const headers: Record<string, string> = {};

@@ -15,13 +15,19 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface ItemWrite {
   readonly fields: Fields;
   readonly by: IdentitySet;
+  /** Values that only the service itself may set, such as a file's name. */
+  readonly fixed?: Fields;
 }
 
 /** Adds an item. A value that a unique column already holds is refused with 409. */
-export function createItem(context: TenantContext, list: ListRow, { fields, by }: ItemWrite): ItemRow {
+export function createItem(
+  context: TenantContext,
+  list: ListRow,
+  { fields, by, fixed = {} }: ItemWrite,
+): ItemRow {
   const { db } = context;
   return transaction(db, () => {
-    const values = written(context, list, {}, fields, 0);
+    const values = written(context, list, fixed, fields, 0);
     const now = context.now().toISOString();
     const author = JSON.stringify(by);
     const item = row<ItemRow>(
@@ -46,7 +52,7 @@ export function changeItem(
   context: TenantContext,
   list: ListRow,
   item: ItemRow,
-  { fields, by }: ItemWrite,
+  { fields, by, fixed = {} }: ItemWrite,
 ): ItemRow {
   const { db } = context;
   return transaction(db, () => {
@@ -55,7 +61,7 @@ export function changeItem(
       `update ${itemTable(list.number)} set fields = ?, version = version + 1, modified = ?, modified_by = ?, changed = ?
        where id = ? returning *`,
       [
-        written(context, list, JSON.parse(item.fields), fields, item.id),
+        written(context, list, { ...JSON.parse(item.fields), ...fixed }, fields, item.id),
         context.now().toISOString(),
         JSON.stringify(by),
         nextChange(db),

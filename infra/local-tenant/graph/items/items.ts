@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { TenantContext } from "../../context.ts";
 import type { ItemRow } from "../../store/item-table.ts";
-import { notFound } from "../graph-error.ts";
+import { deleteDriveItem } from "../drives/drive-item-store.ts";
+import { findDriveOfList } from "../drives/drive-store.ts";
+import { findDriveItemOfListItem } from "../drives/find-drive-item.ts";
+import { badRequest, notFound } from "../graph-error.ts";
 import { identitySetOf } from "../identity-set.ts";
 import { refuseUnlessMatching } from "../if-match.ts";
 import { contextUrl, linkTo } from "../links.ts";
@@ -42,6 +45,8 @@ export function registerItems(router: GraphRouter, context: TenantContext): void
 
   router.on("POST", address, sitePermissions("write"), (request) => {
     const { site, list } = listFor(context, request, "write");
+    if (list.template === "documentLibrary")
+      throw badRequest("To add an item to a document library, upload a file to its drive.");
     const { fields } = parsedBody(withFieldsSchema, request.body);
     const item = createItem(context, list, { fields, by: identitySetOf(context, request.caller) });
     context.changes.announce({ resource: listResource(site, list), changeType: "updated" });
@@ -65,7 +70,10 @@ export function registerItems(router: GraphRouter, context: TenantContext): void
     const { site, list } = listFor(context, request, "write");
     const item = itemOf(context, request, list);
     refuseUnlessMatching(request, itemEtag(item));
-    deleteItem(context, list, item);
+    const drive = findDriveOfList(context, list);
+    const file = drive && findDriveItemOfListItem(context, drive, item.id);
+    if (file) deleteDriveItem(context, drive, file);
+    else deleteItem(context, list, item);
     context.changes.announce({ resource: listResource(site, list), changeType: "updated" });
     return { status: 204 };
   });

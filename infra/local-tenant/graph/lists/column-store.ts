@@ -35,7 +35,11 @@ export function findColumn(db: Database.Database, listNumber: number, idOrName: 
   return columnsOf(db, listNumber).find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
 }
 
-export function addColumn(db: Database.Database, listNumber: number, wanted: NewColumn): Column {
+export function addColumn(
+  db: Database.Database,
+  listNumber: number,
+  wanted: NewColumn & { readonly readOnly?: boolean },
+): Column {
   if (findColumn(db, listNumber, wanted.name))
     throw new GraphError(409, "nameAlreadyExists", `A column named '${wanted.name}' already exists.`);
   const definition: ColumnDefinition & { id: string; name: string } = {

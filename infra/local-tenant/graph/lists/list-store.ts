@@ -26,6 +26,8 @@ export interface ListRow {
 
 export interface NewList {
   readonly displayName: string;
+  /** Part of its address; the display name without the marks an address cannot hold, unless given. */
+  readonly name?: string;
   readonly description: string;
   readonly template: string;
   readonly columns: readonly NewColumn[];
@@ -45,7 +47,7 @@ export function createList(context: TenantContext, site: SiteRow, wanted: NewLis
       [
         randomUUID(),
         site.id,
-        wanted.displayName.replace(/[#%*:<>?/\\|"']/g, ""),
+        wanted.name ?? wanted.displayName.replace(/[#%*:<>?/\\|"']/g, ""),
         wanted.displayName,
         wanted.description,
         wanted.template,
@@ -56,10 +58,17 @@ export function createList(context: TenantContext, site: SiteRow, wanted: NewLis
     );
     if (!list) throw new Error("A new list was not returned");
     createItemTable(db, list.number);
-    addColumn(db, list.number, { name: "Title", displayName: "Title", text: {} });
+    for (const column of builtInColumns(wanted.template)) addColumn(db, list.number, column);
     for (const column of wanted.columns) addColumn(db, list.number, column);
     return list;
   });
+}
+
+function builtInColumns(template: string) {
+  const title = { name: "Title", displayName: "Title", text: {} };
+  // A file's name is changed through the file, not through its columns.
+  const fileName = { name: "FileLeafRef", displayName: "Name", text: {}, readOnly: true };
+  return template === "documentLibrary" ? [title, fileName] : [title];
 }
 
 /** By id, or by title as Graph also allows. */

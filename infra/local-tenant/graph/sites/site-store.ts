@@ -1,9 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Site } from "@microsoft/microsoft-graph-types";
 import type { TenantContext } from "../../context.ts";
-import { beaconAppRegistration } from "../../defaults.ts";
-import { row, rows, run, transaction } from "../../store/sql.ts";
-import { grantSite } from "./site-grants.ts";
+import { row, rows } from "../../store/sql.ts";
 
 export interface SiteRow {
   readonly id: string;
@@ -11,30 +8,6 @@ export interface SiteRow {
   readonly path: string;
   readonly name: string;
   readonly created: string;
-}
-
-export const seededSite = { hostname: "beacon.sharepoint.example", path: "/sites/Beacon", name: "Beacon" };
-
-/** The customer's one site, with Beacon's grant on it, made the first time the tenant starts. */
-export function seedSite(context: TenantContext): void {
-  const { db } = context;
-  if (row(db, "select id from site limit 1")) return;
-  const { hostname, path, name } = seededSite;
-  const id = `${hostname},${randomUUID()},${randomUUID()}`;
-  transaction(db, () => {
-    run(db, "insert into site values (?, ?, ?, ?, ?)", [
-      id,
-      hostname,
-      path,
-      name,
-      context.now().toISOString(),
-    ]);
-    grantSite(db, id, {
-      appId: beaconAppRegistration.appId,
-      name: beaconAppRegistration.displayName,
-      role: "fullcontrol",
-    });
-  });
 }
 
 export function findSite(context: TenantContext, id: string): SiteRow | undefined {

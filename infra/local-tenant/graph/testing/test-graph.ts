@@ -1,5 +1,6 @@
 import { beaconAppRegistration, localTenantId } from "../../defaults.ts";
 import { createLocalTenant, type LocalTenant, type LocalTenantOptions } from "../../tenant.ts";
+import type { Method } from "../router.ts";
 
 export interface Answer<Body> {
   readonly status: number;
@@ -7,39 +8,62 @@ export interface Answer<Body> {
   readonly body: Body;
 }
 
+/** One call. Addresses are below `/v1.0`, or whole, such as a nextLink. */
+export type GraphCaller = <Body = Record<string, unknown>>(
+  method: Method,
+  address: string,
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Answer<Body>>;
+
 export interface TestGraph {
   readonly tenant: LocalTenant;
-  readonly siteId: string;
-  /** One call as Beacon's app. Paths are below `/v1.0`, or whole addresses such as a nextLink. */
-  call<Body = Record<string, unknown>>(
-    method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE",
-    address: string,
-    body?: unknown,
-    headers?: Readonly<Record<string, string>>,
-  ): Promise<Answer<Body>>;
+  /** The address of Beacon's site, `/sites/{id}`. */
+  readonly site: string;
+  /** As Beacon's app, with the permissions of its registration. */
+  readonly call: GraphCaller;
+  /** As an app that holds these permissions and no others; an administrator's, unless said otherwise. */
+  as(roles?: readonly string[], appId?: string): Promise<GraphCaller>;
 }
+
+const administrator = ["Sites.FullControl.All", "User.ReadWrite.All", "Group.ReadWrite.All"];
 
 /** A tenant in memory with Beacon signed in as itself, called without a socket. */
 export async function testGraph(options: Partial<LocalTenantOptions> = {}): Promise<TestGraph> {
   const tenant = createLocalTenant({ file: ":memory:", ...options });
-  const authorization = `Bearer ${await appToken(tenant)}`;
-  const call = async <Body>(
-    method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE",
+  const call = callerOf(tenant, await beaconToken(tenant));
+  const site = await call<{ id: string }>("GET", "/sites/beacon.sharepoint.example:/sites/Beacon");
+  return {
+    tenant,
+    site: `/sites/${site.body.id}`,
+    call,
+    async as(roles = administrator, appId = "11111111-1111-4111-8111-111111111111") {
+      const claims = { roles, appid: appId };
+      const answer = await tenant.app.inject({ method: "POST", url: "/_admin/tokens", payload: { claims } });
+      return callerOf(tenant, answer.json<{ token: string }>().token);
+    },
+  };
+}
+
+function callerOf(tenant: LocalTenant, token: string): GraphCaller {
+  return async <Body>(
+    method: Method,
     address: string,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer<Body>> => {
-    const url = address.startsWith("/")
-      ? `/v1.0${address}`
-      : new URL(address).pathname + new URL(address).search;
+    const whole = address.startsWith("/") ? undefined : new URL(address);
     const json = body !== undefined && !Buffer.isBuffer(body);
+    // Addresses outside /v1.0 are pre-authenticated and take no token.
+    const authorization =
+      whole && !whole.pathname.startsWith("/v1.0/") ? {} : { authorization: `Bearer ${token}` };
     const answer = await tenant.app.inject({
       method,
-      url,
-      headers: { authorization, ...(json ? { "content-type": "application/json" } : {}), ...headers },
+      url: whole ? whole.pathname + whole.search : `/v1.0${address}`,
+      headers: { ...authorization, ...(json ? { "content-type": "application/json" } : {}), ...headers },
       ...(body === undefined ? {} : { payload: json ? JSON.stringify(body) : (body as Buffer) }),
     });
-    const isJson = String(answer.headers["content-type"] ?? "").includes("json");
+    const isJson = String(answer.headers["content-type"] ?? "").includes("odata.metadata");
     const plain = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
     return {
       status: answer.statusCode,
@@ -47,11 +71,9 @@ export async function testGraph(options: Partial<LocalTenantOptions> = {}): Prom
       body: (isJson ? answer.json() : answer.rawPayload) as Body,
     };
   };
-  const site = await call<{ id: string }>("GET", "/sites/beacon.sharepoint.example:/sites/Beacon");
-  return { tenant, siteId: site.body.id, call };
 }
 
-async function appToken(tenant: LocalTenant): Promise<string> {
+async function beaconToken(tenant: LocalTenant): Promise<string> {
   const answer = await tenant.app.inject({
     method: "POST",
     url: `/${localTenantId}/oauth2/v2.0/token`,
