@@ -4,6 +4,7 @@ import type { TenantContext } from "../../context.ts";
 import { actionParameters } from "../../identity/action-parameters.ts";
 import { openMailbox } from "../../identity/mailbox.ts";
 import { parseBody } from "../../identity/parse-body.ts";
+import { createConsentTable } from "../../identity/scoped-consent.ts";
 import { GraphError } from "../graph-error.ts";
 import type { GraphRouter } from "../router.ts";
 import { addressesOf, createMailTable, keepSentMail } from "./sent-mail.ts";
@@ -30,6 +31,7 @@ const mostRecipients = 500;
 
 /** Mail sent from a mailbox: kept to be looked at, delivered nowhere. */
 export function registerMail(router: GraphRouter, context: TenantContext): void {
+  createConsentTable(context);
   createMailTable(context);
 
   router.on("POST", "/users/{userId}/sendMail", [], (request) => {

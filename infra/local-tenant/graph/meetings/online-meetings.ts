@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { TenantContext } from "../../context.ts";
 import { type MailboxOwner, requireUser } from "../../identity/mailbox.ts";
 import { parseBody } from "../../identity/parse-body.ts";
-import { requireConsent } from "../../identity/scoped-consent.ts";
+import { createConsentTable, requireConsent } from "../../identity/scoped-consent.ts";
 import { GraphError } from "../graph-error.ts";
 import { pick, selected } from "../odata/query-options.ts";
 import type { GraphRequest, GraphRouter } from "../router.ts";
@@ -35,6 +35,7 @@ const write = ["OnlineMeetings.ReadWrite.All"];
 
 /** Online meetings of an organiser, and who attended them. */
 export function registerOnlineMeetings(router: GraphRouter, context: TenantContext): void {
+  createConsentTable(context);
   createMeetingTable(context);
   createReportTable(context);
 

@@ -1,5 +1,6 @@
 import { createPostTable } from "../../connector/post-store.ts";
 import type { TenantContext } from "../../context.ts";
+import { createConsentTable } from "../../identity/scoped-consent.ts";
 import type { GraphRouter } from "../router.ts";
 import { registerActivityNotifications } from "./activity-notifications.ts";
 import { registerChannelMessages } from "./channel-messages.ts";
@@ -10,6 +11,7 @@ import { registerTeams } from "./teams.ts";
 
 /** Teams: teams and channels, what was posted in them, and the activity feed. */
 export function registerTeamwork(router: GraphRouter, context: TenantContext): void {
+  createConsentTable(context);
   createTeamTables(context);
   createPostTable(context);
   createFeedTables(context);
