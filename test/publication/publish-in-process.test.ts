@@ -6,7 +6,12 @@ import { small, smallTrust } from "../world/small-trust.ts";
 describe("an editor publishes the Tuesday briefing", () => {
   let world: BeaconWorld;
   let beacon: Beacon;
-  let as: (person: string, method: "GET" | "POST" | "PUT", url: string, more?: { body?: object; version?: string }) => Promise<{ status: number; json: () => Record<string, unknown> }>;
+  let as: (
+    person: string,
+    method: "GET" | "POST" | "PUT",
+    url: string,
+    more?: { body?: object; version?: string },
+  ) => Promise<{ status: number; json: () => Record<string, unknown> }>;
 
   beforeAll(async () => {
     world = await beaconWorld(smallTrust());
@@ -47,9 +52,9 @@ describe("an editor publishes the Tuesday briefing", () => {
     ]);
     beacon = await world.open();
     const titles = async (person: string) =>
-      ((await as(person, "GET", "/api/briefing/editions/2026-11-24")).json().items as { title: string }[]).map(
-        ({ title }) => title,
-      );
+      (
+        (await as(person, "GET", "/api/briefing/editions/2026-11-24")).json().items as { title: string }[]
+      ).map(({ title }) => title);
     expect(await titles(small.primaryHead)).toEqual(["Phonics screening dates", "Cover form"]);
     expect(await titles(small.secondaryHead)).toEqual(["Cover form"]);
   });
