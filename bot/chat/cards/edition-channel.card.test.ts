@@ -12,7 +12,7 @@ describe("the briefing in the heads' channel", () => {
   it("shows what is for all heads, what to do first", () => {
     expect(wordsOf(editionChannelCard(tuesdayEdition(), { today, links }))).toEqual([
       "Tuesday briefing, 24 November",
-      "2 items for all heads, 1 to do. Some items are for particular schools or posts: press Show mine to see yours.",
+      "2 items for all heads, 1 to do. Some items are for particular schools or posts: Show mine has yours.",
       "Cover for moderation day",
       "Return the cover form, due Friday 27 November",
       "[Done]",
@@ -31,7 +31,7 @@ describe("the briefing in the heads' channel", () => {
   it("says so when every item is for some heads only", () => {
     expect(wordsOf(editionChannelCard(tuesdayEdition([phonics]), { today, links }))).toEqual([
       "Tuesday briefing, 24 November",
-      "This week's items are for particular schools or posts: press Show mine to see yours.",
+      "This week's items are for particular schools or posts: Show mine has yours.",
       "[Show mine]",
       "[Open in Beacon]",
     ]);

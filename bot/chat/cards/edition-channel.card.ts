@@ -46,7 +46,10 @@ export function editionChannelCard(
         ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
       ],
       actions: [
-        action(showMine, "Show mine", { edition: edition.id, beaconEdition: editionMarker(edition.id) }),
+        {
+          ...action(showMine, "Show mine", { edition: edition.id, beaconEdition: editionMarker(edition.id) }),
+          style: "positive",
+        },
         openInBeacon(links.edition(edition.id)),
       ],
       msteams: { width: "Full" },
@@ -54,15 +57,14 @@ export function editionChannelCard(
   }
 }
 
-/** "3 items for all heads, 2 of them to do. Some items are for particular schools." */
+/** "3 items for all heads, 2 to do. Some items are for particular schools or posts: Show mine has yours." */
 function summaryWords(forAll: readonly BriefingItem[], others: number): string {
-  const particular = "Some items are for particular schools or posts: press Show mine to see yours.";
-  if (forAll.length === 0)
-    return "This week's items are for particular schools or posts: press Show mine to see yours.";
+  const particular = "for particular schools or posts: Show mine has yours.";
+  if (forAll.length === 0) return `This week's items are ${particular}`;
   const toDo = forAll.filter((item) => item.action).length;
   const asked = toDo === 0 ? "nothing to do" : `${toDo} to do`;
   const count = `${counted(forAll.length, "item", "items")} for all heads, ${asked}.`;
-  return others > 0 ? `${count} ${particular}` : count;
+  return others > 0 ? `${count} Some items are ${particular}` : count;
 }
 
 function channelItem(item: BriefingItem, today: CivilDate): Container {

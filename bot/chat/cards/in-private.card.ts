@@ -16,6 +16,6 @@ export function inPrivateCard(ask: TypedAsk, links: Links): AdaptiveCard {
     version: "1.5",
     fallbackText: words,
     body: [paragraph(words)],
-    actions: [action(ask, "Show only me", {}), ...chat],
+    actions: [action(ask, "Show only to me", {}), ...chat],
   };
 }

@@ -81,7 +81,7 @@ describe("asking where others read along", () => {
       const card = cardOf(await replyToText(text, aTurn({ place, isPrivate: false })));
       expect(wordsOf(card)).toEqual([
         "The answer is different for each of you, so I don't show it here for all.",
-        "[Show only me]",
+        "[Show only to me]",
         "[Ask me in our chat]",
       ]);
       expect(JSON.stringify(card)).toContain("https://teams.microsoft.com/l/chat/0/0?users=28:bot-1");

@@ -58,7 +58,7 @@ describe("the bot's address", () => {
     const conversation = { id: "19:heads@thread.tacv2;messageid=17", conversationType: "channel" };
     await send(anActivity({ text, entities, conversation }));
     expect(sent[0]?.path).toContain("19%3Aheads%40thread.tacv2%3Bmessageid%3D17");
-    expect(JSON.stringify(sent[0]?.body)).toContain("Show only me");
+    expect(JSON.stringify(sent[0]?.body)).toContain("Show only to me");
     expect(JSON.stringify(sent[0]?.body)).not.toContain("cover form");
   });
 
