@@ -23,6 +23,6 @@ export function Deadline({ dueOn, today, isOverdue }: DeadlineProps) {
 
 const useStyles = makeStyles({
   deadline: { fontWeight: tokens.fontWeightSemibold },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorPaletteRedForeground1 },
   sign: { verticalAlign: "text-bottom", marginInlineEnd: tokens.spacingHorizontalXS, fontSize: "16px" },
 });

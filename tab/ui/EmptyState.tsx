@@ -21,8 +21,8 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
 }
 
 const useStyles = makeStyles({
-  empty: { paddingBlock: tokens.spacingVerticalM, maxWidth: "68ch" },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
+  empty: { maxWidth: "68ch" },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
   text: {
     ...typographyStyles.body1,
     margin: 0,

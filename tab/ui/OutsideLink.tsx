@@ -1,7 +1,8 @@
-import { Link } from "@fluentui/react-components";
+import { Link, mergeClasses } from "@fluentui/react-components";
 import type { MouseEvent, ReactNode } from "react";
 import { isWebAddress } from "../../shared/domain/briefing/web-address.ts";
 import { useHost } from "../teams/host-context.ts";
+import { useThumbTarget } from "./useThumbTarget.ts";
 
 interface OutsideLinkProps {
   readonly address: string;
@@ -13,6 +14,7 @@ interface OutsideLinkProps {
 /** A link that leaves Beacon: the host opens it in Teams, a new browser tab elsewhere. An address that is no web page or e-mail stays plain text. */
 export function OutsideLink({ address, children, className, label }: OutsideLinkProps) {
   const { openLink } = useHost();
+  const target = useThumbTarget();
   const isMail = address.startsWith("mailto:");
   if (!isMail && !isWebAddress(address)) return <span className={className}>{children}</span>;
   const open = (event: MouseEvent) => {
@@ -25,7 +27,7 @@ export function OutsideLink({ address, children, className, label }: OutsideLink
       inline
       href={address}
       aria-label={label}
-      className={className}
+      className={mergeClasses(target, className)}
       onClick={open}
       {...(isMail ? {} : { target: "_blank", rel: "noopener noreferrer" })}
     >

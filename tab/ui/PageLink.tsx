@@ -1,6 +1,7 @@
-import { Link as FluentLink, type LinkProps } from "@fluentui/react-components";
+import { Link as FluentLink, type LinkProps, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { useThumbTarget } from "./useThumbTarget.ts";
 
 interface PageLinkProps {
   readonly to: string;
@@ -11,8 +12,11 @@ interface PageLinkProps {
 }
 
 /** A link to another page of the tab, looking as links in Teams do. */
-export const PageLink = ({ to, label, ...rest }: PageLinkProps) => (
-  <Link href={to} asChild>
-    <FluentLink aria-label={label} {...rest} href={to} />
-  </Link>
-);
+export function PageLink({ to, label, className, ...rest }: PageLinkProps) {
+  const target = useThumbTarget();
+  return (
+    <Link href={to} asChild>
+      <FluentLink aria-label={label} {...rest} className={mergeClasses(target, className)} href={to} />
+    </Link>
+  );
+}

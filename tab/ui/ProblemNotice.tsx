@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { isApiProblem } from "../api/api-problem.ts";
 import { problemWords } from "../api/problem-words.ts";
+import { media } from "./breakpoints.ts";
 
 interface ProblemNoticeProps {
   readonly error: unknown;
@@ -28,7 +29,7 @@ export function ProblemNotice({ error, onRetry, isRetrying }: ProblemNoticeProps
       </MessageBarBody>
       {onRetry && (
         <MessageBarActions>
-          <Button onClick={onRetry} disabledFocusable={isRetrying ?? false}>
+          <Button className={styles.retry} onClick={onRetry} disabledFocusable={isRetrying ?? false}>
             Try again
           </Button>
         </MessageBarActions>
@@ -39,4 +40,5 @@ export function ProblemNotice({ error, onRetry, isRetrying }: ProblemNoticeProps
 
 const useStyles = makeStyles({
   notice: { marginBottom: tokens.spacingVerticalL },
+  retry: { [media.phone]: { minHeight: "44px" } },
 });

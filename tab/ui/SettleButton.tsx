@@ -14,33 +14,35 @@ interface SettleButtonProps {
   readonly error: unknown;
 }
 
-/** Settles a thing at once and offers to undo it in the same place, so that the focus stays where it was. */
+/** Settles a thing at once and offers to undo it in the same place, so that the focus stays where it was. Stands last in a grid; a refusal takes the row below. */
 export function SettleButton({ label, about, isSettled, onSettle, error }: SettleButtonProps) {
   const styles = useStyles();
   return (
-    <div className={styles.row}>
-      <span role="status" className={styles.settled}>
-        {isSettled && (
-          <>
-            <CheckmarkCircleFilled aria-hidden="true" className={styles.tick} />
-            {label}
-          </>
-        )}
-      </span>
-      <Button
-        className={styles.button}
-        appearance={isSettled ? "subtle" : "secondary"}
-        aria-label={`${isSettled ? "Undo" : label}: ${about}`}
-        onClick={() => onSettle(!isSettled)}
-      >
-        {isSettled ? "Undo" : label}
-      </Button>
+    <>
+      <div className={styles.row}>
+        <span role="status" className={styles.settled}>
+          {isSettled && (
+            <>
+              <CheckmarkCircleFilled aria-hidden="true" className={styles.tick} />
+              {label}
+            </>
+          )}
+        </span>
+        <Button
+          className={styles.button}
+          appearance={isSettled ? "subtle" : "secondary"}
+          aria-label={`${isSettled ? "Undo" : label}: ${about}`}
+          onClick={() => onSettle(!isSettled)}
+        >
+          {isSettled ? "Undo" : label}
+        </Button>
+      </div>
       {error !== null && error !== undefined && (
         <p role="alert" className={styles.problem}>
           {problemWords(error)}
         </p>
       )}
-    </div>
+    </>
   );
 }
 
@@ -51,9 +53,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "flex-end",
     columnGap: tokens.spacingHorizontalS,
-    maxWidth: "320px",
     // Beside a line of text on a phone there is room for one of the two: the mark stands above its undoing.
-    [media.phone]: { maxWidth: "110px" },
+    [media.phone]: { width: "88px" },
     [media.print]: { display: "none" },
   },
   settled: {
@@ -62,14 +63,13 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorStatusSuccessForeground1,
-    ":empty": { display: "none" },
   },
   tick: { fontSize: "20px" },
   button: { [media.phone]: { minHeight: "44px", minWidth: "72px" } },
   problem: {
     ...typographyStyles.body1,
-    flexBasis: "100%",
+    gridColumn: "1 / -1",
     margin: 0,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
   },
 });
