@@ -4,7 +4,7 @@ import { hasApp } from "../graph/teamwork/installs.ts";
 import { findChannel, findTeam, type StoredChannel } from "../graph/teamwork/team-store.ts";
 import { hasBlockedBot } from "./blocked-people.ts";
 import { personInChat } from "./personal-chats.ts";
-import { findPost } from "./post-store.ts";
+import { isThread } from "./post-store.ts";
 import { parseThreadAddress, type ThreadAddress } from "./thread-address.ts";
 
 /** Where a bot can speak: a channel, perhaps in one thread of it, or somebody's personal chat. */
@@ -21,7 +21,7 @@ export function openConversation(context: Pick<TenantContext, "db">, id: string)
   if (userId) return { ...address, kind: "personal", userId };
   const channel = findChannel(context, address.conversationId);
   if (!channel || !findTeam(context, channel.teamId)) throw conversationNotFound();
-  if (address.rootId && !findPost(context, channel.id, address.rootId)) throw conversationNotFound();
+  if (address.rootId && !isThread(context, channel.id, address.rootId)) throw conversationNotFound();
   return { ...address, kind: "channel", channel };
 }
 

@@ -88,6 +88,10 @@ export function findPost(
   return found && toPost(found);
 }
 
+/** Whether a thread was begun there; it outlives its first message. */
+export const isThread = ({ db }: Pick<Storage, "db">, conversationId: string, rootId: string) =>
+  !!row(db, "select 1 from post where activity_id = ? and conversation_id = ?", [rootId, conversationId]);
+
 /** First messages of a channel's threads that came before one, newest first. */
 export function threadsOf(
   { db }: Pick<Storage, "db">,

@@ -2,6 +2,7 @@ import { activityBytes, adaptiveCardType } from "../connector/activity.ts";
 import { safeMessageBytes } from "../connector/message-size.ts";
 import { recentPosts } from "../connector/post-store.ts";
 import type { TenantContext } from "../context.ts";
+import { recentInvitations } from "../graph/calendar/invitations.ts";
 import { addressesOf, sentMails } from "../graph/mail/sent-mail.ts";
 import { feedEntries } from "../graph/teamwork/feed-store.ts";
 
@@ -34,6 +35,7 @@ export function outbox(context: Pick<TenantContext, "db">, limit: number) {
         sentAt,
       }),
     ),
+    invitations: recentInvitations(context, limit),
     mails: sentMails(context, limit).map(({ id, fromUserId, sentAt, message }) => ({
       id,
       fromUserId,

@@ -3,6 +3,7 @@ import { createBlockedTable } from "../connector/blocked-people.ts";
 import { createPersonalChatTable } from "../connector/personal-chats.ts";
 import { createPostTable } from "../connector/post-store.ts";
 import type { TenantContext } from "../context.ts";
+import { createCalendarTables } from "../graph/calendar/calendar-tables.ts";
 import { createMailTable } from "../graph/mail/sent-mail.ts";
 import { createMeetingTable } from "../graph/meetings/meeting-store.ts";
 import { createReportTable } from "../graph/meetings/report-store.ts";
@@ -12,7 +13,6 @@ import { createInstallTable } from "../graph/teamwork/installs.ts";
 import { createTeamTables } from "../graph/teamwork/team-store.ts";
 import { withGraphErrors } from "../identity/admin-scope.ts";
 import { outboxRoutes } from "./outbox.routes.ts";
-import { pageStyles } from "./page.css.ts";
 import { tenantAdminRoutes } from "./tenant-admin.routes.ts";
 
 /** What the tenant's owner sees at `/`, the same as JSON, and what only an administrator could bring about. */
@@ -25,6 +25,7 @@ export function pageRoutes(app: FastifyInstance, context: TenantContext): void {
     createPersonalChatTable,
     createBlockedTable,
     createMailTable,
+    createCalendarTables,
     createMeetingTable,
     createReportTable,
     createSubscriptionTable,
@@ -34,8 +35,5 @@ export function pageRoutes(app: FastifyInstance, context: TenantContext): void {
   withGraphErrors(app, context, (scope) => {
     outboxRoutes(scope, context);
     tenantAdminRoutes(scope, context);
-    scope.get("/_page/page.css", async (_request, reply) =>
-      reply.type("text/css; charset=utf-8").send(pageStyles),
-    );
   });
 }

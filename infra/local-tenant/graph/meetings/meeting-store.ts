@@ -57,6 +57,14 @@ export const findMeeting = ({ db }: Storage, organiserId: string, id: string) =>
 export const findMeetingByAddress = ({ db }: Storage, joinWebUrl: string) =>
   toMeeting(row<MeetingRow>(db, "select json from online_meeting where join_web_url = ?", [joinWebUrl]));
 
+/** By what follows the server in the join address: the server's port may be another since. */
+export const findMeetingByPath = ({ db }: Storage, path: string) =>
+  toMeeting(
+    row<MeetingRow>(db, "select json from online_meeting where substr(join_web_url, -length(?1)) = ?1", [
+      path,
+    ]),
+  );
+
 export const findMeetingByExternalId = ({ db }: Storage, organiserId: string, externalId: string) =>
   toMeeting(
     row<MeetingRow>(db, "select json from online_meeting where organiser_id = ? and external_id = ?", [

@@ -51,12 +51,17 @@ export function registerSubscriptions(router: GraphRouter, context: TenantContex
       creatorId: appId,
     };
     saveSubscription(context, subscription);
-    return { status: 201, body: presented(context, subscription) };
+    return {
+      status: 201,
+      body: { ...presented(context, subscription), clientState: asked.clientState ?? null },
+    };
   });
 
   router.on("GET", "/subscriptions", [], (request) => {
-    signedIn(request);
-    const value = liveSubscriptions(context).map(({ delivered: _d, failed: _f, ...own }) => own);
+    const { appId } = signedIn(request);
+    const value = liveSubscriptions(context)
+      .filter(({ applicationId }) => applicationId === appId)
+      .map(({ delivered: _delivered, failed: _failed, ...own }) => ({ ...own, clientState: null }));
     return {
       status: 200,
       body: { "@odata.context": `${context.baseUrl()}/v1.0/$metadata#subscriptions`, value },
@@ -122,7 +127,7 @@ function presented(context: TenantContext, subscription: StoredSubscription) {
   return {
     "@odata.context": `${context.baseUrl()}/v1.0/$metadata#subscriptions/$entity`,
     ...subscription,
-    // The service never shows a client's secret again.
+    // Whoever may read subscriptions need not learn the secret that proves a notification genuine.
     clientState: null,
   };
 }
