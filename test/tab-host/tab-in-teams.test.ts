@@ -1,0 +1,80 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { type Browser, chromium } from "playwright-core";
+import { aHome, anEdition, anItem } from "../../tab/testing/contract-examples.ts";
+import { type HostedTab, hostingArguments, openInHost } from "./open-in-host.ts";
+import { builtTab, type ServedTab, serveBuiltTab } from "./serve-built-tab.ts";
+
+const chromiumPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const canRun = existsSync(join(builtTab, "index.html")) && existsSync(chromiumPath);
+
+const item = anItem({
+  id: "i3",
+  title: "Carol service",
+  links: [{ label: "Order of service", address: "https://trust.example/carols", kind: "document" }],
+});
+
+const answers = {
+  "GET /api/home": aHome(),
+  "GET /api/briefing/editions/2026-11-24": anEdition({ items: [item] }),
+  "POST /api/briefing/editions/2026-11-24/opened": {},
+};
+
+// Needs the built tab and a browser: `npx vite build -c tab/vite.config.ts`, and CHROMIUM_PATH where Chromium is elsewhere.
+(canRun ? describe : describe.skip)("the tab inside Teams (skipped without a build or a browser)", () => {
+  let served: ServedTab;
+  let browser: Browser;
+  let hosted: HostedTab;
+
+  beforeAll(async () => {
+    served = await serveBuiltTab(answers);
+    browser = await chromium.launch({
+      executablePath: chromiumPath,
+      args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", ...hostingArguments],
+    });
+    hosted = await openInHost(await browser.newPage(), {
+      tab: `${served.address}/`,
+      theme: "dark",
+      subPageId: "briefing/2026-11-24/items/i3",
+      token: "token-of-teams",
+    });
+    await hosted.tab.getByRole("article", { name: "Carol service" }).waitFor();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  const themeShown = () => hosted.tab.locator("[data-theme]").getAttribute("data-theme");
+
+  it("opens what the deep link names, signed in as the person whom Teams knows", () => {
+    expect(served.asked).toContain("GET /api/briefing/editions/2026-11-24 Bearer token-of-teams");
+  });
+
+  it("tells Teams when it is drawn, so that Teams takes its own loading sign away", async () => {
+    const told = (await hosted.told()).map(({ func }) => func);
+    expect(told).toContain("appInitialization.appLoaded");
+    expect(told).toContain("appInitialization.success");
+  });
+
+  it("wears Teams' theme, also when it changes", async () => {
+    expect(await themeShown()).toBe("dark");
+    await hosted.changeTheme("contrast");
+    await hosted.tab.locator('[data-theme="high-contrast"]').waitFor();
+    expect(await themeShown()).toBe("high-contrast");
+  });
+
+  it("lets Teams open a document", async () => {
+    await hosted.tab.getByRole("link", { name: "Order of service" }).click();
+    expect(await hosted.told()).toContainEqual({
+      func: "executeDeepLink",
+      args: ["https://trust.example/carols"],
+    });
+  });
+
+  it("offers no sign-out of its own", async () => {
+    expect(await hosted.tab.getByRole("button", { name: "Sign out" }).count()).toBe(0);
+  });
+});
