@@ -14,4 +14,8 @@ export function Theme({ source, children }: { readonly source: ThemeSource; read
   );
 }
 
-const usePageStyles = makeStaticStyles({ body: { margin: "0" } });
+// Paper is white whatever the theme on the screen, and browsers leave backgrounds out: only black can be read on it.
+const usePageStyles = makeStaticStyles(`
+  body { margin: 0; }
+  @media print { * { color: black !important; background: none !important; } }
+`);

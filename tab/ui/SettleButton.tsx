@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     justifyContent: "flex-end",
     columnGap: tokens.spacingHorizontalS,
     // Beside a line of text on a phone there is room for one of the two: the mark stands above its undoing.
-    [media.phone]: { width: "88px" },
+    [media.phone]: { width: "80px" },
     [media.print]: { display: "none" },
   },
   settled: {

@@ -46,13 +46,14 @@ const useStyles = makeStyles({
     minHeight: "44px",
     color: tokens.colorNeutralForeground2,
     textDecorationLine: "none",
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    boxSizing: "border-box",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   here: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
+    borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,
+    paddingTop: tokens.strokeWidthThicker,
   },
 });

@@ -17,7 +17,7 @@ export function HomePage() {
   return (
     <Page
       title="What do I need to do this week?"
-      intro={home.data ? day(home.data.today, home.data.today) : " "}
+      intro={home.data ? day(home.data.today, home.data.today) : "\u00a0"}
     >
       <Answer query={home} loading={<HomeLoading className={styles.columns} />}>
         {(answer) => (

@@ -59,7 +59,10 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     ":focus": { outlineStyle: "none" },
   },
-  named: { boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  named: {
+    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { borderInlineStartWidth: "4px" },
+  },
   name: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
   facts: {

@@ -20,6 +20,8 @@ export const useEditionItemStyles = makeStyles({
   },
   named: {
     boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // Forced colours take shadows away, and an item that is named must still be told apart.
+    "@media (forced-colors: active)": { borderInlineStartWidth: "4px" },
     [media.print]: { boxShadow: "none" },
   },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },

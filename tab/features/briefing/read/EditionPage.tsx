@@ -25,7 +25,7 @@ export default function EditionPage({ edition, item }: EditionPageProps) {
   useOpenedOnce(query.data);
   const intro = query.data
     ? `${query.data.items.length} for you · ${counted(query.data.minutes, "minute", "minutes")}`
-    : " ";
+    : "\u00a0";
   return (
     <>
       <BriefingNavigation />
