@@ -1,7 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import type { z } from "zod";
-import { editorItemSchema, type itemContentSchema } from "../../../shared/contract/briefing/item.schema.ts";
+import type { EditorEdition } from "../../../shared/contract/briefing/edition.schema.ts";
+import {
+  type EditorItem,
+  editorItemSchema,
+  type itemContentSchema,
+} from "../../../shared/contract/briefing/item.schema.ts";
 import { useApi } from "../api-context.ts";
+import { isApiProblem } from "../api-problem.ts";
 import { path } from "../path.ts";
 import { useAfterWriting } from "./use-after-writing.ts";
 
@@ -22,10 +28,16 @@ export function useSaveItem(edition: string) {
         { method: "PUT", path: path`/api/briefing/items/${id}`, version, body: content },
         editorItemSchema,
       ),
-    onSuccess: (saved) =>
-      afterWriting(edition, (draft) => ({
-        ...draft,
-        items: draft.items.map((item) => (item.id === saved.id ? saved : item)),
-      })),
+    onSuccess: (saved) => afterWriting(edition, (draft) => withItem(draft, saved)),
+    // After a lost race the draft shows what stands; otherwise it is asked for again.
+    onError: (error) => {
+      const standing = editorItemSchema.safeParse(isApiProblem(error) ? error.current : undefined).data;
+      return afterWriting(edition, (draft) => (standing ? withItem(draft, standing) : draft));
+    },
   });
 }
+
+const withItem = (draft: EditorEdition, item: EditorItem): EditorEdition => ({
+  ...draft,
+  items: draft.items.map((one) => (one.id === item.id ? item : one)),
+});

@@ -65,7 +65,10 @@ export function useItemEditing(options: {
       ? editorItemSchema.safeParse(refusal.error.current).data
       : undefined,
     change: (changed: ItemForm) => text.keep(id, { ...(version ? { version } : {}), base, form: changed }),
-    save: () => send(form, version),
+    /** Sends the text; nothing when it is saved already. */
+    save: async () => {
+      if (unsaved || !item) await send(form, version);
+    },
     /** After a lost race: goes on from their version with the text that was chosen, and saves it if asked to. */
     async resolve(theirs: EditorItem, chosen: ItemForm, andSave: boolean) {
       text.keep(id, { version: theirs.version, base: toItemForm(theirs), form: chosen });
