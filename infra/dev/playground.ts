@@ -58,9 +58,9 @@ async function answers(address: string): Promise<boolean> {
   }
 }
 
-/** The playground wants exactly five users, and spells their principal name in its own way. */
+/** The playground wants whoever sits before it and exactly five others, and spells their principal name in its own way. */
 function playgroundConfig(trust: SeedTrust) {
-  const users = suggestedPeople(trust).map(({ person }) => ({
+  const [currentUser, ...users] = suggestedPeople(trust).map(({ person }) => ({
     aadObjectId: person.id,
     id: `29:${person.id}`,
     name: person.name,
@@ -74,7 +74,7 @@ function playgroundConfig(trust: SeedTrust) {
     version: "0.1.1",
     tenantId: localTenantId,
     bot: { id: "28:beacon", name: "Beacon" },
-    currentUser: { id: users[0]?.id },
+    currentUser,
     users,
     personalChat: { id: "a:personal-chat" },
     groupChat: { id: "19:group-chat@thread.v2", name: "Heads' group chat" },

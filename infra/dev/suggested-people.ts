@@ -8,7 +8,7 @@ export interface SuggestedPerson {
   readonly note: string;
 }
 
-/** Five people whose days differ most: whom to be, on a laptop. */
+/** Six people whose days differ most: whom to be, on a laptop. */
 export function suggestedPeople(trust: SeedTrust): SuggestedPerson[] {
   const people = new Map(trust.people.map((person) => [person.id, person]));
   const schools = new Map(trust.schools.map((school) => [school.urn, school]));
@@ -23,6 +23,7 @@ export function suggestedPeople(trust: SeedTrust): SuggestedPerson[] {
   const primaryHead = holder("headteacher", "primary");
   const secondaryHead = holder("headteacher", "secondary");
   const sendco = holder("sendco", "primary");
+  const dsl = holder("dsl", "secondary");
   const teacher = holder("teacher", "secondary");
   const suggest = (id: PersonId | undefined, note: string): SuggestedPerson => {
     const person = id && people.get(id);
@@ -34,6 +35,7 @@ export function suggestedPeople(trust: SeedTrust): SuggestedPerson[] {
     suggest(secondaryHead.id, `Headteacher, ${secondaryHead.school}`),
     suggest(editor, "Edits the briefing"),
     suggest(sendco.id, `SENDCO, ${sendco.school}`),
+    suggest(dsl.id, `DSL, ${dsl.school}`),
     suggest(teacher.id, `Teacher, ${teacher.school}`),
   ];
 }

@@ -21,6 +21,8 @@ export class GraphFailure extends GraphClientError {
 
   constructor(failure: Failure) {
     super(`${failure.operation}: ${failure.status} ${failure.code}`);
+    // The library's constructor sets its own prototype, which would make every failure look alike.
+    Object.setPrototypeOf(this, new.target.prototype);
     this.name = new.target.name;
     this.operation = failure.operation;
     this.status = failure.status;
