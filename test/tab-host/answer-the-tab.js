@@ -6,8 +6,8 @@ const tabOrigin = new URL(settings.tab).origin;
 const runtime = {
   apiVersion: 4,
   isLegacyTeams: false,
-  isNAAChannelRecommended: false,
-  supports: { pages: {}, logs: {} },
+  isNAAChannelRecommended: settings.nests !== undefined,
+  supports: { pages: {}, logs: {}, ...(settings.nests ? { nestedAppAuth: {} } : {}) },
 };
 
 const context = {
@@ -30,6 +30,30 @@ const answers = {
   executeDeepLink: [true],
 };
 
+const account = {
+  environment: "login.microsoftonline.com",
+  homeAccountId: "p1.tenant",
+  localAccountId: "p1",
+  tenantId: "tenant",
+  username: "gwen@trust.example",
+  name: "Gwen Adeyemi",
+};
+
+const part = (claims) => btoa(JSON.stringify(claims)).replaceAll("=", "");
+const idToken = `${part({ alg: "none" })}.${part({ oid: "p1", tid: "tenant", sub: "p1" })}.`;
+
+/** Nested app authentication speaks a protocol of its own inside one message: MSAL's. */
+function answerNested({ method, requestId }) {
+  const known =
+    method === "GetInitContext"
+      ? { initContext: { capabilities: {}, sdkName: "host", sdkVersion: "1", accountContext: account } }
+      : {
+          account,
+          token: { access_token: settings.token, id_token: idToken, expires_in: 3600, scope: settings.nests },
+        };
+  return { messageType: "NestedAppAuthResponse", requestId, success: true, ...known };
+}
+
 window.told = [];
 
 window.changeTheme = (theme) =>
@@ -38,7 +62,10 @@ window.changeTheme = (theme) =>
 window.addEventListener("message", ({ data, source, origin }) => {
   if (source !== frame.contentWindow || typeof data?.func !== "string") return;
   window.told.push({ func: data.func, args: data.args ?? [] });
-  const args = answers[data.func];
+  const args =
+    data.func === "nestedAppAuth.execute"
+      ? [null, JSON.stringify(answerNested(JSON.parse(data.data)))]
+      : answers[data.func];
   if (args) frame.contentWindow.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, origin);
 });
 

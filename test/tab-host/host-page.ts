@@ -8,6 +8,8 @@ export interface HostSettings {
   readonly subPageId?: string;
   /** What single sign-on gives; without it, the person refuses. */
   readonly token?: string;
+  /** The scope for which the host signs in by nested app authentication; without it, the host only knows the older way. */
+  readonly nests?: string;
 }
 
 const script = readFileSync(new URL("./answer-the-tab.js", import.meta.url), "utf8");

@@ -77,4 +77,15 @@ const answers = {
   it("offers no sign-out of its own", async () => {
     expect(await hosted.tab.getByRole("button", { name: "Sign out" }).count()).toBe(0);
   });
+
+  it("signs in through a host that does so for its tabs", async () => {
+    const nesting = await openInHost(await browser.newPage(), {
+      tab: `${served.address}/`,
+      theme: "default",
+      token: "token-of-nesting-host",
+      nests: "api://beacon/access_as_user",
+    });
+    await nesting.tab.getByText("Nothing to do this week.").waitFor();
+    expect(served.asked).toContain("GET /api/home Bearer token-of-nesting-host");
+  }, 30_000);
 });
