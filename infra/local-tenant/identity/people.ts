@@ -8,16 +8,24 @@ interface UserRow {
   readonly json: string;
 }
 
+/** Ways to name a user, each served by an index of its own: joined by `or` they would be served by none. */
+const lookups = [
+  "id = ?",
+  "lower(json_extract(json, '$.userPrincipalName')) = lower(?)",
+  "lower(json_extract(json, '$.mail')) = lower(?)",
+];
+
 /** A user by object id, user principal name or mail address. */
 export function findUser({ db }: Storage, idOrAddress: string): User | undefined {
-  const found = row<UserRow>(
-    db,
-    `select json from directory_objects where kind = 'user' and (id = ?1
-       or lower(json_extract(json, '$.userPrincipalName')) = lower(?1)
-       or lower(json_extract(json, '$.mail')) = lower(?1)) limit 1`,
-    [idOrAddress],
-  );
-  return found && (JSON.parse(found.json) as User);
+  for (const lookup of lookups) {
+    const found = row<UserRow>(
+      db,
+      `select json from directory_objects where kind = 'user' and ${lookup} limit 1`,
+      [idOrAddress],
+    );
+    if (found) return JSON.parse(found.json) as User;
+  }
+  return undefined;
 }
 
 /** People whose name, job title or school holds every word asked for, by name. */
