@@ -81,8 +81,8 @@ describe("filtering a list", () => {
     ["fields/Nothing eq 1", "field 'fields/Nothing' is not recognized"],
     ["fields/Pupils eq 'many'", "'many' cannot be compared with 'fields/Pupils', which is a number"],
     ["fields/Notes eq 'x'", "The field 'Notes' cannot be used in the query filter or sort expression"],
-    ["fields/Pupils gt", "unexpected 'end'"],
-    ["fields/Pupils gt 1 and", "unexpected 'end'"],
+    ["fields/Pupils gt", "unexpected 'gt'"],
+    ["fields/Pupils gt 1 and", "unexpected 'and'"],
     ["(fields/Pupils gt 1", "unexpected 'end'"],
   ])("refuses %s and says why", async (filter, why) => {
     const { status, body } = await ask(`$filter=${encodeURIComponent(filter)}`);

@@ -2,7 +2,7 @@ import { badRequest } from "../graph-error.ts";
 import type { Comparison, Filter, Literal } from "./filter.ts";
 import { filterTokens, type Token } from "./filter-tokens.ts";
 
-const comparisons: readonly string[] = ["eq", "ne", "gt", "ge", "lt", "le"] satisfies Comparison[];
+const comparisons: readonly Comparison[] = ["eq", "ne", "gt", "ge", "lt", "le"];
 
 /**
  * Reads the part of OData's `$filter` that list items and the directory answer to: comparisons with a literal,
@@ -27,7 +27,7 @@ class FilterParser {
 
   either(): Filter {
     let left = this.both();
-    while (this.takeWord("or")) left = { kind: "or", left, right: this.both() };
+    while (this.takeOperator("or")) left = { kind: "or", left, right: this.both() };
     return left;
   }
 
@@ -37,12 +37,18 @@ class FilterParser {
 
   private both(): Filter {
     let left = this.one();
-    while (this.takeWord("and")) left = { kind: "and", left, right: this.one() };
+    while (this.takeOperator("and")) left = { kind: "and", left, right: this.one() };
     return left;
   }
 
   private one(): Filter {
-    if (this.takeWord("not")) return { kind: "not", of: this.one() };
+    // Whether `not a eq 1` means `not (a eq 1)` is read differently by different services, so brackets are needed.
+    if (this.takeWord("not")) {
+      const next = this.tokens[this.at];
+      if (next?.kind !== "(" && !(next?.kind === "word" && next.text === "startswith" && next.spaced))
+        throw this.unexpected();
+      return { kind: "not", of: this.one() };
+    }
     if (this.takeMark("(")) {
       const inner = this.either();
       this.needMark(")");
@@ -50,13 +56,15 @@ class FilterParser {
     }
     if (this.takeWord("startswith")) return this.startsWith();
     const property = this.needWord();
-    if (this.takeWord("in")) return { kind: "in", property, values: this.literals() };
-    const operator = this.needWord();
-    if (!isComparison(operator)) throw this.unexpected(-1);
-    return { kind: "compare", property, operator, value: this.needLiteral() };
+    if (this.takeOperator("in")) return { kind: "in", property, values: this.literals() };
+    for (const operator of comparisons)
+      if (this.takeOperator(operator))
+        return { kind: "compare", property, operator, value: this.needLiteral() };
+    throw this.unexpected();
   }
 
   private startsWith(): Filter {
+    if (this.tokens[this.at]?.spaced) throw this.unexpected();
     this.needMark("(");
     const property = this.needWord();
     this.needMark(",");
@@ -79,6 +87,12 @@ class FilterParser {
     if (token?.kind !== "word" || token.text !== text) return false;
     this.at += 1;
     return true;
+  }
+
+  /** An operator has a space on either side. */
+  private takeOperator(text: string): boolean {
+    const [token, next] = this.tokens.slice(this.at, this.at + 2);
+    return token?.spaced === true && next?.spaced === true && this.takeWord(text);
   }
 
   private takeMark(kind: "(" | ")" | ","): boolean {
@@ -117,5 +131,3 @@ class FilterParser {
     return badRequest(`Invalid filter clause: unexpected '${found}' in '${this.text}'.`);
   }
 }
-
-const isComparison = (word: string): word is Comparison => comparisons.includes(word);
