@@ -28,7 +28,7 @@ export function findUser({ db }: Storage, idOrAddress: string): User | undefined
   return undefined;
 }
 
-/** People whose name, job title or school holds every word asked for, by name. */
+/** People whose name, job title or school holds every word asked for; those whose name begins so come first. */
 export function searchPeople({ db }: Storage, words: string, limit: number): User[] {
   const terms = words.toLowerCase().split(/\s+/).filter(Boolean);
   const searched = ["displayName", "jobTitle", "officeLocation", "companyName", "department"]
@@ -38,8 +38,9 @@ export function searchPeople({ db }: Storage, words: string, limit: number): Use
   return rows<UserRow>(
     db,
     `select json from directory_objects where kind = 'user' ${conditions}
-     order by json_extract(json, '$.displayName') collate nocase, id limit ?`,
-    [...terms, limit],
+     order by instr(lower(json_extract(json, '$.displayName')), ?) <> 1,
+       json_extract(json, '$.displayName') collate nocase, id limit ?`,
+    [...terms, terms.join(" "), limit],
   ).map(({ json }) => JSON.parse(json) as User);
 }
 

@@ -16,7 +16,7 @@ function groupEntry({ text, activityType, sentAt, peopleCount, names }: FeedGrou
     <h3>${text}</h3>
     <p class="meta">${when(sentAt)}. ${activityType}</p>
     <details id="${idOf(`${activityType} ${text} ${sentAt}`)}">
-      <summary>${peopleCount === 1 ? "1 person" : `${peopleCount} people`}</summary>
+      <summary>${peopleCount === 1 ? "1 person" : `${peopleCount.toLocaleString("en-GB")} people`}</summary>
       <ul>${names.map((name) => html`<li>${name}</li>`)}</ul>
       ${more > 0 ? html`<p>And ${more} more.</p>` : html``}
     </details>
