@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import { adminRoutes } from "./admin-routes.ts";
+import { callsInFlight } from "./calls-in-flight.ts";
 import { createChangeFeed } from "./change-feed.ts";
 import { connectorRoutes } from "./connector/connector.ts";
 import type { TenantContext } from "./context.ts";
@@ -37,7 +38,7 @@ export interface LocalTenant {
   /** What was asked of Graph since the start or the last reset. */
   requestCounts(): { readonly requests: RequestCounts; readonly batchParts: RequestCounts };
   resetRequestCounts(): void;
-  /** Stops listening and closes the file. */
+  /** Ends all faults, lets the calls under way finish, stops listening and closes the file. */
   close(): Promise<void>;
 }
 
@@ -50,6 +51,7 @@ export function createLocalTenant(options: LocalTenantOptions): LocalTenant {
   const random = options.random ?? Math.random;
   const faults = new Faults({ now, random });
   const app = Fastify({ forceCloseConnections: true });
+  const calls = callsInFlight(app);
   const context: TenantContext = {
     db: openDatabase(options.file),
     now,
@@ -75,6 +77,8 @@ export function createLocalTenant(options: LocalTenantOptions): LocalTenant {
     requestCounts: () => journal.counts(),
     resetRequestCounts: () => journal.reset(),
     async close() {
+      faults.clear();
+      await calls.settled();
       await app.close();
       context.db.close();
     },

@@ -29,6 +29,7 @@ export class Faults {
   private readonly emptied = new Set<string>();
   private readonly random: () => number;
   readonly watch: ThrottleWatch;
+  private pauses = new AbortController();
 
   constructor(tenant: { readonly random: () => number; readonly now: () => Date }) {
     this.random = tenant.random;
@@ -46,6 +47,20 @@ export class Faults {
     this.injected.clear();
     this.emptied.clear();
     this.watch.reset();
+    this.pauses.abort();
+    this.pauses = new AbortController();
+  }
+
+  /** Waits as long as latency asks for, or until the faults are ended. */
+  async pause(milliseconds: number): Promise<void> {
+    const { signal } = this.pauses;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      signal.addEventListener("abort", () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   }
 
   /** How many faults of each kind were injected. */

@@ -1,8 +1,13 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { GraphError } from "../graph/graph-error.ts";
 import type { GraphResponse } from "../graph/router.ts";
 import { deltaPageFault, deltaRefused } from "./delta-faults.ts";
 import type { DrawnFault, FaultCall, Faults } from "./faults.ts";
+
+interface FaultyTenant {
+  readonly faults: Faults;
+  readonly now: () => Date;
+  readonly baseUrl: () => string;
+}
 
 type Handler = () => GraphResponse | Promise<GraphResponse>;
 
@@ -11,7 +16,7 @@ type Handler = () => GraphResponse | Promise<GraphResponse>;
  * each door words it in its own form; the handler has then not run, except for `504-after-commit`.
  */
 export async function withFaults(
-  tenant: { readonly faults: Faults; readonly now: () => Date; readonly baseUrl: () => string },
+  tenant: FaultyTenant,
   call: FaultCall,
   handler: Handler,
 ): Promise<GraphResponse> {
@@ -29,7 +34,7 @@ export async function withFaults(
 async function answerUnder(
   fault: DrawnFault,
   call: FaultCall,
-  tenant: { readonly now: () => Date; readonly baseUrl: () => string },
+  tenant: FaultyTenant,
   handler: Handler,
 ): Promise<GraphResponse> {
   switch (fault.kind) {
@@ -61,7 +66,7 @@ async function answerUnder(
     case "507":
       throw new GraphError(507, "quotaLimitReached", "The quota limit has been reached.");
     case "latency":
-      await wait(fault.latencyMs);
+      await tenant.faults.pause(fault.latencyMs);
       return handler();
     case "delta-410":
       throw deltaRefused(call, tenant.baseUrl());

@@ -6,6 +6,8 @@ create index if not exists directory_objects_changed on directory_objects (kind,
 create index if not exists directory_objects_name on directory_objects (kind, json_extract(json, '$.displayName') collate nocase, id);
 create index if not exists directory_objects_upn on directory_objects (lower(json_extract(json, '$.userPrincipalName')));
 create index if not exists directory_objects_mail on directory_objects (lower(json_extract(json, '$.mail')));
+create index if not exists directory_objects_upn_filter on directory_objects (kind, json_extract(json, '$.userPrincipalName') collate nocase);
+create index if not exists directory_objects_mail_filter on directory_objects (kind, json_extract(json, '$.mail') collate nocase);
 create table if not exists directory_removed (id text primary key, kind text not null, changed integer not null);
 create index if not exists directory_removed_changed on directory_removed (kind, changed);
 create table if not exists directory_member (

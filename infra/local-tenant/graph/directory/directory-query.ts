@@ -2,7 +2,13 @@ import { z } from "zod";
 import type { TenantContext } from "../../context.ts";
 import { rows, type SqlValue } from "../../store/sql.ts";
 import { badRequest } from "../graph-error.ts";
-import { type Condition, type FindProperty, filterSql, type QueryProperty } from "../odata/filter-sql.ts";
+import {
+  type Condition,
+  type FindProperty,
+  filterProperties,
+  filterSql,
+  type QueryProperty,
+} from "../odata/filter-sql.ts";
 import { after, type SortKey } from "../odata/keyset.ts";
 import { fromToken, toToken } from "../odata/opaque-token.ts";
 import { parseFilter } from "../odata/parse-filter.ts";
@@ -32,6 +38,9 @@ const properties: readonly QueryProperty[] = [
   { name: "accountEnabled", sql: "json_extract(json, '$.accountEnabled')", type: "boolean", indexed: true },
 ];
 
+/** Properties that name one person. */
+const lookedUpBy: readonly string[] = ["id", "mail", "userPrincipalName"];
+
 const find: FindProperty = (path) => {
   const known = properties.find(({ name }) => name === path);
   if (!known)
@@ -53,6 +62,7 @@ export function queryDirectory(
 ): DirectoryPage {
   const { query } = request;
   const filterText = query.get("$filter");
+  const filter = filterText ? parseFilter(filterText) : undefined;
   const keys: SortKey[] = ordered(query.get("$orderby") ?? "displayName").map(({ property, descending }) => ({
     sql: find(property).sql,
     descending,
@@ -62,15 +72,18 @@ export function queryDirectory(
   const conditions = [
     { sql: `kind = '${kind}'`, values: [] },
     ...(within ? [within] : []),
-    ...(filterText ? [filterSql(parseFilter(filterText), find)] : []),
+    ...(filter ? [filterSql(filter, find)] : []),
     ...(skipToken ? [after(keys, fromToken(skipToken, skipTokenSchema))] : []),
   ];
+  // With a limit SQLite would rather walk everyone in order than look one person up; a plus keeps it from that.
+  const looksUp = filter && filterProperties(filter, find).some(({ name }) => lookedUpBy.includes(name));
+  const sorting = looksUp ? "+" : "";
   const size = pageSize(query, usualPage, largestPage);
   const found = rows<DirectoryRow & Record<`key${number}`, SqlValue>>(
     context.db,
     `select id, json, ${keys.map(({ sql }, i) => `${sql} as key${i}`).join(", ")} from directory_objects
      where ${conditions.map(({ sql }) => sql).join(" and ")}
-     order by ${keys.map(({ sql, descending }) => `${sql}${descending ? " desc" : ""}`).join(", ")} limit ${size + 1}`,
+     order by ${keys.map(({ sql, descending }) => `${sorting}${sql}${descending ? " desc" : ""}`).join(", ")} limit ${size + 1}`,
     conditions.flatMap(({ values }) => values),
   );
   const page = found.slice(0, size);

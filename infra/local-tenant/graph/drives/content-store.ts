@@ -25,7 +25,7 @@ export function appendContent({ db }: TenantContext, contentId: string, start: n
 
 /** The bytes from `start` up to but without `end`; only the chunks that hold them are read. */
 export function readContent({ db }: TenantContext, contentId: string, start: number, end: number): Buffer {
-  const chunks = rows<{ start: number; bytes: Buffer }>(
+  const chunks = rows<{ start: number; bytes: ArrayBuffer }>(
     db,
     `select start, bytes from content_chunk
      where content_id = ? and start < ? and start + length(bytes) > ? order by start`,
@@ -33,7 +33,8 @@ export function readContent({ db }: TenantContext, contentId: string, start: num
   );
   return Buffer.concat(
     chunks.map((chunk) =>
-      chunk.bytes.subarray(Math.max(0, start - chunk.start), Math.max(0, end - chunk.start)),
+      // libsql gives blobs as an ArrayBuffer where several rows are read at once.
+      Buffer.from(chunk.bytes).subarray(Math.max(0, start - chunk.start), Math.max(0, end - chunk.start)),
     ),
   );
 }
