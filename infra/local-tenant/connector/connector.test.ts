@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import Fastify, { type FastifyInstance } from "fastify";
 import { keepTeam } from "../graph/teamwork/team-store.ts";
 import { registerTeamwork } from "../graph/teamwork/teamwork.ts";
-import { people, type SmallTenant, smallTenant } from "../identity/small-tenant.ts";
+import { people, type SmallTenant, smallTenant } from "../identity/testing/small-tenant.ts";
 import { pageRoutes } from "../page/page.ts";
 import { connectorRoutes } from "./connector.ts";
 

@@ -14,6 +14,10 @@ type TenantParams = { Params: { tenant: string } };
 /** More than fits on a screen, less than a trust: the search box finds the rest. */
 const peopleShown = 50;
 
+/** No `form-action`: browsers hold it against the redirect to the app as well. */
+const contentPolicy =
+  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
+
 /** Sign-in without passwords: whoever sits at this laptop chooses who they are. */
 export function authorizeRoutes(app: FastifyInstance, context: TenantContext): void {
   app.get<TenantParams & { Querystring: Record<string, string> }>(address, async (request, reply) => {
@@ -25,7 +29,7 @@ export function authorizeRoutes(app: FastifyInstance, context: TenantContext): v
     const hinted = search && findUser(context, search);
     return reply
       .type("text/html; charset=utf-8")
-      .headers({ "cache-control": "no-store" })
+      .headers({ "cache-control": "no-store", "content-security-policy": contentPolicy })
       .send(
         choosePersonPage({
           path: request.url.split("?")[0] ?? "",

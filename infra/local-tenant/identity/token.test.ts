@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { decodeJwt } from "jose";
 import { type Identity, identityRoutes } from "./identity.ts";
-import { people, type SmallTenant, smallTenant } from "./small-tenant.ts";
+import { people, type SmallTenant, smallTenant } from "./testing/small-tenant.ts";
 
 const tenantPath = "/5c4001e5-0000-4000-8000-00000000be01";
 const tokenPath = `${tenantPath}/oauth2/v2.0/token`;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { type Identity, identityRoutes } from "./identity.ts";
-import { people, type SmallTenant, smallTenant } from "./small-tenant.ts";
+import { people, type SmallTenant, smallTenant } from "./testing/small-tenant.ts";
 
 let tenant: SmallTenant;
 let identity: Identity;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { addPost } from "../connector/post-store.ts";
 import { addToFeed } from "../graph/teamwork/feed-store.ts";
-import { people, type SmallTenant, smallTenant } from "../identity/small-tenant.ts";
+import { people, type SmallTenant, smallTenant } from "../identity/testing/small-tenant.ts";
 import { pageRoutes } from "./page.ts";
 
 let tenant: SmallTenant;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Event, ScheduleInformation } from "@microsoft/microsoft-graph-types";
 import { confineTo } from "../../identity/scoped-consent.ts";
-import { people, type SmallTenant, smallTenant } from "../../identity/small-tenant.ts";
+import { people, type SmallTenant, smallTenant } from "../../identity/testing/small-tenant.ts";
 import { registerCalendar } from "./calendar.ts";
 import { recentInvitations } from "./invitations.ts";
 

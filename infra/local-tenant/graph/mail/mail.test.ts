@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { confineTo } from "../../identity/scoped-consent.ts";
-import { people, type SmallTenant, smallTenant } from "../../identity/small-tenant.ts";
+import { people, type SmallTenant, smallTenant } from "../../identity/testing/small-tenant.ts";
 import { registerMail } from "./mail.ts";
 import { sentMails } from "./sent-mail.ts";
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import Fastify, { type FastifyInstance } from "fastify";
-import { type SmallTenant, smallTenant } from "../../identity/small-tenant.ts";
+import { type SmallTenant, smallTenant } from "../../identity/testing/small-tenant.ts";
 import { sendLifecycleEvent } from "./lifecycle.ts";
 import { liveSubscriptions } from "./subscription-store.ts";
 import { registerSubscriptions } from "./subscriptions.ts";

@@ -1,11 +1,14 @@
 import type { ChatMessage, ChatMessageAttachment } from "@microsoft/microsoft-graph-types";
+import type { Activity } from "../../connector/activity.ts";
 import type { Post } from "../../connector/post-store.ts";
 import { beaconAppRegistration } from "../../defaults.ts";
 import type { StoredChannel } from "./team-store.ts";
 
 /** A bot's post as Graph tells of it: cards come as JSON in text, referred to from an HTML body. */
 export function toChatMessage(channel: StoredChannel, post: Post): ChatMessage {
-  const attachments = (post.activity.attachments ?? []).map(toAttachment(post.activityId));
+  // What was deleted stays in the list, without what it said.
+  const said: Partial<Activity> = post.deletedAt ? {} : post.activity;
+  const attachments = (said.attachments ?? []).map(toAttachment(post.activityId));
   const marks = attachments.map(({ id }) => `<attachment id="${id}"></attachment>`).join("");
   const { appId, displayName } = beaconAppRegistration;
   return {
@@ -18,7 +21,7 @@ export function toChatMessage(channel: StoredChannel, post: Post): ChatMessage {
     lastEditedDateTime: post.updatedAt ?? null,
     deletedDateTime: post.deletedAt ?? null,
     subject: null,
-    summary: post.activity.summary ?? null,
+    summary: said.summary ?? null,
     importance: "normal",
     locale: "en-gb",
     from: {
@@ -28,8 +31,8 @@ export function toChatMessage(channel: StoredChannel, post: Post): ChatMessage {
     } as NonNullable<ChatMessage["from"]>,
     body:
       attachments.length > 0
-        ? { contentType: "html", content: `${post.activity.text ?? ""}${marks}` }
-        : { contentType: "text", content: post.activity.text ?? "" },
+        ? { contentType: "html", content: `${said.text ?? ""}${marks}` }
+        : { contentType: "text", content: said.text ?? "" },
     channelIdentity: { teamId: channel.teamId, channelId: channel.id },
     attachments,
     mentions: [],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { addPost } from "../../connector/post-store.ts";
-import { beacon, people, type SmallTenant, smallTenant } from "../../identity/small-tenant.ts";
+import { addPost, deletePost } from "../../connector/post-store.ts";
+import { beacon, people, type SmallTenant, smallTenant } from "../../identity/testing/small-tenant.ts";
 import { run } from "../../store/sql.ts";
 import { feedGroups } from "./feed-groups.ts";
 import { feedEntries } from "./feed-store.ts";
@@ -85,6 +85,21 @@ describe("a team", () => {
     const second = (await tenant.graph<Page>("GET", next.pathname.replace("/v1.0", "") + next.search)).body;
     expect(second.value.map(({ body }) => body.content)).toEqual(["one"]);
     expect(second["@odata.nextLink"]).toBeUndefined();
+  });
+});
+
+describe("a deleted message", () => {
+  it("stays in the list without what it said", async () => {
+    const activity = { type: "message", text: "Wrong channel" };
+    const id = addPost(tenant.context, { conversationId: general, rootId: undefined, activity });
+    deletePost(tenant.context, id);
+    const { body } = await tenant.graph(
+      "GET",
+      `/teams/team-1/channels/${encodeURIComponent(general)}/messages`,
+    );
+    expect(body).toMatchObject({
+      value: [{ id, deletedDateTime: "2026-11-24T15:00:00.000Z", body: { content: "" } }],
+    });
   });
 });
 

@@ -1,11 +1,11 @@
 import Fastify, { type FastifyInstance } from "fastify";
-import type { ResourceChange, TenantContext } from "../context.ts";
-import { localTenantId } from "../defaults.ts";
-import { Faults } from "../faults/faults.ts";
-import { GraphError } from "../graph/graph-error.ts";
-import { type Caller, GraphRouter, type Method } from "../graph/router.ts";
-import { openDatabase } from "../store/database.ts";
-import { run } from "../store/sql.ts";
+import type { ResourceChange, TenantContext } from "../../context.ts";
+import { localTenantId } from "../../defaults.ts";
+import { Faults } from "../../faults/faults.ts";
+import { GraphError } from "../../graph/graph-error.ts";
+import { type Caller, GraphRouter, type Method } from "../../graph/router.ts";
+import { openDatabase } from "../../store/database.ts";
+import { run } from "../../store/sql.ts";
 
 interface CallOptions {
   readonly headers?: Record<string, string>;
