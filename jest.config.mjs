@@ -36,6 +36,8 @@ export default {
       ...common,
       displayName: "e2e",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/test/e2e/stack/global-setup.mjs",
+      globalTeardown: "<rootDir>/test/e2e/stack/global-teardown.mjs",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
   ],

@@ -1,0 +1,3 @@
+import { endStack } from "./global-setup.mjs";
+
+export default () => endStack();

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suggestedPeople } from "../../../infra/dev/suggested-people.ts";
+import { seedTrust } from "../../../infra/seed/seed-trust.ts";
+import { londonDate } from "../../../shared/domain/time/london.ts";
+import { findChromium } from "../../browser/find-chromium.ts";
+import { thisMachine } from "../../browser/this-machine.ts";
+import { freePorts } from "./free-ports.ts";
+import { type SharedStack, type Start, shareStack } from "./shared-stack.ts";
+import { type StartEnvironment, type StartedBeacon, startBeacon } from "./start-beacon.ts";
+
+/** Starts Beacon for a whole run of tests: filled, stopped and started again, so that starting is seen too. Answers how to end it. */
+export async function startSharedStack(): Promise<() => Promise<void>> {
+  findChromium(thisMachine); // Before the minute that filling takes: without a browser there is nothing to do.
+  const folder = mkdtempSync(join(tmpdir(), "beacon-e2e-"));
+  const [beacon = 0, tenant = 0, playground = 0] = await freePorts(3);
+  const environment: StartEnvironment = {
+    BEACON_DATA_FOLDER: folder,
+    BEACON_PORT: String(beacon),
+    LOCAL_TENANT_PORT: String(tenant),
+    PLAYGROUND_PORT: String(playground),
+  };
+  const first = startBeacon(environment);
+  const firstSeconds = await first.ready;
+  const stopped = await stop(first, "Ctrl+C");
+  const second = startBeacon(environment);
+  const secondSeconds = await second.ready;
+  shareStack({
+    tab: `http://127.0.0.1:${beacon}`,
+    tenant: `http://127.0.0.1:${tenant}`,
+    playground: `http://127.0.0.1:${playground}`,
+    people: whoIsWho(),
+    firstStart: { printed: first.printed(), seconds: firstSeconds, stopped },
+    secondStart: { printed: second.printed(), seconds: secondSeconds },
+  });
+  return async () => {
+    const { leftSomething } = await stop(second, "supervisor");
+    rmSync(folder, { recursive: true, force: true });
+    if (leftSomething) throw new Error("Stopping Beacon left a process behind.");
+  };
+}
+
+async function stop(
+  beacon: StartedBeacon,
+  how: Parameters<StartedBeacon["stop"]>[0],
+): Promise<NonNullable<Start["stopped"]>> {
+  const exitCode = await beacon.stop(how);
+  return { exitCode, leftSomething: beacon.isAnythingLeft() };
+}
+
+function whoIsWho(): SharedStack["people"] {
+  const trust = seedTrust({ today: londonDate(new Date()) });
+  const [primaryHead, secondaryHead, editor, sendco] = suggestedPeople(trust).map(({ person, note }) => ({
+    name: person.name,
+    note,
+  }));
+  if (!primaryHead || !secondaryHead || !editor || !sendco) throw new Error("The trust lacks somebody.");
+  return { primaryHead, secondaryHead, editor, sendco };
+}
