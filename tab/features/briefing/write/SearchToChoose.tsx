@@ -31,6 +31,7 @@ export function SearchToChoose({
   readonly onChoose: (one: Found) => void;
 }) {
   const [words, setWords] = useState<string>();
+  const [isOpen, setOpen] = useState(false);
   const search = (typed: string | undefined) => {
     setWords(typed);
     onSearch(typed ?? "");
@@ -42,7 +43,12 @@ export function SearchToChoose({
       placeholder={placeholder}
       value={words ?? chosen}
       selectedOptions={[]}
-      onChange={(event) => search(event.target.value)}
+      open={isOpen}
+      onOpenChange={(_, { open }) => setOpen(open)}
+      onChange={(event) => {
+        search(event.target.value);
+        setOpen(true); // Fluent opens it for keys; words also come by pasting and dictation.
+      }}
       onBlur={() => search(undefined)}
       onOptionSelect={(_, { optionValue }) => {
         const one = found.find(({ id }) => id === optionValue);
