@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { type Page, schoolsList } from "../graph/testing/schools-list.ts";
 import { type TestGraph, testGraph } from "../graph/testing/test-graph.ts";
 
@@ -7,15 +8,19 @@ let items: string;
 let now: Date;
 let draws: number[];
 
+beforeAll(async () => {
+  now = new Date("2026-11-22T09:00:00Z");
+  graph = await testGraph({ now: () => now, random: () => draws.shift() ?? 0 });
+});
 beforeEach(async () => {
   now = new Date("2026-11-22T09:00:00Z");
   draws = [];
-  graph = await testGraph({ now: () => now, random: () => draws.shift() ?? 0 });
-  items = await schoolsList(graph);
+  graph.tenant.faults.clear();
+  items = await schoolsList(graph, `Schools ${randomUUID()}`);
   await graph.call("POST", items, { fields: { Key: "a" } });
   await graph.call("POST", items, { fields: { Key: "b" } });
 });
-afterEach(() => graph.tenant.close());
+afterAll(() => graph.tenant.close());
 
 const get = (address = items, headers: Record<string, string> = {}) =>
   graph.call<Page>("GET", address, undefined, headers);

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { schoolsList } from "./testing/schools-list.ts";
 import { type TestGraph, testGraph } from "./testing/test-graph.ts";
 
@@ -15,11 +16,13 @@ let graph: TestGraph;
 let items: string;
 const json = { "Content-Type": "application/json" };
 
-beforeEach(async () => {
+beforeAll(async () => {
   graph = await testGraph();
-  items = await schoolsList(graph);
 });
-afterEach(() => graph.tenant.close());
+beforeEach(async () => {
+  items = await schoolsList(graph, `Schools ${randomUUID()}`);
+});
+afterAll(() => graph.tenant.close());
 
 const batch = (...requests: object[]) => graph.call<BatchAnswer>("POST", "/$batch", { requests });
 const statuses = (answer: { body: BatchAnswer }) =>

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { type TestGraph, testGraph } from "../testing/test-graph.ts";
 
 interface Session {
@@ -11,12 +12,16 @@ const unit = 327_680;
 let graph: TestGraph;
 let drive: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   graph = await testGraph();
-  const { body } = await graph.call<{ id: string }>("GET", `${graph.site}/drive`);
+});
+beforeEach(async () => {
+  const library = { displayName: `Library ${randomUUID()}`, list: { template: "documentLibrary" } };
+  const list = await graph.call<{ id: string }>("POST", `${graph.site}/lists`, library);
+  const { body } = await graph.call<{ id: string }>("GET", `${graph.site}/lists/${list.body.id}/drive`);
   drive = `/drives/${body.id}`;
 });
-afterEach(() => graph.tenant.close());
+afterAll(() => graph.tenant.close());
 
 const open = async (path = "Slides.pptx", body: object = {}, headers: Record<string, string> = {}) =>
   graph.call<Session>("POST", `${drive}/root:/${path}:/createUploadSession`, body, headers);

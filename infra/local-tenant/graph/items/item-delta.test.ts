@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { type Page, schoolsList } from "../testing/schools-list.ts";
 import { type TestGraph, testGraph } from "../testing/test-graph.ts";
 
@@ -6,13 +7,16 @@ let graph: TestGraph;
 let items: string;
 let now: Date;
 
-beforeEach(async () => {
+beforeAll(async () => {
   now = new Date("2026-11-22T09:00:00Z");
   graph = await testGraph({ now: () => now });
-  items = await schoolsList(graph);
+});
+beforeEach(async () => {
+  now = new Date("2026-11-22T09:00:00Z");
+  items = await schoolsList(graph, `Schools ${randomUUID()}`);
   for (const Key of ["a", "b", "c"]) await graph.call("POST", items, { fields: { Key } });
 });
-afterEach(() => graph.tenant.close());
+afterAll(() => graph.tenant.close());
 
 const get = async (address: string) => (await graph.call<Page>("GET", address)).body;
 const idsOf = (page: Page) => page.value.map(({ id, deleted }) => (deleted ? `${id} ${deleted.state}` : id));
@@ -82,7 +86,9 @@ describe("following a list by delta", () => {
   });
 
   it("refuses a token of another list, and one that is none", async () => {
-    const other = await graph.call<{ id: string }>("POST", `${graph.site}/lists`, { displayName: "Other" });
+    const other = await graph.call<{ id: string }>("POST", `${graph.site}/lists`, {
+      displayName: `Other ${randomUUID()}`,
+    });
     const link = new URL(
       (await get(`${graph.site}/lists/${other.body.id}/items/delta`))["@odata.deltaLink"] ?? "",
     );

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { schoolsList, type TestItem } from "../testing/schools-list.ts";
 import { type TestGraph, testGraph } from "../testing/test-graph.ts";
 
@@ -9,11 +10,13 @@ interface Refusal {
 let graph: TestGraph;
 let items: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   graph = await testGraph();
-  items = await schoolsList(graph);
 });
-afterEach(() => graph.tenant.close());
+beforeEach(async () => {
+  items = await schoolsList(graph, `Schools ${randomUUID()}`);
+});
+afterAll(() => graph.tenant.close());
 
 const add = (fields: object) => graph.call<TestItem>("POST", items, { fields });
 

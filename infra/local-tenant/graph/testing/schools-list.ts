@@ -14,9 +14,9 @@ export interface Page<Item = TestItem> {
 }
 
 /** A list of schools as Beacon would make it; gives the address of its items. */
-export async function schoolsList({ call, site }: TestGraph): Promise<string> {
+export async function schoolsList({ call, site }: TestGraph, displayName = "Schools"): Promise<string> {
   const { body } = await call<{ id: string }>("POST", `${site}/lists`, {
-    displayName: "Schools",
+    displayName,
     columns: [
       { name: "Key", text: {}, indexed: true, enforceUniqueValues: true },
       { name: "Hub", text: {}, indexed: true },
