@@ -6,13 +6,14 @@ import { type SourceFile, sourceFiles } from "./source-files.ts";
 const machinePath = /(?<![\w.:/$})-])\/(?:work|home|Users|mnt)\/[\w.-]+/;
 const temporaryPath = /["'`]\/(?:var\/)?tmp\b/;
 const registryHost = /\b(?:registry\.[a-z0-9-]+\.[a-z]+|npm\.pkg\.github\.com|\S*artifactory\S*\/)/i;
-const thisCheckout = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
+const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
+const thisCheckout = new RegExp(`(?<![\\w.])${root.replace(/[^\w/]/g, "\\$&")}(?![\\w-])`);
 
 function placesNamed({ path, text }: SourceFile): string[] {
   // Tests of how a program is found invent machines to find it on; none of them is this one.
   const forms = /\.test\.ts$/.test(path) ? [registryHost] : [machinePath, temporaryPath, registryHost];
   return text.split("\n").flatMap((line, index) => {
-    const found = line.includes(thisCheckout)
+    const found = thisCheckout.test(line)
       ? "this checkout"
       : forms.map((form) => form.exec(line)?.[0]).find(Boolean);
     return found ? [`${path}:${index + 1} names ${found}`] : [];
@@ -41,7 +42,7 @@ describe("where things are", () => {
     ["see /Users/esme/notes.md", "a.ts:1 names /Users/esme"],
     ['join("/tmp", name)', 'a.ts:1 names "/tmp'],
     ["from https://registry.example.org/fastify", "a.ts:1 names registry.example.org"],
-    [`cd ${thisCheckout}`, "a.ts:1 names this checkout"],
+    [`cd ${root}`, "a.ts:1 names this checkout"],
   ])("would be noticed in %s", (text, expected) => {
     expect(placesNamed({ path: "a.ts", text })).toEqual([expected]);
   });
