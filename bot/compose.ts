@@ -15,8 +15,10 @@ import type { Config } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
 import { guardApi } from "./http/api-door.ts";
 import { healthRoutes } from "./http/health.routes.ts";
+import { describe } from "./http/problem-rendering.ts";
+import { publishedKeys } from "./http/published-keys.ts";
 import { createServer } from "./http/server.ts";
-import { publishedKeys, signInCheck } from "./http/sign-in-check.ts";
+import { signInCheck } from "./http/sign-in-check.ts";
 import { tabPages } from "./http/tab-pages.ts";
 import { backgroundDeliveries } from "./jobs/background-deliveries.ts";
 import type { Job } from "./jobs/job.ts";
@@ -108,7 +110,7 @@ export async function compose(
   };
 }
 
-const signIn = (config: Config, { fetch, pace }: Surroundings) =>
+const signIn = (config: Config, { fetch, pace, log }: Surroundings) =>
   signInCheck(
     {
       issuer: config.TOKEN_ISSUER,
@@ -116,7 +118,11 @@ const signIn = (config: Config, { fetch, pace }: Surroundings) =>
       audiences: [config.CLIENT_ID, config.APP_ID_URI],
       scope: "access_as_user",
     },
-    publishedKeys(config.AUTHORITY, fetch),
+    publishedKeys(config.AUTHORITY, {
+      fetch,
+      now: () => pace.now(),
+      report: (fault) => log.warn({ fault: describe(fault) }, "the authority's keys could not be renewed"),
+    }),
     () => pace.now(),
   );
 

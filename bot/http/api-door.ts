@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Actor } from "../../shared/domain/directory/actor.ts";
-import type { FieldError } from "../../shared/domain/result.ts";
+import { fieldError } from "./field-error.ts";
 import { Refused } from "./refused.ts";
 import type { SignInCheck } from "./sign-in-check.ts";
 
@@ -11,17 +11,22 @@ declare module "fastify" {
   }
 }
 
-/** Everything below `/api` asks who is acting before anything else, unknown addresses included. */
+/** Everything below `/api` asks who is acting before anything else, unknown addresses included, and is kept by no cache. */
 export function guardApi(
   app: FastifyInstance,
   check: SignInCheck,
   isKnown: (actor: Actor) => Promise<boolean>,
 ): void {
-  app.addHook("onRequest", async (request) => {
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("cache-control", "no-store");
     const actor = await check(request.headers.authorization);
     if (!(await isKnown(actor))) throw new Refused("person.unknown");
     request.actor = actor;
   });
+  for (const address of ["/", "/*"])
+    app.all(address, async () => {
+      throw new Refused("route.not-found");
+    });
 }
 
 /** Who is acting. */
@@ -32,20 +37,15 @@ export function actorOf(request: FastifyRequest): Actor {
 
 /** Input as its schema says, or a refusal that names each place. */
 export function parse<Output>(schema: z.ZodType<Output>, input: unknown): Output {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.map(
-    (issue): FieldError => ({
-      pointer: `/${issue.path.join("/")}`,
-      code: issue.code === "too_big" ? "too-long" : issue.code === "custom" ? "not-a-date" : "invalid",
-    }),
-  );
-  throw new Refused("request.invalid", { errors });
+  throw new Refused("request.invalid", { errors: parsed.error.issues.map(fieldError) });
 }
 
-/** The version a save must carry, from `If-Match`. */
+/** The version a save must carry, from `If-Match`: one that somebody read, and not `*` or several, which would hide a lost race. */
 export function versionOf(request: FastifyRequest): string {
   const version = request.headers["if-match"];
   if (!version) throw new Refused("version.required");
+  if (!/^(W\/)?"[\x21\x23-\x7e]+"$/.test(version)) throw new Refused("request.invalid");
   return version;
 }

@@ -7,13 +7,16 @@ import { Refused } from "./refused.ts";
 
 /** Every refusal and fault leaves here, as `application/problem+json` (RFC 9457). Faults are logged; nobody is shown more than a code. */
 export function renderProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const refused = error instanceof Refused ? error : new Refused(codeOf(error));
-    if (problems[refused.code].status >= 500) request.log.error({ fault: describe(error) }, refused.code);
-    else request.log.info({ code: refused.code }, "refused");
-    return send(request, reply, refused);
-  });
+  app.setErrorHandler(renderProblem);
   app.setNotFoundHandler((request, reply) => send(request, reply, new Refused("route.not-found")));
+}
+
+/** One refusal or fault as its answer. */
+export function renderProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const refused = error instanceof Refused ? error : new Refused(codeOf(error));
+  if (problems[refused.code].status >= 500) request.log.error({ fault: describe(error) }, refused.code);
+  else request.log.info({ code: refused.code }, "refused");
+  return send(request, reply, refused);
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, { code, errors, current }: Refused) {
@@ -36,9 +39,10 @@ function send(request: FastifyRequest, reply: FastifyReply, { code, errors, curr
 function codeOf(error: FastifyError): RefusalCode {
   if (error instanceof GraphThrottled || error instanceof GraphUnavailable) return "microsoft.unavailable";
   if (error instanceof GraphFailure) return "server.fault";
-  switch (error.statusCode) {
-    case 400:
-      return "request.invalid";
+  const { statusCode = 500 } = error;
+  switch (statusCode) {
+    case 404:
+      return "route.not-found";
     case 413:
       return "request.too-large";
     case 415:
@@ -46,7 +50,7 @@ function codeOf(error: FastifyError): RefusalCode {
     case 429:
       return "request.too-many";
     default:
-      return "server.fault";
+      return statusCode >= 400 && statusCode < 500 ? "request.invalid" : "server.fault";
   }
 }
 
@@ -59,9 +63,12 @@ export function describe(error: unknown): Record<string, unknown> {
       status: error.status,
       code: error.code,
       requestId: error.requestId,
+      ...causeOf(error),
     };
   if (error instanceof AggregateError)
     return { name: error.name, message: error.message, faults: error.errors.map(describe) };
-  if (error instanceof Error) return { name: error.name, stack: error.stack };
+  if (error instanceof Error) return { name: error.name, stack: error.stack, ...causeOf(error) };
   return { name: typeof error };
 }
+
+const causeOf = ({ cause }: Error) => (cause === undefined ? {} : { cause: describe(cause) });

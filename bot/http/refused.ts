@@ -8,8 +8,11 @@ export class Refused extends Error {
   /** What stands now, after a lost race, so that nobody has to choose blindly. */
   readonly current: unknown;
 
-  constructor(code: RefusalCode, more: { errors?: readonly FieldError[]; current?: unknown } = {}) {
-    super(code);
+  constructor(
+    code: RefusalCode,
+    more: { errors?: readonly FieldError[]; current?: unknown; cause?: unknown } = {},
+  ) {
+    super(code, more.cause === undefined ? {} : { cause: more.cause });
     this.code = code;
     this.errors = more.errors;
     this.current = more.current;

@@ -3,15 +3,19 @@ import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
-import { renderProblems } from "./problem-rendering.ts";
+import { renderProblem, renderProblems } from "./problem-rendering.ts";
 import { Refused } from "./refused.ts";
 
 export interface ServerSettings {
   readonly logger: FastifyBaseLogger;
   /** Addresses that pages may call besides Beacon's own: the authority, for signing in. */
   readonly connectTo: readonly string[];
+  /** Of one signed-in person; undefined for no limit. */
   readonly requestsPerMinute: number | undefined;
 }
+
+/** A browser sends a form of 256 KB within this, whatever the line; who sends more slowly holds a connection. */
+const requestTimeoutMilliseconds = 30_000;
 
 /** Hosts that may frame the tab. Source: learn.microsoft.com, "Make your tab app work in Teams, Outlook and Microsoft 365". */
 const frameAncestors = [
@@ -31,10 +35,15 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: 256 * 1024,
+    requestTimeout: requestTimeoutMilliseconds,
+    // Addresses that cannot be decoded or hold an overlong part, which no error handler is asked about.
+    frameworkErrors: renderProblem,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
   });
   renderProblems(app);
+  // The other kind of body Fastify reads by itself, and one that any web page may send here without asking.
+  app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
   });
@@ -64,6 +73,10 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     await app.register(rateLimit, {
       max: settings.requestsPerMinute,
       timeWindow: "1 minute",
+      // Counted by person, once they are known: a whole school, and behind a front end the whole trust, shares one address.
+      hook: "preParsing",
+      keyGenerator: ({ actor }) => actor?.person ?? "",
+      allowList: ({ actor }) => actor === undefined,
       errorResponseBuilder: () => new Refused("request.too-many"),
     });
   return app;

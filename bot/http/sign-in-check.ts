@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { errors, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { z } from "zod";
 import { type Actor, type AppRole, appRoles } from "../../shared/domain/directory/actor.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
@@ -21,10 +21,6 @@ const claimsSchema = z.object({
 });
 
 export type SignInCheck = (authorization: string | undefined) => Promise<Actor>;
-
-/** Keys as the authority publishes them: cached, and fetched again when a token names one not seen, at most every 30 seconds. */
-export const publishedKeys = (authority: string, fetch: typeof globalThis.fetch): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(`${authority}/discovery/v2.0/keys`), { [customFetch]: fetch });
 
 /** Who is acting, from a bearer token whose signature, issuer, audience, tenant, times and scope all hold. Anything else is refused. */
 export function signInCheck(settings: SignInSettings, keys: JWTVerifyGetKey, now: () => Date): SignInCheck {
@@ -52,7 +48,6 @@ export function signInCheck(settings: SignInSettings, keys: JWTVerifyGetKey, now
       return payload;
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new Refused("sign-in.expired");
-      if (error instanceof errors.JWKSTimeout) throw new Refused("microsoft.unavailable");
       if (error instanceof errors.JOSEError) throw new Refused("sign-in.refused");
       throw error;
     }

@@ -3,10 +3,14 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { type TabConfig, tabConfigElementId } from "../../shared/contract/tab-config.schema.ts";
+import { Refused } from "./refused.ts";
 
 const yearSeconds = 365 * 24 * 3600;
 
-/** Serves the built tab. Every address that is not a file is a page of the tab, which carries what it needs to sign in. */
+/** Below these stand no pages: a mistaken address there gets an answer that says so, in the form its caller understands. */
+const notPages = /^\/(api|assets|connector|health)(\/|$)/;
+
+/** Serves the built tab. Every address that is not a file's is a page of the tab, which carries what it needs to sign in. */
 export async function tabPages(app: FastifyInstance, folder: string, config: TabConfig): Promise<void> {
   const page = withConfig(await readFile(join(folder, "index.html"), "utf8"), config);
   await app.register(fastifyStatic, {
@@ -16,9 +20,16 @@ export async function tabPages(app: FastifyInstance, folder: string, config: Tab
     maxAge: yearSeconds * 1000,
     decorateReply: false,
   });
-  app.get("/*", (_request, reply) =>
-    reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page),
-  );
+  app.get("/*", async (request, reply) => {
+    if (!isPage(request.url)) throw new Refused("route.not-found");
+    return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page);
+  });
+}
+
+/** A last part with a dot names a file: `/favicon.ico`, `/.env`. */
+function isPage(url: string): boolean {
+  const [path = ""] = url.split("?");
+  return !notPages.test(path) && !/\.[^/]*$/.test(path);
 }
 
 /** JSON in a script element that no browser runs; `<` is written so that nothing in it can end the element. */

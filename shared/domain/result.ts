@@ -9,20 +9,25 @@ export interface FieldError {
   readonly code: FieldErrorCode;
 }
 
-export type FieldErrorCode =
-  | "required"
-  | "too-long"
-  | "too-many"
-  | "not-a-date"
-  | "not-a-tuesday"
-  | "before-its-tuesday"
-  | "not-a-web-address"
-  | "unknown-person"
-  | "unknown-school"
-  | "unknown-item"
-  | "nobody"
-  | "duplicate"
-  | "invalid";
+export const fieldErrorCodes = [
+  "required",
+  "too-long",
+  "too-many",
+  "not-a-date",
+  "not-a-tuesday",
+  "before-its-tuesday",
+  "not-a-web-address",
+  "unknown-person",
+  "unknown-school",
+  "unknown-item",
+  "nobody",
+  "duplicate",
+  "invalid",
+] as const;
+export type FieldErrorCode = (typeof fieldErrorCodes)[number];
+
+export const isFieldErrorCode = (code: unknown): code is FieldErrorCode =>
+  fieldErrorCodes.some((known) => known === code);
 
 export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
 
