@@ -1,0 +1,74 @@
+/**
+ * Who may do what. "Head" is of school A, "two schools" the head of B and D, "secondary" the head of C. What each
+ * answer then shows is in `who-sees-what.test.ts`.
+ */
+const table = `
+                                                     | teacher     | SENDCO      | head        | two schools | secondary   | editor      | central
+GET /api/me                                          | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/home                                        | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/networks                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/briefing/editions/:edition (draft)          | not there   | not there   | not there   | not there   | not there   | not there   | not there
+GET /api/briefing/editions/:edition (scheduled)      | not there   | not there   | not there   | not there   | not there   | not there   | not there
+POST /api/briefing/editions/:edition/opened          | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/briefing/editions/:edition/opened (draft)  | not there   | not there   | not there   | not there   | not there   | not there   | not there
+PUT /api/briefing/items/:item/receipt/:act (primary heads)     | not theirs  | not theirs  | yes         | yes         | not theirs  | not theirs  | not theirs
+PUT /api/briefing/items/:item/receipt/:act (SENDCOs)           | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
+PUT /api/briefing/items/:item/receipt/:act (draft)             | no item     | no item     | no item     | no item     | no item     | no item     | no item
+DELETE /api/briefing/items/:item/receipt/:act (primary heads)  | not theirs  | not theirs  | yes         | yes         | not theirs  | not theirs  | not theirs
+GET /api/briefing/editions/:edition/take-up          | no          | no          | yes         | yes         | yes         | yes         | yes
+GET /api/briefing/editions/:edition/take-up (A)      | no          | no          | yes         | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/take-up (B)      | no          | no          | no          | yes         | no          | yes         | yes
+GET /api/briefing/editions/:edition/take-up (C)      | no          | no          | no          | no          | yes         | yes         | yes
+GET /api/briefing/editions/:edition/take-up (D)      | no          | no          | no          | yes         | no          | yes         | yes
+GET /api/briefing/editions/:edition/take-up (nowhere)          | no          | no          | no          | no          | no          | no school   | no school
+GET /api/briefing/drafts                             | no          | no          | no          | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/draft            | no          | no          | no          | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/preview          | no          | no          | no          | no          | no          | yes         | yes
+POST /api/briefing/editions/:edition/items           | no          | no          | no          | no          | no          | yes         | yes
+PUT /api/briefing/items/:item                        | no          | no          | no          | no          | no          | yes         | yes
+DELETE /api/briefing/items/:item                     | no          | no          | no          | no          | no          | yes         | yes
+PUT /api/briefing/editions/:edition/order            | no          | no          | no          | no          | no          | yes         | yes
+POST /api/briefing/editions/:edition/publication (now)         | no          | no          | no          | no          | no          | yes         | yes
+POST /api/briefing/editions/:edition/publication (on schedule) | no          | no          | no          | no          | no          | yes         | yes
+DELETE /api/briefing/editions/:edition/publication   | no          | no          | no          | no          | no          | yes         | yes
+GET /api/directory/schools                           | no          | no          | no          | no          | no          | yes         | yes
+GET /api/directory/people                            | no          | no          | no          | no          | no          | yes         | yes
+POST /api/directory/audience                         | no          | no          | no          | no          | no          | yes         | yes
+`;
+
+const codes: Readonly<Record<string, string>> = {
+  yes: "ok",
+  no: "access.refused",
+  "not there": "edition.not-found",
+  "no item": "item.not-found",
+  "not theirs": "item.not-for-you",
+  "no school": "school.not-found",
+};
+
+export interface Right {
+  /** `METHOD address (case)`. */
+  readonly request: string;
+  readonly who: string;
+  /** The refusal's code, or "ok". */
+  readonly code: string;
+}
+
+/** The table, cell by cell. */
+export function rights(): Right[] {
+  const [head = [], ...rows] = table
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  return rows.flatMap(([request = "", ...cells]) =>
+    cells.map((cell, column) => {
+      const code = codes[cell];
+      if (code === undefined) throw new Error(`The table of rights says "${cell}" of ${request}.`);
+      return { request, who: head[column + 1] ?? "", code };
+    }),
+  );
+}
