@@ -30,7 +30,7 @@ export const nobody: Audience = {
   except: { schools: [], people: [] },
 };
 
-/** Whether this person is reached, through a post held on `on` or by name. */
+/** Whether this person is reached, through a post held on `on` or by name. Somebody named who has left is not. */
 export function isInAudience(
   audience: Audience,
   person: PersonId,
@@ -38,7 +38,7 @@ export function isInAudience(
   on: CivilDate,
 ): boolean {
   if (audience.except.people.includes(person)) return false;
-  if (audience.people.includes(person)) return true;
+  if (audience.people.includes(person) && directory.person(person)) return true;
   return directory
     .postsOf(person)
     .some((post) => isHeldOn(post, on) && matchesPost(audience, post, directory));
