@@ -15,7 +15,7 @@ export interface ToDo {
 /** How far back an action without a deadline is still asked for, in days: half a term. */
 const undatedDays = 42;
 
-/** Open actions of published editions for one person, the earliest deadline first, undated last. */
+/** Open actions of published editions for one person, the earliest deadline first, undated last; of those due alike the newest edition's first, as it orders them. */
 export function toDosFor(
   person: PersonId,
   editions: readonly Edition[],
@@ -34,7 +34,7 @@ export function toDosFor(
     }
   }
   const due = ({ item }: ToDo) => item.action?.dueOn ?? "9999-12-31";
-  return open.sort((a, b) =>
-    due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : a.edition.id < b.edition.id ? 1 : -1,
-  );
+  return open.sort((a, b) => inOrder(due(a), due(b)) || inOrder(b.edition.id, a.edition.id));
 }
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
