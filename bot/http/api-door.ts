@@ -39,7 +39,14 @@ export function actorOf(request: FastifyRequest): Actor {
 export function parse<Output>(schema: z.ZodType<Output>, input: unknown): Output {
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new Refused("request.invalid", { errors: parsed.error.issues.map(fieldError) });
+  // Of two complaints about one place the first says more: what is no list is not a long one.
+  const byPlace = new Map(
+    parsed.error.issues
+      .map(fieldError)
+      .reverse()
+      .map((error) => [error.pointer, error]),
+  );
+  throw new Refused("request.invalid", { errors: [...byPlace.values()].reverse() });
 }
 
 /** The version a save must carry, from `If-Match`: one that somebody read, and not `*` or several, which would hide a lost race. */

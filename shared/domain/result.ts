@@ -19,6 +19,7 @@ export const fieldErrorCodes = [
   "not-a-web-address",
   "unknown-person",
   "unknown-school",
+  "unknown-hub",
   "unknown-item",
   "nobody",
   "duplicate",

@@ -11,6 +11,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "not-a-web-address": "Give a full web address that begins with https://",
   "unknown-person": "Choose somebody from the list.",
   "unknown-school": "Choose a school from the list.",
+  "unknown-hub": "Choose a hub from the list.",
   "unknown-item": "This item is no longer in the edition.",
   nobody: "This reaches nobody. Choose who it is for.",
   duplicate: "This is here twice.",

@@ -4,8 +4,10 @@ import { isCivilDate } from "../../domain/time/civil-date.ts";
 import { audienceSchema } from "../directory/audience.schema.ts";
 
 const date = z.string().refine(isCivilDate, { params: { code: "not-a-date" } });
+/** Half of a pair of code units stands for no character; SharePoint would keep another in its place. */
+const isWhole = (text: string) => !/\p{Surrogate}/u.test(text);
 /** Generous: the rule in the domain names the field and its limit; this only stops what no editor could have typed. */
-const text = z.string().max(60_000);
+const text = z.string().max(60_000).refine(isWhole);
 
 /** What an editor sends: `POST /api/briefing/editions/{edition}/items`, `PUT /api/briefing/items/{id}`. */
 export const itemContentSchema = z.object({
@@ -15,7 +17,9 @@ export const itemContentSchema = z.object({
   audience: audienceSchema,
   section: z.enum(itemSections),
   action: z.object({ text, dueOn: date.optional() }).optional(),
-  links: z.array(z.object({ label: text, address: text, kind: z.string().max(100) })).max(100),
+  links: z
+    .array(z.object({ label: text, address: text, kind: z.string().max(100).refine(isWhole) }))
+    .max(100),
   owner: z.string().max(100),
 });
 
