@@ -25,6 +25,12 @@ const curable = new Set([429, 500, 502, 503, 504]);
 export function retrying(pace: Pace, limits: RetryLimits = usualLimits): Step {
   const heldUntil = new Map<string, Date>();
 
+  /** Of two answers, one may name an earlier instant and come later; the latest instant counts. */
+  function holdBack(workload: string, until: Date): void {
+    const held = heldUntil.get(workload);
+    if (!held || held < until) heldUntil.set(workload, until);
+  }
+
   async function waitForWorkload(
     workload: string,
     request: OutgoingRequest,
@@ -54,7 +60,7 @@ export function retrying(pace: Pace, limits: RetryLimits = usualLimits): Step {
       const outcome = await attemptOnce(request, next);
       const now = pace.now();
       const notBefore = outcome.response && retryAt(outcome.response.headers.get("retry-after"), now);
-      if (notBefore) heldUntil.set(workload, notBefore);
+      if (notBefore) holdBack(workload, notBefore);
       if (outcome.settled || !request.repeatable || attempt >= limits.attempts) return hand(outcome);
       const wait = notBefore ? notBefore.getTime() - now.getTime() : backoff(attempt, pace);
       if (now.getTime() + wait > deadline) return hand(outcome);
