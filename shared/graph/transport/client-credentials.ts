@@ -1,12 +1,17 @@
 import { z } from "zod";
 import type { TokenSource } from "./authentication.ts";
 import type { Pace } from "./pace.ts";
+import { retryAt } from "./retry-after.ts";
 
 const answerSchema = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });
 
 /** A token is renewed this long before it runs out, in milliseconds. */
 const marginMilliseconds = 5 * 60_000;
 const attempts = 5;
+/** A longer wait is nobody's to sit out: the request that needed the token is given up. */
+const longestWaitMilliseconds = 60_000;
+
+const isCurable = (status: number) => status === 429 || status >= 500;
 
 /** The app's own token by client secret (OAuth 2.0 client credentials, as Entra serves them). Asked for once at a time. */
 export function clientCredentials(
@@ -35,10 +40,18 @@ export function clientCredentials(
         return answer.access_token;
       }
       await response.body?.cancel();
-      if (attempt >= attempts || (response.status < 500 && response.status !== 429))
+      const wait = waitAfter(response, attempt);
+      if (attempt >= attempts || !isCurable(response.status) || wait > longestWaitMilliseconds)
         throw new Error(`The authority refused the app's own sign-in with status ${response.status}.`);
-      await pace.sleep(500 * 2 ** attempt);
+      await pace.sleep(wait);
     }
+  }
+
+  /** As long as the authority names, or else 1 s, 2 s, 4 s … */
+  function waitAfter(response: Response, attempt: number): number {
+    const now = pace.now();
+    const notBefore = retryAt(response.headers.get("retry-after"), now);
+    return notBefore ? Math.max(0, notBefore.getTime() - now.getTime()) : 500 * 2 ** attempt;
   }
 
   return {
