@@ -29,6 +29,8 @@ const answerSchema = z.object({
 });
 
 const attempts = 6;
+/** A longer wait is handed up instead, as for single requests. */
+const longestWaitMilliseconds = 150_000;
 const curable = new Set([429, 500, 502, 503, 504]);
 
 /**
@@ -58,10 +60,10 @@ export async function sendBatch(
       const response = responses.find(({ id }) => id === part.id);
       const status = response?.status ?? 504;
       const headers = (name: string) => headerOf(response?.headers, name);
-      if (curable.has(status) && attempt < attempts) {
+      const named = (retryAt(headers("retry-after"), now)?.getTime() ?? 0) - now.getTime();
+      if (curable.has(status) && attempt < attempts && named <= longestWaitMilliseconds) {
         again.push(part);
-        const notBefore = retryAt(headers("retry-after"), now);
-        if (notBefore) wait = Math.max(wait, notBefore.getTime() - now.getTime());
+        wait = Math.max(wait, named);
       } else if (status >= 400)
         done.set(part.id, {
           failure: toGraphFailure(part.operation, { status, headers, body: response?.body }, now),
