@@ -11,6 +11,10 @@ export interface SharedStack {
   readonly tenant: string;
   readonly playground: string;
   readonly people: Readonly<Record<"primaryHead" | "secondaryHead" | "editor" | "sendco", Somebody>>;
+  /** The next four Tuesdays with a briefing. The first has a draft of three items, the others none. */
+  readonly tuesdays: readonly [string, string, string, string];
+  /** The newest Tuesday whose briefing went out before the tests. */
+  readonly lastTuesday: string;
   readonly firstStart: Start;
   readonly secondStart: Start;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suggestedPeople } from "../../../infra/dev/suggested-people.ts";
 import { seedTrust } from "../../../infra/seed/seed-trust.ts";
+import { briefingTuesdays } from "../../../shared/domain/briefing/tuesdays.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { findChromium } from "../../browser/find-chromium.ts";
 import { thisMachine } from "../../browser/this-machine.ts";
@@ -30,7 +31,7 @@ export async function startSharedStack(): Promise<() => Promise<void>> {
     tab: `http://127.0.0.1:${beacon}`,
     tenant: `http://127.0.0.1:${tenant}`,
     playground: `http://127.0.0.1:${playground}`,
-    people: whoIsWho(),
+    ...whoAndWhen(),
     firstStart: { printed: first.printed(), seconds: firstSeconds, stopped },
     secondStart: { printed: second.printed(), seconds: secondSeconds },
   });
@@ -49,12 +50,21 @@ async function stop(
   return { exitCode, leftSomething: beacon.isAnythingLeft() };
 }
 
-function whoIsWho(): SharedStack["people"] {
-  const trust = seedTrust({ today: londonDate(new Date()) });
+function whoAndWhen(): Pick<SharedStack, "people" | "tuesdays" | "lastTuesday"> {
+  const today = londonDate(new Date());
+  const trust = seedTrust({ today });
   const [primaryHead, secondaryHead, editor, sendco] = suggestedPeople(trust).map(({ person, note }) => ({
     name: person.name,
     note,
   }));
   if (!primaryHead || !secondaryHead || !editor || !sendco) throw new Error("The trust lacks somebody.");
-  return { primaryHead, secondaryHead, editor, sendco };
+  const [first, second, third, fourth] = briefingTuesdays(today, 4, trust.schools, trust.closures);
+  if (!first || !second || !third || !fourth) throw new Error("The trust has no term ahead.");
+  const lastTuesday = trust.editions.filter(({ status }) => status === "published").at(-1)?.id;
+  if (!lastTuesday) throw new Error("The trust has no briefings behind it.");
+  return {
+    people: { primaryHead, secondaryHead, editor, sendco },
+    tuesdays: [first, second, third, fourth],
+    lastTuesday,
+  };
 }

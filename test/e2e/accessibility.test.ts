@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openContext } from "../browser/launch.ts";
+import { themes, wearTheme, widen, widths } from "./looks.ts";
+import { pageFaults } from "./page-faults.ts";
+import { signInAs } from "./sign-in-as.ts";
+import { sharedStack } from "./stack/shared-stack.ts";
+import { takePicture } from "./take-picture.ts";
+
+const { tab, tenant, tuesdays, lastTuesday, people } = sharedStack();
+const [thisTuesday] = tuesdays;
+
+type Reader = "head" | "editor" | "nobody";
+
+interface Screen {
+  readonly name: string;
+  readonly as: Reader;
+  readonly address: string;
+  /** Brings the page to where it is looked at, and waits until it is drawn. */
+  open(page: Page): Promise<unknown>;
+}
+
+const shows = (text: string | RegExp) => (page: Page) => page.getByText(text).first().waitFor();
+
+const screens: readonly Screen[] = [
+  { name: "home", as: "head", address: tab, open: shows("Your networks") },
+  { name: "the newest briefing", as: "head", address: `${tab}/briefing/${lastTuesday}`, open: shows("Who") },
+  {
+    name: "a search in earlier briefings",
+    as: "head",
+    address: `${tab}/briefing/earlier?q=training`,
+    open: (page) => page.getByRole("main").getByRole("heading", { level: 3 }).first().waitFor(),
+  },
+  { name: "the networks", as: "head", address: `${tab}/networks`, open: shows("Other networks") },
+  {
+    name: "the resources",
+    as: "head",
+    address: `${tab}/resources`,
+    open: (page) => page.getByRole("main").getByRole("link").nth(3).waitFor(),
+  },
+  {
+    name: "the Tuesdays to write for",
+    as: "editor",
+    address: `${tab}/briefing/write`,
+    open: shows("Nothing written yet"),
+  },
+  {
+    name: "the writing of an edition",
+    as: "editor",
+    address: `${tab}/briefing/write/${thisTuesday}`,
+    open: async (page) => {
+      await page
+        .getByText(/^30 people|people: headteachers/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "the preview",
+    as: "editor",
+    address: `${tab}/briefing/write/${thisTuesday}`,
+    open: async (page) => {
+      await page.getByRole("tab", { name: "As a reader" }).click();
+      await page.getByRole("article").first().waitFor();
+    },
+  },
+  {
+    name: "the question before publishing",
+    as: "editor",
+    address: `${tab}/briefing/write/${thisTuesday}`,
+    open: async (page) => {
+      await page.getByRole("button", { name: "Publish now" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "the take-up of an edition",
+    as: "editor",
+    address: `${tab}/briefing/${lastTuesday}/take-up`,
+    open: shows(/^Opened at/),
+  },
+  { name: "a page that is not there", as: "head", address: `${tab}/nowhere`, open: shows("Home") },
+  { name: "the choice of who one is", as: "nobody", address: tab, open: shows("Choose who you are") },
+  { name: "the tenant's page", as: "nobody", address: tenant, open: shows("Beacon’s local tenant") },
+];
+
+describe("everybody can read and use every page", () => {
+  let browser: Browser;
+  let pages: Readonly<Record<Reader, Page>>;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    pages = {
+      head: await signInAs(await openContext(browser), { tab }, people.primaryHead),
+      editor: await signInAs(await openContext(browser), { tab }, people.editor),
+      nobody: await (await openContext(browser)).newPage(),
+    };
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it.each(screens)(
+    "$name: no fault in light, dark or high contrast, on a laptop or a phone",
+    async (screen) => {
+      const page = pages[screen.as];
+      const faults: string[] = [];
+      for (const theme of themes) {
+        await widen(page, 1280);
+        await page.goto(await wearTheme(page, screen.address, theme));
+        await screen.open(page);
+        for (const width of widths) {
+          await widen(page, width);
+          faults.push(...(await pageFaults(page)).map((fault) => `${theme}, ${width} px: ${fault}`));
+          await takePicture(page, `${screen.name.replaceAll(" ", "-")}-${theme}-${width}`);
+        }
+      }
+      expect(faults).toEqual([]);
+    },
+    90_000,
+  );
+});

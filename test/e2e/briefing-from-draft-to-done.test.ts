@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { addDays, type CivilDate } from "../../shared/domain/time/civil-date.ts";
+import { launchBrowser, openContext } from "../browser/launch.ts";
+import { type Chat, openChat } from "./playground.ts";
+import { signInAs } from "./sign-in-as.ts";
+import { sharedStack } from "./stack/shared-stack.ts";
+import { writeItem } from "./write-item.ts";
+
+const stack = sharedStack();
+const tuesday = stack.tuesdays[1] as CivilDate;
+const { editor, primaryHead, secondaryHead } = stack.people;
+const forPrimaries = "Phonics check: agree the week";
+const forAll = "Trust conference: keep the day free";
+
+/** The steps of one Tuesday, each on what the one before left. */
+describe("a Tuesday briefing, from draft to done", () => {
+  let browser: Browser;
+  let desk: Page;
+  let results: Page;
+  let channel: Chat;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    // The playground keeps nothing for later: its page shows what arrives while it is open.
+    channel = await openChat(await openContext(browser), stack.playground, /Tuesday briefing/);
+    desk = await signInAs(await openContext(browser), stack, editor);
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it("is written by an editor: one item for primary heads, one for all heads", async () => {
+    await desk.goto(`${stack.tab}/briefing/write/${tuesday}`);
+    await writeItem(desk, {
+      title: forPrimaries,
+      what: "Choose one of the two weeks for the check.",
+      audience: "Primary heads",
+      action: { text: "Return your week", dueOn: addDays(tuesday, 9) },
+      owner: editor.name,
+    });
+    await writeItem(desk, {
+      title: forAll,
+      what: "The conference is in the summer term.",
+      audience: "All heads",
+      owner: editor.name,
+    });
+    await desk.getByText("A draft for 28 people.").waitFor();
+  }, 60_000);
+
+  it("shows its editor what a primary head will read, and what a secondary head will", async () => {
+    await desk.getByRole("tab", { name: "As a reader" }).click();
+    const titles = desk.getByRole("group", { name: / will read it$/ }).getByRole("heading", { level: 3 });
+    await titles.first().waitFor();
+    expect(await titles.allInnerTexts()).toEqual([forPrimaries, forAll]);
+
+    const reader = desk.getByRole("combobox", { name: "Read it as" });
+    await reader.fill(secondaryHead.name);
+    await desk.getByRole("option", { name: secondaryHead.name }).first().click();
+    await desk.getByRole("group", { name: `As ${secondaryHead.name} will read it` }).waitFor();
+    expect(await titles.allInnerTexts()).toEqual([forAll]);
+  }, 60_000);
+
+  it("goes out when its editor publishes it", async () => {
+    await desk.getByRole("button", { name: "Publish now" }).click();
+    await desk.getByRole("button", { name: "Tell 28 people" }).click();
+    await desk.getByText("28 people told.").waitFor({ timeout: 20_000 });
+    await desk.getByRole("link", { name: "See results" }).click();
+    results = desk;
+    await results
+      .getByText("Opened at 0 of 26 primaries and 0 of 4 secondaries, by 0 of 28 people.")
+      .waitFor();
+  }, 60_000);
+
+  it("stands in the heads' channel as one card, with what is for all heads", async () => {
+    const card = channel.cardsWith(forAll);
+    await card.getByText(forAll).waitFor();
+    expect(await card.count()).toBe(1);
+    expect(await channel.cardsWith(forPrimaries).count()).toBe(0);
+    expect(await card.getByRole("button").allInnerTexts()).toEqual(["Noted", "Show mine"]);
+  }, 60_000);
+
+  it("shows on the tenant's page: one post, and one notification for each of 28 heads", async () => {
+    const page = await (await openContext(browser)).newPage();
+    await page.goto(stack.tenant);
+    expect(
+      await page.getByRole("heading", { name: "Lighthouse Headteachers › Tuesday briefing" }).count(),
+    ).toBe(1);
+    const notified = page.getByRole("listitem").filter({ has: page.getByText("28 people", { exact: true }) });
+    expect(await notified.count()).toBe(1);
+    await notified.getByText("28 people").click();
+    const people = await notified.getByRole("listitem").allInnerTexts();
+    expect(people).toHaveLength(28);
+    expect(new Set(people).size).toBe(28);
+    expect(people).toContain(primaryHead.name);
+    expect(people).toContain(secondaryHead.name);
+  }, 60_000);
+
+  it("shows a primary head two items and a secondary head one", async () => {
+    for (const [head, items] of [
+      [primaryHead, [forPrimaries, forAll]],
+      [secondaryHead, [forAll]],
+    ] as const) {
+      const tab = await signInAs(await openContext(browser), stack, head);
+      await tab.getByRole("link", { name: "Briefing", exact: true }).click();
+      await tab.getByRole("heading", { name: forAll }).waitFor();
+      expect(await tab.getByRole("article").getByRole("heading").allInnerTexts()).toEqual(items);
+      await tab.close();
+    }
+  }, 60_000);
+
+  it("tells its editor within five seconds that a head has done what an item asks, from the card", async () => {
+    const school = primaryHead.note.replace("Headteacher, ", "");
+    const row = results.getByRole("row", { name: school });
+    await row.getByRole("cell", { name: "Opened" }).first().waitFor();
+    const card = channel.cardsWith(forAll);
+    await card.getByRole("button", { name: "Show mine" }).click();
+    await card.getByText(forPrimaries).waitFor();
+    await card.getByRole("button", { name: "Done" }).first().click();
+    const since = Date.now();
+    await row.getByRole("cell", { name: "Done", exact: true }).waitFor({ timeout: 5000 });
+    console.log(`Done in the card stood in the table after ${((Date.now() - since) / 1000).toFixed(1)} s.`);
+    await card.getByText("Done ✓").waitFor();
+  }, 60_000);
+
+  it("is answered for by the bot in words", async () => {
+    const chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
+    await chat.newestCard().getByText("What you can ask me").waitFor();
+    await (await chat.say("help")).getByText("What you can ask").waitFor();
+    await (await chat.say("briefing")).getByText(forAll).waitFor();
+    await (await chat.say("what do I need to do?")).getByRole("button", { name: "Done" }).first().waitFor();
+    await (await chat.say("xyzzy plugh")).getByText("I couldn't find that.").waitFor();
+  }, 60_000);
+});

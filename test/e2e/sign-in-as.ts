@@ -1,0 +1,15 @@
+import type { BrowserContext, Page } from "playwright-core";
+import type { SharedStack, Somebody } from "./stack/shared-stack.ts";
+
+/** Opens the tab in somebody's browser and chooses them on the tenant's own sign-in page. */
+export async function signInAs(
+  context: BrowserContext,
+  stack: Pick<SharedStack, "tab">,
+  somebody: Somebody,
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(stack.tab);
+  await page.getByRole("button", { name: somebody.name }).first().click();
+  await page.getByText("Sign out").waitFor();
+  return page;
+}
