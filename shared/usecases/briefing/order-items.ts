@@ -3,6 +3,7 @@ import type { ItemId } from "../../domain/briefing/item.ts";
 import type { Versioned } from "../../domain/briefing/ports.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { type FieldError, type Result, refuse } from "../../domain/result.ts";
+import { editionAt } from "./edition-at.ts";
 
 export type OrderRefusal = "edition.not-found" | "edition.published" | "edition.invalid" | "edition.changed";
 
@@ -11,9 +12,10 @@ export async function orderItems(
   { editions, items }: Pick<Ports, "editions" | "items">,
   { edition: id, order, version }: { edition: EditionId; order: readonly ItemId[]; version: string },
 ): Promise<Result<Versioned<Edition>, OrderRefusal>> {
-  const found = await editions.find(id);
+  const found = await editionAt({ editions }, { edition: id, version });
   if (!found) return refuse("edition.not-found");
   if (!isOpenForEditing(found.value)) return refuse("edition.published");
+  if (found.version !== version) return refuse("edition.changed");
   const known = new Set((await items.listIn(id)).map(({ value }) => value.id));
   const errors = order.flatMap((item, index): FieldError[] => {
     if (!known.has(item)) return [{ pointer: `/items/${index}`, code: "unknown-item" }];

@@ -3,6 +3,7 @@ import type { Versioned } from "../../domain/briefing/ports.ts";
 import { publicationInstant } from "../../domain/briefing/tuesdays.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
+import { editionAt } from "./edition-at.ts";
 
 type SchedulePorts = Pick<Ports, "editions" | "items" | "clock">;
 
@@ -18,10 +19,11 @@ export async function scheduleEdition(
   { editions, items, clock }: SchedulePorts,
   { edition: id, version }: { edition: EditionId; version: string },
 ): Promise<Result<Versioned<Edition>, ScheduleRefusal>> {
-  const found = await editions.find(id);
+  const found = await editionAt({ editions }, { edition: id, version });
   if (!found) return refuse("edition.not-found");
   if (!isOpenForEditing(found.value)) return refuse("edition.published");
   if (found.value.status === "scheduled") return ok(found);
+  if (found.version !== version) return refuse("edition.changed");
   if ((await items.listIn(id)).length === 0) return refuse("edition.empty");
   const publishAt = publicationInstant(id);
   if (publishAt <= clock.now()) return refuse("edition.time-has-passed");
@@ -33,10 +35,11 @@ export async function unscheduleEdition(
   { editions }: Pick<Ports, "editions">,
   { edition: id, version }: { edition: EditionId; version: string },
 ): Promise<Result<Versioned<Edition>, "edition.not-found" | "edition.published" | "edition.changed">> {
-  const found = await editions.find(id);
+  const found = await editionAt({ editions }, { edition: id, version });
   if (!found) return refuse("edition.not-found");
   if (!isOpenForEditing(found.value)) return refuse("edition.published");
   if (found.value.status === "draft") return ok(found);
+  if (found.version !== version) return refuse("edition.changed");
   const { publishAt: _due, ...rest } = found.value;
   return editions.save({ ...rest, status: "draft" }, version);
 }
