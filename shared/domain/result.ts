@@ -13,6 +13,7 @@ export const fieldErrorCodes = [
   "required",
   "too-long",
   "too-many",
+  "line-break",
   "not-a-date",
   "not-a-tuesday",
   "before-its-tuesday",

@@ -19,6 +19,17 @@ describe("what keeps an item from being saved (invariant 9)", () => {
     ["no title", { title: "" }, { pointer: "/title", code: "required" }],
     ["a title of blanks", { title: "  " }, { pointer: "/title", code: "required" }],
     ["a title of 121 characters", { title: "x".repeat(121) }, { pointer: "/title", code: "too-long" }],
+    ["a title of two lines", { title: "Cover\nform" }, { pointer: "/title", code: "line-break" }],
+    [
+      "an action of two lines",
+      { action: { text: "Return\r\nthe form" } },
+      { pointer: "/action/text", code: "line-break" },
+    ],
+    [
+      "a link's label of two lines",
+      { links: [{ ...link, label: "Guidance\nhere" }] },
+      { pointer: "/links/0/label", code: "line-break" },
+    ],
     ["no text", { what: "" }, { pointer: "/what", code: "required" }],
     ["a text of 601 characters", { what: "x".repeat(601) }, { pointer: "/what", code: "too-long" }],
     ["a reason of 401 characters", { why: "x".repeat(401) }, { pointer: "/why", code: "too-long" }],

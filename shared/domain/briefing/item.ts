@@ -62,18 +62,23 @@ export function itemErrors(content: ItemContent, edition: EditionId): FieldError
     if (needed && text.trim() === "") errors.push({ pointer, code: "required" });
     else if (text.length > most) errors.push({ pointer, code: "too-long" });
   };
-  check("/title", content.title, itemLimits.title, true);
+  /** SharePoint keeps no line break in a column of one line. */
+  const checkLine = (pointer: string, text: string, most: number) => {
+    check(pointer, text, most, true);
+    if (/[\r\n]/.test(text)) errors.push({ pointer, code: "line-break" });
+  };
+  checkLine("/title", content.title, itemLimits.title);
   check("/what", content.what, itemLimits.what, true);
   check("/why", content.why, itemLimits.why, false);
   if (content.owner === "") errors.push({ pointer: "/owner", code: "required" });
   if (content.action) {
-    check("/action/text", content.action.text, itemLimits.action, true);
+    checkLine("/action/text", content.action.text, itemLimits.action);
     if (content.action.dueOn && content.action.dueOn < edition)
       errors.push({ pointer: "/action/dueOn", code: "before-its-tuesday" });
   }
   if (content.links.length > itemLimits.links) errors.push({ pointer: "/links", code: "too-many" });
   for (const [index, link] of content.links.entries()) {
-    check(`/links/${index}/label`, link.label, itemLimits.label, true);
+    checkLine(`/links/${index}/label`, link.label, itemLimits.label);
     if (link.address.length > itemLimits.address)
       errors.push({ pointer: `/links/${index}/address`, code: "too-long" });
     else if (!isWebAddress(link.address))
