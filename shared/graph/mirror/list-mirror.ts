@@ -8,10 +8,12 @@ export type MirrorListener = (change: { before: ListItem | undefined; after: Lis
  */
 export class ListMirror {
   readonly name: string;
-  /** Where to ask for what has changed since; undefined before the first load. */
-  deltaLink: string | undefined;
+  /** Where to ask for what has changed since, below Graph's address and version; undefined before the first load. */
+  deltaPath: string | undefined;
   private readonly rows = new Map<string, ListItem>();
   private readonly idsByKey = new Map<string, string>();
+  /** Rows removed by us of which delta has not told yet: a page fetched before must not bring them back. */
+  private readonly removed = new Set<string>();
   private readonly listeners: MirrorListener[] = [];
 
   constructor(name: string) {
@@ -20,6 +22,10 @@ export class ListMirror {
 
   get size(): number {
     return this.rows.size;
+  }
+
+  get ids(): Set<string> {
+    return new Set(this.rows.keys());
   }
 
   all(): IterableIterator<ListItem> {
@@ -37,7 +43,7 @@ export class ListMirror {
 
   put(item: ListItem): void {
     const before = this.rows.get(item.id);
-    if (before && isOlder(item, before)) return;
+    if (this.removed.has(item.id) || (before && isOlder(item, before))) return;
     if (before) this.forgetKey(before);
     this.rows.set(item.id, item);
     const key = keyOf(item);
@@ -45,26 +51,35 @@ export class ListMirror {
     this.tell({ before, after: item });
   }
 
+  /** Takes out a row that Graph has confirmed to be gone. */
   remove(id: string): void {
-    const before = this.rows.get(id);
-    if (!before) return;
-    this.rows.delete(id);
-    this.forgetKey(before);
-    this.tell({ before, after: undefined });
+    this.removed.add(id);
+    this.drop(id);
   }
 
   /** Takes in one page; answers the ids it named, for a resync to know what is gone. */
   takeIn(page: DeltaPage): string[] {
     for (const entry of page.value) {
-      if ("deleted" in entry) this.remove(entry.id);
-      else this.put(entry);
+      if (!("deleted" in entry)) this.put(entry);
+      else {
+        this.drop(entry.id);
+        this.removed.delete(entry.id);
+      }
     }
     return page.value.map(({ id }) => id);
   }
 
-  /** Drops every row that a complete enumeration did not name. */
-  keepOnly(ids: ReadonlySet<string>): void {
-    for (const id of [...this.rows.keys()]) if (!ids.has(id)) this.remove(id);
+  /** After a complete enumeration, drops the rows that stood before it and that it did not name. A row written since is kept. */
+  dropUnnamed({ stood, named }: { stood: ReadonlySet<string>; named: ReadonlySet<string> }): void {
+    for (const id of stood) if (!named.has(id)) this.drop(id);
+  }
+
+  private drop(id: string): void {
+    const before = this.rows.get(id);
+    if (!before) return;
+    this.rows.delete(id);
+    this.forgetKey(before);
+    this.tell({ before, after: undefined });
   }
 
   private forgetKey(item: ListItem): void {

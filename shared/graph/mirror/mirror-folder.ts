@@ -4,10 +4,10 @@ import { z } from "zod";
 import type { ListMirror } from "./list-mirror.ts";
 
 const savedSchema = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   siteId: z.string(),
   listId: z.string(),
-  deltaLink: z.string(),
+  deltaPath: z.string().startsWith("/"),
   rows: z.array(z.object({ id: z.string(), etag: z.string(), fields: z.record(z.string(), z.unknown()) })),
 });
 
@@ -18,7 +18,7 @@ export interface MirrorFolder {
 }
 
 export function mirrorFolder(folder: string): MirrorFolder {
-  const savedLinks = new Map<string, string>();
+  const savedPaths = new Map<string, string>();
   const fileOf = (mirror: ListMirror) =>
     join(folder, `${mirror.name.toLowerCase().replaceAll(" ", "-")}.json`);
 
@@ -27,20 +27,20 @@ export function mirrorFolder(folder: string): MirrorFolder {
       const saved = savedSchema.safeParse(await readJson(fileOf(mirror)));
       if (!saved.success || saved.data.siteId !== siteId || saved.data.listId !== listId) return false;
       for (const row of saved.data.rows) mirror.put(row);
-      mirror.deltaLink = saved.data.deltaLink;
-      savedLinks.set(mirror.name, saved.data.deltaLink);
+      mirror.deltaPath = saved.data.deltaPath;
+      savedPaths.set(mirror.name, saved.data.deltaPath);
       return true;
     },
 
     async save(mirror, siteId, listId) {
-      const { deltaLink } = mirror;
-      if (deltaLink === undefined || savedLinks.get(mirror.name) === deltaLink) return;
-      const text = JSON.stringify({ format: 1, siteId, listId, deltaLink, rows: [...mirror.all()] });
+      const { deltaPath } = mirror;
+      if (deltaPath === undefined || savedPaths.get(mirror.name) === deltaPath) return;
+      const text = JSON.stringify({ format: 2, siteId, listId, deltaPath, rows: [...mirror.all()] });
       await mkdir(folder, { recursive: true });
       const file = fileOf(mirror);
       await writeFile(`${file}.new`, text, { mode: 0o600 });
       await rename(`${file}.new`, file);
-      savedLinks.set(mirror.name, deltaLink);
+      savedPaths.set(mirror.name, deltaPath);
     },
   };
 }

@@ -12,6 +12,8 @@ import { ListMirror } from "./list-mirror.ts";
 export const mirrorPermissions = ["Sites.Selected"] as const;
 
 const listsSchema = z.object({ value: z.array(z.object({ id: z.string(), displayName: z.string() })) });
+/** How often an enumeration is begun in one refresh; Graph asks for a new start when its own copy has moved. */
+const enumerationsAtMost = 3;
 const deltaOperation = "GET /sites/{site}/lists/{list}/items/delta";
 
 /** The lists of Beacon's site, in memory. */
@@ -80,15 +82,33 @@ export async function openSiteMirror(
     }
   }
 
-  /** A full enumeration; rows that it does not name are gone. */
+  /** A full enumeration, begun anew when Graph asks for it; rows that it does not name are gone. */
   async function enumerate(mirror: ListMirror, from: string): Promise<void> {
-    const seen = new Set<string>();
-    await readOn(mirror, from, seen);
-    mirror.keepOnly(seen);
+    for (let attempt = 1, start = from; ; attempt++) {
+      const stood = mirror.ids;
+      const named = new Set<string>();
+      try {
+        await readOn(mirror, start, named);
+        mirror.dropUnnamed({ stood, named });
+        return;
+      } catch (failure) {
+        if (!(failure instanceof GraphResyncNeeded) || attempt >= enumerationsAtMost) throw failure;
+        start = newStart(mirror, failure);
+      }
+    }
   }
 
-  async function resync(mirror: ListMirror, { location }: GraphResyncNeeded): Promise<void> {
-    await enumerate(mirror, location === undefined ? startOf(mirror.name) : graph.pathOf(location));
+  const newStart = (mirror: ListMirror, { location }: GraphResyncNeeded): string =>
+    location === undefined ? startOf(mirror.name) : graph.pathOf(location);
+
+  /** Reads the pages after the first; Graph may ask to begin anew at any of them. */
+  async function readRest(mirror: ListMirror, from: string): Promise<void> {
+    try {
+      await readOn(mirror, from);
+    } catch (failure) {
+      if (!(failure instanceof GraphResyncNeeded)) throw failure;
+      await enumerate(mirror, newStart(mirror, failure));
+    }
   }
 
   async function catchUp(mirrorsToAsk: readonly ListMirror[]): Promise<void> {
@@ -96,7 +116,7 @@ export async function openSiteMirror(
       (mirror): BatchPart => ({
         id: mirror.name,
         method: "GET",
-        url: graph.pathOf(mirror.deltaLink ?? ""),
+        url: mirror.deltaPath ?? startOf(mirror.name),
         operation: deltaOperation,
       }),
     );
@@ -106,26 +126,26 @@ export async function openSiteMirror(
       if (!answer) continue;
       if ("failure" in answer) {
         if (!(answer.failure instanceof GraphResyncNeeded)) throw answer.failure;
-        await resync(mirror, answer.failure);
+        await enumerate(mirror, newStart(mirror, answer.failure));
         continue;
       }
       const page = deltaPageSchema.parse(answer.body);
       mirror.takeIn(page);
       const more = next(mirror, page);
-      if (more !== undefined) await readOn(mirror, more);
+      if (more !== undefined) await readRest(mirror, more);
     }
   }
 
   function next(mirror: ListMirror, page: z.infer<typeof deltaPageSchema>): string | undefined {
-    if (page["@odata.deltaLink"] !== undefined) mirror.deltaLink = page["@odata.deltaLink"];
+    if (page["@odata.deltaLink"] !== undefined) mirror.deltaPath = graph.pathOf(page["@odata.deltaLink"]);
     return page["@odata.nextLink"] === undefined ? undefined : graph.pathOf(page["@odata.nextLink"]);
   }
 
   async function refreshNow(names: readonly string[]): Promise<void> {
     const asked = names.map(list);
     for (const mirror of asked)
-      if (mirror.deltaLink === undefined) await enumerate(mirror, startOf(mirror.name));
-    const known = asked.filter((mirror) => mirror.deltaLink !== undefined);
+      if (mirror.deltaPath === undefined) await enumerate(mirror, startOf(mirror.name));
+    const known = asked.filter((mirror) => mirror.deltaPath !== undefined);
     for (let start = 0; start < known.length; start += partsPerBatch)
       await catchUp(known.slice(start, start + partsPerBatch));
     if (names.length === lists.length) lastRefreshedAt = pace.now();
