@@ -125,7 +125,8 @@ export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror 
   };
 }
 
-/** Whether a row holds every value sent. SharePoint leaves out a column that was emptied. */
+/** Whether a row holds every value sent. SharePoint leaves out a column that was emptied, be it with null or with no text. */
 function holds(standing: Fields, sent: Fields): boolean {
-  return Object.entries(sent).every(([name, value]) => (standing[name] ?? null) === (value ?? null));
+  const kept = (value: unknown) => (value === "" ? null : (value ?? null));
+  return Object.entries(sent).every(([name, value]) => kept(standing[name]) === kept(value));
 }
