@@ -1,4 +1,5 @@
 import { expect } from "@jest/globals";
+import type { FastifyBaseLogger } from "fastify";
 import type { Beacon } from "../../bot/compose.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { type Answer, type Call, caller, type Request } from "./caller.ts";
@@ -15,10 +16,16 @@ export interface GuardedServer {
   close(): Promise<void>;
 }
 
-/** Beacon over the guarded trust, and the ways to ask it. */
-export async function guardedServer(options: Parameters<typeof openBeacon>[1] = {}): Promise<GuardedServer> {
+/** Beacon over the guarded trust, and the ways to ask it. `bend` may change what passes between it and the tenant. */
+export async function guardedServer({
+  log,
+  bend = (fetch) => fetch,
+}: {
+  log?: FastifyBaseLogger;
+  bend?: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch;
+} = {}): Promise<GuardedServer> {
   const world = await beaconWorld(guardedTrust());
-  const beacon = await openBeacon(world, options);
+  const beacon = await openBeacon(world, { fetch: bend(world.fetch), ...(log ? { log } : {}) });
   const call = caller(world, beacon, appRoles);
   return {
     world,
