@@ -39,7 +39,7 @@ export function unknownNames(description: GraphDescription) {
   return function find(schema: Schema, value: unknown, at = ""): string[] {
     if (Array.isArray(value)) return value.flatMap((each, i) => find(itemsOf(schema), each, `${at}/${i}`));
     if (value === null || typeof value !== "object") return [];
-    const { properties, open } = namesOf(schema);
+    const { properties, open } = namesOf(typeOf(value) ?? schema);
     return Object.entries(value).flatMap(([name, inner]) => {
       if (name.includes("@")) return [];
       const property = properties.get(name.toLowerCase());
@@ -47,6 +47,14 @@ export function unknownNames(description: GraphDescription) {
       return find(property, inner, `${at}/${name}`);
     });
   };
+
+  /** The derived type that a value says it is of. */
+  function typeOf(value: object): Schema | undefined {
+    const named =
+      "@odata.type" in value && typeof value["@odata.type"] === "string" ? value["@odata.type"] : "";
+    const name = named.replace(/^#/, "");
+    return name in description.components.schemas ? { $ref: `#/components/schemas/${name}` } : undefined;
+  }
 
   function itemsOf(schema: Schema): Schema {
     if (schema.items) return schema.items;

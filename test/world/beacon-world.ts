@@ -13,19 +13,26 @@ import { tenantAdministrator } from "../../infra/seed/tenant-administrator.ts";
 import { seedRows, writeRows } from "../../infra/seed/write-lists.ts";
 import { findSite } from "../../shared/graph/mirror/find-site.ts";
 import { listsFor } from "../../shared/graph/schema/lists.ts";
+import type { Pace } from "../../shared/graph/transport/pace.ts";
 import { TestClock } from "../../shared/testing/clock.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
+import { holdAgainstDescription } from "../conformance/hold-against-description.ts";
 import { virtualPace } from "./virtual-pace.ts";
 
-const tenantAddress = "http://127.0.0.1:56100";
+/** Where links of a tenant that does not listen lead. */
+const notListening = "http://127.0.0.1:56100";
 const channel = { teamId: "11111111-0000-4000-8000-000000000001", channelId: "19:heads@thread.tacv2" };
 
 export interface BeaconWorld {
   readonly tenant: LocalTenant;
   readonly clock: TestClock;
   readonly config: Config;
-  /** A server over this tenant. `fetch` may be bent, to cut the server off. */
-  open(options?: { fetch?: typeof fetch; keepMirror?: boolean }): Promise<Beacon>;
+  /** The same settings as environment variables, for a server that is a process of its own. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The way to the tenant, without a socket. */
+  readonly fetch: typeof fetch;
+  /** A server over this tenant. `fetch` may be bent, to cut the server off, and `pace`, to run several at once. */
+  open(options?: { fetch?: typeof fetch; pace?: Pace; keepMirror?: boolean }): Promise<Beacon>;
   /** A bearer token for a person, as the tenant's authority would issue it. */
   tokenFor(person: string, roles?: readonly string[]): Promise<string>;
   outbox(): Promise<Outbox>;
@@ -46,17 +53,39 @@ export interface Outbox {
   }[];
 }
 
-/** Beacon over a local tenant, all in this process, with a clock that the test moves. */
-export async function beaconWorld(world: World = {}): Promise<BeaconWorld> {
+export interface WorldOptions {
+  /** The tenant's source of chance, so that a run can be repeated. */
+  readonly random?: () => number;
+  /** The tenant listens on loopback and keeps the machine's time, for servers that are processes of their own. */
+  readonly listens?: boolean;
+  /** Hooks on the tenant's server have to be there before it is ready. */
+  readonly beforeReady?: (tenant: LocalTenant) => void;
+}
+
+/**
+ * Beacon over a local tenant, all in this process, with a clock that the test moves. Every exchange with Graph is held
+ * against Microsoft's description where that is at hand; a breach fails the test when the world is closed.
+ */
+export async function beaconWorld(world: World = {}, options: WorldOptions = {}): Promise<BeaconWorld> {
+  const { random, listens = false, beforeReady } = options;
   const clock = new TestClock(world.now ?? "2026-11-24T12:00:00Z");
-  const tenant = createLocalTenant({ file: ":memory:", now: () => clock.now(), baseUrl: tenantAddress });
-  const pace = virtualPace(clock);
+  const tenant = createLocalTenant({
+    file: ":memory:",
+    now: () => (listens ? new Date() : clock.now()),
+    baseUrl: notListening,
+    ...(random ? { random } : {}),
+  });
+  const description = holdAgainstDescription(tenant);
+  const virtual = virtualPace(clock);
   const tenantFetch = localTenantFetch(tenant.app);
   const folder = mkdtempSync(join(tmpdir(), "beacon-"));
-  const config = readConfig(testEnvironment(folder));
   const log = Fastify({ logger: false }).log;
+  beforeReady?.(tenant);
   await tenant.app.ready();
-  const administrator = await tenantAdministrator(tenantAddress, { fetch: tenantFetch, pace });
+  const tenantAddress = listens ? await tenant.app.listen({ host: "127.0.0.1", port: 0 }) : notListening;
+  const environment = testEnvironment(folder, tenantAddress);
+  const config = readConfig(environment);
+  const administrator = await tenantAdministrator(tenantAddress, { fetch: tenantFetch, pace: virtual });
   await administrator.addTeam({
     id: channel.teamId,
     displayName: "Heads",
@@ -64,7 +93,7 @@ export async function beaconWorld(world: World = {}): Promise<BeaconWorld> {
   });
   await administrator.addPeople(world.people ?? []);
 
-  const { graph } = connectGraph(config, { fetch: tenantFetch, pace, log });
+  const { graph } = connectGraph(config, { fetch: tenantFetch, pace: virtual, log });
   const siteId = await findSite(graph, config.SITE);
   await provisionSite(graph, siteId, listsFor(yearsInMemory(clock.now())));
   const empty = {
@@ -78,13 +107,15 @@ export async function beaconWorld(world: World = {}): Promise<BeaconWorld> {
     editions: [],
     receipts: [],
   };
-  await writeRows({ graph, pace }, siteId, seedRows({ ...empty, ...world }));
+  await writeRows({ graph, pace: virtual }, siteId, seedRows({ ...empty, ...world }));
 
   return {
     tenant,
     clock,
     config,
-    open: ({ fetch = tenantFetch, keepMirror = false } = {}) =>
+    environment,
+    fetch: tenantFetch,
+    open: ({ fetch = tenantFetch, pace = virtual, keepMirror = false } = {}) =>
       compose(keepMirror ? config : { ...config, BEACON_CACHE_FOLDER: mkdtempSync(join(folder, "cache-")) }, {
         fetch,
         pace,
@@ -97,6 +128,7 @@ export async function beaconWorld(world: World = {}): Promise<BeaconWorld> {
     },
     outbox: async () => (await (await tenantFetch(`${tenantAddress}/_admin/outbox`)).json()) as Outbox,
     async close() {
+      description.end();
       await tenant.close();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -109,7 +141,7 @@ async function admin(tenant: LocalTenant, url: string, body: unknown): Promise<u
   return answer.payload === "" ? undefined : answer.json();
 }
 
-const testEnvironment = (folder: string) => ({
+const testEnvironment = (folder: string, tenantAddress: string) => ({
   NODE_ENV: "test",
   BEACON_PUBLIC_URL: "http://127.0.0.1:3978",
   BEACON_CACHE_FOLDER: folder,

@@ -16,8 +16,11 @@ export interface ClaimTerms {
 /** Five minutes: far longer than any one request may take, short enough that heads hardly notice when a server dies. */
 export const usualClaimTerms: ClaimTerms = { milliseconds: 5 * 60_000 };
 
-/** A server stops sending this long before its claim ends, so that what it sent last has arrived or failed by then. */
-export const claimMarginMilliseconds = (terms: ClaimTerms): number => terms.milliseconds / 5;
+/**
+ * A server stops sending this long before its claim ends, so that what it sent last has arrived or failed by then, and a
+ * server that was put to sleep for a minute or two does no harm when it wakes.
+ */
+export const claimMarginMilliseconds = (terms: ClaimTerms): number => (terms.milliseconds * 2) / 5;
 
 /** Why nobody may take up publishing this edition now, or undefined. An interrupted publication may be taken up when its claim has run out. */
 export function claimRefusal(
