@@ -53,9 +53,7 @@ function skippedBetween(
   const skipped: { date: CivilDate; because: string }[] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) {
     if (!isTuesday(date) || schools.some((school) => !isHolidayFor(school, date, closures))) continue;
-    const closure = closures.find(
-      ({ from: first, to: last, kind }) => first <= date && date <= last && kind !== "inset",
-    );
+    const closure = closures.find((each) => schools.some((school) => isHolidayFor(school, date, [each])));
     skipped.push({ date, because: closure?.name ?? "school holiday" });
   }
   return skipped;
