@@ -38,9 +38,10 @@ export class Children {
       });
     const entry = { name, process: child };
     this.running.add(entry);
-    child.on("exit", () => {
+    // Not "exit": what it said last may still be on its way then.
+    child.on("close", (code, signal) => {
       this.running.delete(entry);
-      if (!this.stopping) this.onUnexpectedEnd(name, output);
+      if (!this.stopping) this.onUnexpectedEnd(`${name} (${signal ?? `exit code ${code}`})`, output);
     });
     return entry;
   }
@@ -50,7 +51,7 @@ export class Children {
     this.stopping = true;
     await Promise.all(
       [...this.running].map(async ({ process: child }) => {
-        const ended = once(child, "exit");
+        const ended = once(child, "close");
         child.kill("SIGTERM");
         const timer = setTimeout(() => child.kill("SIGKILL"), graceMilliseconds);
         await ended;

@@ -92,7 +92,7 @@ async function serve(
     server ??= await world.open({ fetch, pace }).catch(failed);
     if (server) {
       await publishDueEditions(server.ports).catch(failed);
-      await server.mirror.refresh().catch(failed);
+      await server.ports.editions.refresh().catch(failed);
       if ((await server.ports.editions.find(id))?.value.status === "published") return "published";
     }
     await pace.sleep(roundMilliseconds);

@@ -1,0 +1,42 @@
+import { parseArgs } from "node:util";
+import { home } from "./parts/home.ts";
+import { publish } from "./parts/publish.ts";
+import { start } from "./parts/start.ts";
+import type { BenchPart, BenchRow } from "./row.ts";
+
+const parts: Readonly<Record<string, BenchPart>> = { publish, home, start };
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const unknown = positionals.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(
+    `There is no part "${unknown.join('", "')}". The parts are: ${Object.keys(parts).join(", ")}.`,
+  );
+  process.exit(1);
+}
+
+const rows: (BenchRow & { part: string; ratio: number })[] = [];
+for (const [part, run] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(part)) continue;
+  if (!values.json) console.error(`Measuring ${part} …`);
+  for (const row of await run()) rows.push({ part, ...row, ratio: row.figure / row.besideFigure });
+}
+
+if (values.json) console.log(JSON.stringify(rows, undefined, 2));
+else console.table(rows.map(tableRow));
+process.exit(0);
+
+function tableRow({ part, what, figure, unit, beside, besideFigure, ratio }: (typeof rows)[number]) {
+  const shown = (number: number) => `${unit === "ms" ? number.toFixed(2) : number} ${unit}`;
+  return {
+    part,
+    what,
+    figure: shown(figure),
+    beside,
+    "its figure": shown(besideFigure),
+    ratio: ratio.toFixed(2),
+  };
+}
