@@ -26,10 +26,10 @@ export async function tabPages(app: FastifyInstance, folder: string, config: Tab
   });
 }
 
-/** A last part with a dot names a file: `/favicon.ico`, `/.env`. */
+/** No page's address has a dot in it; a file's has: `/favicon.ico`, `/.git/config`. */
 function isPage(url: string): boolean {
   const [path = ""] = url.split("?");
-  return !notPages.test(path) && !/\.[^/]*$/.test(path);
+  return !notPages.test(path) && !path.includes(".");
 }
 
 /** JSON in a script element that no browser runs; `<` is written so that nothing in it can end the element. */
