@@ -59,28 +59,50 @@ const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = environmentSchema.safeParse(set);
-  const problems = parsed.success ? productionProblems(parsed.data) : parsed.error.issues.map(describe);
-  if (parsed.success && problems.length === 0) return parsed.data;
-  throw new ConfigError(
-    `Beacon cannot start. Set these in its environment:\n${problems.map((p) => `  ${p}`).join("\n")}`,
-  );
+  if (parsed.success) {
+    const problems = placeProblems(parsed.data);
+    if (problems.length === 0) return parsed.data;
+    throw cannotStart(problems);
+  }
+  const wrong = parsed.error.issues.map(({ path, message }) => {
+    const name = path.join(".");
+    return set[name] === undefined ? `${name} is missing` : `${name}: ${message}`;
+  });
+  throw cannotStart([...wrong, ...placeProblems(readable(set))]);
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  const name = issue.path.join(".");
-  const missing = issue.code === "invalid_type" && issue.input === undefined;
-  return missing ? `${name} is missing` : `${name}: ${issue.message}`;
+const cannotStart = (problems: readonly string[]) =>
+  new ConfigError(
+    `Beacon cannot start. Set these in its environment:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+  );
+
+/** Whatever of the environment is in order by itself, so that one start names what the place asks for besides. */
+function readable(set: Readonly<Record<string, string | undefined>>): Partial<Config> {
+  const values = Object.entries(environmentSchema.shape).flatMap(([name, schema]) => {
+    const value = schema.safeParse(set[name]);
+    return value.success ? [[name, value.data]] : [];
+  });
+  return Object.fromEntries(values) as Partial<Config>;
 }
 
 /** What a laptop may go without and a trust may not. */
-function productionProblems(config: Config): string[] {
+function placeProblems(config: Partial<Config>): string[] {
+  const isProduction = config.NODE_ENV === "production";
+  return [...botProblems(config, isProduction), ...(isProduction ? productionProblems(config) : [])];
+}
+
+function botProblems({ BEACON_HOST, BOT_APP_ID, BOT_APP_SECRET }: Partial<Config>, isProduction: boolean) {
+  const missing = Object.entries({ BOT_APP_ID, BOT_APP_SECRET })
+    .filter(([, value]) => value === undefined)
+    .map(([name]) => name);
+  if (missing.length === 0) return [];
+  const isLoopback = BEACON_HOST !== undefined && loopback.has(BEACON_HOST);
+  if (missing.length === 2 && isLoopback && !isProduction) return [];
+  return missing.map((name) => `${name} is missing: without it the bot answers on loopback only`);
+}
+
+function productionProblems(config: Partial<Config>): string[] {
   const problems: string[] = [];
-  const botHasCredentials = config.BOT_APP_ID !== undefined && config.BOT_APP_SECRET !== undefined;
-  if (!botHasCredentials && !loopback.has(config.BEACON_HOST))
-    problems.push("BOT_APP_ID and BOT_APP_SECRET are missing: without them the bot answers on loopback only");
-  if (config.NODE_ENV !== "production") return problems;
-  if (config.BOT_APP_ID === undefined) problems.push("BOT_APP_ID is missing");
-  if (config.BOT_APP_SECRET === undefined) problems.push("BOT_APP_SECRET is missing");
   if (config.SIGN_IN === "page")
     problems.push('SIGN_IN: "page" is for a laptop; production signs in with "msal"');
   if (config.BEACON_NO_RATE_LIMIT) problems.push("BEACON_NO_RATE_LIMIT may not be set in production");
@@ -91,6 +113,7 @@ function productionProblems(config: Config): string[] {
     "BOT_SERVICE_URL",
     "BEACON_PUBLIC_URL",
   ] as const)
-    if (!config[name].startsWith("https://")) problems.push(`${name} must begin with https://`);
+    if (config[name] !== undefined && !config[name].startsWith("https://"))
+      problems.push(`${name} must begin with https://`);
   return problems;
 }
