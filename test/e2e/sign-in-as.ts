@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import type { SharedStack, Somebody } from "./stack/shared-stack.ts";
 
-/** Opens the tab in somebody's browser and chooses them on the tenant's own sign-in page. */
+/** Opens the tab in somebody's browser and finds them on the tenant's own sign-in page. */
 export async function signInAs(
   context: BrowserContext,
   stack: Pick<SharedStack, "tab">,
@@ -9,6 +9,8 @@ export async function signInAs(
 ): Promise<Page> {
   const page = await context.newPage();
   await page.goto(stack.tab);
+  await page.getByRole("searchbox", { name: "Name, job or school" }).fill(somebody.name);
+  await page.getByRole("button", { name: "Search" }).click();
   await page.getByRole("button", { name: somebody.name }).first().click();
   await page.getByText("Sign out").waitFor();
   return page;

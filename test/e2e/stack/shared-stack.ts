@@ -10,7 +10,7 @@ export interface SharedStack {
   readonly tab: string;
   readonly tenant: string;
   readonly playground: string;
-  readonly people: Readonly<Record<"primaryHead" | "secondaryHead" | "editor" | "sendco", Somebody>>;
+  readonly people: Readonly<Record<"primaryHead" | "secondaryHead" | "editor" | "otherEditor", Somebody>>;
   /** The next four Tuesdays with a briefing. The first has a draft of three items, the others none. */
   readonly tuesdays: readonly [string, string, string, string];
   /** The newest Tuesday whose briefing went out before the tests. */

@@ -53,18 +53,20 @@ async function stop(
 function whoAndWhen(): Pick<SharedStack, "people" | "tuesdays" | "lastTuesday"> {
   const today = londonDate(new Date());
   const trust = seedTrust({ today });
-  const [primaryHead, secondaryHead, editor, sendco] = suggestedPeople(trust).map(({ person, note }) => ({
+  const [primaryHead, secondaryHead, editor] = suggestedPeople(trust).map(({ person, note }) => ({
     name: person.name,
     note,
   }));
-  if (!primaryHead || !secondaryHead || !editor || !sendco) throw new Error("The trust lacks somebody.");
-  const [first, second, third, fourth] = briefingTuesdays(today, 4, trust.schools, trust.closures);
-  if (!first || !second || !third || !fourth) throw new Error("The trust has no term ahead.");
+  const second = trust.people.find(({ id }) => id === trust.editors[1]);
+  if (!primaryHead || !secondaryHead || !editor || !second) throw new Error("The trust lacks somebody.");
+  const otherEditor = { name: second.name, note: "Edits the briefing" };
+  const [thisWeek, nextWeek, third, fourth] = briefingTuesdays(today, 4, trust.schools, trust.closures);
+  if (!thisWeek || !nextWeek || !third || !fourth) throw new Error("The trust has no term ahead.");
   const lastTuesday = trust.editions.filter(({ status }) => status === "published").at(-1)?.id;
   if (!lastTuesday) throw new Error("The trust has no briefings behind it.");
   return {
-    people: { primaryHead, secondaryHead, editor, sendco },
-    tuesdays: [first, second, third, fourth],
+    people: { primaryHead, secondaryHead, editor, otherEditor },
+    tuesdays: [thisWeek, nextWeek, third, fourth],
     lastTuesday,
   };
 }
