@@ -8,6 +8,7 @@ import {
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
 import { dragSentences, howToDrag } from "./drag-sentences.ts";
 import { ItemRow } from "./ItemRow.tsx";
@@ -35,6 +36,7 @@ export function ItemList({
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  const hasMoved = useRef(false);
   const ids = items.map(({ id }) => id);
   const move = (from: number, to: number) => {
     const order = moved(ids, from, to);
@@ -45,7 +47,7 @@ export function ItemList({
       sensors={sensors}
       collisionDetection={closestCenter}
       accessibility={{
-        announcements: dragSentences(items),
+        announcements: dragSentences(items, hasMoved),
         screenReaderInstructions: { draggable: howToDrag },
       }}
       onDragEnd={({ active, over }) => {

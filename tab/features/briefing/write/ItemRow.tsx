@@ -46,7 +46,7 @@ export function ItemRow(props: {
         onClick={onOpen}
       >
         <span className={styles.name}>{item.title}</span>
-        <span className={styles.about}>
+        <span className={mergeClasses(styles.about, isOpen && styles.aboutOpen)}>
           {isUnsaved ? <strong>Not saved · </strong> : null}
           {standing(item)} · {counted(item.reach.people, "person", "people")}
         </span>
@@ -73,6 +73,8 @@ const useStyles = makeStyles({
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    // Teams' high contrast fills what is selected with a light colour.
+    color: tokens.colorNeutralForeground1Selected,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 0 ${tokens.colorCompoundBrandStroke}`,
     // Shadows are not drawn in forced colours.
     "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThick} solid Highlight` },
@@ -94,4 +96,5 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  aboutOpen: { color: "inherit" },
 });
