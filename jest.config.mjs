@@ -18,6 +18,8 @@ const common = {
 
 /** Unit, conformance and fault tests run in node; the tab's component tests in jsdom; the browser's tests apart. */
 export default {
+  // Half of a machine is not kept free: small ones have two cores.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,

@@ -3,6 +3,7 @@ import { authenticating } from "../shared/graph/transport/authentication.ts";
 import { clientCredentials } from "../shared/graph/transport/client-credentials.ts";
 import { createGraph, type Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
+import { pacing } from "../shared/graph/transport/pacing.ts";
 import { logging, RequestCounts } from "../shared/graph/transport/request-log.ts";
 import { retrying } from "../shared/graph/transport/retry.ts";
 import { sending } from "../shared/graph/transport/sending.ts";
@@ -15,7 +16,10 @@ export interface Surroundings {
   readonly log: FastifyBaseLogger;
 }
 
-/** Graph through our own steps: retry, then sign in, then log, then send. */
+/** Requests a second that the service takes of one app in one tenant. Source: Graph throttling limits, Teams, 2025. */
+const servicePace = { "POST /teamwork/sendActivityNotificationToRecipients": 2 };
+
+/** Graph through our own steps: retry, then pace, then sign in, then log, then send. */
 export function connectGraph(
   config: Pick<Config, "AUTHORITY" | "CLIENT_ID" | "CLIENT_SECRET" | "GRAPH_SCOPE" | "GRAPH_URL">,
   { fetch, pace, log }: Surroundings,
@@ -35,6 +39,7 @@ export function connectGraph(
     pace,
     steps: [
       retrying(pace),
+      pacing(pace, servicePace),
       authenticating(tokens),
       logging(counts, pace, (entry) => log.debug({ graph: entry }, "graph request")),
     ],
