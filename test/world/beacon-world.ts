@@ -16,8 +16,8 @@ import { listsFor } from "../../shared/graph/schema/lists.ts";
 import type { Pace } from "../../shared/graph/transport/pace.ts";
 import { TestClock } from "../../shared/testing/clock.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
+import { virtualPace } from "../../shared/testing/virtual-pace.ts";
 import { holdAgainstDescription } from "../conformance/hold-against-description.ts";
-import { virtualPace } from "./virtual-pace.ts";
 
 /** Where links of a tenant that does not listen lead. */
 const notListening = "http://127.0.0.1:56100";
