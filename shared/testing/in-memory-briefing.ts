@@ -93,13 +93,13 @@ export function inMemoryReceipts(...receipts: Receipt[]): Receipts {
   };
 }
 
-/** Finds whole words in titles. */
+/** Finds what titles hold. */
 export function inMemoryArchive(editions: Editions): BriefingArchive {
   return {
     async search(words) {
       const found = [];
       for (const { value } of await editions.list())
-        for (const item of value.frozenItems ?? [])
+        for (const item of value.status === "published" ? (value.frozenItems ?? []) : [])
           if (item.title.toLowerCase().includes(words.toLowerCase())) found.push({ edition: value.id, item });
       return found;
     },

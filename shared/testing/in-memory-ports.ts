@@ -51,7 +51,9 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     resources: {
       list: async () => world.resources ?? [],
       search: async (words) =>
-        (world.resources ?? []).filter(({ title }) => title.toLowerCase().includes(words.toLowerCase())),
+        (world.resources ?? [])
+          .filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()))
+          .sort((a, b) => a.title.localeCompare(b.title, "en-GB")),
     },
     editions,
     items: inMemoryItems(...(world.items ?? [])),

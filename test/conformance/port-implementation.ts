@@ -1,0 +1,24 @@
+import type { PersonId } from "../../shared/domain/directory/person.ts";
+import type { Ports } from "../../shared/domain/ports.ts";
+import type { RequestCounts } from "../../shared/graph/transport/request-log.ts";
+import type { World } from "../../shared/testing/in-memory-ports.ts";
+
+/** Every port over one world, and what a suite may look at besides. */
+export interface OpenedPorts {
+  readonly ports: Ports;
+  /** What was asked of Graph; absent where nothing is. */
+  readonly graphRequests?: RequestCounts;
+  /** How many entries about briefings stand in a person's activity feed. */
+  feedEntries(person: PersonId): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** One way to keep what the ports promise. */
+export interface PortImplementation {
+  readonly name: string;
+  /** Why it is not tried here, said aloud in the report. */
+  readonly skippedBecause?: string;
+  /** Whether posts and notifications may be sent: not where they would reach people. */
+  readonly reachesNobody: boolean;
+  open(world: World): Promise<OpenedPorts>;
+}

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, it } from "@jest/globals";
+import { briefingItemsSuite } from "./briefing-items.suite.ts";
+import { conformanceWorld } from "./conformance-world.ts";
+import { editionsSuite } from "./editions.suite.ts";
+import type { OpenedPorts } from "./port-implementation.ts";
+import { portImplementations } from "./port-implementations.ts";
+import { readersSuite } from "./readers.suite.ts";
+import { receiptsSuite } from "./receipts.suite.ts";
+import { sendingSuite } from "./sending.suite.ts";
+
+for (const { name, skippedBecause, reachesNobody, open } of portImplementations) {
+  describe(`the ports ${name}`, () => {
+    if (skippedBecause !== undefined) {
+      it.skip(`are not tried here: ${skippedBecause}`, () => {});
+      return;
+    }
+    let ports: OpenedPorts;
+    const opened = () => ports;
+    beforeAll(async () => {
+      ports = await open(conformanceWorld);
+    }, 120_000);
+    afterAll(() => ports.close());
+
+    describe("readers", () => readersSuite(opened));
+    describe("briefing items", () => briefingItemsSuite(opened));
+    describe("editions", () => editionsSuite(opened));
+    describe("receipts", () => receiptsSuite(opened));
+    describe("what is sent", () => {
+      if (reachesNobody) sendingSuite(opened);
+      else it.skip("is not tried here: it would reach people", () => {});
+    });
+  });
+}
