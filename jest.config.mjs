@@ -20,6 +20,8 @@ const common = {
 export default {
   // Half of a machine is not kept free: small ones have two cores.
   maxWorkers: "100%",
+  // A guard against hanging, not a measure of speed: the machine may be busy.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
