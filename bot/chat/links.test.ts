@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { EditionId } from "../../shared/domain/briefing/edition.ts";
+import type { EditionId } from "../../shared/domain/briefing/ids.ts";
 import { createLinks } from "./links.ts";
 
 const edition = "2026-11-24" as EditionId;

@@ -1,4 +1,4 @@
-import type { EditionId } from "../../shared/domain/briefing/edition.ts";
+import type { EditionId } from "../../shared/domain/briefing/ids.ts";
 
 /** Addresses that cards and answers point to. */
 export interface Links {

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { EditionId } from "../../shared/domain/briefing/edition.ts";
-import type { ItemId } from "../../shared/domain/briefing/item.ts";
+import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
 

@@ -1,5 +1,6 @@
-import type { Edition, EditionId } from "../domain/briefing/edition.ts";
-import type { BriefingItem, ItemId } from "../domain/briefing/item.ts";
+import type { Edition } from "../domain/briefing/edition.ts";
+import type { EditionId, ItemId } from "../domain/briefing/ids.ts";
+import type { BriefingItem } from "../domain/briefing/item.ts";
 import type {
   BriefingArchive,
   BriefingItems,

@@ -1,4 +1,5 @@
-import type { Edition, EditionId } from "../domain/briefing/edition.ts";
+import type { Edition } from "../domain/briefing/edition.ts";
+import type { EditionId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
 import { usualClaimTerms } from "../domain/briefing/publication.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";

@@ -1,5 +1,5 @@
-import type { EditionId } from "../domain/briefing/edition.ts";
-import type { BriefingItem, ItemId } from "../domain/briefing/item.ts";
+import type { EditionId, ItemId } from "../domain/briefing/ids.ts";
+import type { BriefingItem } from "../domain/briefing/item.ts";
 import type { Actor, AppRole } from "../domain/directory/actor.ts";
 import type { PersonId } from "../domain/directory/person.ts";
 import { anItem, aPerson, aPost, aSchool, editionOf, primaryHeads } from "./builders.ts";

@@ -1,5 +1,6 @@
 import { expect, it } from "@jest/globals";
-import type { BriefingItem, ItemId } from "../../shared/domain/briefing/item.ts";
+import type { ItemId } from "../../shared/domain/briefing/ids.ts";
+import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";

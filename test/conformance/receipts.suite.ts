@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import type { ItemId } from "../../shared/domain/briefing/item.ts";
+import type { ItemId } from "../../shared/domain/briefing/ids.ts";
 import type { ReceiptAct } from "../../shared/domain/briefing/receipt.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import { editionOf } from "../../shared/testing/builders.ts";

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { editionMarker } from "../../bot/chat/cards/edition-marker.ts";
 import type { Beacon } from "../../bot/compose.ts";
-import type { EditionId } from "../../shared/domain/briefing/edition.ts";
-import type { ItemId } from "../../shared/domain/briefing/item.ts";
+import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { editionChainId } from "../../shared/graph/adapters/briefing/reader-notifier.ts";
 import { anEdition, editionOf } from "../../shared/testing/builders.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";

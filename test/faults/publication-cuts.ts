@@ -1,5 +1,5 @@
 import { seededRandom } from "../../infra/seed/random.ts";
-import type { EditionId } from "../../shared/domain/briefing/edition.ts";
+import type { EditionId } from "../../shared/domain/briefing/ids.ts";
 import { addDays, civilDate } from "../../shared/domain/time/civil-date.ts";
 import { beaconWorld } from "../world/beacon-world.ts";
 import { small, smallTrust } from "../world/small-trust.ts";

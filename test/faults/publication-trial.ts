@@ -1,8 +1,7 @@
 import { editionMarker } from "../../bot/chat/cards/edition-marker.ts";
 import type { Beacon } from "../../bot/compose.ts";
 import { type FaultKind, faultKinds } from "../../infra/local-tenant/faults/fault-plan.ts";
-import type { EditionId } from "../../shared/domain/briefing/edition.ts";
-import type { ItemId } from "../../shared/domain/briefing/item.ts";
+import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { editionChainId } from "../../shared/graph/adapters/briefing/reader-notifier.ts";
 import { anEdition } from "../../shared/testing/builders.ts";
 import { publishDueEditions } from "../../shared/usecases/briefing/publish-due-editions.ts";

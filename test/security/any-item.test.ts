@@ -34,7 +34,7 @@ describe("any item that somebody could write", () => {
   }, minute);
   afterAll(() => server.close());
 
-  const runs = 400;
+  const runs = 200;
   it(
     "is stored as written or refused with every wrong place named, and a refused one is not stored (invariants 1 and 9)",
     async () => {
@@ -70,7 +70,7 @@ describe("any item that somebody could write", () => {
         }),
         { numRuns: runs, seed: 20261124 },
       );
-      expect(Math.min(seen.stored, seen.refused)).toBeGreaterThan(30);
+      expect(Math.min(seen.stored, seen.refused)).toBeGreaterThan(20);
       console.log(`${runs} items: ${seen.stored} stored as written, ${seen.refused} refused`);
     },
     3 * minute,

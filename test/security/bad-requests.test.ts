@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { InjectOptions } from "fastify";
 import { toAnswer } from "./caller.ts";
-import { itemBody } from "./draft-item.ts";
-import { type GuardedServer, guardedServer } from "./guarded-server.ts";
+import { editionVersion, itemBody } from "./draft-item.ts";
+import { type GuardedServer, guardedServer, places } from "./guarded-server.ts";
 import { items } from "./guarded-trust.ts";
 
 const minute = 60_000;
@@ -30,13 +30,6 @@ describe("a request that cannot be right", () => {
       undefined,
       400,
       "request.invalid",
-    ],
-    [
-      "an order of unknown items",
-      "PUT /api/briefing/editions/2026-11-24/order",
-      { items: ["x"] },
-      422,
-      "edition.invalid",
     ],
     [
       "an order that is none",
@@ -117,6 +110,20 @@ describe("a request that cannot be right", () => {
       expect([answer.status, answer.code]).toEqual([status, code]);
     },
   );
+
+  it("refuses an order of items that are not there or stand in it twice, each in its place (invariant 9)", async () => {
+    const version = await editionVersion(server.call, "2026-11-24");
+    const order = [items.inDraft.id, "x", items.inDraft.id];
+    const answer = await server.refusal("PUT /api/briefing/editions/2026-11-24/order", {
+      body: { items: order },
+      version,
+    });
+    expect([answer.status, answer.code, places(answer)]).toEqual([
+      422,
+      "edition.invalid",
+      { "/items/1": "unknown-item", "/items/2": "duplicate" },
+    ]);
+  });
 
   it("tells a browser of another site nothing, whatever it asks first", async () => {
     const answer = await server.beacon.app.inject({

@@ -1,5 +1,6 @@
 import type { Edition } from "../../shared/domain/briefing/edition.ts";
-import type { BriefingItem, ItemId } from "../../shared/domain/briefing/item.ts";
+import type { ItemId } from "../../shared/domain/briefing/ids.ts";
+import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
 import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
 import type { Audience } from "../../shared/domain/directory/audience.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { type FastifyBaseLogger, fastify } from "fastify";
 import { type Beacon, compose } from "../../bot/compose.ts";
 import type { Config } from "../../bot/config.ts";
-import type { BeaconWorld } from "../world/beacon-world.ts";
 import { virtualPace } from "../../shared/testing/virtual-pace.ts";
+import type { BeaconWorld } from "../world/beacon-world.ts";
 
 /** Beacon over this world as it runs in earnest: with the tab's pages, and a log and settings of the test's choice. */
 export async function openBeacon(

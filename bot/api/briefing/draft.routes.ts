@@ -12,8 +12,8 @@ import {
   itemContentSchema,
   newItemSchema,
 } from "../../../shared/contract/briefing/item.schema.ts";
-import type { EditionId } from "../../../shared/domain/briefing/edition.ts";
-import type { ItemContent, ItemId } from "../../../shared/domain/briefing/item.ts";
+import type { EditionId, ItemId } from "../../../shared/domain/briefing/ids.ts";
+import type { ItemContent } from "../../../shared/domain/briefing/item.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";

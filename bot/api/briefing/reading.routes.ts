@@ -6,8 +6,7 @@ import type {
   ReaderEdition,
 } from "../../../shared/contract/briefing/edition.schema.ts";
 import { itemActSchema, type ReceiptAnswer } from "../../../shared/contract/briefing/receipt.schema.ts";
-import type { EditionId } from "../../../shared/domain/briefing/edition.ts";
-import type { ItemId } from "../../../shared/domain/briefing/item.ts";
+import type { EditionId, ItemId } from "../../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { listEditions } from "../../../shared/usecases/briefing/list-editions.ts";

@@ -1,4 +1,4 @@
-import type { EditionId } from "../../../shared/domain/briefing/edition.ts";
+import type { EditionId } from "../../../shared/domain/briefing/ids.ts";
 
 /**
  * Stands in our post's button data, so that after a crash the post is found again in the channel by looking for

@@ -1,4 +1,5 @@
-import type { Edition, EditionId } from "../../../shared/domain/briefing/edition.ts";
+import type { Edition } from "../../../shared/domain/briefing/edition.ts";
+import type { EditionId } from "../../../shared/domain/briefing/ids.ts";
 import type { ItemAction } from "../../../shared/domain/briefing/item.ts";
 import { inReadingOrder } from "../../../shared/domain/briefing/readers.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";

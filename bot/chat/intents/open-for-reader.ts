@@ -1,4 +1,4 @@
-import type { EditionId } from "../../../shared/domain/briefing/edition.ts";
+import type { EditionId } from "../../../shared/domain/briefing/ids.ts";
 import { openEdition } from "../../../shared/usecases/briefing/open-edition.ts";
 import { readerEditionCard } from "../cards/reader-edition.card.ts";
 import type { Reply, Turn } from "../turn.ts";

@@ -1,4 +1,4 @@
-import type { EditionId } from "../../../shared/domain/briefing/edition.ts";
+import type { EditionId } from "../../../shared/domain/briefing/ids.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
 import type { SettleView } from "../cards/item-row.ts";

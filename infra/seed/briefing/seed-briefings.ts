@@ -1,4 +1,5 @@
-import type { Edition, EditionId } from "../../../shared/domain/briefing/edition.ts";
+import type { Edition } from "../../../shared/domain/briefing/edition.ts";
+import type { EditionId } from "../../../shared/domain/briefing/ids.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import { readersOf } from "../../../shared/domain/briefing/readers.ts";
 import { briefingTuesdays, publicationInstant } from "../../../shared/domain/briefing/tuesdays.ts";

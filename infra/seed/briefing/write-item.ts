@@ -1,10 +1,5 @@
-import type { EditionId } from "../../../shared/domain/briefing/edition.ts";
-import {
-  type BriefingItem,
-  type ItemId,
-  type ItemLink,
-  itemLimits,
-} from "../../../shared/domain/briefing/item.ts";
+import type { EditionId, ItemId } from "../../../shared/domain/briefing/ids.ts";
+import { type BriefingItem, type ItemLink, itemLimits } from "../../../shared/domain/briefing/item.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { day } from "../../../shared/sentences/dates.ts";
 import { resourceLinks } from "../resource-links.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { anEdition, anItem } from "../../testing/builders.ts";
 import { type EditionStatus, inOrder, isOpenForEditing } from "./edition.ts";
-import type { ItemId } from "./item.ts";
+import type { ItemId } from "./ids.ts";
 
 it.each<[EditionStatus, boolean]>([
   ["draft", true],

@@ -1,10 +1,6 @@
-import type { Branded } from "../brand.ts";
 import type { PersonId } from "../directory/person.ts";
-import type { CivilDate } from "../time/civil-date.ts";
-import type { BriefingItem, ItemId } from "./item.ts";
-
-/** An edition is known by its Tuesday, `YYYY-MM-DD`: there is one a week. */
-export type EditionId = CivilDate & Branded<"EditionId">;
+import type { EditionId, ItemId } from "./ids.ts";
+import type { BriefingItem } from "./item.ts";
 
 export const editionStatuses = ["draft", "scheduled", "publishing", "published"] as const;
 export type EditionStatus = (typeof editionStatuses)[number];

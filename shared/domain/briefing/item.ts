@@ -1,12 +1,9 @@
-import type { Branded } from "../brand.ts";
 import type { Audience } from "../directory/audience.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { FieldError } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
-import type { EditionId } from "./edition.ts";
+import type { EditionId, ItemId } from "./ids.ts";
 import { isWebAddress } from "./web-address.ts";
-
-export type ItemId = Branded<"ItemId">;
 
 /** Where an item without an action stands in the reader's column. */
 export const itemSections = ["know", "dates", "resources"] as const;

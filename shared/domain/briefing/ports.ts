@@ -1,7 +1,8 @@
 import type { PersonId } from "../directory/person.ts";
 import type { Result } from "../result.ts";
-import type { Edition, EditionId } from "./edition.ts";
-import type { BriefingItem, ItemId } from "./item.ts";
+import type { Edition } from "./edition.ts";
+import type { EditionId, ItemId } from "./ids.ts";
+import type { BriefingItem } from "./item.ts";
 import type { Receipt, ReceiptAct, ReceiptDoor } from "./receipt.ts";
 
 /** A stored thing with the version that a save must carry (an ETag). */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { anItem, editionOf } from "../../testing/builders.ts";
 import type { PersonId } from "../directory/person.ts";
-import type { ItemId } from "./item.ts";
+import type { ItemId } from "./ids.ts";
 import { isSettled, type Receipt, receiptActs, withAct, withoutAct } from "./receipt.ts";
 
 const blank: Receipt = {

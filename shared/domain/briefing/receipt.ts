@@ -1,6 +1,6 @@
 import type { PersonId } from "../directory/person.ts";
-import type { EditionId } from "./edition.ts";
-import type { BriefingItem, ItemId } from "./item.ts";
+import type { EditionId, ItemId } from "./ids.ts";
+import type { BriefingItem } from "./item.ts";
 
 /** Opened belongs to the edition; acknowledged and done to an item. Three different things, none inferred from another's time. */
 export const receiptActs = ["opened", "acknowledged", "done"] as const;

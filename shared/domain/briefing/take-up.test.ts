@@ -5,7 +5,7 @@ import { isInAudience } from "../directory/audience.ts";
 import { buildDirectory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { SchoolUrn } from "../directory/school.ts";
-import type { ItemId } from "./item.ts";
+import type { ItemId } from "./ids.ts";
 import type { Receipt } from "./receipt.ts";
 import { takeUpBySchool } from "./take-up.ts";
 

@@ -4,7 +4,8 @@ import type { PersonId } from "../directory/person.ts";
 import { isHeldOn } from "../directory/post.ts";
 import type { SchoolUrn } from "../directory/school.ts";
 import type { Edition } from "./edition.ts";
-import type { BriefingItem, ItemId } from "./item.ts";
+import type { ItemId } from "./ids.ts";
+import type { BriefingItem } from "./item.ts";
 import type { Receipt } from "./receipt.ts";
 
 /** One reader's standing with one item. */

@@ -2,7 +2,7 @@ import { type Closure, isHolidayFor } from "../directory/closure.ts";
 import type { School } from "../directory/school.ts";
 import { addDays, type CivilDate, isoWeekday } from "../time/civil-date.ts";
 import { londonInstant } from "../time/london.ts";
-import type { EditionId } from "./edition.ts";
+import type { EditionId } from "./ids.ts";
 
 const tuesday = 2;
 

@@ -1,4 +1,5 @@
-import { type Edition, type EditionId, inOrder } from "../../domain/briefing/edition.ts";
+import { type Edition, inOrder } from "../../domain/briefing/edition.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { Versioned } from "../../domain/briefing/ports.ts";
 import {
   claimEnd,

@@ -1,4 +1,5 @@
-import type { Edition, EditionId } from "../../domain/briefing/edition.ts";
+import type { Edition } from "../../domain/briefing/edition.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { Versioned } from "../../domain/briefing/ports.ts";
 import type { Ports } from "../../domain/ports.ts";
 

@@ -1,4 +1,5 @@
-import { type EditionId, type EditionStatus, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import { type EditionStatus, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
 import { briefingTuesdays, isTuesday } from "../../domain/briefing/tuesdays.ts";
 import { type Closure, isHolidayFor } from "../../domain/directory/closure.ts";
 import type { School } from "../../domain/directory/school.ts";

@@ -1,4 +1,4 @@
-import type { EditionId } from "../../domain/briefing/edition.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { ReceiptDoor } from "../../domain/briefing/receipt.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";

@@ -1,5 +1,5 @@
-import { type Edition, type EditionId, isOpenForEditing } from "../../domain/briefing/edition.ts";
-import type { ItemId } from "../../domain/briefing/item.ts";
+import { type Edition, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import type { EditionId, ItemId } from "../../domain/briefing/ids.ts";
 import type { Versioned } from "../../domain/briefing/ports.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { type FieldError, type Result, refuse } from "../../domain/result.ts";

@@ -1,4 +1,5 @@
-import { type EditionId, inOrder, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import { inOrder, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";

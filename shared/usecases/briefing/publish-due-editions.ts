@@ -1,4 +1,4 @@
-import type { EditionId } from "../../domain/briefing/edition.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
 import { isDue } from "../../domain/briefing/publication.ts";
 import { type ClaimPorts, claimEdition } from "./claim-edition.ts";
 import { type DeliverPorts, deliverEdition } from "./deliver-edition.ts";

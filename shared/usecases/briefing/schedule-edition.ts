@@ -1,4 +1,5 @@
-import { type Edition, type EditionId, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import { type Edition, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { Versioned } from "../../domain/briefing/ports.ts";
 import { publicationInstant } from "../../domain/briefing/tuesdays.ts";
 import type { Ports } from "../../domain/ports.ts";

@@ -1,4 +1,4 @@
-import type { EditionId } from "../../domain/briefing/edition.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
 import { isInAudience } from "../../domain/directory/audience.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";

@@ -1,4 +1,4 @@
-import type { ItemId } from "../../domain/briefing/item.ts";
+import type { ItemId } from "../../domain/briefing/ids.ts";
 import type { ReceiptDoor } from "../../domain/briefing/receipt.ts";
 import { isInAudience } from "../../domain/directory/audience.ts";
 import type { PersonId } from "../../domain/directory/person.ts";

@@ -1,4 +1,4 @@
-import type { EditionId } from "../../domain/briefing/edition.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../domain/briefing/item.ts";
 import { type SchoolTakeUp, takeUpBySchool } from "../../domain/briefing/take-up.ts";
 import { type Actor, canEditBriefing } from "../../domain/directory/actor.ts";

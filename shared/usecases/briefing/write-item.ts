@@ -1,5 +1,6 @@
-import { type Edition, type EditionId, isOpenForEditing } from "../../domain/briefing/edition.ts";
-import { type BriefingItem, type ItemContent, type ItemId, itemErrors } from "../../domain/briefing/item.ts";
+import { type Edition, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import type { EditionId, ItemId } from "../../domain/briefing/ids.ts";
+import { type BriefingItem, type ItemContent, itemErrors } from "../../domain/briefing/item.ts";
 import type { Versioned } from "../../domain/briefing/ports.ts";
 import { isBriefingTuesday } from "../../domain/briefing/tuesdays.ts";
 import { unknownInAudience } from "../../domain/directory/audience-errors.ts";

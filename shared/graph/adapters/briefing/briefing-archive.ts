@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { EditionId } from "../../../domain/briefing/edition.ts";
+import type { EditionId } from "../../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../../domain/briefing/item.ts";
 import type { BriefingArchive, Editions } from "../../../domain/briefing/ports.ts";
 

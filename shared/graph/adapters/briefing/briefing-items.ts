@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { EditionId } from "../../../domain/briefing/edition.ts";
-import { type BriefingItem, type ItemId, itemSections } from "../../../domain/briefing/item.ts";
+import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
+import { type BriefingItem, itemSections } from "../../../domain/briefing/item.ts";
 import type { BriefingItems, Versioned } from "../../../domain/briefing/ports.ts";
 import { type Audience, nobody } from "../../../domain/directory/audience.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EditionId } from "../../../domain/briefing/edition.ts";
+import type { EditionId } from "../../../domain/briefing/ids.ts";
 import type { Graph } from "../../transport/graph.ts";
 
 /** Reads: `ChannelMessage.Read.All`, or `ChannelMessage.Read.Group` consented for the one team. */

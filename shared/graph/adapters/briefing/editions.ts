@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Edition, type EditionId, editionStatuses } from "../../../domain/briefing/edition.ts";
-import type { ItemId } from "../../../domain/briefing/item.ts";
+import { type Edition, editionStatuses } from "../../../domain/briefing/edition.ts";
+import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
 import type { Editions, Versioned } from "../../../domain/briefing/ports.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { ok, refuse } from "../../../domain/result.ts";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Edition, EditionId } from "../../../domain/briefing/edition.ts";
+import type { Edition } from "../../../domain/briefing/edition.ts";
+import type { EditionId } from "../../../domain/briefing/ids.ts";
 import type { ReaderNotifier } from "../../../domain/briefing/ports.ts";
 import type { Graph } from "../../transport/graph.ts";
 

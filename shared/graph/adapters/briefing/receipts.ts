@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { EditionId } from "../../../domain/briefing/edition.ts";
-import type { ItemId } from "../../../domain/briefing/item.ts";
+import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
 import type { Receipts } from "../../../domain/briefing/ports.ts";
 import { type Receipt, receiptDoors, withAct, withoutAct } from "../../../domain/briefing/receipt.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
