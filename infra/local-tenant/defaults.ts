@@ -10,13 +10,7 @@ export const beaconAppRegistration = {
   /** The delegated scope that the tab asks for. */
   scope: "access_as_user",
   /** Application permissions granted by an administrator; they come as `roles` in app-only Graph tokens. */
-  applicationPermissions: [
-    "Sites.Selected",
-    "User.Read.All",
-    "GroupMember.Read.All",
-    "TeamsActivity.Send",
-    "ChannelMessage.Read.All",
-  ],
+  applicationPermissions: ["Sites.Selected", "TeamsActivity.Send", "ChannelMessage.Read.All"],
   /** App roles that a person can be given; they come as `roles` in that person's tokens. */
   appRoles: ["Briefing.Edit", "Trust.Manage"],
 } as const;
