@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
 import type { InjectOptions } from "fastify";
 import { addressOf, apiRoutesOf, type Route, withRoutes } from "./api-routes.ts";
@@ -8,6 +8,8 @@ import { type GuardedServer, guardedServer } from "./guarded-server.ts";
 import { people } from "./guarded-trust.ts";
 
 const minute = 60_000;
+// A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.
+jest.setTimeout(2 * minute);
 const text = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string(),
@@ -40,47 +42,43 @@ describe("whatever is sent to the API", () => {
     server = built;
     routes = apiRoutesOf(all).filter(({ method }) => method !== "HEAD");
     token = await server.world.tokenFor(people.editor, ["Briefing.Edit"]);
-  }, minute);
+  });
   afterAll(() => server.close());
 
   const runs = 1500;
-  it(
-    "gets an answer in the contract's form and never a fault of the server (invariant 9)",
-    async () => {
-      const seen = new Map<number, number>();
-      await fc.assert(
-        fc.asyncProperty(
-          fc.constantFrom(...routes),
-          fc.oneof(fc.constant(undefined), fc.webPath(), text.map(encodeLoosely)),
-          fc.webQueryParameters(),
-          anyBody,
-          anyType,
-          anyVersion,
-          async (route, part, query, payload, type, version) => {
-            const url = part === undefined ? addressOf(route) : route.url.replace(/[:*]\w*/g, part);
-            const answer = await server.beacon.app.inject({
-              method: route.method as NonNullable<InjectOptions["method"]>,
-              url: `${url}?${query}`,
-              headers: {
-                authorization: `Bearer ${token}`,
-                "content-type": type,
-                "if-match": version,
-              },
-              ...(route.method === "GET" ? {} : { payload }),
-            });
-            const { status } = url.startsWith("/api") ? toAnswer(answer) : { status: answer.statusCode };
-            seen.set(status, (seen.get(status) ?? 0) + 1);
-            expect(status).toBeLessThan(500);
-          },
-        ),
-        { numRuns: runs, seed: 20261124 },
-      );
-      console.log(
-        `${runs} requests of any kind answered: ${[...seen].map(([s, n]) => `${s} × ${n}`).join(", ")}`,
-      );
-    },
-    3 * minute,
-  );
+  it("gets an answer in the contract's form and never a fault of the server (invariant 9)", async () => {
+    const seen = new Map<number, number>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...routes),
+        fc.oneof(fc.constant(undefined), fc.webPath(), text.map(encodeLoosely)),
+        fc.webQueryParameters(),
+        anyBody,
+        anyType,
+        anyVersion,
+        async (route, part, query, payload, type, version) => {
+          const url = part === undefined ? addressOf(route) : route.url.replace(/[:*]\w*/g, part);
+          const answer = await server.beacon.app.inject({
+            method: route.method as NonNullable<InjectOptions["method"]>,
+            url: `${url}?${query}`,
+            headers: {
+              authorization: `Bearer ${token}`,
+              "content-type": type,
+              "if-match": version,
+            },
+            ...(route.method === "GET" ? {} : { payload }),
+          });
+          const { status } = url.startsWith("/api") ? toAnswer(answer) : { status: answer.statusCode };
+          seen.set(status, (seen.get(status) ?? 0) + 1);
+          expect(status).toBeLessThan(500);
+        },
+      ),
+      { numRuns: runs, seed: 20261124 },
+    );
+    console.log(
+      `${runs} requests of any kind answered: ${[...seen].map(([s, n]) => `${s} × ${n}`).join(", ")}`,
+    );
+  });
 });
 
 /** As a careless client would write it into an address: what must be encoded for HTTP is, and no more. */

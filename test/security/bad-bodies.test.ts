@@ -1,10 +1,12 @@
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { itemBody } from "./draft-item.ts";
 import { type GuardedServer, guardedServer, places } from "./guarded-server.ts";
 import { people } from "./guarded-trust.ts";
 
 const minute = 60_000;
+// A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.
+jest.setTimeout(2 * minute);
 const id = "dddddddd-0000-4000-8000-000000000001";
 const add = "POST /api/briefing/editions/2026-11-24/items" as const;
 
@@ -12,7 +14,7 @@ describe("a body that cannot be right", () => {
   let server: GuardedServer;
   beforeAll(async () => {
     server = await guardedServer();
-  }, minute);
+  });
   afterAll(() => server.close());
 
   const json = "application/json";

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { InjectOptions } from "fastify";
 import { toAnswer } from "./caller.ts";
 import { editionVersion, itemBody } from "./draft-item.ts";
@@ -6,12 +6,14 @@ import { type GuardedServer, guardedServer, places } from "./guarded-server.ts";
 import { items } from "./guarded-trust.ts";
 
 const minute = 60_000;
+// A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.
+jest.setTimeout(2 * minute);
 
 describe("a request that cannot be right", () => {
   let server: GuardedServer;
   beforeAll(async () => {
     server = await guardedServer();
-  }, minute);
+  });
   afterAll(() => server.close());
 
   it.each([

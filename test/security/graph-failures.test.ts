@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { collectingLog, type LogLine } from "./collecting-log.ts";
 import { editionVersion, itemBody, newItemId, writtenItem } from "./draft-item.ts";
 import { type GuardedServer, guardedServer } from "./guarded-server.ts";
@@ -6,6 +6,8 @@ import { items, people } from "./guarded-trust.ts";
 import { storedRows } from "./stored-rows.ts";
 
 const minute = 60_000;
+// A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.
+jest.setTimeout(2 * minute);
 const add = "POST /api/briefing/editions/2026-11-24/items" as const;
 
 describe("when Graph fails", () => {
@@ -25,7 +27,7 @@ describe("when Graph fails", () => {
         );
       },
     });
-  }, minute);
+  });
   beforeEach(() => {
     server.world.tenant.faults.clear();
     isForbidden = false;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { collectingLog } from "./collecting-log.ts";
 import { editionVersion, itemBody, writtenItem } from "./draft-item.ts";
 import { type GuardedServer, guardedServer } from "./guarded-server.ts";
@@ -6,6 +6,8 @@ import { guardedTrust, items, people, schools } from "./guarded-trust.ts";
 import { wrongTokens } from "./wrong-tokens.ts";
 
 const minute = 60_000;
+// A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.
+jest.setTimeout(2 * minute);
 
 describe("the log", () => {
   const log = collectingLog();
@@ -21,45 +23,41 @@ describe("the log", () => {
         return fetch(input, init);
       },
     });
-  }, minute);
+  });
   afterAll(() => server.world.close());
 
-  it(
-    "holds ids only: no name, no address, no word anybody wrote and no token, whatever happens (invariant 7)",
-    async () => {
-      await theWholePath();
-      await everyRefusal();
-      await everyFault();
-      await server.beacon.close();
+  it("holds ids only: no name, no address, no word anybody wrote and no token, whatever happens (invariant 7)", async () => {
+    await theWholePath();
+    await everyRefusal();
+    await everyFault();
+    await server.beacon.close();
 
-      const text = log.text();
-      const { people: staff = [], schools: places = [] } = guardedTrust();
-      const words = [
-        ...staff.flatMap(({ name, email }) => [name, email, ...name.split(" ")]),
-        ...places.map(({ name }) => name),
-        ...Object.values(items).flatMap(({ title, what, why }) => [title, what, why]),
-        "@trust.example",
-        "Confidential",
-        "searched for",
-        server.world.config.CLIENT_SECRET,
-        ...secrets,
-        ...secrets.map((token) => token.split(".")[2] ?? token),
-      ];
-      expect(words.length).toBeGreaterThan(60);
-      for (const word of words) expect(text.includes(word) ? word : "").toBe("");
-      expect(text).not.toMatch(/Bearer|eyJ/);
-      for (const said of [
-        "graph request",
-        "refused",
-        "delivery ended",
-        "microsoft.unavailable",
-        "row left out",
-      ])
-        expect(text).toContain(said);
-      console.log(`${log.lines.length} lines of log, ${words.length} words looked for`);
-    },
-    2 * minute,
-  );
+    const text = log.text();
+    const { people: staff = [], schools: places = [] } = guardedTrust();
+    const words = [
+      ...staff.flatMap(({ name, email }) => [name, email, ...name.split(" ")]),
+      ...places.map(({ name }) => name),
+      ...Object.values(items).flatMap(({ title, what, why }) => [title, what, why]),
+      "@trust.example",
+      "Confidential",
+      "searched for",
+      server.world.config.CLIENT_SECRET,
+      ...secrets,
+      ...secrets.map((token) => token.split(".")[2] ?? token),
+    ];
+    expect(words.length).toBeGreaterThan(60);
+    for (const word of words) expect(text.includes(word) ? word : "").toBe("");
+    expect(text).not.toMatch(/Bearer|eyJ/);
+    for (const said of [
+      "graph request",
+      "refused",
+      "delivery ended",
+      "microsoft.unavailable",
+      "row left out",
+    ])
+      expect(text).toContain(said);
+    console.log(`${log.lines.length} lines of log, ${words.length} words looked for`);
+  });
 
   async function theWholePath() {
     const { call } = server;

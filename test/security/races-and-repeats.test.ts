@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { caller } from "./caller.ts";
 import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from "./draft-item.ts";
 import { type GuardedServer, guardedServer } from "./guarded-server.ts";
@@ -7,12 +7,14 @@ import { openBeacon } from "./open-beacon.ts";
 import { storedRows } from "./stored-rows.ts";
 
 const minute = 60_000;
+// A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.
+jest.setTimeout(2 * minute);
 
 describe("two at once, and the same twice", () => {
   let server: GuardedServer;
   beforeAll(async () => {
     server = await guardedServer();
-  }, minute);
+  });
   afterAll(() => server.close());
 
   const rowsOf = async (text: string) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Beacon } from "../../bot/compose.ts";
 import type { TakeUp } from "../../shared/contract/briefing/take-up.schema.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
@@ -7,6 +7,8 @@ import { appRoles, guardedTrust, items, people, schools } from "./guarded-trust.
 import { openBeacon } from "./open-beacon.ts";
 
 const minute = 60_000;
+// A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.
+jest.setTimeout(2 * minute);
 const takeUpOf = "GET /api/briefing/editions/2026-11-17/take-up";
 
 describe("what each person sees", () => {
@@ -18,7 +20,7 @@ describe("what each person sees", () => {
     world = await beaconWorld(guardedTrust());
     beacon = await openBeacon(world);
     call = caller(world, beacon, appRoles);
-  }, minute);
+  });
 
   afterAll(async () => {
     await beacon.close();
