@@ -40,6 +40,7 @@ describe("the server", () => {
       expect.arrayContaining([
         "default-src 'self'",
         "script-src 'self'",
+        "font-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "connect-src 'self' https://login.microsoftonline.com",

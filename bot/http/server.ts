@@ -55,6 +55,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
         // Fluent writes its styles into the page as it renders.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
         connectSrc: ["'self'", ...settings.connectTo],
         frameAncestors: ["'self'", ...frameAncestors],
         objectSrc: ["'none'"],
