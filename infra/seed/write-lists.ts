@@ -2,7 +2,8 @@ import { z } from "zod";
 import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
 import { fromBriefingItem } from "../../shared/graph/adapters/briefing/briefing-items.ts";
 import { fromEdition } from "../../shared/graph/adapters/briefing/editions.ts";
-import { fromReceipt, receiptKey } from "../../shared/graph/adapters/briefing/receipts.ts";
+import { receiptKey } from "../../shared/graph/adapters/briefing/receipt-key.ts";
+import { fromReceipt } from "../../shared/graph/adapters/briefing/receipts.ts";
 import {
   fromClosure,
   fromPerson,

@@ -20,12 +20,17 @@ const deltaOperation = "GET /sites/{site}/lists/{list}/items/delta";
 export interface SiteMirror {
   readonly siteId: string;
   list(name: string): ListMirror;
+  /** A list that was not loaded at the start, from now on kept like the others; undefined when the site has none of that name. */
+  open(name: string): Promise<ListMirror | undefined>;
   listId(name: string): string;
   /** When all lists last held what Graph held. */
   readonly lastRefreshedAt: Date;
   /** Brings the named lists, or all, up to what Graph holds: one request for up to 20 lists, and more only where much has changed. */
   refresh(names?: readonly string[]): Promise<void>;
 }
+
+/** Rows a page of a first reading; 200 unless asked for more. */
+const pageSize = 1000;
 
 /** Loads the named lists: from saved rows where there are some, then by delta. */
 export async function openSiteMirror(
@@ -67,7 +72,8 @@ export async function openSiteMirror(
     return mirror;
   }
 
-  const startOf = (name: string) => `/sites/${siteId}/lists/${listId(name)}/items/delta?$expand=fields`;
+  const startOf = (name: string) =>
+    `/sites/${siteId}/lists/${listId(name)}/items/delta?$expand=fields&$top=${pageSize}`;
 
   async function readOn(mirror: ListMirror, from: string, seen?: Set<string>): Promise<void> {
     for (let path: string | undefined = from; path !== undefined; ) {
@@ -82,24 +88,23 @@ export async function openSiteMirror(
     }
   }
 
-  /** A full enumeration, begun anew when Graph asks for it; rows that it does not name are gone. */
-  async function enumerate(mirror: ListMirror, from: string): Promise<void> {
-    for (let attempt = 1, start = from; ; attempt++) {
+  /**
+   * A full enumeration, begun anew when Graph asks for it; rows that it does not name are gone. It starts at our own
+   * address, not at the `Location` of Graph's 410, which need not ask for the fields again.
+   */
+  async function enumerate(mirror: ListMirror): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
       const stood = mirror.ids;
       const named = new Set<string>();
       try {
-        await readOn(mirror, start, named);
+        await readOn(mirror, startOf(mirror.name), named);
         mirror.dropUnnamed({ stood, named });
         return;
       } catch (failure) {
         if (!(failure instanceof GraphResyncNeeded) || attempt >= enumerationsAtMost) throw failure;
-        start = newStart(mirror, failure);
       }
     }
   }
-
-  const newStart = (mirror: ListMirror, { location }: GraphResyncNeeded): string =>
-    location === undefined ? startOf(mirror.name) : graph.pathOf(location);
 
   /** Reads the pages after the first; Graph may ask to begin anew at any of them. */
   async function readRest(mirror: ListMirror, from: string): Promise<void> {
@@ -107,7 +112,7 @@ export async function openSiteMirror(
       await readOn(mirror, from);
     } catch (failure) {
       if (!(failure instanceof GraphResyncNeeded)) throw failure;
-      await enumerate(mirror, newStart(mirror, failure));
+      await enumerate(mirror);
     }
   }
 
@@ -126,7 +131,7 @@ export async function openSiteMirror(
       if (!answer) continue;
       if ("failure" in answer) {
         if (!(answer.failure instanceof GraphResyncNeeded)) throw answer.failure;
-        await enumerate(mirror, newStart(mirror, answer.failure));
+        await enumerate(mirror);
         continue;
       }
       const page = deltaPageSchema.parse(answer.body);
@@ -141,14 +146,21 @@ export async function openSiteMirror(
     return page["@odata.nextLink"] === undefined ? undefined : graph.pathOf(page["@odata.nextLink"]);
   }
 
+  async function open(name: string): Promise<ListMirror | undefined> {
+    if (!ids.has(name)) return undefined;
+    if (!mirrors.has(name)) mirrors.set(name, new ListMirror(name));
+    const opened = list(name);
+    if (opened.deltaPath === undefined) await mirror.refresh([name]);
+    return opened;
+  }
+
   async function refreshNow(names: readonly string[]): Promise<void> {
     const asked = names.map(list);
-    for (const mirror of asked)
-      if (mirror.deltaPath === undefined) await enumerate(mirror, startOf(mirror.name));
+    for (const mirror of asked) if (mirror.deltaPath === undefined) await enumerate(mirror);
     const known = asked.filter((mirror) => mirror.deltaPath !== undefined);
     for (let start = 0; start < known.length; start += partsPerBatch)
       await catchUp(known.slice(start, start + partsPerBatch));
-    if (names.length === lists.length) lastRefreshedAt = pace.now();
+    if (names.length === mirrors.size) lastRefreshedAt = pace.now();
   }
 
   let lastRefreshedAt = pace.now();
@@ -159,7 +171,8 @@ export async function openSiteMirror(
     },
     list,
     listId,
-    refresh: inTurn((names = lists) => refreshNow(names)),
+    open,
+    refresh: inTurn((names = [...mirrors.keys()]) => refreshNow(names)),
   };
   await mirror.refresh();
   return mirror;

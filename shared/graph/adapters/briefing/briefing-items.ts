@@ -1,18 +1,18 @@
 import { z } from "zod";
 import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
 import { type BriefingItem, itemSections } from "../../../domain/briefing/item.ts";
-import type { BriefingItems, Versioned } from "../../../domain/briefing/ports.ts";
+import type { BriefingItems } from "../../../domain/briefing/ports.ts";
 import { type Audience, nobody } from "../../../domain/directory/audience.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { ok, refuse } from "../../../domain/result.ts";
-import type { Fields, ListItem } from "../../mirror/list-items.ts";
+import type { Fields } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { briefingItemsList } from "../../schema/briefing.list.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { branded, dateColumn, emptyText, jsonColumn, optionalDate, optionalText } from "../columns.ts";
 import { audienceColumnSchema } from "../directory/audience-column.ts";
-import { listTable } from "../list-table.ts";
-import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import type { ReportUnreadable } from "../rows.ts";
+import { versionedRows } from "../versioned-rows.ts";
 
 const linksSchema = z.array(z.object({ label: z.string(), address: z.string(), kind: z.string() }));
 
@@ -77,40 +77,21 @@ export const frozenItemsSchema: z.ZodType<BriefingItem[]> = z.array(
 );
 
 export function briefingItems(
-  { graph, mirror }: { graph: Graph; mirror: SiteMirror },
+  parts: { graph: Graph; mirror: SiteMirror },
   report: ReportUnreadable,
 ): BriefingItems {
-  const { name } = briefingItemsList;
-  const table = listTable({ graph, mirror }, name);
-  const read = rowReader(name, itemSchema, report);
-  const rows = new MirroredRows(mirror.list(name), read);
-
-  const versioned = (item: ListItem): Versioned<BriefingItem> => {
-    const value = read(item);
-    if (!value) throw new Error(`The row ${item.id} of "${name}" cannot be read.`);
-    return { value, version: item.etag };
-  };
-
+  const rows = versionedRows(parts, briefingItemsList.name, itemSchema, report);
   return {
-    async find(id) {
-      const item = table.find(id);
-      const value = rows.ofItem(item);
-      return item && value ? { value, version: item.etag } : undefined;
-    },
-    async listIn(edition) {
-      return rows
-        .all()
-        .filter(({ value }) => value.edition === edition)
-        .map(({ value, item }) => ({ value, version: item.etag }));
-    },
-    create: async (item) => versioned(await table.create(item.id, fromBriefingItem(item))),
+    find: async (id) => rows.find(id),
+    listIn: async (edition) => rows.all().filter(({ value }) => value.edition === edition),
+    create: async (item) => rows.confirmed(await rows.table.create(item.id, fromBriefingItem(item))),
     async save(item, version) {
-      const outcome = await table.save(item.id, version, fromBriefingItem(item));
-      if ("saved" in outcome) return ok(versioned(outcome.saved));
+      const outcome = await rows.table.save(item.id, version, fromBriefingItem(item));
+      if ("saved" in outcome) return ok(rows.confirmed(outcome.saved));
       return refuse(outcome.lost ? "item.changed" : "item.not-found");
     },
     async remove(id, version) {
-      const outcome = await table.remove(id, version);
+      const outcome = await rows.table.remove(id, version);
       return "lost" in outcome && outcome.lost ? refuse("item.changed") : ok(undefined);
     },
   };

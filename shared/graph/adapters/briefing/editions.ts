@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { type Edition, editionStatuses } from "../../../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
-import type { Editions, Versioned } from "../../../domain/briefing/ports.ts";
+import type { Editions } from "../../../domain/briefing/ports.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { ok, refuse } from "../../../domain/result.ts";
-import type { Fields, ListItem } from "../../mirror/list-items.ts";
+import type { Fields } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { briefingEditionsList, briefingItemsList } from "../../schema/briefing.list.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { branded, dateColumn, jsonColumn, optionalInstant, optionalText } from "../columns.ts";
-import { listTable } from "../list-table.ts";
-import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import type { ReportUnreadable } from "../rows.ts";
+import { versionedRows } from "../versioned-rows.ts";
 import { frozenItemsSchema } from "./briefing-items.ts";
 
 const editionSchema = z
@@ -70,33 +70,17 @@ export const fromEdition = (edition: Edition): Fields => ({
   PublishedBy: edition.publishedBy ?? null,
 });
 
-export function editions(
-  { graph, mirror }: { graph: Graph; mirror: SiteMirror },
-  report: ReportUnreadable,
-): Editions {
+export function editions(parts: { graph: Graph; mirror: SiteMirror }, report: ReportUnreadable): Editions {
   const { name } = briefingEditionsList;
-  const table = listTable({ graph, mirror }, name);
-  const read = rowReader(name, editionSchema, report);
-  const rows = new MirroredRows(mirror.list(name), read);
-
-  const versioned = (item: ListItem): Versioned<Edition> => {
-    const value = read(item);
-    if (!value) throw new Error(`The row ${item.id} of "${name}" cannot be read.`);
-    return { value, version: item.etag };
-  };
-
+  const rows = versionedRows(parts, name, editionSchema, report);
   return {
-    async find(id) {
-      const item = table.find(id);
-      const value = rows.ofItem(item);
-      return item && value ? { value, version: item.etag } : undefined;
-    },
-    list: async () => rows.all().map(({ value, item }) => ({ value, version: item.etag })),
-    create: async (edition) => versioned(await table.create(edition.id, fromEdition(edition))),
+    find: async (id) => rows.find(id),
+    list: async () => rows.all(),
+    create: async (edition) => rows.confirmed(await rows.table.create(edition.id, fromEdition(edition))),
     async save(edition, version) {
-      const outcome = await table.save(edition.id, version, fromEdition(edition));
-      return "saved" in outcome ? ok(versioned(outcome.saved)) : refuse("edition.changed");
+      const outcome = await rows.table.save(edition.id, version, fromEdition(edition));
+      return "saved" in outcome ? ok(rows.confirmed(outcome.saved)) : refuse("edition.changed");
     },
-    refresh: () => mirror.refresh([name, briefingItemsList.name]),
+    refresh: () => parts.mirror.refresh([name, briefingItemsList.name]),
   };
 }

@@ -5,12 +5,15 @@ import { type Receipt, receiptDoors, withAct, withoutAct } from "../../../domain
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { academicYearOf } from "../../../domain/time/academic-year.ts";
 import type { Fields, ListItem } from "../../mirror/list-items.ts";
+import type { ListMirror } from "../../mirror/list-mirror.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { receiptsList } from "../../schema/briefing.list.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { branded, dateColumn, optionalInstant, optionalText } from "../columns.ts";
-import { listTable } from "../list-table.ts";
+import { type ListTable, listTable } from "../list-table.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import { ReceiptIndex } from "./receipt-index.ts";
+import { receiptKey } from "./receipt-key.ts";
 
 const receiptSchema = z
   .object({
@@ -44,33 +47,39 @@ export const fromReceipt = (receipt: Receipt): Fields => ({
   Door: receipt.door,
 });
 
-/** One row for each person and item, or person and edition. */
-export const receiptKey = (receipt: { edition: EditionId; item?: ItemId; person: PersonId }): string =>
-  `${receipt.edition}.${receipt.item ?? "edition"}.${receipt.person}`;
-
 /** How often a lost race is run again; acts of one person only add up, so a second try nearly always wins. */
 const tries = 5;
 
-/** Receipts of the academic years that the mirror holds. */
+interface Year {
+  readonly table: ListTable;
+  readonly index: ReceiptIndex;
+}
+
+/** Receipts, in one list an academic year. The years given are kept in memory; an older one is read when it is asked for. */
 export function receipts(
   { graph, mirror }: { graph: Graph; mirror: SiteMirror },
   academicYears: readonly string[],
   report: ReportUnreadable,
 ): Receipts {
-  const years = new Map(academicYears.map((year) => [year, openYear(year)]));
+  const read = rowReader("Receipts", receiptSchema, report);
+  const years = new Map<string, Year>();
+  for (const year of academicYears) keep(year, mirror.list(receiptsList(year).name));
 
-  function openYear(year: string) {
-    const { name } = receiptsList(year);
-    const read = rowReader(name, receiptSchema, report);
-    const index = new ReceiptIndex(new MirroredRows(mirror.list(name), read));
-    return { table: listTable({ graph, mirror }, name), read, index };
+  function keep(year: string, rows: ListMirror): Year {
+    const opened = {
+      table: listTable({ graph, mirror }, rows.name),
+      index: new ReceiptIndex(new MirroredRows(rows, read)),
+    };
+    years.set(year, opened);
+    return opened;
   }
 
-  function yearOf(edition: EditionId) {
+  async function yearOf(edition: EditionId): Promise<Year | undefined> {
     const year = academicYearOf(edition);
-    const found = years.get(year);
-    if (!found) throw new Error(`Receipts of ${year} are not held in memory.`);
-    return found;
+    const kept = years.get(year);
+    if (kept) return kept;
+    const rows = await mirror.open(receiptsList(year).name);
+    return rows && (years.get(year) ?? keep(year, rows));
   }
 
   async function change(
@@ -78,7 +87,9 @@ export function receipts(
     first: Receipt | undefined,
     apply: (receipt: Receipt) => Receipt,
   ): Promise<Receipt | undefined> {
-    const { table, read } = yearOf(of.edition);
+    const year = await yearOf(of.edition);
+    if (!year) throw new Error(`The site has no list of receipts for ${of.edition}.`);
+    const { table } = year;
     const key = receiptKey(of);
     let standing: ListItem | undefined = table.find(key);
     if (!standing && first) standing = await table.create(key, fromReceipt(first));
@@ -96,7 +107,7 @@ export function receipts(
   }
 
   return {
-    listFor: async (edition) => years.get(academicYearOf(edition))?.index.ofEdition(edition) ?? [],
+    listFor: async (edition) => (await yearOf(edition))?.index.ofEdition(edition) ?? [],
     listOf: async (person) => [...years.values()].flatMap(({ index }) => index.ofPerson(person)),
     async record({ act, at, door, ...of }) {
       const blank: Receipt = { ...of, door };
@@ -107,40 +118,4 @@ export function receipts(
     withdraw: ({ act, ...of }) =>
       change(of, undefined, (receipt) => (receipt[`${act}At`] ? withoutAct(receipt, act) : receipt)),
   };
-}
-
-/** Receipts by edition and by person, so that a page costs what it shows and not what was ever recorded. */
-class ReceiptIndex {
-  private readonly editions = new Map<EditionId, Map<string, Receipt>>();
-  private readonly people = new Map<PersonId, Map<string, Receipt>>();
-
-  constructor(rows: MirroredRows<Receipt>) {
-    for (const { value } of rows.all()) this.take(undefined, value);
-    rows.onChange((before, after) => this.take(before, after));
-  }
-
-  ofEdition(edition: EditionId): Receipt[] {
-    return [...(this.editions.get(edition)?.values() ?? [])];
-  }
-
-  ofPerson(person: PersonId): Receipt[] {
-    return [...(this.people.get(person)?.values() ?? [])];
-  }
-
-  private take(before: Receipt | undefined, after: Receipt | undefined): void {
-    if (before) {
-      this.editions.get(before.edition)?.delete(receiptKey(before));
-      this.people.get(before.person)?.delete(receiptKey(before));
-    }
-    if (after) {
-      place(this.editions, after.edition).set(receiptKey(after), after);
-      place(this.people, after.person).set(receiptKey(after), after);
-    }
-  }
-}
-
-function place<Key>(groups: Map<Key, Map<string, Receipt>>, key: Key): Map<string, Receipt> {
-  const group = groups.get(key) ?? new Map<string, Receipt>();
-  groups.set(key, group);
-  return group;
 }
