@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { beaconAppRegistration, localTenantId } from "../local-tenant/defaults.ts";
 import type { HeadsChannelPlace } from "../seed/heads-channel.ts";
+import { localEnvironment } from "./local-environment.ts";
 
 export const root = join(import.meta.dirname, "../..");
 
@@ -20,25 +20,10 @@ export const beaconAddress = `http://127.0.0.1:${ports.beacon.port}`;
 export const tenantAddress = `http://127.0.0.1:${ports.tenant.port}`;
 export const playgroundAddress = `http://127.0.0.1:${ports.playground.port}`;
 
-/** Beacon's environment on a laptop: the same variables that a trust sets, with the local tenant's addresses. */
-export const localEnvironment = (channel: HeadsChannelPlace): Record<string, string> => ({
+/** Beacon's environment on a laptop. */
+export const laptopEnvironment = (channel: HeadsChannelPlace): Record<string, string> => ({
+  ...localEnvironment({ tenantAddress, beaconAddress, cacheFolder: join(dataFolder, "mirror"), channel }),
   NODE_ENV: "development",
   BEACON_PORT: String(ports.beacon.port),
-  BEACON_PUBLIC_URL: beaconAddress,
-  BEACON_CACHE_FOLDER: join(dataFolder, "mirror"),
   BEACON_LOG_LEVEL: process.env.BEACON_LOG_LEVEL ?? "warn",
-  TENANT_ID: localTenantId,
-  AUTHORITY: `${tenantAddress}/${localTenantId}`,
-  TOKEN_ISSUER: `${tenantAddress}/${localTenantId}/v2.0`,
-  CLIENT_ID: beaconAppRegistration.appId,
-  CLIENT_SECRET: beaconAppRegistration.secret,
-  APP_ID_URI: beaconAppRegistration.identifierUri,
-  SIGN_IN: "page",
-  GRAPH_URL: tenantAddress,
-  SITE: "beacon.sharepoint.example:/sites/Beacon",
-  TEAMS_APP_ID: "be0c0000-0000-4000-8000-0000000000aa",
-  HEADS_TEAM_ID: channel.teamId,
-  HEADS_CHANNEL_ID: channel.channelId,
-  BOT_SERVICE_URL: `${tenantAddress}/connector/`,
-  OPEN_LINKS_IN: "browser",
 });

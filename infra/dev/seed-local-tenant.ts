@@ -12,7 +12,7 @@ import { provisionSite } from "../provision/provision-site.ts";
 import type { SeedTrust } from "../seed/seed-trust.ts";
 import { tenantAdministrator } from "../seed/tenant-administrator.ts";
 import { seedRows, writeRows } from "../seed/write-lists.ts";
-import { dataFolder, localEnvironment, tenantAddress } from "./places.ts";
+import { dataFolder, laptopEnvironment, tenantAddress } from "./places.ts";
 import { suggestedPeople } from "./suggested-people.ts";
 
 const marker = join(dataFolder, "seeded");
@@ -44,7 +44,7 @@ export async function seedLocalTenant(
     suggestedPeople(trust).map(({ person, note }) => ({ userId: person.id, note })),
   );
 
-  const { graph } = connectGraph(readConfig(localEnvironment(trust.headsChannel)), surroundings);
+  const { graph } = connectGraph(readConfig(laptopEnvironment(trust.headsChannel)), surroundings);
   const siteId = await findSite(graph, "beacon.sharepoint.example:/sites/Beacon");
   await provisionSite(graph, siteId, listsFor(yearsInMemory(realPace.now())));
   const rows = seedRows(trust);

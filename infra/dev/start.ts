@@ -8,7 +8,7 @@ import { isFree } from "./free-port.ts";
 import {
   beaconAddress,
   dataFolder,
-  localEnvironment,
+  laptopEnvironment,
   playgroundAddress,
   ports,
   root,
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   if (await building) console.log("The tab is built.");
 
   const beacon = children.start("Beacon", ["--import", "tsx", join(root, "bot/main.ts")], {
-    env: localEnvironment(trust.headsChannel),
+    env: laptopEnvironment(trust.headsChannel),
   });
   await Promise.all([isReady(beacon), startPlayground(children, trust)]);
 

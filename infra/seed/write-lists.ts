@@ -39,13 +39,15 @@ export interface SeedRow {
 }
 
 /** Every row of the trust, list by list. */
-export function seedRows(trust: Omit<SeedTrust, "editors" | "centralTeam" | "headsChannel">): SeedRow[] {
+export function seedRows(
+  trust: Partial<Omit<SeedTrust, "editors" | "centralTeam" | "headsChannel">>,
+): SeedRow[] {
   const rows = <Value>(
     list: string,
-    values: readonly Value[],
+    values: readonly Value[] | undefined,
     key: (v: Value) => string,
     from: (v: Value) => Fields,
-  ) => values.map((value): SeedRow => ({ list, key: key(value), fields: from(value) }));
+  ) => (values ?? []).map((value): SeedRow => ({ list, key: key(value), fields: from(value) }));
   return [
     ...rows(schoolsList.name, trust.schools, (s) => s.urn, fromSchool),
     ...rows(peopleList.name, trust.people, (p) => p.id, fromPerson),
@@ -55,7 +57,7 @@ export function seedRows(trust: Omit<SeedTrust, "editors" | "centralTeam" | "hea
     ...rows(linksList.name, trust.resources, (r) => r.id, fromResourceLink),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
     ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),
-    ...trust.receipts.map((receipt) => ({
+    ...(trust.receipts ?? []).map((receipt) => ({
       list: receiptsList(academicYearOf(receipt.edition)).name,
       key: receiptKey(receipt),
       fields: fromReceipt(receipt),

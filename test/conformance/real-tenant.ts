@@ -47,18 +47,7 @@ export const realTenant: PortImplementation = {
       siteId,
       lists.map(({ name }) => name),
     );
-    const empty = {
-      schools: [],
-      people: [],
-      posts: [],
-      closures: [],
-      networks: [],
-      resources: [],
-      items: [],
-      editions: [],
-      receipts: [],
-    };
-    await writeRows({ graph, pace: realPace }, siteId, seedRows({ ...empty, ...world }));
+    await writeRows({ graph, pace: realPace }, siteId, seedRows(world));
     const mirror = await openSiteMirror(
       { graph, pace: realPace },
       { siteId, lists: lists.map(({ name }) => name) },

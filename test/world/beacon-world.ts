@@ -6,7 +6,7 @@ import { type Beacon, compose } from "../../bot/compose.ts";
 import { yearsInMemory } from "../../bot/compose-ports.ts";
 import { type Config, readConfig } from "../../bot/config.ts";
 import { connectGraph } from "../../bot/connect-graph.ts";
-import { beaconAppRegistration, localTenantId } from "../../infra/local-tenant/defaults.ts";
+import { localEnvironment } from "../../infra/dev/local-environment.ts";
 import { createLocalTenant, type LocalTenant, localTenantFetch } from "../../infra/local-tenant/tenant.ts";
 import { provisionSite } from "../../infra/provision/provision-site.ts";
 import { tenantAdministrator } from "../../infra/seed/tenant-administrator.ts";
@@ -96,18 +96,7 @@ export async function beaconWorld(world: World = {}, options: WorldOptions = {})
   const { graph } = connectGraph(config, { fetch: tenantFetch, pace: virtual, log });
   const siteId = await findSite(graph, config.SITE);
   await provisionSite(graph, siteId, listsFor(yearsInMemory(clock.now())));
-  const empty = {
-    schools: [],
-    people: [],
-    posts: [],
-    closures: [],
-    networks: [],
-    resources: [],
-    items: [],
-    editions: [],
-    receipts: [],
-  };
-  await writeRows({ graph, pace: virtual }, siteId, seedRows({ ...empty, ...world }));
+  await writeRows({ graph, pace: virtual }, siteId, seedRows(world));
 
   return {
     tenant,
@@ -142,23 +131,13 @@ async function admin(tenant: LocalTenant, url: string, body: unknown): Promise<u
 }
 
 const testEnvironment = (folder: string, tenantAddress: string) => ({
+  ...localEnvironment({
+    tenantAddress,
+    beaconAddress: "http://127.0.0.1:3978",
+    cacheFolder: folder,
+    channel,
+  }),
   NODE_ENV: "test",
-  BEACON_PUBLIC_URL: "http://127.0.0.1:3978",
-  BEACON_CACHE_FOLDER: folder,
   BEACON_LOG_LEVEL: "silent",
-  TENANT_ID: localTenantId,
-  AUTHORITY: `${tenantAddress}/${localTenantId}`,
-  TOKEN_ISSUER: `${tenantAddress}/${localTenantId}/v2.0`,
-  CLIENT_ID: beaconAppRegistration.appId,
-  CLIENT_SECRET: beaconAppRegistration.secret,
-  APP_ID_URI: beaconAppRegistration.identifierUri,
-  SIGN_IN: "page",
-  GRAPH_URL: tenantAddress,
-  SITE: "beacon.sharepoint.example:/sites/Beacon",
-  TEAMS_APP_ID: "be0c0000-0000-4000-8000-0000000000aa",
-  HEADS_TEAM_ID: channel.teamId,
-  HEADS_CHANNEL_ID: channel.channelId,
-  BOT_SERVICE_URL: `${tenantAddress}/connector/`,
-  OPEN_LINKS_IN: "browser",
   BEACON_NO_RATE_LIMIT: "true",
 });

@@ -1,0 +1,29 @@
+import { beaconAppRegistration, localTenantId } from "../local-tenant/defaults.ts";
+
+/** Where the parts of a local Beacon are. */
+export interface LocalPlaces {
+  readonly tenantAddress: string;
+  readonly beaconAddress: string;
+  readonly cacheFolder: string;
+  readonly channel: { readonly teamId: string; readonly channelId: string };
+}
+
+/** Beacon's environment over a local tenant: the same variables that a trust sets, with the local tenant's addresses. */
+export const localEnvironment = (places: LocalPlaces) => ({
+  BEACON_PUBLIC_URL: places.beaconAddress,
+  BEACON_CACHE_FOLDER: places.cacheFolder,
+  TENANT_ID: localTenantId,
+  AUTHORITY: `${places.tenantAddress}/${localTenantId}`,
+  TOKEN_ISSUER: `${places.tenantAddress}/${localTenantId}/v2.0`,
+  CLIENT_ID: beaconAppRegistration.appId,
+  CLIENT_SECRET: beaconAppRegistration.secret,
+  APP_ID_URI: beaconAppRegistration.identifierUri,
+  SIGN_IN: "page",
+  GRAPH_URL: places.tenantAddress,
+  SITE: "beacon.sharepoint.example:/sites/Beacon",
+  TEAMS_APP_ID: "be0c0000-0000-4000-8000-0000000000aa",
+  HEADS_TEAM_ID: places.channel.teamId,
+  HEADS_CHANNEL_ID: places.channel.channelId,
+  BOT_SERVICE_URL: `${places.tenantAddress}/connector/`,
+  OPEN_LINKS_IN: "browser",
+});
