@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { localTenantId } from "../local-tenant/defaults.ts";
 import type { SeedTrust } from "../seed/seed-trust.ts";
 import type { Child, Children } from "./children.ts";
-import { beaconAddress, dataFolder, playgroundAddress, ports } from "./places.ts";
+import { beaconAddress, dataFolder, playgroundAddress, ports, tenantAddress } from "./places.ts";
 import { suggestedPeople } from "./suggested-people.ts";
 
 const readyAttempts = 150;
@@ -20,12 +21,14 @@ export async function startPlayground(children: Children, trust: SeedTrust): Pro
     dirname(createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/package.json")),
     "cli.js",
   );
-  const shim = join(import.meta.dirname, "loopback-only.cjs");
+  const preloaded = ["loopback-only.cjs", "tell-when-opened.cjs"].flatMap((file) => [
+    "--require",
+    join(import.meta.dirname, file),
+  ]);
   const child = children.start(
     "the playground",
     [
-      "--require",
-      shim,
+      ...preloaded,
       cli,
       ...[
         "-e",
@@ -42,11 +45,21 @@ export async function startPlayground(children: Children, trust: SeedTrust): Pro
       env: { TEAMSAPPTESTER_BROWSER: "none", M365_AGENTS_PLAYGROUND_CONFIG_PATH: config },
     },
   );
+  const { channelId } = trust.headsChannel;
+  child.process.on("message", (message: unknown) => {
+    if (isDeepStrictEqual(message, { opened: channelId })) void showEarlierPosts(channelId);
+  });
   for (let attempt = 0; attempt < readyAttempts; attempt++) {
     if (await answers(`${playgroundAddress}/_debug/ping`)) return child;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error("The playground did not start.");
+}
+
+async function showEarlierPosts(channelId: string): Promise<void> {
+  const path = `/_admin/connector/channels/${encodeURIComponent(channelId)}/relay`;
+  const { ok, status } = await fetch(tenantAddress + path, { method: "POST" });
+  if (!ok) console.error(`The local tenant answered ${status} when asked for its earlier posts.`);
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -250,6 +250,20 @@ describe("with a chat client beside", () => {
     ]);
   });
 
+  it("shows a channel again that was opened only after the bot had posted, oldest first", async () => {
+    const client = await chatClient();
+    serve(client.url);
+    await startThread(message("First"));
+    await startThread(message("Second"));
+    const path = `/_admin/connector/channels/${encodeURIComponent(channelId)}/relay`;
+    expect((await tenant.app.inject({ method: "POST", url: path })).statusCode).toBe(204);
+    await client.app.close();
+    expect(client.heard.slice(2)).toEqual([
+      "POST /_connector/v3/conversations First",
+      "POST /_connector/v3/conversations Second",
+    ]);
+  });
+
   it("posts all the same when the client is not there", async () => {
     const client = await chatClient();
     await client.app.close();

@@ -12,6 +12,7 @@ import { conversationRoutes } from "./conversations.routes.ts";
 import { createPersonalChatTable } from "./personal-chats.ts";
 import { createPostTable } from "./post-store.ts";
 import { rateLimits } from "./rate-limits.ts";
+import { relayAgain } from "./relay-again.ts";
 import { rosterRoutes } from "./roster.routes.ts";
 
 export interface ConnectorOptions {
@@ -46,6 +47,13 @@ export function connectorRoutes(
     conversationRoutes(scope, connector);
     activityRoutes(scope, connector);
     rosterRoutes(scope, connector);
+    scope.post<{ Params: { channelId: string } }>(
+      "/_admin/connector/channels/:channelId/relay",
+      async (request, reply) => {
+        await relayAgain(connector, request.params.channelId);
+        return reply.status(204).send();
+      },
+    );
     scope.get("/_admin/connector/requests", async () => Object.fromEntries(connector.calls));
   });
 }
