@@ -109,7 +109,7 @@ describe("everybody can read and use every page", () => {
         for (const width of widths) {
           await widen(page, width);
           faults.push(...(await pageFaults(page)).map((fault) => `${theme}, ${width} px: ${fault}`));
-          await takePicture(page, `${screen.name.replaceAll(" ", "-")}-${theme}-${width}`);
+          await takePicture(page, `${screen.name}-${theme}-${width}`);
         }
       }
       expect(faults).toEqual([]);

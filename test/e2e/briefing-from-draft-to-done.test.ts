@@ -5,6 +5,7 @@ import { launchBrowser, openContext } from "../browser/launch.ts";
 import { type Chat, openChat } from "./playground.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
+import { takePicture } from "./take-picture.ts";
 import { writeItem } from "./write-item.ts";
 
 const stack = sharedStack();
@@ -22,8 +23,6 @@ describe("a Tuesday briefing, from draft to done", () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    // The playground keeps nothing for later: its page shows what arrives while it is open.
-    channel = await openChat(await openContext(browser), stack.playground, /Tuesday briefing/);
     desk = await signInAs(await openContext(browser), stack, editor);
   }, 60_000);
   afterAll(() => browser?.close());
@@ -71,11 +70,13 @@ describe("a Tuesday briefing, from draft to done", () => {
   }, 60_000);
 
   it("stands in the heads' channel as one card, with what is for all heads", async () => {
+    channel = await openChat(await openContext(browser), stack.playground, /Tuesday briefing/);
     const card = channel.cardsWith(forAll);
     await card.getByText(forAll).waitFor();
     expect(await card.count()).toBe(1);
     expect(await channel.cardsWith(forPrimaries).count()).toBe(0);
     expect(await card.getByRole("button").allInnerTexts()).toEqual(["Noted", "Show mine"]);
+    await takePicture(channel.page, "card-in-the-channel");
   }, 60_000);
 
   it("shows on the tenant's page: one post, and one notification for each of 28 heads", async () => {
@@ -119,6 +120,8 @@ describe("a Tuesday briefing, from draft to done", () => {
     await row.getByRole("cell", { name: "Done", exact: true }).waitFor({ timeout: 5000 });
     console.log(`Done in the card stood in the table after ${((Date.now() - since) / 1000).toFixed(1)} s.`);
     await card.getByText("Done ✓").waitFor();
+    await takePicture(channel.page, "card-done");
+    await takePicture(results, "results-after-done");
   }, 60_000);
 
   it("is answered for by the bot in words", async () => {
@@ -127,6 +130,8 @@ describe("a Tuesday briefing, from draft to done", () => {
     await (await chat.say("help")).getByText("What you can ask").waitFor();
     await (await chat.say("briefing")).getByText(forAll).waitFor();
     await (await chat.say("what do I need to do?")).getByRole("button", { name: "Done" }).first().waitFor();
+    await takePicture(chat.page, "bot-to-do");
     await (await chat.say("xyzzy plugh")).getByText("I couldn't find that.").waitFor();
+    await takePicture(chat.page, "bot-does-not-know");
   }, 60_000);
 });
