@@ -15,7 +15,7 @@ import {
   tenantAddress,
 } from "./places.ts";
 import { startPlayground } from "./playground.ts";
-import { isSeeded, seedLocalTenant } from "./seed-local-tenant.ts";
+import { prepareLocalTenant } from "./prepare-local-tenant.ts";
 
 const children = new Children((name, output) => {
   console.error(`\nBeacon stopped: ${name} ended by itself.\n${output}`);
@@ -62,12 +62,8 @@ async function main(): Promise<void> {
     ...["--chat-client", playgroundAddress],
   ]);
   await isReady(tenant);
-  if (!isSeeded()) {
-    console.log("Filling the local tenant with a school trust (once) …");
-    await seedLocalTenant(trust, progress);
-  }
-  const building = buildTab();
-  if (await building) console.log("The tab is built.");
+  await prepareLocalTenant(trust, progress);
+  if (await buildTab()) console.log("The tab is built.");
 
   const beacon = children.start("Beacon", ["--import", "tsx", join(root, "bot/main.ts")], {
     env: laptopEnvironment(trust.headsChannel),

@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Fastify from "fastify";
-import { yearsInMemory } from "../../bot/compose-ports.ts";
 import { readConfig } from "../../bot/config.ts";
 import { connectGraph } from "../../bot/connect-graph.ts";
 import { londonDate } from "../../shared/domain/time/london.ts";
@@ -9,6 +8,7 @@ import { findSite } from "../../shared/graph/mirror/find-site.ts";
 import { listsFor } from "../../shared/graph/schema/lists.ts";
 import { realPace } from "../../shared/graph/transport/pace.ts";
 import { provisionSite } from "../provision/provision-site.ts";
+import { yearsToProvision } from "../provision/years-to-provision.ts";
 import type { SeedTrust } from "../seed/seed-trust.ts";
 import { tenantAdministrator } from "../seed/tenant-administrator.ts";
 import { seedRows, writeRows } from "../seed/write-lists.ts";
@@ -17,16 +17,26 @@ import { suggestedPeople } from "./suggested-people.ts";
 
 const marker = join(dataFolder, "seeded");
 
-/** Whether the tenant holds the trust from an earlier start. */
-export const isSeeded = (): boolean => existsSync(marker);
+type Tell = (what: string, done: number, of: number) => void;
 
-/** Fills the local tenant with the trust. Cut short, it goes on at the next start. */
-export async function seedLocalTenant(
-  trust: SeedTrust,
-  tell: (what: string, done: number, of: number) => void,
-): Promise<void> {
+/** Sees to it that the site has the lists of this year and the next, and on the first start fills the tenant with the trust. */
+export async function prepareLocalTenant(trust: SeedTrust, tell: Tell): Promise<void> {
   const surroundings = { fetch: globalThis.fetch, pace: realPace, log: Fastify().log };
-  const administrator = await tenantAdministrator(tenantAddress, surroundings);
+  const { graph } = connectGraph(readConfig(laptopEnvironment(trust.headsChannel)), surroundings);
+  const siteId = await findSite(graph, "beacon.sharepoint.example:/sites/Beacon");
+  await provisionSite(graph, siteId, listsFor(yearsToProvision(londonDate(realPace.now()))));
+  if (existsSync(marker)) return;
+
+  console.log("Filling the local tenant with a school trust (once) …");
+  await addAccounts(trust, tell);
+  const rows = seedRows(trust);
+  await writeRows({ graph, pace: realPace }, siteId, rows, (done) => tell("rows", done, rows.length));
+  // Written last: cut short, the seeding goes on at the next start.
+  writeFileSync(marker, londonDate(realPace.now()));
+}
+
+async function addAccounts(trust: SeedTrust, tell: Tell): Promise<void> {
+  const administrator = await tenantAdministrator(tenantAddress, { fetch: globalThis.fetch, pace: realPace });
   const { teamId, teamName, channelId, channelName } = trust.headsChannel;
   await administrator.addTeam({
     id: teamId,
@@ -43,11 +53,4 @@ export async function seedLocalTenant(
   await administrator.suggestForSignIn(
     suggestedPeople(trust).map(({ person, note }) => ({ userId: person.id, note })),
   );
-
-  const { graph } = connectGraph(readConfig(laptopEnvironment(trust.headsChannel)), surroundings);
-  const siteId = await findSite(graph, "beacon.sharepoint.example:/sites/Beacon");
-  await provisionSite(graph, siteId, listsFor(yearsInMemory(realPace.now())));
-  const rows = seedRows(trust);
-  await writeRows({ graph, pace: realPace }, siteId, rows, (done) => tell("rows", done, rows.length));
-  writeFileSync(marker, londonDate(realPace.now()));
 }
