@@ -11,7 +11,11 @@ const stamp = join(root, "dist/tab/.built-from");
 export async function buildTab(): Promise<boolean> {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
+  // Vite makes the whole process one of production, which what runs afterwards is not.
+  const { NODE_ENV } = process.env;
   await build({ configFile: join(root, "tab/vite.config.ts"), logLevel: "warn" });
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   writeFileSync(stamp, wanted);
   return true;
 }
