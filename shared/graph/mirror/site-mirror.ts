@@ -126,12 +126,13 @@ export async function openSiteMirror(
       }),
     );
     const answers = await sendBatch(graph, pace, parts);
+    let failed: Error | undefined;
     for (const mirror of mirrorsToAsk) {
       const answer = answers.get(mirror.name);
       if (!answer) continue;
       if ("failure" in answer) {
-        if (!(answer.failure instanceof GraphResyncNeeded)) throw answer.failure;
-        await enumerate(mirror);
+        if (answer.failure instanceof GraphResyncNeeded) await enumerate(mirror);
+        else failed ??= answer.failure;
         continue;
       }
       const page = deltaPageSchema.parse(answer.body);
@@ -139,6 +140,8 @@ export async function openSiteMirror(
       const more = next(mirror, page);
       if (more !== undefined) await readRest(mirror, more);
     }
+    // Only now, so that one list that cannot be read does not keep the others from being fresh.
+    if (failed) throw failed;
   }
 
   function next(mirror: ListMirror, page: z.infer<typeof deltaPageSchema>): string | undefined {
