@@ -42,10 +42,11 @@ const previewQuery = z.object({ reader: z.string().min(1).max(100) });
 export function draftRoutes(app: FastifyInstance, { ports }: Api): void {
   app.get("/briefing/drafts", async (request): Promise<Drafts> => {
     editorOf(request);
-    const { editions, skipped } = await listDrafts(ports);
+    const { editions, skipped, out } = await listDrafts(ports);
     return {
       editions: editions.map((edition) => ({ ...edition })),
       skipped: skipped.map((each) => ({ ...each })),
+      out: [...out],
     };
   });
 

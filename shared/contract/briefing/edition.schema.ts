@@ -45,13 +45,15 @@ export const archiveSchema = z.object({
   found: z.array(z.object({ edition: z.string(), item: readerItemSchema })),
 });
 
-/** `GET /api/briefing/drafts`: the editions an editor can work on: open ones and the next Tuesdays without one. */
+/** `GET /api/briefing/drafts`: the editions an editor can work on, open ones and the next Tuesdays without one, and those gone out. */
 export const draftsSchema = z.object({
   editions: z.array(
     z.object({ id: z.string(), status: z.enum(editionStatuses).optional(), items: z.number().int() }),
   ),
   /** Tuesdays within the same weeks that are skipped, and why. */
   skipped: z.array(z.object({ date: z.string(), because: z.string() })),
+  /** Editions gone out, newest first. */
+  out: z.array(z.string()),
 });
 
 /** `GET /api/briefing/editions/{id}/draft`: an edition as its editor sees it. `version` goes back as `If-Match`. */

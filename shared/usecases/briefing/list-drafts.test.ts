@@ -40,7 +40,19 @@ describe("the Tuesdays an editor can write for", () => {
         { date: "2026-12-22", because: "Christmas holiday" },
         { date: "2026-12-29", because: "Christmas holiday" },
       ],
+      out: ["2026-11-24"],
     });
+  });
+
+  it("come with those that have gone out, the newest first, whoever they were for", async () => {
+    const ports = inMemoryPorts({
+      ...threeHeads,
+      editions: [
+        anEdition({ id: editionOf("2026-11-10"), status: "published" }),
+        anEdition({ id: editionOf("2026-11-17"), status: "publishing" }),
+      ],
+    });
+    expect((await listDrafts(ports)).out).toEqual(["2026-11-17", "2026-11-10"]);
   });
 
   it("leave out one that is going out", async () => {

@@ -6,6 +6,7 @@ import type { School } from "../../domain/directory/school.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { addDays, type CivilDate } from "../../domain/time/civil-date.ts";
 import { londonDate } from "../../domain/time/london.ts";
+import { isOut } from "./read-edition.ts";
 
 export interface Drafts {
   readonly editions: readonly {
@@ -14,12 +15,17 @@ export interface Drafts {
     readonly items: number;
   }[];
   readonly skipped: readonly { readonly date: CivilDate; readonly because: string }[];
+  /** Editions that have begun to go out, newest first. */
+  readonly out: readonly EditionId[];
 }
 
 /** How many coming Tuesdays an editor can write for. */
 const tuesdaysAhead = 4;
 
-/** Editions still open, the coming Tuesdays without one, and the Tuesdays between that a holiday takes. */
+/** A school year of Tuesdays: whose results an editor still looks at. */
+const mostOut = 39;
+
+/** Editions still open, the coming Tuesdays without one, the Tuesdays between that a holiday takes, and what has gone out. */
 export async function listDrafts({
   editions,
   items,
@@ -42,7 +48,12 @@ export async function listDrafts({
       ...(edition ? { status: edition.status } : {}),
     });
   }
-  return { editions: listed, skipped: skippedBetween(today, coming.at(-1) ?? today, schools, closures) };
+  const out = [...stored.values()].filter(isOut).map(({ id }) => id);
+  return {
+    editions: listed,
+    skipped: skippedBetween(today, coming.at(-1) ?? today, schools, closures),
+    out: out.sort().reverse().slice(0, mostOut),
+  };
 }
 
 function skippedBetween(

@@ -4,7 +4,7 @@ import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
 import { draftsKey } from "./briefing-write-keys.ts";
 
-/** `GET /api/briefing/drafts`: the Tuesdays that can be written for, and those that are skipped. */
+/** `GET /api/briefing/drafts`: the Tuesdays that can be written for, those that are skipped, and those whose briefing has gone out. */
 export const draftsOptions = (api: ApiClient) =>
   queryOptions({
     queryKey: draftsKey,

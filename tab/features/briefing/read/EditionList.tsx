@@ -20,7 +20,7 @@ export function EditionList() {
       loading={<LoadingLines label="Loading earlier briefings" />}
       empty={(answer) =>
         answer.editions.some(isOut) ? undefined : (
-          <EmptyState title="No briefing is out yet.">
+          <EmptyState title="No briefing for you yet.">
             Once one is, it stays here to be found again.
           </EmptyState>
         )

@@ -22,7 +22,7 @@ export default function NewestEditionPage() {
           loading={<LoadingLines label="Loading the newest briefing" blocks={5} />}
         >
           {() => (
-            <EmptyState title="No briefing is out yet.">
+            <EmptyState title="No briefing for you yet.">
               The briefing comes out on Tuesdays in term at 3:30pm. It will stand here, and Teams will tell
               you.
             </EmptyState>

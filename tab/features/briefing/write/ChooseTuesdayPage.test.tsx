@@ -7,7 +7,7 @@ import { openTab } from "../../../testing/open-tab.tsx";
 import { writingAnswers } from "./writing-answers.fixture.ts";
 
 describe("choosing the Tuesday to write for", () => {
-  it("offers this Tuesday first and says why another has none", async () => {
+  it("offers this Tuesday first, says why another has none, and leads to the results of those gone out", async () => {
     const api = fakeApi({
       ...writingAnswers,
       "GET /api/briefing/drafts": answering({
@@ -16,6 +16,7 @@ describe("choosing the Tuesday to write for", () => {
           { id: "2027-01-05", items: 0 },
         ],
         skipped: [{ date: "2026-12-22", because: "Christmas holiday" }],
+        out: ["2026-11-17"],
       }),
     });
     const { container } = openTab({ at: "/briefing/write", fetch: api.fetch });
@@ -23,6 +24,8 @@ describe("choosing the Tuesday to write for", () => {
     expect(first.getAttribute("href")).toBe("/briefing/write/2026-12-15");
     expect(screen.getByText("No briefing: Christmas holiday")).toBeTruthy();
     expect(await screen.findByRole("link", { name: "Tuesday 5 January 2027" })).toBeTruthy();
+    const results = screen.getByRole("link", { name: "Results: Tuesday 17 November" });
+    expect(results.getAttribute("href")).toBe("/briefing/write/2026-11-17/take-up");
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 });

@@ -7,9 +7,10 @@ import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { BriefingNavigation } from "../BriefingNavigation.tsx";
+import { GoneOut } from "./GoneOut.tsx";
 import { tuesdayRows } from "./tuesday-rows.ts";
 
-/** Which Tuesday to write for: this one first, and those without a briefing with the reason. */
+/** Which Tuesday to write for: this one first, those without a briefing with the reason; then those gone out, for their results. */
 export default function ChooseTuesdayPage() {
   const styles = useStyles();
   const drafts = useDrafts();
@@ -20,20 +21,23 @@ export default function ChooseTuesdayPage() {
       <Page title="Write the briefing" intro="It goes out on Tuesdays in term, at 3:30pm.">
         <Answer query={drafts} loading={<LoadingLines label="Loading the next Tuesdays" blocks={4} />}>
           {(answer) => (
-            <ul className={styles.list}>
-              {tuesdayRows(answer).map(({ date, standing, canWrite }) => (
-                <li key={date} className={styles.row}>
-                  {canWrite ? (
-                    <PageLink to={`/briefing/write/${date}`} className={styles.date}>
-                      {day(date, today ?? date)}
-                    </PageLink>
-                  ) : (
-                    <span>{day(date, today ?? date)}</span>
-                  )}
-                  <span className={styles.standing}>{standing}</span>
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className={styles.list}>
+                {tuesdayRows(answer).map(({ date, standing, canWrite }) => (
+                  <li key={date} className={styles.row}>
+                    {canWrite ? (
+                      <PageLink to={`/briefing/write/${date}`} className={styles.date}>
+                        {day(date, today ?? date)}
+                      </PageLink>
+                    ) : (
+                      <span>{day(date, today ?? date)}</span>
+                    )}
+                    <span className={styles.standing}>{standing}</span>
+                  </li>
+                ))}
+              </ul>
+              <GoneOut editions={answer.out} today={today} />
+            </>
           )}
         </Answer>
       </Page>

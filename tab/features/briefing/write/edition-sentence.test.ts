@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { EditorEdition } from "../../../../shared/contract/briefing/edition.schema.ts";
+import { anEditorItem } from "./draft.fixture.ts";
 import { editionSentence, publishingSentence } from "./edition-sentence.ts";
 
 const draft: EditorEdition = {
@@ -9,7 +10,7 @@ const draft: EditorEdition = {
   scheduledFor: "2026-11-24T15:30:00Z",
   readers: 1632,
   notified: 0,
-  items: [],
+  items: [anEditorItem()],
 };
 
 describe("where an edition stands", () => {
@@ -18,6 +19,11 @@ describe("where an edition stands", () => {
       name: "a draft goes nowhere by itself",
       edition: draft,
       words: "A draft for 1,632 people. It does not go out until you publish or schedule it.",
+    },
+    {
+      name: "an empty draft says so",
+      edition: { ...draft, readers: 0, items: [] },
+      words: "A draft with nothing in it yet.",
     },
     {
       name: "a scheduled one says when",

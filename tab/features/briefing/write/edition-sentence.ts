@@ -7,9 +7,10 @@ const number = new Intl.NumberFormat("en-GB");
 
 /** Where an edition stands on its way out, in a sentence. */
 export function editionSentence(edition: EditorEdition, today: string): string {
-  const { status, readers, notified } = edition;
+  const { status, readers, notified, items } = edition;
   switch (status) {
     case "draft":
+      if (items.length === 0) return "A draft with nothing in it yet.";
       return `A draft for ${people(readers)}. It does not go out until you publish or schedule it.`;
     case "scheduled":
       return `Goes out to ${people(readers)} by itself on ${dayAndTime(new Date(edition.publishAt ?? edition.scheduledFor), today)}.`;

@@ -10,7 +10,7 @@ export interface TuesdayRow {
 const statusWords = { scheduled: "Scheduled", publishing: "Going out now", published: "Gone out" } as const;
 
 /** The Tuesdays ahead in the order they come, each with how far its briefing is or why it has none. */
-export function tuesdayRows({ editions, skipped }: Drafts): TuesdayRow[] {
+export function tuesdayRows({ editions, skipped }: Pick<Drafts, "editions" | "skipped">): TuesdayRow[] {
   const written = editions.map(({ id, status, items }) => {
     const amount = items === 0 ? "Nothing written yet" : counted(items, "item", "items");
     const state = status && status !== "draft" ? `${statusWords[status]} · ` : "";
