@@ -1,3 +1,4 @@
+import type { ColumnDefinition, List } from "@microsoft/microsoft-graph-types";
 import { z } from "zod";
 import type { ColumnSchema, ListSchema } from "../../shared/graph/schema/list-schema.ts";
 import type { Graph } from "../../shared/graph/transport/graph.ts";
@@ -71,7 +72,7 @@ async function makeList(graph: Graph, siteId: string, list: ListSchema): Promise
         displayName: list.name,
         list: { template: "genericList" },
         columns: list.columns.map(columnBody),
-      },
+      } satisfies List,
       answer: z.unknown(),
     });
   } catch (failure) {
@@ -109,7 +110,7 @@ async function mendColumn(
     method: "patch",
     path: `${path}/${found.id}`,
     operation: "PATCH /sites/{site}/lists/{list}/columns/{column}",
-    body: { indexed, enforceUniqueValues: unique },
+    body: { indexed, enforceUniqueValues: unique } satisfies ColumnDefinition,
     answer: z.unknown(),
   });
   return "mended";
@@ -121,11 +122,11 @@ function columnBody(column: ColumnSchema) {
     note: { text: { allowMultipleLines: true, textType: "plain" } },
     number: { number: {} },
     boolean: { boolean: {} },
-  };
+  } satisfies Record<ColumnSchema["kind"], ColumnDefinition>;
   return {
     name: column.name,
     ...kinds[column.kind],
     ...(column.indexed ? { indexed: true } : {}),
     ...(column.unique ? { enforceUniqueValues: true } : {}),
-  };
+  } satisfies ColumnDefinition;
 }

@@ -1,3 +1,4 @@
+import type { ListItem as GraphListItem } from "@microsoft/microsoft-graph-types";
 import { z } from "zod";
 import { type Fields, type ListItem, listItemSchema } from "../mirror/list-items.ts";
 import type { SiteMirror } from "../mirror/site-mirror.ts";
@@ -56,12 +57,13 @@ export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror 
 
     async create(key, fields) {
       try {
+        const row: Fields = { ...fields, Key: key };
         const item = await graph.call({
           method: "post",
           path: base,
           operation: "POST /sites/{site}/lists/{list}/items",
           keyed: true,
-          body: { fields: { ...fields, Key: key } },
+          body: { fields: row } satisfies GraphListItem,
           answer: listItemSchema,
         });
         rows.put(item);

@@ -1,3 +1,4 @@
+import type { ListItem as GraphListItem } from "@microsoft/microsoft-graph-types";
 import { z } from "zod";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export const listItemSchema = z
     eTag: z.string().optional(),
     "@odata.etag": z.string().optional(),
     fields: fieldsSchema,
-  })
+  } satisfies Partial<Record<keyof GraphListItem | "@odata.etag", z.ZodType>>)
   .transform(
     (item): ListItem => ({ id: item.id, etag: item.eTag ?? item["@odata.etag"] ?? "", fields: item.fields }),
   );

@@ -1,4 +1,10 @@
 import { createHash } from "node:crypto";
+import type {
+  AadUserNotificationRecipient,
+  ItemBody,
+  KeyValuePair,
+  TeamworkActivityTopic,
+} from "@microsoft/microsoft-graph-types";
 import { z } from "zod";
 import type { Edition } from "../../../domain/briefing/edition.ts";
 import type { EditionId } from "../../../domain/briefing/ids.ts";
@@ -14,6 +20,16 @@ export const readerNotifierPermissions = ["TeamsActivity.Send"] as const;
  */
 export const editionChainId = (edition: EditionId): number =>
   Number.parseInt(createHash("sha256").update(`briefing ${edition}`).digest("hex").slice(0, 12), 16);
+
+/** The parameters of the action; Graph's types have the parts and not the whole. */
+interface Notification {
+  readonly topic: TeamworkActivityTopic;
+  readonly activityType: string;
+  readonly chainId: number;
+  readonly previewText: ItemBody;
+  readonly templateParameters: readonly KeyValuePair[];
+  readonly recipients: readonly (AadUserNotificationRecipient & { readonly "@odata.type": string })[];
+}
 
 export function readerNotifier(
   graph: Graph,
@@ -40,7 +56,7 @@ export function readerNotifier(
             "@odata.type": "microsoft.graph.aadUserNotificationRecipient",
             userId: reader,
           })),
-        },
+        } satisfies Notification,
         answer: z.unknown(),
       });
     },
