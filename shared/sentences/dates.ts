@@ -10,7 +10,8 @@ const shortFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "s
 const timeFormat = new Intl.DateTimeFormat("en-GB", {
   hour: "numeric",
   minute: "2-digit",
-  hour12: true,
+  // `hour12` would make noon "0pm" where the locale counts from nought.
+  hourCycle: "h12",
   timeZone: "Europe/London",
 });
 const londonDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" });
