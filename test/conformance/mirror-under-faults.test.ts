@@ -85,7 +85,7 @@ describe("two servers over one tenant that fails, throttles and repeats itself",
         expect(held(servers.one)).toEqual(expected);
         expect(held(servers.other)).toEqual(expected);
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
     for (const kind of deltaFaults) expect(world.tenant.faults.counters[kind]).toBeGreaterThan(0);
   }, 120_000);

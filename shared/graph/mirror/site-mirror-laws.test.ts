@@ -94,7 +94,7 @@ describe("laws of the mirror", () => {
         expect(etags(mirror.list("Things").all())).toEqual(etags(history.reference.standing));
         expect(history.setbacks).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
