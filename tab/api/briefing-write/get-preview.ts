@@ -1,11 +1,11 @@
-import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { readerEditionSchema } from "../../../shared/contract/briefing/edition.schema.ts";
 import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
 import { previewKey } from "./briefing-write-keys.ts";
 
-/** `GET /api/briefing/editions/{id}/preview?reader=`: the edition as this person will read it. */
+/** `GET /api/briefing/editions/{id}/preview?reader=`: the edition as this person will read it. Never shows one reader's text under another's name while it loads. */
 export const previewOptions = (api: ApiClient, edition: string, reader: string) =>
   queryOptions({
     queryKey: previewKey(edition, reader),
@@ -19,7 +19,6 @@ export const previewOptions = (api: ApiClient, edition: string, reader: string) 
         readerEditionSchema,
       ),
     enabled: reader !== "",
-    placeholderData: keepPreviousData,
   });
 
 export const usePreview = (edition: string, reader: string) =>
