@@ -6,10 +6,7 @@ import { accessibilityFaults } from "../../../testing/accessibility-faults.ts";
 import { aHome } from "../../../testing/contract-examples.ts";
 import { answering, fakeApi, refusing } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
-import { bePatient } from "../../../testing/patience.ts";
 import { takeUpFixture } from "./take-up.fixture.ts";
-
-bePatient();
 
 const at = "/briefing/2026-11-24/take-up";
 const home = { "GET /api/home": answering(aHome()) };

@@ -4,11 +4,8 @@ import "./WriteEditionPage.tsx"; // Loaded beforehand, so that opening it lazily
 import { userEvent } from "@testing-library/user-event";
 import { answering, fakeApi } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
-import { bePatient } from "../../../testing/patience.ts";
 import { reach } from "./draft.fixture.ts";
 import { writingAnswers } from "./writing-answers.fixture.ts";
-
-bePatient();
 
 const at = "/briefing/write/2026-11-24";
 

@@ -5,11 +5,8 @@ import { userEvent } from "@testing-library/user-event";
 import { accessibilityFaults } from "../../../testing/accessibility-faults.ts";
 import { answering, fakeApi, refusing } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
-import { bePatient } from "../../../testing/patience.ts";
 import { aDraft, anEditorItem } from "./draft.fixture.ts";
 import { writingAnswers } from "./writing-answers.fixture.ts";
-
-bePatient();
 
 const at = "/briefing/write/2026-11-24";
 const titleField = () => screen.findByRole<HTMLInputElement>("textbox", { name: "Title" });

@@ -6,11 +6,8 @@ import { accessibilityFaults } from "../../../testing/accessibility-faults.ts";
 import { anEdition } from "../../../testing/contract-examples.ts";
 import { answering, fakeApi, refusing } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
-import { bePatient } from "../../../testing/patience.ts";
 import { aDraft } from "./draft.fixture.ts";
 import { writingAnswers } from "./writing-answers.fixture.ts";
-
-bePatient();
 
 const at = "/briefing/write/2026-11-24";
 const publication = "/api/briefing/editions/2026-11-24/publication";
