@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { FastifyBaseLogger } from "fastify";
 import type { Edition } from "../shared/domain/briefing/edition.ts";
 import type { Ports } from "../shared/domain/ports.ts";
-import { academicYearOf } from "../shared/domain/time/academic-year.ts";
-import { addDays } from "../shared/domain/time/civil-date.ts";
+import { academicYearOf, yearsOn } from "../shared/domain/time/academic-year.ts";
 import { londonDate } from "../shared/domain/time/london.ts";
 import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-archive.ts";
 import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
@@ -24,12 +23,10 @@ import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import type { Config } from "./config.ts";
 
-const daysInYear = 365;
-
 /** The academic years kept in memory: this one and the last. */
 export function yearsInMemory(now: Date): string[] {
-  const today = londonDate(now);
-  return [academicYearOf(addDays(today, -daysInYear)), academicYearOf(today)];
+  const year = academicYearOf(londonDate(now));
+  return [yearsOn(year, -1), year];
 }
 
 /** Every port over Graph and the chat. */

@@ -1,8 +1,8 @@
-import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
-import { addDays, type CivilDate } from "../../shared/domain/time/civil-date.ts";
-
-const daysInYear = 365;
+import { academicYearOf, yearsOn } from "../../shared/domain/time/academic-year.ts";
+import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 
 /** The academic years that need lists of their own: last, this and, so that no server meets September unprepared, the next. */
-export const yearsToProvision = (today: CivilDate): string[] =>
-  [-daysInYear, 0, daysInYear].map((days) => academicYearOf(addDays(today, days)));
+export function yearsToProvision(today: CivilDate): string[] {
+  const year = academicYearOf(today);
+  return [yearsOn(year, -1), year, yearsOn(year, 1)];
+}
