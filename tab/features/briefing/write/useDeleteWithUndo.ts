@@ -5,6 +5,7 @@ import { useCreateItem } from "../../../api/briefing-write/create-item.ts";
 import { useDeleteItem } from "../../../api/briefing-write/delete-item.ts";
 import { useOrderItems } from "../../../api/briefing-write/order-items.ts";
 import { fromItemForm, toItemForm } from "./item-form.ts";
+import { newItemId } from "./new-item-id.ts";
 
 interface Deleted {
   readonly item: EditorItem;
@@ -39,7 +40,7 @@ export function useDeleteWithUndo(edition: string, order: readonly string[]) {
     remove: (item: EditorItem) =>
       attempt(async () => {
         await remove.mutateAsync(item);
-        setDeleted({ item, order, newId: crypto.randomUUID() });
+        setDeleted({ item, order, newId: newItemId(Date.now()) });
       }),
     undo: () =>
       attempt(async () => {

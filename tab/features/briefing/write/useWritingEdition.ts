@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { EditorEdition } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { emptyItemForm } from "./item-form.ts";
+import { newItemId } from "./new-item-id.ts";
 import { useUnsavedItems } from "./useUnsavedItems.ts";
 
 /** Which item is open, which have text that is not saved, and the new ones that only this editor knows of yet. */
@@ -15,7 +16,7 @@ export function useWritingEdition(edition: EditorEdition) {
   const openId = opened && [...savedIds, ...newIds].includes(opened) ? opened : fallback;
   /** Starts a new item with this text, under an id of its own so that saving it twice makes one. */
   const startWith = (form: typeof emptyItemForm) => {
-    const id = crypto.randomUUID();
+    const id = newItemId(Date.now());
     text.keep(id, { base: emptyItemForm, form });
     setOpened(id);
   };
