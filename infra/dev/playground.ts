@@ -21,7 +21,7 @@ export async function startPlayground(children: Children, trust: SeedTrust): Pro
     dirname(createRequire(import.meta.url).resolve("@microsoft/m365agentsplayground/package.json")),
     "cli.js",
   );
-  const preloaded = ["loopback-only.cjs", "tell-when-opened.cjs"].flatMap((file) => [
+  const preloaded = ["loopback-only.cjs", "only-while-open.cjs"].flatMap((file) => [
     "--require",
     join(import.meta.dirname, file),
   ]);
