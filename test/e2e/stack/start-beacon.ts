@@ -15,6 +15,8 @@ export interface StartedBeacon {
   readonly ready: Promise<number>;
   /** Its exit code, once it has ended. */
   readonly ended: Promise<number | null>;
+  /** Whether it still runs. */
+  isRunning(): boolean;
   /** Presses Ctrl+C (every process hears it, as in a terminal), or tells the first process to end, as a supervisor does. */
   stop(how: "Ctrl+C" | "supervisor"): Promise<number | null>;
   /** Whether any process of this start is still there. */
@@ -48,6 +50,7 @@ export function startBeacon(environment: StartEnvironment): StartedBeacon {
     printed: () => printed,
     ready,
     ended,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     stop(how) {
       if (how === "Ctrl+C") signalGroup(child, "SIGINT");
       else child.kill("SIGTERM");

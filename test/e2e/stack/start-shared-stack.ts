@@ -36,8 +36,10 @@ export async function startSharedStack(): Promise<() => Promise<void>> {
     secondStart: { printed: second.printed(), seconds: secondSeconds },
   });
   return async () => {
+    const ranToTheEnd = second.isRunning();
     const { leftSomething } = await stop(second, "supervisor");
     rmSync(folder, { recursive: true, force: true });
+    if (!ranToTheEnd) throw new Error(`Beacon ended during the tests.\n${second.printed()}`);
     if (leftSomething) throw new Error("Stopping Beacon left a process behind.");
   };
 }
