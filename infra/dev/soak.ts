@@ -4,7 +4,7 @@ import { closingLine, tests } from "./steps.ts";
 const count = await tests(
   ["--selectProjects", "node", "--runInBand", "--testPathPatterns", "/test/faults/"],
   {
-    BEACON_CUT_TRIALS: "2000",
+    BEACON_CUT_TRIALS: "600",
   },
 );
 console.log(`\n${closingLine(count)}`);
