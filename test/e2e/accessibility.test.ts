@@ -108,7 +108,9 @@ describe("everybody can read and use every page", () => {
         await screen.open(page);
         for (const width of widths) {
           await widen(page, width);
-          faults.push(...(await pageFaults(page)).map((fault) => `${theme}, ${width} px: ${fault}`));
+          // A theme changes colours and nothing else.
+          const found = await pageFaults(page, { coloursOnly: theme !== "light" });
+          faults.push(...found.map((fault) => `${theme}, ${width} px: ${fault}`));
           await takePicture(page, `${screen.name}-${theme}-${width}`);
         }
       }

@@ -9,7 +9,7 @@ import { takePicture } from "./take-picture.ts";
 import { writeItem } from "./write-item.ts";
 
 const stack = sharedStack();
-const tuesday = stack.tuesdays[3] as CivilDate;
+const tuesday = stack.tuesdays[1] as CivilDate;
 const { editor, otherEditor } = stack.people;
 const desk = `${stack.tab}/briefing/write/${tuesday}`;
 

@@ -8,11 +8,11 @@ import type { Page } from "playwright-core";
 const focusCatchers = "[data-tabster-dummy]";
 
 /** What axe finds wrong with the page, and whether one must scroll sideways to read it; empty when nothing is. */
-export async function pageFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+export async function pageFaults(page: Page, { coloursOnly }: { coloursOnly: boolean }): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
     .setLegacyMode() // All of these pages are without frames: no second page is needed to sum up.
-    .exclude(focusCatchers)
-    .analyze();
+    .exclude(focusCatchers);
+  const { violations } = await (coloursOnly ? axe.withTags("cat.color") : axe).analyze();
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
   );
