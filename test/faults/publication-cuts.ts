@@ -23,7 +23,7 @@ const readers = [small.primaryHead, small.otherPrimaryHead, small.secondaryHead]
 /** A start and a publication take some twenty requests; with every second one failing, about twice as many. */
 const requestsOfALife = 45;
 
-/** One server or two at once, each cut off somewhere or (one in four of the second ones) left alone. Editions differ; the tenant is one. */
+/** Two servers at once, each cut off somewhere or (one in five of the second) left alone, then a third. Editions differ; the tenant is one. */
 export async function publicationCuts(options: {
   trials: number;
   faultRate: number;
@@ -36,11 +36,9 @@ export async function publicationCuts(options: {
   const outcomes: (TrialOutcome & { edition: EditionId })[] = [];
   for (let trial = 0; trial < options.trials; trial++) {
     const edition = addDays(civilDate("2021-01-01"), trial) as EditionId;
-    const cuts = random() < 0.5 ? [cutPoint()] : [cutPoint(), random() < 0.25 ? undefined : cutPoint()];
-    outcomes.push({
-      edition,
-      ...(await publicationTrial(ground, { edition, cuts, faultRate: options.faultRate })),
-    });
+    const waves = [[cutPoint(), random() < 0.2 ? undefined : cutPoint()], [cutPoint()]];
+    const trialled = await publicationTrial(ground, { edition, waves, faultRate: options.faultRate });
+    outcomes.push({ edition, ...trialled });
   }
   const { counters } = world.tenant.faults;
   await world.close();

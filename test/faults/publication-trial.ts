@@ -20,8 +20,8 @@ export interface TrialGround {
 
 export interface Trial {
   readonly edition: EditionId;
-  /** Where each of the servers that start at once is cut off; a server without a point lives on. */
-  readonly cuts: readonly (CutPoint | undefined)[];
+  /** Waves of servers that start at once, and where each is cut off; one without a point lives on. */
+  readonly waves: readonly (readonly (CutPoint | undefined)[])[];
   /** Share of requests, to Graph and to the connector, that go wrong. */
   readonly faultRate: number;
 }
@@ -58,20 +58,24 @@ export async function publicationTrial(ground: TrialGround, trial: Trial): Promi
   await writeDueEdition(ground, trial.edition);
 
   world.tenant.faults.set({ rate: trial.faultRate, kinds: faults });
-  const ends = await Promise.all(
-    trial.cuts.map((point) => {
-      // The cut comes outside the simulated time, which would wait for ever for an answer that never comes.
-      const line = powerCut(time.around(world.fetch), point);
-      return Promise.race([line.cut.then(() => "cut" as const), serve(ground, line.fetch, trial.edition)]);
-    }),
-  );
+  let cutsMade = 0;
+  for (const wave of trial.waves) {
+    const ends = await Promise.all(
+      wave.map((point) => {
+        // The cut comes outside the simulated time, which would wait for ever for an answer that never comes.
+        const line = powerCut(time.around(world.fetch), point);
+        return Promise.race([line.cut.then(() => "cut" as const), serve(ground, line.fetch, trial.edition)]);
+      }),
+    );
+    cutsMade += ends.filter((end) => end === "cut").length;
+  }
   const last = await serve(ground, time.around(world.fetch), trial.edition);
   world.tenant.faults.set();
 
   const { posts, notifications } = await world.outbox();
   const mine = notifications.filter(({ chainId }) => chainId === editionChainId(trial.edition));
   return {
-    cutsMade: ends.filter((end) => end === "cut").length,
+    cutsMade,
     posts: posts.filter((post) => JSON.stringify(post.card).includes(editionMarker(trial.edition))).length,
     notified: mine.map(({ userId }) => userId).sort(),
     replaced: mine.reduce((sum, { sentTimes }) => sum + sentTimes - 1, 0),
