@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { addDays, type CivilDate } from "../../shared/domain/time/civil-date.ts";
-import { day } from "../../shared/sentences/dates.ts";
 import { launchBrowser, openContext } from "../browser/launch.ts";
 import { type Chat, openChat } from "./playground.ts";
 import { signInAs } from "./sign-in-as.ts";
@@ -91,7 +90,7 @@ describe("a Tuesday briefing, from draft to done", () => {
     const notified = page
       .getByRole("listitem")
       .filter({ has: page.getByText("28 people", { exact: true }) })
-      .filter({ hasText: day(tuesday, tuesday) });
+      .filter({ hasText: "what is for you, and what to do by when" });
     expect(await notified.count()).toBe(1);
     await notified.getByText("28 people").click();
     const people = await notified.getByRole("listitem").allInnerTexts();
