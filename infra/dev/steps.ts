@@ -11,6 +11,18 @@ export interface Count {
   readonly skipped: number;
 }
 
+/** What jest's `--json` says, as far as it is counted here. */
+interface JestResults {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+
 const require = createRequire(import.meta.url);
 
 /** The program that a package installs under its own name or another, as a file that node runs. */
@@ -53,13 +65,17 @@ export async function tests(args: readonly string[], env: Record<string, string>
     `--outputFile=${file}`,
   ];
   await run([...jest, ...args], env);
-  const results = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, number>) : {};
+  const results = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as JestResults) : undefined;
   rmSync(folder, { recursive: true, force: true });
-  const broken = existsSync(file) ? (results.numRuntimeErrorTestSuites ?? 0) : 1;
+  if (!results) return asCount(false);
+  const couldNotRun = results.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
   return {
-    passed: results.numPassedTests ?? 0,
-    failed: (results.numFailedTests ?? 0) + broken,
-    skipped: (results.numPendingTests ?? 0) + (results.numTodoTests ?? 0),
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + couldNotRun.length,
+    skipped: results.numPendingTests + results.numTodoTests,
   };
 }
 
