@@ -4,7 +4,7 @@ import type {
   ReaderItem,
 } from "../../../shared/contract/briefing/edition.schema.ts";
 import type { EditorItem } from "../../../shared/contract/briefing/item.schema.ts";
-import { type Edition, inOrder, isOpenForEditing } from "../../../shared/domain/briefing/edition.ts";
+import { type Edition, isOpenForEditing, standingItems } from "../../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import type { Versioned } from "../../../shared/domain/briefing/ports.ts";
 import { readersOf } from "../../../shared/domain/briefing/readers.ts";
@@ -71,12 +71,8 @@ export function presentEditorEdition(
   directory: Directory,
 ): EditorEdition {
   const versions = new Map(items.map((item) => [item.value.id, item.version]));
-  const shown = isOpenForEditing(edition)
-    ? inOrder(
-        items.map(({ value }) => value),
-        edition.order,
-      )
-    : (edition.frozenItems ?? []);
+  const written = items.map((item) => item.value);
+  const shown = standingItems(edition, written);
   const readers = isOpenForEditing(edition)
     ? readersOf(edition, shown, directory).length
     : (edition.delivery?.readers ?? 0);

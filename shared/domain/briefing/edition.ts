@@ -50,3 +50,10 @@ export function inOrder(items: readonly BriefingItem[], order: readonly ItemId[]
   };
   return [...items].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }
+
+/** Whether readers may see it: from the moment it begins to go out. */
+export const isOut = (edition: Edition): boolean => !isOpenForEditing(edition);
+
+/** Its items as they stand: those written, in the editor's order, until it begins to go out; from then on as frozen. */
+export const standingItems = (edition: Edition, written: readonly BriefingItem[]): readonly BriefingItem[] =>
+  isOpenForEditing(edition) ? inOrder(written, edition.order) : (edition.frozenItems ?? []);

@@ -1,7 +1,7 @@
 import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import { addDays, type CivilDate } from "../time/civil-date.ts";
-import type { Edition } from "./edition.ts";
+import { type Edition, isOut } from "./edition.ts";
 import type { BriefingItem } from "./item.ts";
 import { itemsFor } from "./readers.ts";
 import { isSettled, type Receipt } from "./receipt.ts";
@@ -26,7 +26,7 @@ export function toDosFor(
   const receiptOf = new Map(receipts.map((receipt) => [receipt.item, receipt]));
   const open: ToDo[] = [];
   for (const edition of editions) {
-    if (edition.status !== "published" && edition.status !== "publishing") continue;
+    if (!isOut(edition)) continue;
     for (const item of itemsFor(person, edition, edition.frozenItems ?? [], directory)) {
       if (!item.action || isSettled(item, receiptOf.get(item.id))) continue;
       if (!item.action.dueOn && edition.id < addDays(today, -undatedDays)) continue;

@@ -11,7 +11,7 @@ export type DeliverPorts = Pick<
   "editions" | "directory" | "clock" | "headsChannel" | "notifier" | "claimTerms"
 >;
 
-/** "left": the claim ran out, or another server has taken over; whoever holds the claim next goes on. */
+/** The claim ran out, or another server has taken over; whoever holds the claim next goes on. */
 export type DeliveryRefusal = "edition.being-published";
 
 /**

@@ -1,4 +1,4 @@
-import { type EditionStatus, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import { type EditionStatus, isOpenForEditing, isOut } from "../../domain/briefing/edition.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
 import { briefingTuesdays, isTuesday } from "../../domain/briefing/tuesdays.ts";
 import { type Closure, isHolidayFor } from "../../domain/directory/closure.ts";
@@ -6,7 +6,6 @@ import type { School } from "../../domain/directory/school.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { addDays, type CivilDate } from "../../domain/time/civil-date.ts";
 import { londonDate } from "../../domain/time/london.ts";
-import { isOut } from "./read-edition.ts";
 
 export interface Drafts {
   readonly editions: readonly {

@@ -1,7 +1,8 @@
+import { isOut } from "../../domain/briefing/edition.ts";
 import { isSettled } from "../../domain/briefing/receipt.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";
-import { asRead, isOut, type ReadEdition } from "./read-edition.ts";
+import { asRead, type ReadEdition } from "./read-edition.ts";
 
 /** Editions that have gone out and hold something for this person, newest first, each with how much is left to do. */
 export async function listEditions(

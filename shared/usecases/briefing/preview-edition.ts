@@ -1,4 +1,4 @@
-import { inOrder, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import { standingItems } from "../../domain/briefing/edition.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";
@@ -15,11 +15,6 @@ export async function previewEdition(
   const people = await directory.current();
   if (!people.person(reader)) return refuse("person.not-found");
   const { value: edition } = found;
-  const written = isOpenForEditing(edition)
-    ? inOrder(
-        (await items.listIn(id)).map(({ value }) => value),
-        edition.order,
-      )
-    : (edition.frozenItems ?? []);
-  return ok(asRead(edition, reader, [], people, written));
+  const written = (await items.listIn(id)).map((item) => item.value);
+  return ok(asRead(edition, reader, [], people, standingItems(edition, written)));
 }

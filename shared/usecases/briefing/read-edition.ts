@@ -1,4 +1,4 @@
-import type { Edition } from "../../domain/briefing/edition.ts";
+import { type Edition, isOut } from "../../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../domain/briefing/item.ts";
 import { itemsFor, readingMinutes } from "../../domain/briefing/readers.ts";
@@ -23,10 +23,6 @@ export interface ReadEdition {
   readonly minutes: number;
   readonly opened: boolean;
 }
-
-/** Whether readers may see it: from the moment it begins to go out. */
-export const isOut = (edition: Edition): boolean =>
-  edition.status === "published" || edition.status === "publishing";
 
 /** The edition as this person reads it. Drafts are not found. */
 export async function readEdition(

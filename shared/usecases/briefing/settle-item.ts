@@ -1,10 +1,11 @@
+import { isOut } from "../../domain/briefing/edition.ts";
 import type { ItemId } from "../../domain/briefing/ids.ts";
 import type { ReceiptDoor } from "../../domain/briefing/receipt.ts";
 import { isInAudience } from "../../domain/directory/audience.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
-import { isOut, type ReadItem } from "./read-edition.ts";
+import type { ReadItem } from "./read-edition.ts";
 
 export type SettleRefusal = "item.not-found" | "item.not-for-you" | "item.has-no-action";
 type Act = "acknowledged" | "done";

@@ -1,3 +1,4 @@
+import { isOut } from "../../domain/briefing/edition.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../domain/briefing/item.ts";
 import { type SchoolTakeUp, takeUpBySchool } from "../../domain/briefing/take-up.ts";
@@ -8,7 +9,6 @@ import type { SchoolUrn } from "../../domain/directory/school.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
 import { londonDate } from "../../domain/time/london.ts";
-import { isOut } from "./read-edition.ts";
 
 export interface TakeUp {
   readonly items: readonly BriefingItem[];
