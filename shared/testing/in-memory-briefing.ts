@@ -1,39 +1,10 @@
 import type { Edition } from "../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
-import type {
-  BriefingArchive,
-  BriefingItems,
-  Editions,
-  Receipts,
-  Versioned,
-} from "../domain/briefing/ports.ts";
+import type { BriefingArchive, BriefingItems, Editions, Receipts } from "../domain/briefing/ports.ts";
 import { type Receipt, withAct, withoutAct } from "../domain/briefing/receipt.ts";
 import { ok, refuse } from "../domain/result.ts";
-
-/** Rows with versions that count up, as SharePoint's do. */
-class Rows<Key, Value> {
-  private readonly rows = new Map<Key, Versioned<Value>>();
-  private changes = 0;
-
-  find(key: Key): Versioned<Value> | undefined {
-    return this.rows.get(key);
-  }
-
-  all(): Versioned<Value>[] {
-    return [...this.rows.values()];
-  }
-
-  put(key: Key, value: Value): Versioned<Value> {
-    const row = { value, version: `v${++this.changes}` };
-    this.rows.set(key, row);
-    return row;
-  }
-
-  delete(key: Key): void {
-    this.rows.delete(key);
-  }
-}
+import { Rows } from "./in-memory-rows.ts";
 
 export function inMemoryItems(...items: BriefingItem[]): BriefingItems {
   const rows = new Rows<ItemId, BriefingItem>();

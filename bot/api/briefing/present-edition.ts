@@ -6,12 +6,12 @@ import type {
 import type { EditorItem } from "../../../shared/contract/briefing/item.schema.ts";
 import { type Edition, isOpenForEditing, standingItems } from "../../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
-import type { Versioned } from "../../../shared/domain/briefing/ports.ts";
 import { readersOf } from "../../../shared/domain/briefing/readers.ts";
 import { publicationInstant } from "../../../shared/domain/briefing/tuesdays.ts";
 import { resolveAudience } from "../../../shared/domain/directory/audience.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import type { Versioned } from "../../../shared/domain/versioned.ts";
 import { audienceReach } from "../../../shared/sentences/audience.ts";
 import type { ReadEdition, ReadItem } from "../../../shared/usecases/briefing/read-edition.ts";
 import { fromAudience } from "../directory/audience-body.ts";

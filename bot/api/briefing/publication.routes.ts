@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { type EditorEdition, publicationSchema } from "../../../shared/contract/briefing/edition.schema.ts";
 import type { Edition } from "../../../shared/domain/briefing/edition.ts";
-import type { Versioned } from "../../../shared/domain/briefing/ports.ts";
+import type { Versioned } from "../../../shared/domain/versioned.ts";
 import { claimEdition } from "../../../shared/usecases/briefing/claim-edition.ts";
 import { scheduleEdition, unscheduleEdition } from "../../../shared/usecases/briefing/schedule-edition.ts";
 import { parse, versionOf } from "../../http/api-door.ts";

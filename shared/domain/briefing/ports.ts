@@ -1,15 +1,10 @@
 import type { PersonId } from "../directory/person.ts";
 import type { Result } from "../result.ts";
+import type { Versioned } from "../versioned.ts";
 import type { Edition } from "./edition.ts";
 import type { EditionId, ItemId } from "./ids.ts";
 import type { BriefingItem } from "./item.ts";
 import type { Receipt, ReceiptAct, ReceiptDoor } from "./receipt.ts";
-
-/** A stored thing with the version that a save must carry (an ETag). */
-export interface Versioned<Value> {
-  readonly value: Value;
-  readonly version: string;
-}
 
 export interface BriefingItems {
   find(id: ItemId): Promise<Versioned<BriefingItem> | undefined>;

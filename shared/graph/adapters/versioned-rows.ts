@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Versioned } from "../../domain/briefing/ports.ts";
+import type { Versioned } from "../../domain/versioned.ts";
 import type { ListItem } from "../mirror/list-items.ts";
 import type { SiteMirror } from "../mirror/site-mirror.ts";
 import type { Graph } from "../transport/graph.ts";

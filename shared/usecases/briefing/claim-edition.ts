@@ -1,6 +1,5 @@
 import { type Edition, inOrder } from "../../domain/briefing/edition.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
-import type { Versioned } from "../../domain/briefing/ports.ts";
 import {
   claimEnd,
   claimed,
@@ -11,6 +10,7 @@ import { readersOf } from "../../domain/briefing/readers.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
+import type { Versioned } from "../../domain/versioned.ts";
 
 export type ClaimPorts = Pick<
   Ports,

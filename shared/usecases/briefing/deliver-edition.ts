@@ -1,9 +1,9 @@
 import type { Edition } from "../../domain/briefing/edition.ts";
-import type { Versioned } from "../../domain/briefing/ports.ts";
 import { claimEnd, mayGoOn, portionsLeft, published } from "../../domain/briefing/publication.ts";
 import { readersOf } from "../../domain/briefing/readers.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
+import type { Versioned } from "../../domain/versioned.ts";
 import type { ClaimedEdition } from "./claim-edition.ts";
 
 export type DeliverPorts = Pick<

@@ -1,7 +1,7 @@
 import type { Edition } from "../../domain/briefing/edition.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
-import type { Versioned } from "../../domain/briefing/ports.ts";
 import type { Ports } from "../../domain/ports.ts";
+import type { Versioned } from "../../domain/versioned.ts";
 
 /**
  * The edition for somebody who read it at `version`. Another server may have served them: one that is behind catches up

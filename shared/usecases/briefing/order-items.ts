@@ -1,8 +1,8 @@
 import { type Edition, isOpenForEditing } from "../../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../../domain/briefing/ids.ts";
-import type { Versioned } from "../../domain/briefing/ports.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { type FieldError, type Result, refuse } from "../../domain/result.ts";
+import type { Versioned } from "../../domain/versioned.ts";
 import { editionAt } from "./edition-at.ts";
 
 export type OrderRefusal = "edition.not-found" | "edition.published" | "edition.invalid" | "edition.changed";

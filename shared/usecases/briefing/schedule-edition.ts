@@ -1,9 +1,9 @@
 import { type Edition, isOpenForEditing } from "../../domain/briefing/edition.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
-import type { Versioned } from "../../domain/briefing/ports.ts";
 import { publicationInstant } from "../../domain/briefing/tuesdays.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
+import type { Versioned } from "../../domain/versioned.ts";
 import { editionAt } from "./edition-at.ts";
 
 type SchedulePorts = Pick<Ports, "editions" | "items" | "clock">;

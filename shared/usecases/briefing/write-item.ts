@@ -1,12 +1,12 @@
 import { type Edition, isOpenForEditing } from "../../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../../domain/briefing/ids.ts";
 import { type BriefingItem, type ItemContent, itemErrors } from "../../domain/briefing/item.ts";
-import type { Versioned } from "../../domain/briefing/ports.ts";
 import { isBriefingTuesday } from "../../domain/briefing/tuesdays.ts";
 import { unknownInAudience } from "../../domain/directory/audience-errors.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { type FieldError, ok, type Result, refuse } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
+import type { Versioned } from "../../domain/versioned.ts";
 
 type WritePorts = Pick<Ports, "editions" | "items" | "directory">;
 
