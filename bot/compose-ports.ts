@@ -11,6 +11,10 @@ import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import { directoryReader } from "../shared/graph/adapters/directory/directory-reader.ts";
+import { settingsStore } from "../shared/graph/adapters/directory/settings-store.ts";
+import { invitations } from "../shared/graph/adapters/meetings/invitations.ts";
+import { meetings } from "../shared/graph/adapters/meetings/meetings.ts";
+import { minutesStore } from "../shared/graph/adapters/meetings/minutes.ts";
 import { networksReader } from "../shared/graph/adapters/networks/networks-reader.ts";
 import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
@@ -50,7 +54,11 @@ export function composePorts(
   return {
     clock: pace,
     directory: directoryReader(mirror, report),
+    settings: settingsStore({ graph, mirror }, report),
     networks: networksReader(mirror, report),
+    meetings: meetings({ graph, mirror }, report),
+    invitations: invitations({ graph, mirror, pace }, parts.years, report),
+    minutes: minutesStore({ graph, mirror }, report),
     resources: resourceLinks(mirror, report),
     items: briefingItems({ graph, mirror }, report),
     editions: stored,

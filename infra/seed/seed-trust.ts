@@ -6,6 +6,9 @@ import { buildDirectory } from "../../shared/domain/directory/directory.ts";
 import type { Person, PersonId } from "../../shared/domain/directory/person.ts";
 import type { Post } from "../../shared/domain/directory/post.ts";
 import type { School } from "../../shared/domain/directory/school.ts";
+import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
+import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
+import type { Minutes } from "../../shared/domain/meetings/minutes.ts";
 import type { Network } from "../../shared/domain/networks/network.ts";
 import type { ResourceLink } from "../../shared/domain/resources/resource-link.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
@@ -26,6 +29,9 @@ export interface SeedTrust {
   readonly people: readonly Person[];
   readonly posts: readonly Post[];
   readonly networks: readonly Network[];
+  readonly meetings: readonly Meeting[];
+  readonly invitations: readonly Invitation[];
+  readonly minutes: readonly Minutes[];
   readonly closures: readonly Closure[];
   readonly resources: readonly ResourceLink[];
   readonly editions: readonly Edition[];
@@ -56,6 +62,9 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     people,
     posts,
     networks: trustNetworks(directory, today),
+    meetings: [],
+    invitations: [],
+    minutes: [],
     closures,
     resources: resourceLinks,
     editions,

@@ -10,6 +10,9 @@ import {
   fromPost,
   fromSchool,
 } from "../../shared/graph/adapters/directory/directory-reader.ts";
+import { fromInvitation, invitationKey } from "../../shared/graph/adapters/meetings/invitation-row.ts";
+import { fromMeeting } from "../../shared/graph/adapters/meetings/meetings.ts";
+import { fromMinutes } from "../../shared/graph/adapters/meetings/minutes.ts";
 import { fromNetwork } from "../../shared/graph/adapters/networks/networks-reader.ts";
 import { fromResourceLink } from "../../shared/graph/adapters/resources/resource-links.ts";
 import type { Fields } from "../../shared/graph/mirror/list-items.ts";
@@ -24,6 +27,7 @@ import {
   postsList,
   schoolsList,
 } from "../../shared/graph/schema/directory.list.ts";
+import { invitationsList, meetingsList, minutesList } from "../../shared/graph/schema/meetings.list.ts";
 import { networksList } from "../../shared/graph/schema/networks.list.ts";
 import { linksList } from "../../shared/graph/schema/resources.list.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../shared/graph/transport/batch.ts";
@@ -54,6 +58,13 @@ export function seedRows(
     ...rows(postsList.name, trust.posts, (p) => p.id, fromPost),
     ...rows(closuresList.name, trust.closures, (c) => c.id, fromClosure),
     ...rows(networksList.name, trust.networks, (n) => n.id, fromNetwork),
+    ...rows(meetingsList.name, trust.meetings, (m) => m.id, fromMeeting),
+    ...rows(minutesList.name, trust.minutes, (m) => m.meeting, fromMinutes),
+    ...(trust.invitations ?? []).map((invitation) => ({
+      list: invitationsList(invitation.year).name,
+      key: invitationKey(invitation),
+      fields: fromInvitation(invitation),
+    })),
     ...rows(linksList.name, trust.resources, (r) => r.id, fromResourceLink),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
     ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),

@@ -1,4 +1,5 @@
 import type { BriefingRefusal } from "../domain/briefing/refusals.ts";
+import type { MeetingRefusal } from "../domain/meetings/refusals.ts";
 
 /** Refusals of the doors themselves, before any use case is reached. */
 export type DoorRefusal =
@@ -18,9 +19,12 @@ export type DoorRefusal =
 
 export type RefusalCode =
   | BriefingRefusal
+  | MeetingRefusal
   | "school.not-found"
   | "person.not-found"
   | "audience.invalid"
+  | "settings.invalid"
+  | "settings.changed"
   | DoorRefusal;
 
 /** How each refusal is rendered as `application/problem+json` (RFC 9457). The words a person reads are in `sentences`. */
@@ -41,6 +45,28 @@ export const problems = {
   "edition.not-scheduled": { status: 409, title: "Edition is not scheduled" },
   "edition.not-a-briefing-tuesday": { status: 422, title: "No briefing goes out on that date" },
   "edition.time-has-passed": { status: 409, title: "Publication time has passed" },
+  "meeting.not-found": { status: 404, title: "Meeting not found" },
+  "meeting.invalid": { status: 422, title: "Meeting is not complete" },
+  "meeting.changed": { status: 409, title: "Meeting changed while you were working" },
+  "meeting.not-yours": { status: 403, title: "Meeting is another network's" },
+  "meeting.not-for-you": { status: 403, title: "Meeting is not for you" },
+  "meeting.cancelled": { status: 409, title: "Meeting has been cancelled" },
+  "meeting.has-begun": { status: 409, title: "Meeting has begun" },
+  "meeting.not-begun": { status: 409, title: "Meeting has not begun" },
+  "meeting.not-a-draft": { status: 409, title: "Meeting has been scheduled" },
+  "meeting.not-scheduled": { status: 409, title: "Meeting is not scheduled" },
+  "meeting.closed": { status: 409, title: "Meeting is closed" },
+  "meeting.nobody": { status: 409, title: "Meeting reaches nobody" },
+  "meeting.full": { status: 409, title: "Meeting is full" },
+  "reply.invalid": { status: 422, title: "Reply is not complete" },
+  "reply.no-representatives": { status: 409, title: "Meeting takes no representatives" },
+  "minutes.invalid": { status: 422, title: "Minutes are not right" },
+  "minutes.changed": { status: 409, title: "Minutes changed while you were writing" },
+  "action.not-found": { status: 404, title: "Action not found" },
+  "action.not-yours": { status: 403, title: "Action is another person's" },
+  "feed.not-found": { status: 404, title: "Calendar feed not found" },
+  "settings.invalid": { status: 422, title: "Settings are not right" },
+  "settings.changed": { status: 409, title: "Settings changed while you were working" },
   "audience.invalid": { status: 422, title: "Audience is not right" },
   "school.not-found": { status: 404, title: "School not found" },
   "person.not-found": { status: 404, title: "Person not found" },

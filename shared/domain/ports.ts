@@ -7,7 +7,8 @@ import type {
   Receipts,
 } from "./briefing/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
-import type { DirectoryReader } from "./directory/ports.ts";
+import type { DirectoryReader, SettingsStore } from "./directory/ports.ts";
+import type { Invitations, Meetings, MinutesStore } from "./meetings/ports.ts";
 import type { NetworksReader } from "./networks/ports.ts";
 import type { ResourceLinks } from "./resources/ports.ts";
 import type { Clock } from "./time/clock.ts";
@@ -16,7 +17,11 @@ import type { Clock } from "./time/clock.ts";
 export interface Ports {
   readonly clock: Clock;
   readonly directory: DirectoryReader;
+  readonly settings: SettingsStore;
   readonly networks: NetworksReader;
+  readonly meetings: Meetings;
+  readonly invitations: Invitations;
+  readonly minutes: MinutesStore;
   readonly resources: ResourceLinks;
   readonly items: BriefingItems;
   readonly editions: Editions;

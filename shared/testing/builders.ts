@@ -6,6 +6,11 @@ import type { Person, PersonId } from "../domain/directory/person.ts";
 import type { Post, PostId } from "../domain/directory/post.ts";
 import type { Role } from "../domain/directory/role.ts";
 import type { HubName, School, SchoolUrn } from "../domain/directory/school.ts";
+import { notInOutlook } from "../domain/meetings/delivery.ts";
+import type { MeetingId } from "../domain/meetings/ids.ts";
+import type { Invitation } from "../domain/meetings/invitation.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { AcademicYear } from "../domain/time/academic-year.ts";
 import { civilDate } from "../domain/time/civil-date.ts";
 
 export const aSchool = (changes: (Partial<School> & { urn: string }) | { urn: string }): School => ({
@@ -63,5 +68,44 @@ export const anEdition = (changes: Partial<Edition> = {}): Edition => ({
   id: editionOf("2026-11-24"),
   status: "draft",
   order: [],
+  ...changes,
+});
+
+/** A scheduled online meeting of heads on Tuesday 1 December 2026, 2pm to 3:30pm. */
+export const aMeeting = (id: string, changes: Partial<Meeting> = {}): Meeting => ({
+  id: id as MeetingId,
+  year: "2026-27" as AcademicYear,
+  title: `Meeting ${id}`,
+  kind: "network",
+  status: "scheduled",
+  mandatoryFor: allHeads,
+  optionalFor: nobody,
+  mode: "online",
+  place: "",
+  startsAt: new Date("2026-12-01T14:00:00Z"),
+  endsAt: new Date("2026-12-01T15:30:00Z"),
+  agenda: "",
+  preWorkMinutes: 0,
+  preReading: [],
+  followUpMinutes: 0,
+  files: [],
+  representativesAllowed: false,
+  organisedBy: "lead" as PersonId,
+  outlook: notInOutlook,
+  ...changes,
+});
+
+export const anInvitation = (
+  meeting: string,
+  person: string,
+  changes: Partial<Invitation> = {},
+): Invitation => ({
+  meeting: meeting as MeetingId,
+  year: "2026-27" as AcademicYear,
+  person: person as PersonId,
+  expectation: "mandatory",
+  as: [],
+  origin: "audience",
+  reminded: [],
   ...changes,
 });

@@ -8,11 +8,21 @@ import { buildDirectory } from "../domain/directory/directory.ts";
 import type { Person, PersonId } from "../domain/directory/person.ts";
 import type { Post } from "../domain/directory/post.ts";
 import type { School } from "../domain/directory/school.ts";
+import type { TrustSettings } from "../domain/directory/trust-settings.ts";
+import type { Invitation } from "../domain/meetings/invitation.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { Minutes } from "../domain/meetings/minutes.ts";
 import type { Network } from "../domain/networks/network.ts";
 import type { Ports } from "../domain/ports.ts";
 import type { ResourceLink } from "../domain/resources/resource-link.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
+import {
+  inMemoryInvitations,
+  inMemoryMeetings,
+  inMemoryMinutes,
+  inMemorySettings,
+} from "./in-memory-meetings.ts";
 
 export interface World {
   readonly now?: string;
@@ -21,6 +31,10 @@ export interface World {
   readonly posts?: readonly Post[];
   readonly closures?: readonly Closure[];
   readonly networks?: readonly Network[];
+  readonly settings?: TrustSettings;
+  readonly meetings?: readonly Meeting[];
+  readonly invitations?: readonly Invitation[];
+  readonly minutes?: readonly Minutes[];
   readonly resources?: readonly ResourceLink[];
   readonly editions?: readonly Edition[];
   readonly items?: readonly BriefingItem[];
@@ -48,6 +62,10 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
   return {
     clock: clockAt(world.now ?? "2026-11-24T12:00:00Z"),
     directory: { current: async () => directory, closures: async () => world.closures ?? [] },
+    settings: inMemorySettings(world.settings),
+    meetings: inMemoryMeetings(...(world.meetings ?? [])),
+    invitations: inMemoryInvitations(...(world.invitations ?? [])),
+    minutes: inMemoryMinutes(...(world.minutes ?? [])),
     networks: { list: async () => world.networks ?? [] },
     resources: {
       list: async () => world.resources ?? [],

@@ -54,6 +54,19 @@ export function resolveAudience(audience: Audience, directory: Directory, on: Ci
   return [...reached].sort();
 }
 
+/** The posts held on `on` because of which the rule reaches this person; none when only by name, or not at all. */
+export function postsReached(
+  audience: Audience,
+  person: PersonId,
+  directory: Directory,
+  on: CivilDate,
+): readonly Post[] {
+  if (audience.except.people.includes(person)) return [];
+  return directory
+    .postsOf(person)
+    .filter((post) => isHeldOn(post, on) && matchesPost(audience, post, directory));
+}
+
 /** Whether the rule reaches the holder of this post because of it. */
 export function matchesPost(audience: Audience, post: Post, directory: Directory): boolean {
   if (!audience.allStaff && !audience.roles.includes(post.role)) return false;

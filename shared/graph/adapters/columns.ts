@@ -24,6 +24,13 @@ export const optionalDate = z
     return z.NEVER;
   });
 
+export const instantColumn = z.string().transform((text, context) => {
+  const instant = new Date(text);
+  if (!Number.isNaN(instant.getTime())) return instant;
+  context.addIssue({ code: "custom", message: "not an instant" });
+  return z.NEVER;
+});
+
 export const optionalInstant = z
   .string()
   .nullish()

@@ -1,0 +1,49 @@
+import type { PersonId } from "../directory/person.ts";
+import type { Result } from "../result.ts";
+import type { Versioned } from "../versioned.ts";
+import type { MeetingId, SeriesId } from "./ids.ts";
+import type { Invitation } from "./invitation.ts";
+import type { Meeting } from "./meeting.ts";
+import type { Minutes } from "./minutes.ts";
+
+export interface Meetings {
+  find(id: MeetingId): Promise<Versioned<Meeting> | undefined>;
+  list(): Promise<Versioned<Meeting>[]>;
+  /** Meetings that overlap a span of time, cancelled ones and drafts included, in order of start. */
+  listBetween(from: Date, until: Date): Promise<Versioned<Meeting>[]>;
+  listOfSeries(series: SeriesId): Promise<Versioned<Meeting>[]>;
+  /** Creates under the meeting's own id; when that id is taken, answers what stands there. */
+  create(meeting: Meeting): Promise<Versioned<Meeting>>;
+  save(
+    meeting: Meeting,
+    version: string,
+  ): Promise<Result<Versioned<Meeting>, "meeting.changed" | "meeting.not-found">>;
+  /** Removing what is gone already is no refusal. */
+  remove(id: MeetingId, version: string): Promise<Result<undefined, "meeting.changed">>;
+  /** Brings meetings up to what Graph holds now, in one request. */
+  refresh(): Promise<void>;
+}
+
+export interface Invitations {
+  find(of: Pick<Invitation, "meeting" | "year" | "person">): Promise<Invitation | undefined>;
+  listFor(meeting: Pick<Meeting, "id" | "year">): Promise<Invitation[]>;
+  /** Those of the years in memory. */
+  listOf(person: PersonId): Promise<Invitation[]>;
+  /** Writes rows that do not stand yet and leaves those that do, so that a repeat adds nothing. */
+  add(invitations: readonly Invitation[]): Promise<void>;
+  /**
+   * Changes one row by `apply`, which is run again on what stands whenever somebody else saved first, and may answer its
+   * input to leave the row as it is. Answers the row as it then stands, undefined when there is none.
+   */
+  change(
+    of: Pick<Invitation, "meeting" | "year" | "person">,
+    apply: (standing: Invitation) => Invitation,
+  ): Promise<Invitation | undefined>;
+}
+
+export interface MinutesStore {
+  find(meeting: MeetingId): Promise<Versioned<Minutes> | undefined>;
+  list(): Promise<Versioned<Minutes>[]>;
+  create(minutes: Minutes): Promise<Versioned<Minutes>>;
+  save(minutes: Minutes, version: string): Promise<Result<Versioned<Minutes>, "minutes.changed">>;
+}

@@ -1,0 +1,22 @@
+/** Every expected refusal about meetings. */
+export type MeetingRefusal =
+  | "meeting.not-found"
+  | "meeting.invalid"
+  | "meeting.changed"
+  | "meeting.not-yours"
+  | "meeting.not-for-you"
+  | "meeting.cancelled"
+  | "meeting.has-begun"
+  | "meeting.not-begun"
+  | "meeting.not-a-draft"
+  | "meeting.not-scheduled"
+  | "meeting.closed"
+  | "meeting.nobody"
+  | "meeting.full"
+  | "reply.invalid"
+  | "reply.no-representatives"
+  | "minutes.invalid"
+  | "minutes.changed"
+  | "action.not-found"
+  | "action.not-yours"
+  | "feed.not-found";

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { SettingsStore } from "../../../domain/directory/ports.ts";
+import { roles } from "../../../domain/directory/role.ts";
+import { type TrustSettings, usualTrustSettings } from "../../../domain/directory/trust-settings.ts";
+import { ok, refuse } from "../../../domain/result.ts";
+import type { Fields } from "../../mirror/list-items.ts";
+import type { SiteMirror } from "../../mirror/site-mirror.ts";
+import { settingsList } from "../../schema/settings.list.ts";
+import type { Graph } from "../../transport/graph.ts";
+import { jsonColumn } from "../columns.ts";
+import type { ReportUnreadable } from "../rows.ts";
+import { versionedRows } from "../versioned-rows.ts";
+
+const key = "trust";
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const hours = z.object({ from: timeOfDay, to: timeOfDay });
+
+/** Whatever a row of an earlier time lacks keeps its usual value. */
+const valueSchema = z
+  .object({
+    schoolDay: hours,
+    workingDay: hours,
+    travelMinutes: z.number().int().min(0),
+    rolesWithoutCover: z.array(z.enum(roles)),
+    workloadBudgetMinutes: z.number().int().min(0),
+    workloadBudgetByRole: z.partialRecord(z.enum(roles), z.number().int().min(0)),
+    smallSchoolPupils: z.number().int().min(0),
+  })
+  .partial()
+  .transform((value): TrustSettings => ({ ...usualTrustSettings, ...value }) as TrustSettings);
+
+const rowSchema = z
+  .object({ Value: jsonColumn(valueSchema) })
+  .transform(({ Value }): TrustSettings => Value ?? usualTrustSettings);
+
+const fromSettings = (settings: TrustSettings): Fields => ({
+  Title: "What the trust sets",
+  Value: JSON.stringify(settings),
+});
+
+export function settingsStore(
+  parts: { graph: Graph; mirror: SiteMirror },
+  report: ReportUnreadable,
+): SettingsStore {
+  const rows = versionedRows(parts, settingsList.name, rowSchema, report);
+  return {
+    current: async () => rows.find(key) ?? { value: usualTrustSettings, version: "" },
+    async save(settings, version) {
+      if (version === "") {
+        const created = rows.confirmed(await rows.table.create(key, fromSettings(settings)));
+        // Somebody else may have been the first to set anything.
+        return JSON.stringify(created.value) === JSON.stringify(settings)
+          ? ok(created)
+          : refuse("settings.changed");
+      }
+      const outcome = await rows.table.save(key, version, fromSettings(settings));
+      return "saved" in outcome ? ok(rows.confirmed(outcome.saved)) : refuse("settings.changed");
+    },
+  };
+}
