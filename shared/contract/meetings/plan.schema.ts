@@ -43,8 +43,15 @@ export const meetingChangeSchema = z.object({
   plan: meetingPlanSchema,
   scope: seriesScopeSchema.default("this"),
 });
+/**
+ * `POST /api/meetings/{id}/schedule`, with If-Match: people are invited from then on. `following` schedules the drafts of the
+ * series that follow as well; no body means this one.
+ */
+export const schedulingSchema = z.object({ scope: seriesScopeSchema.default("this") });
 /** `POST /api/meetings/{id}/cancel`, with If-Match. */
 export const cancellationSchema = z.object({
   reason: z.string().max(1000),
   scope: seriesScopeSchema.default("this"),
 });
+
+export type SeriesScope = z.infer<typeof seriesScopeSchema>;

@@ -31,7 +31,7 @@ export const networkPageSchema = z.object({
   canPlan: z.boolean(),
   /** Only the central team changes what a network is. */
   canEdit: z.boolean(),
-  /** What the form starts from; only for who may edit. */
+  /** What the forms of the network and of its meetings start from; only for who may plan or edit. */
   audience: audienceSchema.optional(),
 });
 
