@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { meSchema } from "../directory/me.schema.ts";
+import { meetingSummarySchema } from "../meetings/meeting.schema.ts";
 
 /** `GET /api/home`: everything the home page shows, in one request. */
 export const homeSchema = z.object({
@@ -18,6 +19,22 @@ export const homeSchema = z.object({
   /** The newest edition with something for this person. */
   read: z
     .object({ edition: z.string(), forYou: z.number().int(), minutes: z.number().int(), opened: z.boolean() })
+    .optional(),
+  /** The next meetings that this person is expected at, the soonest first: those called off lately among them, to be known. */
+  go: z.array(meetingSummarySchema).optional(),
+  /** What they took on at meetings and is not done, the earliest deadline first. */
+  meetingActions: z
+    .array(
+      z.object({
+        id: z.string(),
+        meeting: z.string(),
+        /** The meeting it was taken on at, by its title. */
+        title: z.string(),
+        text: z.string(),
+        dueOn: z.string().optional(),
+        overdue: z.boolean(),
+      }),
+    )
     .optional(),
   /** The networks one belongs to. */
   networks: z.array(z.object({ id: z.string(), name: z.string() })),
