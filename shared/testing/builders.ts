@@ -10,6 +10,7 @@ import { notInOutlook } from "../domain/meetings/delivery.ts";
 import type { MeetingId } from "../domain/meetings/ids.ts";
 import type { Invitation } from "../domain/meetings/invitation.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { Network, NetworkId } from "../domain/networks/network.ts";
 import type { AcademicYear } from "../domain/time/academic-year.ts";
 import { civilDate } from "../domain/time/civil-date.ts";
 
@@ -68,6 +69,17 @@ export const anEdition = (changes: Partial<Edition> = {}): Edition => ({
   id: editionOf("2026-11-24"),
   status: "draft",
   order: [],
+  ...changes,
+});
+
+/** A network of all heads that nobody leads yet. */
+export const aNetwork = (id: string, changes: Partial<Network> = {}): Network => ({
+  id: id as NetworkId,
+  name: `Network ${id}`,
+  purpose: "What it is for.",
+  leads: [],
+  members: allHeads,
+  meetingsPerYear: 6,
   ...changes,
 });
 

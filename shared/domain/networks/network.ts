@@ -13,3 +13,6 @@ export interface Network {
   readonly members: Audience;
   readonly meetingsPerYear: number;
 }
+
+export const leadsNetwork = (person: PersonId, network: Pick<Network, "leads">): boolean =>
+  network.leads.includes(person);

@@ -1,0 +1,62 @@
+import type { Directory } from "../domain/directory/directory.ts";
+import type { Invitation, InvitedAs } from "../domain/meetings/invitation.ts";
+import type { MeetingPlan } from "../domain/meetings/meeting.ts";
+import { dayAndTime, time } from "./dates.ts";
+import { listed, sentenceCase } from "./lists.ts";
+import { roleWords } from "./roles.ts";
+
+/** "Online", "Hall, Flax Bourton Church of England Primary School", "Online or Hall, …". */
+export function whereWords(
+  { mode, place, school }: Pick<MeetingPlan, "mode" | "place" | "school">,
+  directory: Directory,
+): string {
+  if (mode === "online") return "Online";
+  const name = school && (directory.school(school)?.name ?? "a school that has left");
+  const room = [place, name].filter(Boolean).join(", ") || "a place not chosen yet";
+  return mode === "both" ? `Online or ${room}` : sentenceCase(room);
+}
+
+/** "2pm to 3:30pm", by the clocks of England. */
+export const timeRange = (startsAt: Date, endsAt: Date): string => `${time(startsAt)} to ${time(endsAt)}`;
+
+/** "Tuesday 1 December, 2pm to 3:30pm"; with the year when it differs from that of `today`. */
+export const dayAndTimes = (startsAt: Date, endsAt: Date, today: string): string =>
+  `${dayAndTime(startsAt, today)} to ${time(endsAt)}`;
+
+/** Why somebody is invited, said to them: mandatory is always explained, optional never sounds like owed (invariant 5). */
+export function becauseWords(
+  { expectation, as, origin }: Pick<Invitation, "expectation" | "as" | "origin">,
+  directory: Directory,
+): string {
+  const mandatory = expectation === "mandatory";
+  if (as.length > 0)
+    return `${mandatory ? "Because you are" : "You may come: you are"} ${invitedAsWords(as, directory)}`;
+  if (origin === "joined") return "You may come: you asked to join";
+  return mandatory ? "Because you were invited by name" : "You may come: you were invited by name";
+}
+
+/** Why somebody is invited, said about them: "DSL at Flax Bourton Church of England Primary School". */
+export function invitedBecause(
+  { as, origin }: Pick<Invitation, "as" | "origin">,
+  directory: Directory,
+): string {
+  if (as.length > 0) return sentenceCase(invitedAsWords(as, directory));
+  return origin === "joined" ? "Asked to join" : "Invited by name";
+}
+
+/** "DSL and SENDCO at Ubley …", "governance clerk at 11 schools". */
+function invitedAsWords(as: readonly InvitedAs[], directory: Directory): string {
+  const rolesAt = new Map<InvitedAs["school"], string[]>();
+  for (const { role, school } of as)
+    rolesAt.set(school, [...(rolesAt.get(school) ?? []), roleWords[role].one]);
+  const schoolsOf = new Map<string, string[]>();
+  for (const [school, roles] of rolesAt) {
+    const posts = listed(roles);
+    const name = directory.school(school)?.name ?? "a school that has left";
+    schoolsOf.set(posts, [...(schoolsOf.get(posts) ?? []), name]);
+  }
+  const parts = [...schoolsOf].map(
+    ([posts, schools]) => `${posts} at ${schools.length > 3 ? `${schools.length} schools` : listed(schools)}`,
+  );
+  return parts.length > 2 ? parts.join("; ") : parts.join(", and ");
+}
