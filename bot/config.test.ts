@@ -16,6 +16,7 @@ const laptop = {
   TEAMS_APP_ID: "be0c0000-0000-4000-8000-0000000000aa",
   HEADS_TEAM_ID: "11111111-0000-4000-8000-000000000001",
   HEADS_CHANNEL_ID: "19:heads@thread.tacv2",
+  ORGANISER_MAILBOX: "networks@trust.example",
   BOT_SERVICE_URL: "http://127.0.0.1:56100/connector/",
 };
 const production = {
@@ -76,6 +77,7 @@ describe("the configuration", () => {
       "TEAMS_APP_ID is missing",
       "HEADS_TEAM_ID is missing",
       "HEADS_CHANNEL_ID is missing",
+      "ORGANISER_MAILBOX is missing",
       "BOT_SERVICE_URL is missing",
     ]);
   });

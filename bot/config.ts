@@ -37,6 +37,8 @@ const environmentSchema = z.object({
   TEAMS_APP_ID: z.string().min(1),
   HEADS_TEAM_ID: z.string().min(1),
   HEADS_CHANNEL_ID: z.string().min(1),
+  /** The mailbox in whose calendar meetings stand: its object id or user principal name. */
+  ORGANISER_MAILBOX: z.string().min(1),
   /** The Bot Connector's address for the tenant's region: `https://smba.trafficmanager.net/uk/`. */
   BOT_SERVICE_URL: z.url(),
   BOT_APP_ID: z.string().optional(),

@@ -1,4 +1,5 @@
 import { beaconAppRegistration, localTenantId } from "../local-tenant/defaults.ts";
+import { organiserMailbox } from "../seed/organiser-mailbox.ts";
 
 /** Where the parts of a local Beacon are. */
 export interface LocalPlaces {
@@ -24,6 +25,7 @@ export const localEnvironment = (places: LocalPlaces) => ({
   TEAMS_APP_ID: "be0c0000-0000-4000-8000-0000000000aa",
   HEADS_TEAM_ID: places.channel.teamId,
   HEADS_CHANNEL_ID: places.channel.channelId,
+  ORGANISER_MAILBOX: organiserMailbox.id,
   BOT_SERVICE_URL: `${places.tenantAddress}/connector/`,
   OPEN_LINKS_IN: "browser",
 });

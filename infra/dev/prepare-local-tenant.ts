@@ -9,6 +9,7 @@ import { listsFor } from "../../shared/graph/schema/lists.ts";
 import { realPace } from "../../shared/graph/transport/pace.ts";
 import { provisionSite } from "../provision/provision-site.ts";
 import { yearsToProvision } from "../provision/years-to-provision.ts";
+import { organiserMailbox } from "../seed/organiser-mailbox.ts";
 import type { SeedTrust } from "../seed/seed-trust.ts";
 import { tenantAdministrator } from "../seed/tenant-administrator.ts";
 import { seedRows, writeRows } from "../seed/write-lists.ts";
@@ -44,6 +45,7 @@ async function addAccounts(trust: SeedTrust, tell: Tell): Promise<void> {
     channels: [{ id: channelId, displayName: channelName }],
   });
   await administrator.addPeople(trust.people, (done) => tell("accounts", done, trust.people.length));
+  await administrator.addOrganiserMailbox(organiserMailbox);
   for (const person of trust.editors) await administrator.assignAppRoles(person, ["Briefing.Edit"]);
   for (const person of trust.centralTeam)
     await administrator.assignAppRoles(

@@ -11,6 +11,11 @@ export const beaconAppRegistration = {
   scope: "access_as_user",
   /** Application permissions granted by an administrator; they come as `roles` in app-only Graph tokens. */
   applicationPermissions: ["Sites.Selected", "TeamsActivity.Send", "ChannelMessage.Read.All"],
+  /**
+   * Roles that Exchange Online grants the app for single mailboxes (role based access control for applications). They stand
+   * in no token, so that consent in Entra, which would open every mailbox, is not needed.
+   */
+  mailboxPermissions: ["Application Calendars.ReadWrite"],
   /** App roles that a person can be given; they come as `roles` in that person's tokens. */
   appRoles: ["Briefing.Edit", "Trust.Manage"],
 } as const;

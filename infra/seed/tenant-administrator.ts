@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Person } from "../../shared/domain/directory/person.ts";
+import type { Person, PersonId } from "../../shared/domain/directory/person.ts";
 import { authenticating } from "../../shared/graph/transport/authentication.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../shared/graph/transport/batch.ts";
 import { createGraph } from "../../shared/graph/transport/graph.ts";
@@ -17,6 +17,8 @@ export interface TenantAdministrator {
     displayName: string;
     channels: { id: string; displayName: string }[];
   }): Promise<void>;
+  /** Makes a mailbox and lets the app into no other calendar, as role based access control in Exchange Online does. */
+  addOrganiserMailbox(mailbox: { id: string; name: string; address: string }): Promise<void>;
   assignAppRoles(person: string, roles: readonly string[]): Promise<void>;
   suggestForSignIn(people: readonly { userId: string; note: string }[]): Promise<void>;
 }
@@ -58,6 +60,12 @@ export async function tenantAdministrator(
       }
     },
     addTeam: async (team) => void (await order("/_admin/teams", team)),
+    async addOrganiserMailbox({ id, name, address }) {
+      const account = newUser({ id: id as PersonId, name, email: address });
+      for (const answer of (await sendBatch(graph, pace, [account])).values())
+        if ("failure" in answer && !isTaken(answer.failure)) throw answer.failure;
+      await order("/_admin/scoped-consent", { mailboxes: [id] });
+    },
     assignAppRoles: async (userId, roles) => void (await order("/_admin/app-roles", { userId, roles })),
     suggestForSignIn: async (people) => void (await order("/_admin/sign-in/suggestions", { people })),
   };

@@ -16,7 +16,8 @@ const sources = sourceFiles(".ts").filter(({ path }) => isOfBeacon(path));
 describe("what Beacon may do in the trust's tenant", () => {
   it("is what its adapters say they need: no more is granted, and no less", () => {
     const needed = new Set(sources.flatMap(({ text }) => stated(text)));
-    expect([...needed].sort()).toEqual([...beaconAppRegistration.applicationPermissions].sort());
+    const { applicationPermissions, mailboxPermissions } = beaconAppRegistration;
+    expect([...needed].sort()).toEqual([...applicationPermissions, ...mailboxPermissions].sort());
   });
 
   it("is stated by every file that calls Graph", () => {

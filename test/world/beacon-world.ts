@@ -9,6 +9,7 @@ import { connectGraph } from "../../bot/connect-graph.ts";
 import { localEnvironment } from "../../infra/dev/local-environment.ts";
 import { createLocalTenant, type LocalTenant, localTenantFetch } from "../../infra/local-tenant/tenant.ts";
 import { provisionSite } from "../../infra/provision/provision-site.ts";
+import { organiserMailbox } from "../../infra/seed/organiser-mailbox.ts";
 import { tenantAdministrator } from "../../infra/seed/tenant-administrator.ts";
 import { seedRows, writeRows } from "../../infra/seed/write-lists.ts";
 import { findSite } from "../../shared/graph/mirror/find-site.ts";
@@ -91,6 +92,7 @@ export async function beaconWorld(world: World = {}, options: WorldOptions = {})
     displayName: "Heads",
     channels: [{ id: channel.channelId, displayName: "Briefing" }],
   });
+  await administrator.addOrganiserMailbox(organiserMailbox);
   await administrator.addPeople(world.people ?? []);
 
   const { graph } = connectGraph(config, { fetch: tenantFetch, pace: virtual, log });
