@@ -1,5 +1,7 @@
 import type { FastifyRequest } from "fastify";
-import { type Actor, canEditBriefing } from "../../shared/domain/directory/actor.ts";
+import { type Actor, canEditBriefing, isCentralTeam } from "../../shared/domain/directory/actor.ts";
+import { canChooseAudience } from "../../shared/domain/networks/can-choose-audience.ts";
+import type { Ports } from "../../shared/domain/ports.ts";
 import { actorOf } from "../http/api-door.ts";
 import { Refused } from "../http/refused.ts";
 
@@ -7,5 +9,22 @@ import { Refused } from "../http/refused.ts";
 export function editorOf(request: FastifyRequest): Actor {
   const actor = actorOf(request);
   if (!canEditBriefing(actor)) throw new Refused("access.refused");
+  return actor;
+}
+
+/** Who is acting, if they may keep the trust's directory and settings. */
+export function centralTeamOf(request: FastifyRequest): Actor {
+  const actor = actorOf(request);
+  if (!isCentralTeam(actor)) throw new Refused("access.refused");
+  return actor;
+}
+
+/** Who is acting, if they may choose schools, people and audiences from the directory. */
+export async function chooserOf(
+  request: FastifyRequest,
+  { networks }: Pick<Ports, "networks">,
+): Promise<Actor> {
+  const actor = actorOf(request);
+  if (!canChooseAudience(actor, await networks.list())) throw new Refused("access.refused");
   return actor;
 }

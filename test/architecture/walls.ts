@@ -74,7 +74,16 @@ export const walls: readonly Wall[] = [
     may: anyOf("tab/", domain, "shared/contract/", "shared/sentences/"),
     packagesNot: [/^node:/, /^@microsoft\/microsoft-graph-/, /^botbuilder/, /^fastify/],
   },
-  { name: "ui knows no feature", of: /^tab\/ui\//, mayNot: anyOf("tab/features/", "tab/app/") },
+  {
+    name: "ui knows no feature",
+    of: /^tab\/ui\//,
+    mayNot: anyOf("tab/features/", "tab/audience/", "tab/app/"),
+  },
+  {
+    name: "choosing an audience knows no feature",
+    of: /^tab\/audience\//,
+    mayNot: anyOf("tab/features/", "tab/app/"),
+  },
   { name: "features do not know the shell", of: /^tab\/features\//, mayNot: anyOf("tab/app/") },
   { name: "only tab/teams knows Teams JS", of: /^tab\/(?!teams\/)/, packagesNot: [/^@microsoft\/teams-js/] },
   {

@@ -4,6 +4,7 @@ import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
 import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
 import type { Audience } from "../../shared/domain/directory/audience.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
+import type { Network, NetworkId } from "../../shared/domain/networks/network.ts";
 import {
   allHeads,
   anAudience,
@@ -29,6 +30,8 @@ export const people = {
   editor: id(6),
   centralTeam: id(7),
   teacherOfB: id(8),
+  /** English lead at D, and lead of the English network. */
+  lead: id(9),
 } as const;
 
 export const schools = { a: "100001", b: "100002", c: "100003", d: "100004" } as const;
@@ -65,6 +68,15 @@ export const items = {
   inScheduled: item("item-in-scheduled", scheduled, allHeads),
 } as const;
 
+export const english: Network = {
+  id: "english" as NetworkId,
+  name: "English",
+  purpose: "Teach reading and writing well.",
+  leads: [people.lead as PersonId],
+  members: anAudience({ roles: ["english-lead"] }),
+  meetingsPerYear: 3,
+};
+
 const out = [items.primaryHeads, items.allHeads, items.sendcos, items.teachersOfB];
 
 const opened = (person: string): Receipt => ({
@@ -100,6 +112,7 @@ export function guardedTrust(): World {
       aPerson(people.editor, "Edie Finch"),
       aPerson(people.centralTeam, "Cy Grant"),
       aPerson(people.teacherOfB, "Tom Hale"),
+      aPerson(people.lead, "Lena Ivory"),
     ],
     posts: [
       aPost(people.teacher, "teacher", schools.a),
@@ -109,7 +122,9 @@ export function guardedTrust(): World {
       aPost(people.headOfBAndD, "headteacher", schools.d),
       aPost(people.headOfC, "headteacher", schools.c),
       aPost(people.teacherOfB, "teacher", schools.b),
+      aPost(people.lead, "english-lead", schools.d),
     ],
+    networks: [english],
     items: Object.values(items),
     editions: [
       anEdition({

@@ -83,6 +83,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   },
   "GET /api/directory/schools": of("GET /api/directory/schools"),
   "GET /api/directory/people": of("GET /api/directory/people?q=ha"),
+  "GET /api/directory/people/names": of(`GET /api/directory/people/names?ids=${people.headOfA},nobody`),
   "POST /api/directory/audience": async () => [
     "POST /api/directory/audience",
     { body: { audience: itemBody().audience } },

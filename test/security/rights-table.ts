@@ -1,43 +1,44 @@
 /**
- * Who may do what. "Head" is of school A, "two schools" the head of B and D, "secondary" the head of C. What each
- * answer then shows is in `who-sees-what.test.ts`.
+ * Who may do what. "Head" is of school A, "two schools" the head of B and D, "secondary" the head of C,
+ * "lead" leads a network and is no head. What each answer then shows is in `who-sees-what.test.ts`.
  */
 const table = `
-                                                     | teacher     | SENDCO      | head        | two schools | secondary   | editor      | central
-GET /api/me                                          | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/home                                        | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/networks                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/briefing/editions/:edition (draft)          | not there   | not there   | not there   | not there   | not there   | not there   | not there
-GET /api/briefing/editions/:edition (scheduled)      | not there   | not there   | not there   | not there   | not there   | not there   | not there
-POST /api/briefing/editions/:edition/opened          | yes         | yes         | yes         | yes         | yes         | yes         | yes
-POST /api/briefing/editions/:edition/opened (draft)  | not there   | not there   | not there   | not there   | not there   | not there   | not there
-PUT /api/briefing/items/:item/receipt/:act (primary heads)     | not theirs  | not theirs  | yes         | yes         | not theirs  | not theirs  | not theirs
-PUT /api/briefing/items/:item/receipt/:act (SENDCOs)           | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
-PUT /api/briefing/items/:item/receipt/:act (draft)             | no item     | no item     | no item     | no item     | no item     | no item     | no item
-DELETE /api/briefing/items/:item/receipt/:act (primary heads)  | not theirs  | not theirs  | yes         | yes         | not theirs  | not theirs  | not theirs
-GET /api/briefing/editions/:edition/take-up          | no          | no          | yes         | yes         | yes         | yes         | yes
-GET /api/briefing/editions/:edition/take-up (A)      | no          | no          | yes         | no          | no          | yes         | yes
-GET /api/briefing/editions/:edition/take-up (B)      | no          | no          | no          | yes         | no          | yes         | yes
-GET /api/briefing/editions/:edition/take-up (C)      | no          | no          | no          | no          | yes         | yes         | yes
-GET /api/briefing/editions/:edition/take-up (D)      | no          | no          | no          | yes         | no          | yes         | yes
-GET /api/briefing/editions/:edition/take-up (nowhere)          | no          | no          | no          | no          | no          | no school   | no school
-GET /api/briefing/drafts                             | no          | no          | no          | no          | no          | yes         | yes
-GET /api/briefing/editions/:edition/draft            | no          | no          | no          | no          | no          | yes         | yes
-GET /api/briefing/editions/:edition/preview          | no          | no          | no          | no          | no          | yes         | yes
-POST /api/briefing/editions/:edition/items           | no          | no          | no          | no          | no          | yes         | yes
-PUT /api/briefing/items/:item                        | no          | no          | no          | no          | no          | yes         | yes
-DELETE /api/briefing/items/:item                     | no          | no          | no          | no          | no          | yes         | yes
-PUT /api/briefing/editions/:edition/order            | no          | no          | no          | no          | no          | yes         | yes
-POST /api/briefing/editions/:edition/publication (now)         | no          | no          | no          | no          | no          | yes         | yes
-POST /api/briefing/editions/:edition/publication (on schedule) | no          | no          | no          | no          | no          | yes         | yes
-DELETE /api/briefing/editions/:edition/publication   | no          | no          | no          | no          | no          | yes         | yes
-GET /api/directory/schools                           | no          | no          | no          | no          | no          | yes         | yes
-GET /api/directory/people                            | no          | no          | no          | no          | no          | yes         | yes
-POST /api/directory/audience                         | no          | no          | no          | no          | no          | yes         | yes
+                                                     | teacher     | SENDCO      | head        | two schools | secondary   | lead        | editor      | central
+GET /api/me                                          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/home                                        | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/networks                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/briefing/editions/:edition (draft)          | not there   | not there   | not there   | not there   | not there   | not there   | not there   | not there
+GET /api/briefing/editions/:edition (scheduled)      | not there   | not there   | not there   | not there   | not there   | not there   | not there   | not there
+POST /api/briefing/editions/:edition/opened          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/briefing/editions/:edition/opened (draft)  | not there   | not there   | not there   | not there   | not there   | not there   | not there   | not there
+PUT /api/briefing/items/:item/receipt/:act (primary heads)     | not theirs  | not theirs  | yes         | yes         | not theirs  | not theirs  | not theirs  | not theirs
+PUT /api/briefing/items/:item/receipt/:act (SENDCOs)           | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
+PUT /api/briefing/items/:item/receipt/:act (draft)             | no item     | no item     | no item     | no item     | no item     | no item     | no item     | no item
+DELETE /api/briefing/items/:item/receipt/:act (primary heads)  | not theirs  | not theirs  | yes         | yes         | not theirs  | not theirs  | not theirs  | not theirs
+GET /api/briefing/editions/:edition/take-up          | no          | no          | yes         | yes         | yes         | no          | yes         | yes
+GET /api/briefing/editions/:edition/take-up (A)      | no          | no          | yes         | no          | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/take-up (B)      | no          | no          | no          | yes         | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/take-up (C)      | no          | no          | no          | no          | yes         | no          | yes         | yes
+GET /api/briefing/editions/:edition/take-up (D)      | no          | no          | no          | yes         | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/take-up (nowhere)          | no          | no          | no          | no          | no          | no          | no school   | no school
+GET /api/briefing/drafts                             | no          | no          | no          | no          | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/draft            | no          | no          | no          | no          | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/preview          | no          | no          | no          | no          | no          | no          | yes         | yes
+POST /api/briefing/editions/:edition/items           | no          | no          | no          | no          | no          | no          | yes         | yes
+PUT /api/briefing/items/:item                        | no          | no          | no          | no          | no          | no          | yes         | yes
+DELETE /api/briefing/items/:item                     | no          | no          | no          | no          | no          | no          | yes         | yes
+PUT /api/briefing/editions/:edition/order            | no          | no          | no          | no          | no          | no          | yes         | yes
+POST /api/briefing/editions/:edition/publication (now)         | no          | no          | no          | no          | no          | no          | yes         | yes
+POST /api/briefing/editions/:edition/publication (on schedule) | no          | no          | no          | no          | no          | no          | yes         | yes
+DELETE /api/briefing/editions/:edition/publication   | no          | no          | no          | no          | no          | no          | yes         | yes
+GET /api/directory/schools                           | no          | no          | no          | no          | no          | yes         | yes         | yes
+GET /api/directory/people                            | no          | no          | no          | no          | no          | yes         | yes         | yes
+GET /api/directory/people/names                      | no          | no          | no          | no          | no          | yes         | yes         | yes
+POST /api/directory/audience                         | no          | no          | no          | no          | no          | yes         | yes         | yes
 `;
 
 const codes: Readonly<Record<string, string>> = {

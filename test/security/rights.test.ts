@@ -17,6 +17,7 @@ const who: Readonly<Record<string, string>> = {
   head: people.headOfA,
   "two schools": people.headOfBAndD,
   secondary: people.headOfC,
+  lead: people.lead,
   editor: people.editor,
   central: people.centralTeam,
 };

@@ -1,7 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { type AudienceReach, audienceSchema } from "../../../shared/contract/directory/audience.schema.ts";
-import type { PeopleFound, Schools } from "../../../shared/contract/directory/choices.schema.ts";
+import {
+  mostNames,
+  type PeopleFound,
+  type PeopleNames,
+  type Schools,
+} from "../../../shared/contract/directory/choices.schema.ts";
 import { resolveAudience } from "../../../shared/domain/directory/audience.ts";
 import { unknownInAudience } from "../../../shared/domain/directory/audience-errors.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
@@ -13,13 +18,20 @@ import { audienceReach } from "../../../shared/sentences/audience.ts";
 import { findPeople } from "../../../shared/usecases/directory/find-people.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { Refused } from "../../http/refused.ts";
-import { editorOf } from "../access.ts";
+import { chooserOf } from "../access.ts";
 import type { Api } from "../api.ts";
 import { toAudience } from "./audience-body.ts";
 import { presentMe } from "./me.ts";
 import { postsInWords } from "./posts-in-words.ts";
 
 const peopleQuery = z.object({ q: z.string().max(100).default(""), role: z.enum(roles).optional() });
+const namesQuery = z.object({
+  ids: z
+    .string()
+    .max(mostNames * 101)
+    .transform((ids) => [...new Set(ids.split(","))].filter(Boolean) as PersonId[])
+    .refine((ids) => ids.length <= mostNames),
+});
 const shown = 20;
 const sampled = 8;
 
@@ -30,7 +42,7 @@ export function directoryRoutes(app: FastifyInstance, { ports }: Api): void {
   app.get("/me", async (request) => presentMe(actorOf(request), await ports.directory.current(), today()));
 
   app.get("/directory/schools", async (request): Promise<Schools> => {
-    editorOf(request);
+    await chooserOf(request, ports);
     const directory = await ports.directory.current();
     return {
       schools: directory.schools.map(({ coverRatePerHour: _rate, federation: _federation, ...school }) => ({
@@ -44,15 +56,27 @@ export function directoryRoutes(app: FastifyInstance, { ports }: Api): void {
   });
 
   app.get("/directory/people", async (request): Promise<PeopleFound> => {
-    editorOf(request);
+    await chooserOf(request, ports);
     const { q, role } = parse(peopleQuery, request.query);
     const directory = await ports.directory.current();
     const people = await findPeople(ports, { words: q, role, most: shown });
     return { people: people.map(({ id }) => summary(id, directory)) };
   });
 
+  app.get("/directory/people/names", async (request): Promise<PeopleNames> => {
+    await chooserOf(request, ports);
+    const { ids } = parse(namesQuery, request.query);
+    const directory = await ports.directory.current();
+    return {
+      people: ids.flatMap((id) => {
+        const person = directory.person(id);
+        return person ? [{ id: person.id, name: person.name }] : [];
+      }),
+    };
+  });
+
   app.post("/directory/audience", async (request): Promise<AudienceReach> => {
-    editorOf(request);
+    await chooserOf(request, ports);
     const audience = toAudience(parse(z.object({ audience: audienceSchema }), request.body).audience);
     const directory = await ports.directory.current();
     const errors = unknownInAudience(audience, directory, "/audience");

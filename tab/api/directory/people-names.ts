@@ -1,32 +1,37 @@
 import { useQueries } from "@tanstack/react-query";
+import { mostNames, peopleNamesSchema } from "../../../shared/contract/directory/choices.schema.ts";
+import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
-import { isApiProblem } from "../api-problem.ts";
-import { audienceReachOptions } from "./audience-reach.ts";
 
-/** The names of people known by id, as far as the directory has answered. Each is asked for as an audience of one. */
+/** `GET /api/directory/people/names?ids=`. Names change rarely: asked once while the tab is open. */
+const peopleNamesOptions = (api: ApiClient, ids: readonly string[]) => ({
+  queryKey: ["directory", "people-names", ids] as const,
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    api.ask(
+      {
+        method: "GET",
+        path: `/api/directory/people/names?${new URLSearchParams({ ids: ids.join(",") })}`,
+        signal,
+      },
+      peopleNamesSchema,
+    ),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** The names of people known by id, as far as the directory has answered: one request for a hundred of them. */
 export function usePeopleNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const api = useApi();
+  const portions = Array.from({ length: Math.ceil(ids.length / mostNames) }, (_, n) =>
+    ids.slice(n * mostNames, (n + 1) * mostNames),
+  );
   return useQueries({
-    queries: ids.map((id) => ({
-      ...audienceReachOptions(api, {
-        allStaff: false,
-        roles: [],
-        phases: [],
-        hubs: [],
-        schools: [],
-        people: [id],
-        except: { schools: [], people: [] },
-      }),
-      placeholderData: undefined,
-      staleTime: Number.POSITIVE_INFINITY,
-    })),
+    queries: portions.map((portion) => peopleNamesOptions(api, portion)),
     combine: (answers) =>
       new Map(
-        answers.flatMap(({ data, error }, index) => {
-          const id = ids[index];
-          const isGone = data?.people === 0 || isApiProblem(error, "audience.invalid");
-          const name = isGone ? "Somebody who has left" : data?.sample[0]?.name;
-          return id && name ? [[id, name] as const] : [];
+        answers.flatMap(({ data }, n) => {
+          if (!data) return [];
+          const found = new Map(data.people.map(({ id, name }) => [id, name]));
+          return (portions[n] ?? []).map((id) => [id, found.get(id) ?? "Somebody who has left"] as const);
         }),
       ),
   });

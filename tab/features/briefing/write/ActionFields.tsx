@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { itemLimits } from "../../../../shared/domain/briefing/item.ts";
-import { CountedField } from "./CountedField.tsx";
-import { type FieldErrors, fieldError } from "./field-error.ts";
+import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
+import { CountedField } from "../../../ui/CountedField.tsx";
 import type { ItemForm } from "./item-form.ts";
 
 type ActionForm = Pick<ItemForm, "asksForAction" | "action">;

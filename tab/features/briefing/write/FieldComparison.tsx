@@ -1,5 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
-import { AudienceReachLine } from "./AudienceReachLine.tsx";
+import { AudienceReachLine } from "../../../audience/AudienceReachLine.tsx";
 import type { ComparedField, Side } from "./compare-forms.ts";
 import { fieldNames, fieldWords } from "./field-words.ts";
 import type { ItemForm } from "./item-form.ts";

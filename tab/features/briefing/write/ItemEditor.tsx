@@ -3,9 +3,9 @@ import type { EditorItem } from "../../../../shared/contract/briefing/item.schem
 import { isApiProblem } from "../../../api/api-problem.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
+import { useFocusOnError } from "../../../ui/useFocusOnError.ts";
 import { ItemFields } from "./ItemFields.tsx";
 import { LostRace } from "./LostRace.tsx";
-import { useFocusOnError } from "./useFocusOnError.ts";
 import { useItemEditing } from "./useItemEditing.ts";
 import type { UnsavedText } from "./useUnsavedItems.ts";
 

@@ -1,13 +1,13 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { type ItemSection, itemLimits, itemSections } from "../../../../shared/domain/briefing/item.ts";
+import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
+import { AudienceField } from "../../../audience/AudienceField.tsx";
+import { PersonField } from "../../../audience/PersonField.tsx";
 import { media } from "../../../ui/breakpoints.ts";
+import { CountedField } from "../../../ui/CountedField.tsx";
 import { ActionFields } from "./ActionFields.tsx";
-import { AudienceField } from "./AudienceField.tsx";
-import { CountedField } from "./CountedField.tsx";
-import { type FieldErrors, fieldError } from "./field-error.ts";
 import type { ItemForm } from "./item-form.ts";
 import { LinkFields } from "./LinkFields.tsx";
-import { PeopleSearch } from "./PeopleSearch.tsx";
 import { sectionWords } from "./section-words.ts";
 
 /** Everything an editor writes of one item, each field with what is wrong with it. */
@@ -24,7 +24,6 @@ export function ItemFields({
 }) {
   const styles = useStyles();
   const change = (part: Partial<ItemForm>) => onChange({ ...form, ...part });
-  const ownerError = fieldError(errors, "/owner");
   return (
     <div className={styles.fields}>
       <CountedField
@@ -53,7 +52,8 @@ export function ItemFields({
         onChange={(why) => change({ why })}
       />
       <AudienceField
-        audience={form.audience}
+        label="Who it is for"
+        value={form.audience}
         error={fieldError(errors, "/audience")}
         onChange={(audience) => change({ audience })}
       />
@@ -73,16 +73,13 @@ export function ItemFields({
         </Field>
       )}
       <LinkFields links={form.links} errors={errors} onChange={(links) => change({ links })} />
-      <Field
+      <PersonField
         label="Who to ask"
         required
-        {...(ownerError ? { validationMessage: ownerError, validationState: "error" as const } : {})}
-      >
-        <PeopleSearch
-          {...(form.owner ? { chosen: form.owner.name } : {})}
-          onChoose={({ id, name }) => change({ owner: { id, name } })}
-        />
-      </Field>
+        value={form.owner}
+        error={fieldError(errors, "/owner")}
+        onChange={(owner) => change({ owner })}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { type FieldErrors, fieldError, ownFieldError } from "./field-error.ts";
+import { type FieldErrors, fieldError, ownFieldError } from "../../../api/field-error.ts";
 import type { LinkForm } from "./item-form.ts";
 import { LinkRow } from "./LinkRow.tsx";
 import { ResourceSearch } from "./ResourceSearch.tsx";

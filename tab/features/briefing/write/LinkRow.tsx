@@ -3,8 +3,8 @@ import { DeleteRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { itemLimits } from "../../../../shared/domain/briefing/item.ts";
 import { media } from "../../../ui/breakpoints.ts";
+import { CountedField } from "../../../ui/CountedField.tsx";
 import { IconButton } from "../../../ui/IconButton.tsx";
-import { CountedField } from "./CountedField.tsx";
 import type { LinkForm } from "./item-form.ts";
 
 const usualKinds = ["document", "form", "guidance", "template", "training", "video", "website"];

@@ -2,12 +2,12 @@ import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { useSchools } from "../../../api/directory/schools.ts";
+import { PeopleSearch } from "../../../audience/PeopleSearch.tsx";
 import { Answer } from "../../../ui/Answer.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { exampleReaders } from "./example-readers.ts";
 import type { NamedPerson } from "./item-form.ts";
-import { PeopleSearch } from "./PeopleSearch.tsx";
 import { PreviewText } from "./PreviewText.tsx";
 
 /** The edition as somebody else will read it: a primary's head to begin with, or anybody. */

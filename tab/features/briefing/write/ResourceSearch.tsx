@@ -2,8 +2,8 @@ import { Field, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Resource } from "../../../../shared/contract/resources/resources.schema.ts";
 import { useResources } from "../../../api/resources/search-resources.ts";
-import { SearchToChoose } from "./SearchToChoose.tsx";
-import { useSettled } from "./useSettled.ts";
+import { SearchToChoose } from "../../../ui/SearchToChoose.tsx";
+import { useSettled } from "../../../ui/useSettled.ts";
 
 const mostShown = 12;
 

@@ -3,7 +3,7 @@ import type { EditorItem } from "../../../../shared/contract/briefing/item.schem
 import type { AudienceReach } from "../../../../shared/contract/directory/audience.schema.ts";
 import type { Schools } from "../../../../shared/contract/directory/choices.schema.ts";
 import type { Me } from "../../../../shared/contract/directory/me.schema.ts";
-import { noAudience } from "./item-form.ts";
+import { noAudience } from "../../../audience/audience-choice.ts";
 
 /** An editor, with answers of the API as she would get them while writing for Tuesday 24 November 2026. */
 export const editor: Me = {

@@ -1,5 +1,5 @@
 import type { Schools } from "../../../../shared/contract/directory/choices.schema.ts";
-import type { Found } from "./SearchToChoose.tsx";
+import type { Found } from "../../../ui/SearchToChoose.tsx";
 
 type School = Schools["schools"][number];
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type EditorItem, itemContentSchema } from "../../../../shared/contract/briefing/item.schema.ts";
+import { noAudience } from "../../../audience/audience-choice.ts";
 
 const namedPersonSchema = z.object({ id: z.string(), name: z.string() });
 
@@ -14,23 +15,12 @@ export const itemFormSchema = itemContentSchema
 
 export type ItemForm = z.infer<typeof itemFormSchema>;
 export type LinkForm = ItemForm["links"][number];
-export type AudienceChoice = ItemForm["audience"];
 
 /** A person as the form knows them: to send, and to show. */
 export type NamedPerson = z.infer<typeof namedPersonSchema>;
 
 /** An item as it is sent. The server checks it, so a date is still plain text. */
 export type ItemContentSent = z.input<typeof itemContentSchema>;
-
-export const noAudience: AudienceChoice = {
-  allStaff: false,
-  roles: [],
-  phases: [],
-  hubs: [],
-  schools: [],
-  people: [],
-  except: { schools: [], people: [] },
-};
 
 /** A form nobody has written in yet. */
 export const emptyItemForm: ItemForm = {

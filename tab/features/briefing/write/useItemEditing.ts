@@ -3,8 +3,8 @@ import { type EditorItem, editorItemSchema } from "../../../../shared/contract/b
 import { ApiProblem, isApiProblem } from "../../../api/api-problem.ts";
 import { useCreateItem } from "../../../api/briefing-write/create-item.ts";
 import { useSaveItem } from "../../../api/briefing-write/save-item.ts";
+import type { FieldErrors } from "../../../api/field-error.ts";
 import { differingFields } from "./compare-forms.ts";
-import type { FieldErrors } from "./field-error.ts";
 import { emptyItemForm, fromItemForm, type ItemForm, toItemForm } from "./item-form.ts";
 import type { UnsavedText } from "./useUnsavedItems.ts";
 

@@ -1,5 +1,5 @@
-import type { Problem } from "../../../../shared/contract/problem.schema.ts";
-import { fieldErrorSentences } from "../../../../shared/sentences/field-errors.ts";
+import type { Problem } from "../../shared/contract/problem.schema.ts";
+import { fieldErrorSentences } from "../../shared/sentences/field-errors.ts";
 
 export type FieldErrors = NonNullable<Problem["errors"]>;
 

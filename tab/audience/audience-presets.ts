@@ -1,7 +1,12 @@
-import { type AudienceChoice, noAudience } from "./item-form.ts";
+import { type AudienceChoice, noAudience } from "./audience-choice.ts";
 
-/** The audiences most items are for, each one tap. */
-export const audiencePresets: readonly { readonly name: string; readonly audience: AudienceChoice }[] = [
+export interface AudiencePreset {
+  readonly name: string;
+  readonly audience: AudienceChoice;
+}
+
+/** The audiences most things are for, each one tap. */
+export const audiencePresets: readonly AudiencePreset[] = [
   { name: "All heads", audience: { ...noAudience, roles: ["headteacher"] } },
   { name: "Primary heads", audience: { ...noAudience, roles: ["headteacher"], phases: ["primary"] } },
   { name: "Secondary heads", audience: { ...noAudience, roles: ["headteacher"], phases: ["secondary"] } },
@@ -9,7 +14,3 @@ export const audiencePresets: readonly { readonly name: string; readonly audienc
   { name: "DSLs and deputies", audience: { ...noAudience, roles: ["dsl", "deputy-dsl"] } },
   { name: "All staff", audience: { ...noAudience, allStaff: true } },
 ];
-
-/** Whether two rules are the same rule. Lists keep the directory's order, so that they compare as text. */
-export const isSameAudience = (one: AudienceChoice, other: AudienceChoice): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

@@ -1,6 +1,6 @@
-import { ChoosePeople } from "./ChoosePeople.tsx";
-import { ChooseSchools } from "./ChooseSchools.tsx";
-import type { AudienceChoice } from "./item-form.ts";
+import type { AudienceChoice } from "./audience-choice.ts";
+import { PeopleField } from "./PeopleField.tsx";
+import { SchoolsField } from "./SchoolsField.tsx";
 
 /** Who is left out, whatever else the rule says. */
 export function AudienceExceptions({
@@ -12,14 +12,14 @@ export function AudienceExceptions({
 }) {
   return (
     <>
-      <ChooseSchools
+      <SchoolsField
         label="Except these schools"
-        chosen={except.schools}
+        value={except.schools}
         onChange={(schools) => onChange({ ...except, schools })}
       />
-      <ChoosePeople
+      <PeopleField
         label="Except these people"
-        chosen={except.people}
+        value={except.people}
         onChange={(people) => onChange({ ...except, people })}
       />
     </>

@@ -1,4 +1,4 @@
-import { counted } from "../../../../shared/sentences/lists.ts";
+import { counted } from "../../shared/sentences/lists.ts";
 
 /** From four fifths of the limit on, how much room is left; nothing before that. */
 export function charactersLeft(text: string, limit: number): string | undefined {

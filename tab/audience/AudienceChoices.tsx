@@ -1,13 +1,13 @@
-import { roles } from "../../../../shared/domain/directory/role.ts";
-import { phases } from "../../../../shared/domain/directory/school.ts";
-import { sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../../shared/sentences/roles.ts";
-import { useSchools } from "../../../api/directory/schools.ts";
+import { roles } from "../../shared/domain/directory/role.ts";
+import { phases } from "../../shared/domain/directory/school.ts";
+import { sentenceCase } from "../../shared/sentences/lists.ts";
+import { roleWords } from "../../shared/sentences/roles.ts";
+import { useSchools } from "../api/directory/schools.ts";
+import { TickList } from "../ui/TickList.tsx";
 import { AudienceExceptions } from "./AudienceExceptions.tsx";
-import { ChoosePeople } from "./ChoosePeople.tsx";
-import { ChooseSchools } from "./ChooseSchools.tsx";
-import type { AudienceChoice } from "./item-form.ts";
-import { TickList } from "./TickList.tsx";
+import type { AudienceChoice } from "./audience-choice.ts";
+import { PeopleField } from "./PeopleField.tsx";
+import { SchoolsField } from "./SchoolsField.tsx";
 
 /** Every part of the rule. Posts first, then where they are held, then people by name and who is left out. */
 export function AudienceChoices({
@@ -52,14 +52,14 @@ export function AudienceChoices({
           onChange={(chosen) => change({ hubs: chosen })}
         />
       ) : null}
-      <ChooseSchools
+      <SchoolsField
         label="Only at these schools"
-        chosen={audience.schools}
+        value={audience.schools}
         onChange={(chosen) => change({ schools: chosen })}
       />
-      <ChoosePeople
+      <PeopleField
         label="People by name"
-        chosen={audience.people}
+        value={audience.people}
         onChange={(chosen) => change({ people: chosen })}
       />
       <AudienceExceptions except={audience.except} onChange={(except) => change({ except })} />

@@ -1,5 +1,9 @@
 import { Tag, TagGroup } from "@fluentui/react-components";
-import type { NamedPerson } from "./item-form.ts";
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** What has been chosen, each with its own way out. */
 export function ChosenTags({
@@ -8,7 +12,7 @@ export function ChosenTags({
   onRemove,
 }: {
   readonly label: string;
-  readonly chosen: readonly NamedPerson[];
+  readonly chosen: readonly Named[];
   readonly onRemove: (id: string) => void;
 }) {
   if (chosen.length === 0) return null;

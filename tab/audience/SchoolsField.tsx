@@ -1,19 +1,20 @@
 import { Field } from "@fluentui/react-components";
 import { useState } from "react";
-import { useSchools } from "../../../api/directory/schools.ts";
-import { ChosenTags } from "./ChosenTags.tsx";
-import { SearchToChoose } from "./SearchToChoose.tsx";
+import { useSchools } from "../api/directory/schools.ts";
+import { ChosenTags } from "../ui/ChosenTags.tsx";
+import { SearchToChoose } from "../ui/SearchToChoose.tsx";
 
 const mostShown = 20;
 
 /** Schools, by any part of their name. */
-export function ChooseSchools({
+export function SchoolsField({
   label,
-  chosen,
+  value,
   onChange,
 }: {
   readonly label: string;
-  readonly chosen: readonly string[];
+  /** URNs. */
+  readonly value: readonly string[];
   readonly onChange: (urns: string[]) => void;
 }) {
   const [words, setWords] = useState("");
@@ -21,7 +22,7 @@ export function ChooseSchools({
   const all = schools.data?.schools ?? [];
   const found = all
     .filter(
-      ({ urn, name }) => !chosen.includes(urn) && name.toLowerCase().includes(words.trim().toLowerCase()),
+      ({ urn, name }) => !value.includes(urn) && name.toLowerCase().includes(words.trim().toLowerCase()),
     )
     .slice(0, mostShown)
     .map(({ urn, name, hub }) => ({ id: urn, name, detail: `${hub} hub` }));
@@ -35,13 +36,13 @@ export function ChooseSchools({
           searching={schools.isPending}
           placeholder="Search by school"
           onSearch={setWords}
-          onChoose={({ id }) => onChange([...chosen, id])}
+          onChoose={({ id }) => onChange([...value, id])}
         />
       </Field>
       <ChosenTags
         label={label}
-        chosen={chosen.map((id) => ({ id, name: nameOf(id) }))}
-        onRemove={(id) => onChange(chosen.filter((one) => one !== id))}
+        chosen={value.map((id) => ({ id, name: nameOf(id) }))}
+        onRemove={(id) => onChange(value.filter((one) => one !== id))}
       />
     </div>
   );

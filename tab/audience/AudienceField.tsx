@@ -1,22 +1,31 @@
 import { makeStyles, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
 import { useId } from "react";
-import { Unfold } from "../../../ui/Unfold.tsx";
+import { Unfold } from "../ui/Unfold.tsx";
 import { AudienceChoices } from "./AudienceChoices.tsx";
 import { AudienceReachLine } from "./AudienceReachLine.tsx";
-import { audiencePresets, isSameAudience } from "./audience-presets.ts";
-import type { AudienceChoice } from "./item-form.ts";
+import { type AudienceChoice, isSameAudience } from "./audience-choice.ts";
+import { type AudiencePreset, audiencePresets } from "./audience-presets.ts";
 
-/** Who an item is for: the common audiences by one tap, everything else unfolded, and always whom it reaches. */
+interface AudienceFieldProps {
+  /** "Who it is for". */
+  readonly label: string;
+  readonly value: AudienceChoice;
+  readonly onChange: (value: AudienceChoice) => void;
+  /** What is wrong with it, in words: `fieldError(errors, "/audience")`. */
+  readonly error?: string | undefined;
+  /** Audiences that are one tap; the trust's usual ones unless others are given. */
+  readonly presets?: readonly AudiencePreset[];
+}
+
+/** A rule that resolves to people: the common ones by one tap, everything else unfolded, and always whom it reaches. */
 export function AudienceField({
-  audience,
-  error,
+  label,
+  value,
   onChange,
-}: {
-  readonly audience: AudienceChoice;
-  readonly error: string | undefined;
-  readonly onChange: (audience: AudienceChoice) => void;
-}) {
+  error,
+  presets = audiencePresets,
+}: AudienceFieldProps) {
   const styles = useStyles();
   const errorId = useId();
   return (
@@ -24,16 +33,16 @@ export function AudienceField({
       className={styles.field}
       {...(error ? { "aria-describedby": errorId, "data-invalid": true, tabIndex: -1 } : {})}
     >
-      <legend className={styles.legend}>Who it is for</legend>
-      <AudienceReachLine audience={audience} />
+      <legend className={styles.legend}>{label}</legend>
+      <AudienceReachLine audience={value} />
       {error ? (
         <p id={errorId} className={styles.error} role="alert">
           {error}
         </p>
       ) : null}
       <div className={styles.presets}>
-        {audiencePresets.map(({ name, audience: preset }) => {
-          const isChosen = isSameAudience(audience, preset);
+        {presets.map(({ name, audience: preset }) => {
+          const isChosen = isSameAudience(value, preset);
           return (
             <ToggleButton
               key={name}
@@ -49,7 +58,7 @@ export function AudienceField({
         })}
       </div>
       <Unfold title="Choose posts, schools or people">
-        <AudienceChoices audience={audience} onChange={onChange} />
+        <AudienceChoices audience={value} onChange={onChange} />
       </Unfold>
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { usePeople } from "../../../api/directory/people.ts";
-import { type Found, SearchToChoose } from "./SearchToChoose.tsx";
-import { useSettled } from "./useSettled.ts";
+import { usePeople } from "../api/directory/people.ts";
+import { type Found, SearchToChoose } from "../ui/SearchToChoose.tsx";
+import { useSettled } from "../ui/useSettled.ts";
 
 type Passed = Omit<Parameters<typeof SearchToChoose>[0], "found" | "searching" | "onSearch" | "placeholder">;
 

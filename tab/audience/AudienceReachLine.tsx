@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { counted } from "../../../../shared/sentences/lists.ts";
-import { useAudienceReach } from "../../../api/directory/audience-reach.ts";
-import { problemWords } from "../../../api/problem-words.ts";
-import type { AudienceChoice } from "./item-form.ts";
-import { useSettled } from "./useSettled.ts";
+import { counted } from "../../shared/sentences/lists.ts";
+import { useAudienceReach } from "../api/directory/audience-reach.ts";
+import { problemWords } from "../api/problem-words.ts";
+import { useSettled } from "../ui/useSettled.ts";
+import type { AudienceChoice } from "./audience-choice.ts";
 
 /** Whom a rule reaches, in number, words and first names, while it is being chosen. */
 export function AudienceReachLine({ audience }: { readonly audience: AudienceChoice }) {

@@ -1,0 +1,29 @@
+import { Field } from "@fluentui/react-components";
+import type { Named } from "../ui/ChosenTags.tsx";
+import { PeopleSearch } from "./PeopleSearch.tsx";
+
+interface PersonFieldProps {
+  readonly label: string;
+  readonly value: Named | undefined;
+  readonly onChange: (person: Named) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly required?: boolean;
+}
+
+/** One person, by name. */
+export function PersonField({ label, value, onChange, hint, error, required = false }: PersonFieldProps) {
+  return (
+    <Field
+      label={label}
+      required={required}
+      {...(hint ? { hint } : {})}
+      {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
+    >
+      <PeopleSearch
+        {...(value ? { chosen: value.name } : {})}
+        onChoose={({ id, name }) => onChange({ id, name })}
+      />
+    </Field>
+  );
+}
