@@ -13,6 +13,7 @@ import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import { directoryReader } from "../shared/graph/adapters/directory/directory-reader.ts";
 import { settingsStore } from "../shared/graph/adapters/directory/settings-store.ts";
 import { invitations } from "../shared/graph/adapters/meetings/invitations.ts";
+import { meetingNotifier } from "../shared/graph/adapters/meetings/meeting-notifier.ts";
 import { meetings } from "../shared/graph/adapters/meetings/meetings.ts";
 import { minutesStore } from "../shared/graph/adapters/meetings/minutes.ts";
 import { networksReader } from "../shared/graph/adapters/networks/networks-reader.ts";
@@ -23,6 +24,7 @@ import type { Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
+import { meetingLabel, meetingNoticeText } from "./chat/cards/meeting-notice-words.ts";
 import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import type { Config } from "./config.ts";
@@ -59,6 +61,11 @@ export function composePorts(
     meetings: meetings({ graph, mirror }, report),
     invitations: invitations({ graph, mirror, pace }, parts.years, report),
     minutes: minutesStore({ graph, mirror }, report),
+    meetingNotifier: meetingNotifier(graph, {
+      link: ({ id }) => parts.feedLinks.meeting(id),
+      label: meetingLabel,
+      text: (notice, meeting) => meetingNoticeText(notice, meeting, today()),
+    }),
     resources: resourceLinks(mirror, report),
     items: briefingItems({ graph, mirror }, report),
     editions: stored,

@@ -52,12 +52,22 @@ describe("the Teams manifest", () => {
     expect(() => buildManifest({ values, commands })).toThrow("Teams shows at most 12 commands, not 13");
   });
 
-  it("declares the notification that says the briefing is out", () => {
+  it("declares the notifications: the briefing is out, a meeting is near, a place has come free", () => {
     expect(manifest.activities?.activityTypes).toEqual([
       {
         type: "briefingPublished",
         description: "The Tuesday briefing is out",
         templateText: "{actor} published the Tuesday briefing: {edition}",
+      },
+      {
+        type: "meetingReminder",
+        description: "A meeting that you are expected at is near",
+        templateText: "{actor} reminds you of {meeting}",
+      },
+      {
+        type: "meetingPlace",
+        description: "Somebody on a waiting list has a place, or has none after all",
+        templateText: "{actor} has news of your place at {meeting}",
       },
     ]);
   });

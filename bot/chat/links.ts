@@ -1,8 +1,10 @@
 import type { EditionId } from "../../shared/domain/briefing/ids.ts";
+import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 
 /** Addresses that cards and answers point to. */
 export interface Links {
   edition(id: EditionId): string;
+  meeting(id: MeetingId): string;
   /** The tab's first page, where everything left to do stands. */
   home(): string;
   /** The person's own chat with the bot; undefined outside Teams, where there is none to open. */
@@ -33,6 +35,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
   };
   return {
     edition: (id) => page(`briefing/${id}`, "Tuesday briefing"),
+    meeting: (id) => page(`meetings/${id}`, "Meeting"),
     home: () => page("", "Beacon"),
     privateChat: teams && `https://teams.microsoft.com/l/chat/0/0?users=28:${teams.botAppId}`,
   };

@@ -59,6 +59,7 @@ export const problems = {
   "meeting.nobody": { status: 409, title: "Meeting reaches nobody" },
   "meeting.full": { status: 409, title: "Meeting is full" },
   "reply.invalid": { status: 422, title: "Reply is not complete" },
+  "reply.not-yours": { status: 403, title: "Reply is another person's" },
   "reply.no-representatives": { status: 409, title: "Meeting takes no representatives" },
   "minutes.invalid": { status: 422, title: "Minutes are not right" },
   "minutes.changed": { status: 409, title: "Minutes changed while you were writing" },

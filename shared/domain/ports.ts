@@ -8,7 +8,7 @@ import type {
 } from "./briefing/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
 import type { DirectoryReader, SettingsStore } from "./directory/ports.ts";
-import type { Invitations, Meetings, MinutesStore } from "./meetings/ports.ts";
+import type { Invitations, MeetingNotifier, Meetings, MinutesStore } from "./meetings/ports.ts";
 import type { NetworksReader } from "./networks/ports.ts";
 import type { ResourceLinks } from "./resources/ports.ts";
 import type { Clock } from "./time/clock.ts";
@@ -22,6 +22,7 @@ export interface Ports {
   readonly meetings: Meetings;
   readonly invitations: Invitations;
   readonly minutes: MinutesStore;
+  readonly meetingNotifier: MeetingNotifier;
   readonly resources: ResourceLinks;
   readonly items: BriefingItems;
   readonly editions: Editions;

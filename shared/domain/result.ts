@@ -22,6 +22,8 @@ export const fieldErrorCodes = [
   "unknown-school",
   "unknown-hub",
   "unknown-item",
+  "not-a-colleague",
+  "cannot-come",
   "nobody",
   "duplicate",
   "invalid",

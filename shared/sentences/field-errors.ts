@@ -14,6 +14,9 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "unknown-school": "Choose a school from the list.",
   "unknown-hub": "Choose a hub from the list.",
   "unknown-item": "This item is no longer in the edition.",
+  "not-a-colleague":
+    "Choose somebody else of the same school or federation; a small school may choose from its hub.",
+  "cannot-come": "They have said that they cannot come. Choose somebody else.",
   nobody: "This reaches nobody. Choose who it is for.",
   duplicate: "This is here twice.",
   invalid: "This is not right. Choose or write it again.",

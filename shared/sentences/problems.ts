@@ -35,6 +35,8 @@ export const problemSentences: Record<RefusalCode, string> = {
   "meeting.nobody": "This meeting reaches nobody yet. Choose who must or may come.",
   "meeting.full": "This meeting is full.",
   "reply.invalid": "Your reply is not sent yet. Look at the fields marked below.",
+  "reply.not-yours":
+    "You can reply for yourself, for staff of a school that you lead, and for meetings of a network that you lead.",
   "reply.no-representatives":
     "Nobody can be sent in your place to this meeting. Send your apologies instead.",
   "minutes.invalid": "The minutes are not saved yet. Look at the fields marked below.",

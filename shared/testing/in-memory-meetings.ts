@@ -51,6 +51,7 @@ export function inMemoryInvitations(...invitations: Invitation[]): Invitations {
       rows.set(keyOf(of), changed);
       return changed;
     },
+    refresh: async () => {},
   };
 }
 

@@ -45,6 +45,8 @@ export interface World {
 export interface Sent {
   readonly posts: { readonly id: string; readonly edition: EditionId }[];
   readonly notified: Map<string, number>;
+  /** What each was told of each meeting, one entry a telling: "week m1 person". */
+  readonly told: string[];
 }
 
 export type InMemoryPorts = Ports & { readonly clock: TestClock; readonly sent: Sent };
@@ -57,7 +59,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     posts: world.posts ?? [],
   });
   const editions = inMemoryEditions(...(world.editions ?? []));
-  const sent: Sent = { posts: [], notified: new Map() };
+  const sent: Sent = { posts: [], notified: new Map(), told: [] };
   let tokens = 0;
   return {
     clock: clockAt(world.now ?? "2026-11-24T12:00:00Z"),
@@ -92,6 +94,11 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
           const key = `${id} ${reader}`;
           sent.notified.set(key, (sent.notified.get(key) ?? 0) + 1);
         }
+      },
+    },
+    meetingNotifier: {
+      async tell(notice, { id }, people) {
+        for (const person of people) sent.told.push(`${notice} ${id} ${person}`);
       },
     },
     claimTerms: usualClaimTerms,

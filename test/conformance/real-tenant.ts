@@ -58,7 +58,7 @@ export const realTenant: PortImplementation = {
       { HEADS_TEAM_ID: "", HEADS_CHANNEL_ID: "", BEACON_CLAIM_SECONDS: 300 },
       {
         ...{ graph, mirror, pace: realPace, log, years },
-        feedLinks: { edition: () => "", home: () => "", privateChat: undefined },
+        feedLinks: { edition: () => "", meeting: () => "", home: () => "", privateChat: undefined },
         poster: { post: nothingIsSent },
       },
     );

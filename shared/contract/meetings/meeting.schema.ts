@@ -88,7 +88,10 @@ export const meetingPeopleSchema = z.object({
   ),
 });
 
-/** `PUT /api/meetings/{id}/reply`; `for` is another person, when a lead or head replies for them. */
+/**
+ * `PUT /api/meetings/{id}/reply`; `for` is another person, when a lead or head replies for them. It answers the meeting's
+ * summary as the person who asks sees it, as `POST /api/meetings/{id}/join` does.
+ */
 export const replyBodySchema = z.object({
   kind: z.enum(["accepted", "tentative", "declined", "apologies", "represented"]),
   reason: z.string().max(1000).optional(),
@@ -96,6 +99,12 @@ export const replyBodySchema = z.object({
   for: z.string().max(100).optional(),
 });
 
+/** `GET /api/meetings/{id}/representatives?q=&for=`: at most 20 who could come instead of oneself, or of `for`. */
+export const representativesSchema = z.object({
+  people: z.array(named.extend({ posts: z.string() })),
+});
+
+export type Representatives = z.infer<typeof representativesSchema>;
 export type MeetingSummary = z.infer<typeof meetingSummarySchema>;
 export type MeetingsFound = z.infer<typeof meetingsSchema>;
 export type MeetingDetail = z.infer<typeof meetingDetailSchema>;

@@ -13,8 +13,8 @@ export interface InvitedAs {
   readonly school: SchoolUrn;
 }
 
-/** How somebody comes to be invited: by their post or name in an audience, or by asking to join an optional meeting. */
-export const invitationOrigins = ["audience", "joined"] as const;
+/** How somebody comes to be invited: by their post or name in an audience, by asking to join, or by being sent instead of another. */
+export const invitationOrigins = ["audience", "joined", "representative"] as const;
 
 /**
  * `declined` is for an optional meeting, `apologies` (with a reason) for a mandatory one; `represented` names who comes

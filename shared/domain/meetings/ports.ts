@@ -2,7 +2,7 @@ import type { PersonId } from "../directory/person.ts";
 import type { Result } from "../result.ts";
 import type { Versioned } from "../versioned.ts";
 import type { MeetingId, SeriesId } from "./ids.ts";
-import type { Invitation } from "./invitation.ts";
+import type { Invitation, ReminderKind } from "./invitation.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Minutes } from "./minutes.ts";
 
@@ -39,6 +39,17 @@ export interface Invitations {
     of: Pick<Invitation, "meeting" | "year" | "person">,
     apply: (standing: Invitation) => Invitation,
   ): Promise<Invitation | undefined>;
+  /** Brings the invitations of the meeting's year up to what Graph holds now, in one request. */
+  refresh(meeting: Pick<Meeting, "year">): Promise<void>;
+}
+
+/** What people are told of a meeting besides its invitation: a reminder, or that they have a place, or have none after all. */
+export type MeetingNotice = ReminderKind | "place" | "no-place";
+
+/** People's activity feeds. */
+export interface MeetingNotifier {
+  /** Tells a hundred people a request. Telling somebody the same of one meeting again replaces the first. */
+  tell(notice: MeetingNotice, meeting: Meeting, people: readonly PersonId[]): Promise<void>;
 }
 
 export interface MinutesStore {

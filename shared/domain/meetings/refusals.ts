@@ -14,6 +14,7 @@ export type MeetingRefusal =
   | "meeting.nobody"
   | "meeting.full"
   | "reply.invalid"
+  | "reply.not-yours"
   | "reply.no-representatives"
   | "minutes.invalid"
   | "minutes.changed"

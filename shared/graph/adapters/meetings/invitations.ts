@@ -111,6 +111,11 @@ export function invitations(
       if (standing) throw new Error(`An invitation in "${table.name}" kept changing while it was saved.`);
       return undefined;
     },
+
+    async refresh({ year }) {
+      const kept = await yearOf(year);
+      if (kept) await mirror.refresh([kept.rows.name]);
+    },
   };
 }
 

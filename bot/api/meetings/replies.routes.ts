@@ -1,0 +1,94 @@
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import {
+  type MeetingPeople,
+  type MeetingSummary,
+  type Representatives,
+  replyBodySchema,
+} from "../../../shared/contract/meetings/meeting.schema.ts";
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
+import { londonDate } from "../../../shared/domain/time/london.ts";
+import { findRepresentatives } from "../../../shared/usecases/meetings/find-representatives.ts";
+import { joinMeeting } from "../../../shared/usecases/meetings/join-meeting.ts";
+import { listMeetingPeople } from "../../../shared/usecases/meetings/list-meeting-people.ts";
+import { type Replied, replyToMeeting } from "../../../shared/usecases/meetings/reply-to-meeting.ts";
+import { seeMeeting } from "../../../shared/usecases/meetings/see-meeting.ts";
+import { actorOf, parse } from "../../http/api-door.ts";
+import { accepted } from "../../http/refused.ts";
+import type { Api } from "../api.ts";
+import { postsInWords } from "../directory/posts-in-words.ts";
+import { meetingParams } from "./meeting-params.ts";
+import { meetingSetting } from "./meeting-setting.ts";
+import { presentSummary } from "./present-meeting.ts";
+import { presentInvited } from "./present-people.ts";
+
+const person = z
+  .string()
+  .max(100)
+  .transform((id) => id as PersonId);
+const representativesQuery = z.object({ for: person.optional(), q: z.string().max(100).default("") });
+
+/** What people say about a meeting, and who sees what was said. */
+export function meetingReplyRoutes(app: FastifyInstance, { ports }: Api): void {
+  app.put("/meetings/:meeting/reply", async (request): Promise<MeetingSummary> => {
+    const actor = actorOf(request);
+    const { meeting } = parse(meetingParams, request.params);
+    const { for: other, kind, reason, representative } = parse(replyBodySchema, request.body);
+    const replied = await replyToMeeting(ports, {
+      actor,
+      meeting,
+      door: "tab",
+      reply: {
+        kind,
+        ...(reason ? { reason } : {}),
+        ...(representative ? { representative: representative as PersonId } : {}),
+      },
+      ...(other ? { person: other as PersonId } : {}),
+    });
+    return summaryAfter(actor, accepted(replied));
+  });
+
+  app.post("/meetings/:meeting/join", async (request): Promise<MeetingSummary> => {
+    const actor = actorOf(request);
+    const { meeting } = parse(meetingParams, request.params);
+    return summaryAfter(actor, accepted(await joinMeeting(ports, { actor, meeting, door: "tab" })));
+  });
+
+  app.get("/meetings/:meeting/people", async (request): Promise<MeetingPeople> => {
+    const { meeting } = parse(meetingParams, request.params);
+    const listed = accepted(await listMeetingPeople(ports, { actor: actorOf(request), meeting }));
+    const directory = await ports.directory.current();
+    return { people: listed.invitations.map((row) => presentInvited(row, listed.meeting, directory)) };
+  });
+
+  app.get("/meetings/:meeting/representatives", async (request): Promise<Representatives> => {
+    const { meeting } = parse(meetingParams, request.params);
+    const { for: other, q } = parse(representativesQuery, request.query);
+    const found = accepted(
+      await findRepresentatives(ports, {
+        actor: actorOf(request),
+        meeting,
+        words: q,
+        ...(other ? { person: other } : {}),
+      }),
+    );
+    const directory = await ports.directory.current();
+    const today = londonDate(ports.clock.now());
+    return {
+      people: found.map(({ id, name }) => ({
+        id,
+        name,
+        posts: postsInWords(id, directory, today).join("; "),
+      })),
+    };
+  });
+
+  /** The meeting as the one who replied sees it: their own row, also when they spoke for another. */
+  async function summaryAfter(
+    actor: ReturnType<typeof actorOf>,
+    { meeting }: Replied,
+  ): Promise<MeetingSummary> {
+    const seen = accepted(await seeMeeting(ports, { actor, meeting: meeting.id }));
+    return presentSummary(seen, await meetingSetting(ports, actor));
+  }
+}
