@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { day, dayAndTime, deadline, shortDay, time } from "./dates.ts";
+import { dateInEngland, day, dayAndTime, deadline, month, shortDay, time } from "./dates.ts";
 
 describe("dates in words", () => {
   it.each([
@@ -25,6 +25,15 @@ describe("dates in words", () => {
     ["after midnight", "2026-11-24T00:05:00Z", "12:05am"],
   ])("tell the time by the clocks of England %s (invariant 8)", (_name, instant, expected) => {
     expect(time(new Date(instant))).toBe(expected);
+  });
+
+  it("tell the day as it is in England, also when it is another by Greenwich (invariant 8)", () => {
+    expect(dateInEngland(new Date("2027-06-15T23:30:00Z"))).toBe("2027-06-16");
+    expect(dateInEngland(new Date("2026-11-24T23:30:00Z"))).toBe("2026-11-24");
+  });
+
+  it("name a month with its year", () => {
+    expect(month("2026-11-24")).toBe("November 2026");
   });
 
   it("put day and time together, the day as it is in England", () => {

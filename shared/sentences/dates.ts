@@ -7,6 +7,7 @@ const dayFormat = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 const shortFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const timeFormat = new Intl.DateTimeFormat("en-GB", {
   hour: "numeric",
   minute: "2-digit",
@@ -30,9 +31,15 @@ export function time(instant: Date): string {
   return timeFormat.format(instant).replace(":00", "").replace(/\s/g, "").toLowerCase();
 }
 
+/** The date in England at an instant. `domain/time/london.ts` knows it too, at 20 kB that the tab's pages can do without. */
+export const dateInEngland = (instant: Date): string => londonDay.format(instant);
+
+/** "November 2026". */
+export const month = (date: string): string => monthFormat.format(new Date(`${date}T00:00:00Z`));
+
 /** "Tuesday 24 November, 3:30pm", by the clocks of England. */
 export function dayAndTime(instant: Date, today: string): string {
-  return `${day(londonDay.format(instant), today)}, ${time(instant)}`;
+  return `${day(dateInEngland(instant), today)}, ${time(instant)}`;
 }
 
 /** "due today", "due Friday 27 November", "was due 20 November". */
