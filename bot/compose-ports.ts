@@ -11,6 +11,8 @@ import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import { directoryReader } from "../shared/graph/adapters/directory/directory-reader.ts";
+import { directoryWriter } from "../shared/graph/adapters/directory/directory-writer.ts";
+import { entraUsers } from "../shared/graph/adapters/directory/entra-users.ts";
 import { settingsStore } from "../shared/graph/adapters/directory/settings-store.ts";
 import { invitations } from "../shared/graph/adapters/meetings/invitations.ts";
 import { meetingNotifier } from "../shared/graph/adapters/meetings/meeting-notifier.ts";
@@ -56,6 +58,8 @@ export function composePorts(
   return {
     clock: pace,
     directory: directoryReader(mirror, report),
+    directoryWriter: directoryWriter({ graph, mirror, pace }),
+    entraUsers: entraUsers({ graph, pace }),
     settings: settingsStore({ graph, mirror }, report),
     networks: networksReader(mirror, report),
     meetings: meetings({ graph, mirror }, report),

@@ -6,6 +6,7 @@ import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { directoryRoutes } from "./directory/directory.routes.ts";
+import { importRoutes } from "./directory/import/import.routes.ts";
 import { meetingListRoutes } from "./meetings/list.routes.ts";
 import { meetingReplyRoutes } from "./meetings/replies.routes.ts";
 import { networksRoutes } from "./networks/networks.routes.ts";
@@ -19,6 +20,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   publicationRoutes(app, api);
   takeUpRoutes(app, api);
   directoryRoutes(app, api);
+  importRoutes(app, api);
   networksRoutes(app, api);
   meetingListRoutes(app, api);
   meetingReplyRoutes(app, api);

@@ -19,20 +19,26 @@ export function renderProblem(error: FastifyError, request: FastifyRequest, repl
   return send(request, reply, refused);
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, { code, errors, current }: Refused) {
+function send(request: FastifyRequest, reply: FastifyReply, refused: Refused) {
+  const { status } = problems[refused.code];
+  if (status === 401) reply.header("www-authenticate", "Bearer");
+  return reply.status(status).type("application/problem+json").send(problemBody(refused, request.id));
+}
+
+/** A refusal as the contract words it, also for one that comes when the answer has begun. */
+export function problemBody({ code, errors, current, notes }: Refused, requestId: string): Problem {
   const { status, title } = problems[code];
-  const body: Problem = {
+  return {
     type: `urn:beacon:problem:${code}`,
     title,
     status,
     detail: problemSentences[code],
     code,
-    requestId: request.id,
+    requestId,
     ...(errors ? { errors: [...errors] } : {}),
     ...(current === undefined ? {} : { current }),
+    ...(notes ? { notes: [...notes] } : {}),
   };
-  if (status === 401) reply.header("www-authenticate", "Bearer");
-  return reply.status(status).type("application/problem+json").send(body);
 }
 
 /** Errors of the server library and of Graph, in our own codes. */

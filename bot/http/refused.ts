@@ -7,15 +7,23 @@ export class Refused extends Error {
   readonly errors: readonly FieldError[] | undefined;
   /** What stands now, after a lost race, so that nobody has to choose blindly. */
   readonly current: unknown;
+  /** Sentences about this one case. */
+  readonly notes: readonly string[] | undefined;
 
   constructor(
     code: RefusalCode,
-    more: { errors?: readonly FieldError[]; current?: unknown; cause?: unknown } = {},
+    more: {
+      errors?: readonly FieldError[];
+      current?: unknown;
+      notes?: readonly string[];
+      cause?: unknown;
+    } = {},
   ) {
     super(code, more.cause === undefined ? {} : { cause: more.cause });
     this.code = code;
     this.errors = more.errors;
     this.current = more.current;
+    this.notes = more.notes;
   }
 }
 

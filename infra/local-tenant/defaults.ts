@@ -10,7 +10,12 @@ export const beaconAppRegistration = {
   /** The delegated scope that the tab asks for. */
   scope: "access_as_user",
   /** Application permissions granted by an administrator; they come as `roles` in app-only Graph tokens. */
-  applicationPermissions: ["Sites.Selected", "TeamsActivity.Send", "ChannelMessage.Read.All"],
+  applicationPermissions: [
+    "Sites.Selected",
+    "TeamsActivity.Send",
+    "ChannelMessage.Read.All",
+    "User.ReadBasic.All",
+  ],
   /**
    * Roles that Exchange Online grants the app for single mailboxes (role based access control for applications). They stand
    * in no token, so that consent in Entra, which would open every mailbox, is not needed.

@@ -9,7 +9,7 @@ import {
   fromPerson,
   fromPost,
   fromSchool,
-} from "../../shared/graph/adapters/directory/directory-reader.ts";
+} from "../../shared/graph/adapters/directory/directory-rows.ts";
 import { fromInvitation, invitationKey } from "../../shared/graph/adapters/meetings/invitation-row.ts";
 import { fromMeeting } from "../../shared/graph/adapters/meetings/meetings.ts";
 import { fromMinutes } from "../../shared/graph/adapters/meetings/minutes.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { problems, type RefusalCode } from "./problems.ts";
 
-/** The body of every refusal. `errors` names each field with a JSON pointer; `current` is what stands now after a lost race. */
+/** The body of every refusal. `errors` names each field with a JSON pointer; `current` is what stands now after a lost race; `notes` are sentences about this one case: which columns are missing, what is nearest. */
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
@@ -11,6 +11,7 @@ export const problemSchema = z.object({
   requestId: z.string(),
   errors: z.array(z.object({ pointer: z.string(), code: z.string() })).optional(),
   current: z.unknown().optional(),
+  notes: z.array(z.string()).optional(),
 });
 
 export type Problem = z.infer<typeof problemSchema>;

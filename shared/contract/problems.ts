@@ -1,4 +1,5 @@
 import type { BriefingRefusal } from "../domain/briefing/refusals.ts";
+import type { DirectoryRefusal } from "../domain/directory/refusals.ts";
 import type { MeetingRefusal } from "../domain/meetings/refusals.ts";
 
 /** Refusals of the doors themselves, before any use case is reached. */
@@ -20,6 +21,7 @@ export type DoorRefusal =
 export type RefusalCode =
   | BriefingRefusal
   | MeetingRefusal
+  | DirectoryRefusal
   | "school.not-found"
   | "person.not-found"
   | "audience.invalid"
@@ -68,6 +70,17 @@ export const problems = {
   "feed.not-found": { status: 404, title: "Calendar feed not found" },
   "settings.invalid": { status: 422, title: "Settings are not right" },
   "settings.changed": { status: 409, title: "Settings changed while you were working" },
+  "directory.changed": { status: 409, title: "Changed while you were working" },
+  "import.empty": { status: 422, title: "File is empty" },
+  "import.wrong-file": { status: 422, title: "Not a file that can be imported" },
+  "import.undecodable": { status: 422, title: "Letters of the file cannot be read" },
+  "import.quote-open": { status: 422, title: "A quotation mark in the file is never closed" },
+  "import.columns-missing": { status: 422, title: "Columns are missing" },
+  "import.too-large": { status: 413, title: "File is too large" },
+  "import.too-many-rows": { status: 413, title: "File has too many rows" },
+  "import.trust-not-found": { status: 422, title: "No rows of that trust or authority" },
+  "import.stale": { status: 409, title: "Import would now do something else" },
+  "import.interrupted": { status: 503, title: "Import stopped half-way" },
   "audience.invalid": { status: 422, title: "Audience is not right" },
   "school.not-found": { status: 404, title: "School not found" },
   "person.not-found": { status: 404, title: "Person not found" },

@@ -7,7 +7,7 @@ import type {
   Receipts,
 } from "./briefing/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
-import type { DirectoryReader, SettingsStore } from "./directory/ports.ts";
+import type { DirectoryReader, DirectoryWriter, EntraUsers, SettingsStore } from "./directory/ports.ts";
 import type { Invitations, MeetingNotifier, Meetings, MinutesStore } from "./meetings/ports.ts";
 import type { NetworksReader } from "./networks/ports.ts";
 import type { ResourceLinks } from "./resources/ports.ts";
@@ -17,6 +17,8 @@ import type { Clock } from "./time/clock.ts";
 export interface Ports {
   readonly clock: Clock;
   readonly directory: DirectoryReader;
+  readonly directoryWriter: DirectoryWriter;
+  readonly entraUsers: EntraUsers;
   readonly settings: SettingsStore;
   readonly networks: NetworksReader;
   readonly meetings: Meetings;

@@ -48,6 +48,26 @@ export const problemSentences: Record<RefusalCode, string> = {
   "settings.invalid": "The settings are not saved yet. Look at the fields marked below.",
   "settings.changed":
     "Someone else changed the settings while you were working. It now shows what they saved. Do yours again.",
+  "directory.changed":
+    "Someone else changed this while you were working. What you wrote is below. Compare and save again.",
+  "import.empty": "There are no rows in this file. Nothing was changed. Choose another file.",
+  "import.wrong-file":
+    "Beacon cannot read this kind of file. Nothing was changed. Save it as a workbook (.xlsx) or as CSV and choose it again.",
+  "import.undecodable":
+    "Some letters of this file cannot be read. Nothing was changed. Save it as “CSV UTF-8” and choose it again.",
+  "import.quote-open":
+    "A quotation mark is opened in this file and never closed, so the rows after it cannot be told apart. Nothing was changed. Mend the row and choose the file again.",
+  "import.columns-missing":
+    "This file lacks columns that the import needs. Nothing was changed. Name the columns as below, or choose another file.",
+  "import.too-large":
+    "This file is too large. Nothing was changed. Files may have up to 100 MB, workbooks 10 MB.",
+  "import.too-many-rows": "This file has more than 250,000 rows. Nothing was changed. Split it into several.",
+  "import.trust-not-found":
+    "No school in this file belongs to it. Nothing was changed. Check the name, or choose one of those below.",
+  "import.stale":
+    "Since the preview, something has changed, so this import would do something else. Nothing was changed. Look at the new preview.",
+  "import.interrupted":
+    "Microsoft 365 stopped answering half-way. What was written by then is kept. Import the same file again: nothing is written twice.",
   "audience.invalid": "Who it is for could not be worked out. Choose again.",
   "school.not-found": "Beacon does not know that school.",
   "person.not-found": "Beacon does not know that person.",

@@ -4,8 +4,8 @@ import type { BriefingItem } from "../domain/briefing/item.ts";
 import { usualClaimTerms } from "../domain/briefing/publication.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
 import type { Closure } from "../domain/directory/closure.ts";
-import { buildDirectory } from "../domain/directory/directory.ts";
 import type { Person, PersonId } from "../domain/directory/person.ts";
+import type { EntraUser } from "../domain/directory/ports.ts";
 import type { Post } from "../domain/directory/post.ts";
 import type { School } from "../domain/directory/school.ts";
 import type { TrustSettings } from "../domain/directory/trust-settings.ts";
@@ -17,6 +17,7 @@ import type { Ports } from "../domain/ports.ts";
 import type { ResourceLink } from "../domain/resources/resource-link.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
+import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import {
   inMemoryInvitations,
   inMemoryMeetings,
@@ -30,6 +31,8 @@ export interface World {
   readonly people?: readonly Person[];
   readonly posts?: readonly Post[];
   readonly closures?: readonly Closure[];
+  /** Accounts of the tenant besides those of `people`. */
+  readonly accounts?: readonly (EntraUser & { readonly address: string })[];
   readonly networks?: readonly Network[];
   readonly settings?: TrustSettings;
   readonly meetings?: readonly Meeting[];
@@ -53,17 +56,23 @@ export type InMemoryPorts = Ports & { readonly clock: TestClock; readonly sent: 
 
 /** Every port, held in memory; what a test does not give is empty. */
 export function inMemoryPorts(world: World = {}): InMemoryPorts {
-  const directory = buildDirectory({
+  const directory = inMemoryDirectory({
     schools: world.schools ?? [],
     people: world.people ?? [],
     posts: world.posts ?? [],
+    closures: world.closures ?? [],
   });
   const editions = inMemoryEditions(...(world.editions ?? []));
   const sent: Sent = { posts: [], notified: new Map(), told: [] };
   let tokens = 0;
   return {
     clock: clockAt(world.now ?? "2026-11-24T12:00:00Z"),
-    directory: { current: async () => directory, closures: async () => world.closures ?? [] },
+    directory: directory.reader,
+    directoryWriter: directory.writer,
+    entraUsers: inMemoryEntraUsers([
+      ...(world.people ?? []).map(({ id, name, email }) => ({ id, name, address: email, isGuest: false })),
+      ...(world.accounts ?? []),
+    ]),
     settings: inMemorySettings(world.settings),
     meetings: inMemoryMeetings(...(world.meetings ?? [])),
     invitations: inMemoryInvitations(...(world.invitations ?? [])),

@@ -10,18 +10,23 @@ export class ApiProblem extends Error {
   readonly errors: NonNullable<Problem["errors"]>;
   /** What stands now, after a lost race. */
   readonly current: unknown;
+  /** Sentences about this one case, by the server. */
+  readonly notes: readonly string[];
   /** What the central team can look the failure up by. */
   readonly requestId: string | undefined;
 
   constructor(
     code: ApiProblemCode,
-    about: Partial<Pick<Problem, "errors" | "current" | "requestId">> & { readonly cause?: unknown } = {},
+    about: Partial<Pick<Problem, "errors" | "current" | "notes" | "requestId">> & {
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(code, { cause: about.cause });
     this.name = "ApiProblem";
     this.code = code;
     this.errors = about.errors ?? [];
     this.current = about.current;
+    this.notes = about.notes ?? [];
     this.requestId = about.requestId;
   }
 }

@@ -128,7 +128,7 @@ export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror 
 }
 
 /** Whether a row holds every value sent. SharePoint leaves out a column that was emptied, be it with null or with no text. */
-function holds(standing: Fields, sent: Fields): boolean {
+export function holds(standing: Fields, sent: Fields): boolean {
   const kept = (value: unknown) => (value === "" ? null : (value ?? null));
   return Object.entries(sent).every(([name, value]) => kept(standing[name]) === kept(value));
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { TenantContext } from "../../context.ts";
 import { rows, type SqlValue } from "../../store/sql.ts";
-import { badRequest } from "../graph-error.ts";
+import { badRequest, GraphError } from "../graph-error.ts";
+import type { Filter } from "../odata/filter.ts";
 import {
   type Condition,
   type FindProperty,
@@ -48,6 +49,26 @@ const find: FindProperty = (path) => {
   return known;
 };
 
+/** Values of `in` and alternatives of `or` that the directory takes in one filter (Graph known issues, query parameters). */
+const mostAlternatives = 15;
+
+function refuseTooMany(filter: Filter): void {
+  const count = alternatives(filter);
+  if (count > mostAlternatives)
+    throw new GraphError(
+      400,
+      "Request_UnsupportedQuery",
+      `Too many child clauses specified in search filter expression containing 'OR' operators: ${count}. Max allowed: ${mostAlternatives}.`,
+    );
+}
+
+function alternatives(filter: Filter): number {
+  if (filter.kind === "in") return filter.values.length;
+  if (filter.kind === "or") return alternatives(filter.left) + alternatives(filter.right);
+  if (filter.kind === "and") return Math.max(alternatives(filter.left), alternatives(filter.right));
+  return filter.kind === "not" ? alternatives(filter.of) : 1;
+}
+
 export interface DirectoryPage {
   readonly rows: readonly DirectoryRow[];
   readonly skipToken: string | undefined;
@@ -63,6 +84,7 @@ export function queryDirectory(
   const { query } = request;
   const filterText = query.get("$filter");
   const filter = filterText ? parseFilter(filterText) : undefined;
+  if (filter) refuseTooMany(filter);
   const keys: SortKey[] = ordered(query.get("$orderby") ?? "displayName").map(({ property, descending }) => ({
     sql: find(property).sql,
     descending,

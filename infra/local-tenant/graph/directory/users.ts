@@ -5,6 +5,7 @@ import { contextUrl, linkTo } from "../links.ts";
 import { pick, selected } from "../odata/query-options.ts";
 import { parsedBody } from "../request-body.ts";
 import type { GraphRequest, GraphRouter } from "../router.ts";
+import { basicPermission, refuseFilterBeyondBasic, visibleOf } from "./basic-profile.ts";
 import { directoryDelta } from "./directory-delta.ts";
 import { directoryBadRequest, noSuchResource } from "./directory-errors.ts";
 import { queryDirectory } from "./directory-query.ts";
@@ -12,6 +13,7 @@ import { findDirectoryObject, removeDirectoryObject, saveDirectoryObject } from 
 import { emptyUser, newUserSchema, userChangeSchema, usualUserProperties } from "./user-schema.ts";
 
 const reading = ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"];
+const listing = [basicPermission, ...reading];
 const writing = ["User.ReadWrite.All", "Directory.ReadWrite.All"];
 
 /** People of the tenant. */
@@ -19,14 +21,15 @@ export function registerUsers(router: GraphRouter, context: TenantContext): void
   const delta = directoryDelta(context, "user", (row, query) => shownUser(JSON.parse(row.json), query));
   router.on("GET", "/users/delta()", reading, delta);
 
-  router.on("GET", "/users", reading, (request) => {
+  router.on("GET", "/users", listing, (request) => {
+    refuseFilterBeyondBasic(request, reading);
     const { rows, skipToken } = queryDirectory(context, request, "user");
     return {
       status: 200,
       body: {
         "@odata.context": contextUrl(context, "users"),
         ...(skipToken ? { "@odata.nextLink": linkTo(context, request, { $skiptoken: skipToken }) } : {}),
-        value: rows.map((row) => shownUser(JSON.parse(row.json), request.query)),
+        value: rows.map((row) => shownUser(visibleOf(JSON.parse(row.json), request, reading), request.query)),
       },
     };
   });

@@ -1,0 +1,15 @@
+/** Every expected refusal about importing schools and people. */
+export type ImportRefusal =
+  | "import.empty"
+  | "import.wrong-file"
+  | "import.undecodable"
+  | "import.quote-open"
+  | "import.columns-missing"
+  | "import.too-large"
+  | "import.too-many-rows"
+  | "import.trust-not-found"
+  | "import.stale"
+  | "import.interrupted";
+
+/** Every expected refusal about schools, people, posts and closures. */
+export type DirectoryRefusal = "directory.changed" | ImportRefusal;

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { type Fields, type ListItem, listItemSchema } from "../mirror/list-items.ts";
+import type { SiteMirror } from "../mirror/site-mirror.ts";
+import { type BatchPart, partsPerBatch, sendBatch } from "../transport/batch.ts";
+import type { Graph } from "../transport/graph.ts";
+import { GraphConflict, GraphNotFound } from "../transport/graph-errors.ts";
+import type { Pace } from "../transport/pace.ts";
+import { holds, type ListTable } from "./list-table.ts";
+
+/** Writes: `Sites.Selected` (write on Beacon's site). */
+export const batchedWritesPermissions = ["Sites.Selected"] as const;
+
+const savedFieldsSchema = z.record(z.string(), z.unknown());
+
+export interface KeyedWrite {
+  readonly key: string;
+  /** The version that was read; absent for a new row. */
+  readonly etag?: string;
+  readonly fields: Fields;
+}
+
+/**
+ * Creates and saves rows of one list, 20 to a request. Answers the keys of rows that stand otherwise, because somebody
+ * else wrote them first. Each part may be sent twice: a create carries its key, a save its ETag.
+ */
+export async function batchedWrites(
+  { graph, mirror, pace, table }: { graph: Graph; mirror: SiteMirror; pace: Pace; table: ListTable },
+  writes: readonly KeyedWrite[],
+  onProgress: (done: number) => void,
+): Promise<string[]> {
+  const rows = mirror.list(table.name);
+  const base = `/sites/${mirror.siteId}/lists/${mirror.listId(table.name)}/items`;
+  const lost: string[] = [];
+
+  for (let start = 0; start < writes.length; start += partsPerBatch) {
+    const portion = writes.slice(start, start + partsPerBatch);
+    const items = new Map<string, ListItem>();
+    for (const { key, etag } of portion) {
+      if (etag === undefined) continue;
+      const item = rows.byKey(key) ?? (await table.fetch(key));
+      if (item) items.set(key, item);
+    }
+    const sendable = portion.filter(({ key, etag }) => etag === undefined || items.has(key));
+    for (const { key } of portion) if (!sendable.some((write) => write.key === key)) lost.push(key);
+    const answers = await sendBatch(
+      graph,
+      pace,
+      sendable.map((write, index) => toPart(write, index, items.get(write.key))),
+    );
+    for (const [index, write] of sendable.entries()) {
+      const answer = answers.get(String(index));
+      if (answer && !(await settle(write, answer, items.get(write.key)))) lost.push(write.key);
+    }
+    onProgress(start + portion.length);
+  }
+  return lost;
+
+  function toPart({ key, etag, fields }: KeyedWrite, index: number, item: ListItem | undefined): BatchPart {
+    const id = String(index);
+    if (etag === undefined)
+      return {
+        id,
+        method: "POST",
+        url: base,
+        operation: "POST /sites/{site}/lists/{list}/items",
+        body: { fields: { ...withoutEmpty(fields), Key: key } },
+      };
+    return {
+      id,
+      method: "PATCH",
+      url: `${base}/${item?.id ?? ""}/fields`,
+      operation: "PATCH /sites/{site}/lists/{list}/items/{item}/fields",
+      headers: { "If-Match": etag },
+      body: fields,
+    };
+  }
+
+  /** Takes one answer in; false when the row stands otherwise than was sent. */
+  async function settle(
+    { key, etag, fields }: KeyedWrite,
+    answer: { body: unknown } | { failure: Error },
+    item: ListItem | undefined,
+  ): Promise<boolean> {
+    if ("failure" in answer) {
+      if (answer.failure instanceof GraphNotFound && item) {
+        rows.remove(item.id);
+        return false;
+      }
+      if (!(answer.failure instanceof GraphConflict)) throw answer.failure;
+      // Our own first try that was answered late is no lost race: the row then holds what we sent.
+      const standing = await table.fetch(key);
+      return standing !== undefined && holds(standing.fields, fields);
+    }
+    if (etag === undefined) {
+      rows.put(listItemSchema.parse(answer.body));
+      return true;
+    }
+    const version = savedFieldsSchema.parse(answer.body)["@odata.etag"];
+    if (item && typeof version === "string")
+      rows.put({ id: item.id, etag: version, fields: { ...item.fields, ...fields } });
+    else await table.fetch(key);
+    return true;
+  }
+}
+
+const withoutEmpty = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
