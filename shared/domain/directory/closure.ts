@@ -20,15 +20,21 @@ export interface Closure {
   readonly school?: School["urn"];
 }
 
+export const isHoliday = ({ kind }: Pick<Closure, "kind">): boolean =>
+  kind === "bank-holiday" || kind === "school-holiday";
+
+export const includesDate = (closure: Closure, date: CivilDate): boolean =>
+  closure.from <= date && date <= closure.to;
+
+/** Whether the closure is one of this school's. */
+export const concernsSchool = (closure: Closure, school: School): boolean =>
+  (closure.localAuthority === undefined || closure.localAuthority === school.localAuthority) &&
+  (closure.phase === undefined || closure.phase === school.phase) &&
+  (closure.school === undefined || closure.school === school.urn);
+
 /** Whether nobody works at this school on the date. INSET and assessment days are working days. */
 export function isHolidayFor(school: School, date: CivilDate, closures: readonly Closure[]): boolean {
   return closures.some(
-    (closure) =>
-      (closure.kind === "bank-holiday" || closure.kind === "school-holiday") &&
-      closure.from <= date &&
-      date <= closure.to &&
-      (closure.localAuthority === undefined || closure.localAuthority === school.localAuthority) &&
-      (closure.phase === undefined || closure.phase === school.phase) &&
-      (closure.school === undefined || closure.school === school.urn),
+    (closure) => isHoliday(closure) && includesDate(closure, date) && concernsSchool(closure, school),
   );
 }
