@@ -73,15 +73,17 @@ async function answers(address: string): Promise<boolean> {
 
 /** The playground wants whoever sits before it and exactly five others, and spells their principal name in its own way. */
 function playgroundConfig(trust: SeedTrust) {
-  const [currentUser, ...users] = suggestedPeople(trust).map(({ person }) => ({
-    aadObjectId: person.id,
-    id: `29:${person.id}`,
-    name: person.name,
-    email: person.email,
-    userPrincipleName: person.email,
-    givenName: person.name.split(" ")[0],
-    surname: person.name.split(" ").slice(1).join(" "),
-  }));
+  const [currentUser, ...users] = suggestedPeople(trust)
+    .slice(0, 6)
+    .map(({ person }) => ({
+      aadObjectId: person.id,
+      id: `29:${person.id}`,
+      name: person.name,
+      email: person.email,
+      userPrincipleName: person.email,
+      givenName: person.name.split(" ")[0],
+      surname: person.name.split(" ").slice(1).join(" "),
+    }));
   const { teamId, teamName, channelId, channelName } = trust.headsChannel;
   return {
     version: "0.1.1",

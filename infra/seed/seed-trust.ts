@@ -17,6 +17,7 @@ import { seedReceipts } from "./briefing/seed-receipts.ts";
 import { closuresAround, startYearOf } from "./calendar/closures-around.ts";
 import { type HeadsChannelPlace, headsChannelPlace } from "./heads-channel.ts";
 import { lighthouseSchools } from "./lighthouse-schools.ts";
+import { seedMeetings } from "./meetings/seed-meetings.ts";
 import { seededRandom } from "./random.ts";
 import { resourceLinks } from "./resource-links.ts";
 import { stableIds } from "./stable-id.ts";
@@ -57,14 +58,19 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     { schools, closures, centralTeam, stableId, directory, editors },
     { today, random: seededRandom(seed + 1) },
   );
+  const networks = trustNetworks(directory, today);
+  const { meetings, invitations, minutes } = seedMeetings(
+    { networks, directory, closures, stableId },
+    { today, random: seededRandom(seed + 3) },
+  );
   return {
     schools,
     people,
     posts,
-    networks: trustNetworks(directory, today),
-    meetings: [],
-    invitations: [],
-    minutes: [],
+    networks,
+    meetings,
+    invitations,
+    minutes,
     closures,
     resources: resourceLinks,
     editions,

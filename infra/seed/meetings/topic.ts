@@ -1,0 +1,16 @@
+/** What one meeting of a network is about, and what comes of it. All of it is invented. */
+export interface Topic {
+  /** Follows the network's name in the title. */
+  readonly about: string;
+  readonly agenda: readonly string[];
+  readonly preWorkMinutes: number;
+  readonly followUpMinutes: number;
+  /** What the minutes say was discussed. */
+  readonly discussed: string;
+  readonly agreed: readonly [string, string];
+  /** What a member takes on, and what the lead does. */
+  readonly actions: readonly [ofMember: string, ofLead: string];
+}
+
+/** The topics of a network's year, in the order of its meetings. */
+export type YearOfTopics = readonly Topic[];
