@@ -25,7 +25,7 @@ export function TwoSides(props: {
         {sides.map(({ side, name, words }) => (
           <div key={side} className={styles.side}>
             <Radio value={side} label={name} />
-            <div className={styles.text}>{words || <em>Nothing</em>}</div>
+            <div className={styles.text}>{words}</div>
           </div>
         ))}
       </RadioGroup>

@@ -1,3 +1,4 @@
+import type { Choices as SidesChosen } from "../../../ui/compare-versions.ts";
 import { fromItemForm, type ItemForm } from "./item-form.ts";
 
 /** The parts of an item that are kept or taken as a whole when two people changed it. */
@@ -13,8 +14,7 @@ export const comparedFields = [
 ] as const;
 export type ComparedField = (typeof comparedFields)[number];
 
-export type Side = "theirs" | "yours";
-export type Choices = Readonly<Partial<Record<ComparedField, Side>>>;
+type Choices = SidesChosen<ComparedField>;
 
 /** The fields in which two forms would save something different, in the order they stand in the form. */
 export function differingFields(one: ItemForm, other: ItemForm): ComparedField[] {

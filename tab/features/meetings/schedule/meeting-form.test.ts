@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { MeetingPlanBody } from "../../../../shared/contract/meetings/plan.schema.ts";
-import { newMeetingForm, noAudience, toMeetingForm, withNetwork } from "./meeting-form.ts";
+import { noAudience } from "../../../audience/audience-choice.ts";
+import { newMeetingForm, toMeetingForm, withNetwork } from "./meeting-form.ts";
 import { planOf } from "./plan-of-form.ts";
 
 const today = "2026-11-24";

@@ -5,6 +5,7 @@ import { meetingKinds, meetingModes } from "../../../../shared/domain/meetings/m
 import { seriesPeriods } from "../../../../shared/domain/meetings/series-rule.ts";
 import { academicYearOf } from "../../../../shared/domain/time/academic-year.ts";
 import { civilDate } from "../../../../shared/domain/time/civil-date.ts";
+import { noAudience } from "../../../audience/audience-choice.ts";
 import { clockAt } from "./school-clock.ts";
 
 const linkFormSchema = z.object({ label: z.string(), address: z.string() });
@@ -48,16 +49,6 @@ export const meetingFormSchema = z.object({
 export type MeetingForm = z.infer<typeof meetingFormSchema>;
 export type RepeatForm = z.infer<typeof repeatFormSchema>;
 export type LinkForm = z.infer<typeof linkFormSchema>;
-
-export const noAudience: AudienceBody = {
-  allStaff: false,
-  roles: [],
-  phases: [],
-  hubs: [],
-  schools: [],
-  people: [],
-  except: { schools: [], people: [] },
-};
 
 /** What a network brings to the form. */
 export interface NetworkDefaults {
