@@ -8,6 +8,7 @@ import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { directoryRoutes } from "./directory/directory.routes.ts";
 import { importRoutes } from "./directory/import/import.routes.ts";
 import { meetingListRoutes } from "./meetings/list.routes.ts";
+import { minutesRoutes } from "./meetings/minutes.routes.ts";
 import { meetingReplyRoutes } from "./meetings/replies.routes.ts";
 import { networksRoutes } from "./networks/networks.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
@@ -24,5 +25,6 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   networksRoutes(app, api);
   meetingListRoutes(app, api);
   meetingReplyRoutes(app, api);
+  minutesRoutes(app, api);
   resourcesRoutes(app, api);
 }

@@ -29,8 +29,8 @@ export const walls: readonly Wall[] = [
     name: "rules know nothing but rules",
     of: /^shared\/domain\//,
     may: anyOf(domain),
-    // Europe/London needs a calendar of time zones that JavaScript does not have yet.
-    packages: [/^temporal-polyfill$/],
+    // Europe/London needs a calendar of time zones that JavaScript does not have yet; merging text is an algorithm of its own.
+    packages: [/^temporal-polyfill$/, /^node-diff3$/],
   },
   {
     name: "use cases know rules and one another",

@@ -6,9 +6,16 @@ import { londonDate } from "../../../shared/domain/time/london.ts";
 import { listDrafts } from "../../../shared/usecases/briefing/list-drafts.ts";
 import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
 import { readLatestEdition } from "../../../shared/usecases/briefing/read-edition.ts";
+import { listMyActions } from "../../../shared/usecases/meetings/list-my-actions.ts";
+import { listNextMeetings } from "../../../shared/usecases/meetings/list-next-meetings.ts";
 import { actorOf } from "../../http/api-door.ts";
 import type { Api } from "../api.ts";
 import { presentMe } from "../directory/me.ts";
+import { meetingSetting } from "../meetings/meeting-setting.ts";
+import { presentSummary } from "../meetings/present-meeting.ts";
+
+/** The home page shows the next few; the calendar has the rest. */
+const meetingsShown = 3;
 
 /** The home page in one request. */
 export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
@@ -19,6 +26,7 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
     const directory = await ports.directory.current();
     const latest = await readLatestEdition(ports, { person });
     const networks = await ports.networks.list();
+    const setting = await meetingSetting(ports, actor);
     const draft = canEditBriefing(actor) ? (await listDrafts(ports)).editions[0] : undefined;
     return {
       me: presentMe(actor, directory, today),
@@ -41,6 +49,17 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
             },
           }
         : {}),
+      go: (await listNextMeetings(ports, { person, atMost: meetingsShown })).map((each) =>
+        presentSummary(each, setting),
+      ),
+      meetingActions: (await listMyActions(ports, { person })).map(({ action, meeting, overdue }) => ({
+        id: action.id,
+        meeting: meeting.id,
+        title: meeting.title,
+        text: action.text,
+        ...(action.dueOn ? { dueOn: action.dueOn } : {}),
+        overdue,
+      })),
       networks: networks
         .filter(
           (network) =>
