@@ -20,6 +20,7 @@ describe("the tab's shell", () => {
     expect(Array.from(navigation.querySelectorAll("a"), (link) => link.textContent)).toEqual([
       "Home",
       "Briefing",
+      "Meetings",
       "Networks",
       "Resources",
     ]);

@@ -13,6 +13,7 @@ const EarlierEditionsPage = lazy(() => import("../features/briefing/read/Earlier
 const ChooseTuesdayPage = lazy(() => import("../features/briefing/write/ChooseTuesdayPage.tsx"));
 const WriteEditionPage = lazy(() => import("../features/briefing/write/WriteEditionPage.tsx"));
 const TakeUpPage = lazy(() => import("../features/briefing/take-up/TakeUpPage.tsx"));
+const MeetingsPage = lazy(() => import("../features/meetings/calendar/MeetingsPage.tsx"));
 const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 
@@ -49,6 +50,9 @@ export function Routes() {
             {({ edition, item }) => <EditionPage edition={edition} item={item} />}
           </Route>
           <Route path="/briefing/:edition">{({ edition }) => <EditionPage edition={edition} />}</Route>
+          <Route path="/meetings">
+            <MeetingsPage />
+          </Route>
           <Route path="/networks/:network?">{({ network }) => <NetworksPage network={network} />}</Route>
           <Route path="/resources">
             <ResourcesPage />

@@ -1,4 +1,6 @@
 import {
+  CalendarFilled,
+  CalendarRegular,
   HomeFilled,
   HomeRegular,
   LibraryFilled,
@@ -21,6 +23,7 @@ export interface Area {
 export const areas: readonly Area[] = [
   { path: "/", name: "Home", Icon: HomeRegular, IconWhenHere: HomeFilled },
   { path: "/briefing", name: "Briefing", Icon: NewsRegular, IconWhenHere: NewsFilled },
+  { path: "/meetings", name: "Meetings", Icon: CalendarRegular, IconWhenHere: CalendarFilled },
   { path: "/networks", name: "Networks", Icon: PeopleCommunityRegular, IconWhenHere: PeopleCommunityFilled },
   { path: "/resources", name: "Resources", Icon: LibraryRegular, IconWhenHere: LibraryFilled },
 ];

@@ -13,3 +13,6 @@ export const schoolsOptions = (api: ApiClient) =>
   });
 
 export const useSchools = () => useQuery(schoolsOptions(useApi()));
+
+/** The same for a page that knows only later whether this person may ask. */
+export const useSchoolsWhen = (enabled: boolean) => useQuery({ ...schoolsOptions(useApi()), enabled });

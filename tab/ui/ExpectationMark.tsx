@@ -1,0 +1,37 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CircleRegular, DiamondFilled } from "@fluentui/react-icons";
+import type { Expectation } from "../../shared/domain/meetings/invitation.ts";
+
+/** How mandatory and optional meetings are named wherever they stand. */
+export const expectationWords: Readonly<Record<Expectation, string>> = {
+  mandatory: "Mandatory",
+  optional: "Optional",
+};
+
+/** Tells mandatory from optional by its shape, full or empty; the word stands beside it or in what is read aloud. */
+export function ExpectationMark({
+  expectation,
+  className,
+}: {
+  readonly expectation: Expectation;
+  readonly className?: string;
+}) {
+  const styles = useStyles();
+  const Mark = expectation === "mandatory" ? DiamondFilled : CircleRegular;
+  return (
+    <Mark
+      aria-hidden="true"
+      className={mergeClasses(
+        styles.mark,
+        expectation === "mandatory" ? styles.mandatory : styles.optional,
+        className,
+      )}
+    />
+  );
+}
+
+const useStyles = makeStyles({
+  mark: { flexShrink: 0, fontSize: "12px" },
+  mandatory: { color: tokens.colorBrandForeground1 },
+  optional: { color: tokens.colorNeutralForeground3 },
+});
