@@ -17,6 +17,13 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "not-a-colleague":
     "Choose somebody else of the same school or federation; a small school may choose from its hub.",
   "cannot-come": "They have said that they cannot come. Choose somebody else.",
+  "unknown-authority": "Choose an authority from the list.",
+  "before-start": "This is before the beginning. Choose a later one.",
+  "too-late": "This is many weeks after the beginning. Check the year.",
+  "held-already": "They hold this post at this school then already. Change its dates instead.",
+  "out-of-range": "Give a number within the limits.",
+  "not-a-time": "Give a time, such as 15:30.",
+  "outside-working-day": "Lessons must lie within the working day.",
   nobody: "This reaches nobody. Choose who it is for.",
   duplicate: "This is here twice.",
   invalid: "This is not right. Choose or write it again.",

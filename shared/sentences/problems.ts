@@ -68,6 +68,13 @@ export const problemSentences: Record<RefusalCode, string> = {
     "Since the preview, something has changed, so this import would do something else. Nothing was changed. Look at the new preview.",
   "import.interrupted":
     "Microsoft 365 stopped answering half-way. What was written by then is kept. Import the same file again: nothing is written twice.",
+  "school.invalid": "The school is not saved yet. Look at the fields marked below.",
+  "post.invalid": "The post is not saved yet. Look at the fields marked below.",
+  "post.not-found": "This post is no longer there. Somebody may have removed it.",
+  "person.no-account":
+    "Nobody in Microsoft 365 has this e-mail address. Check it, or ask IT to make the account or invite the guest.",
+  "closure.invalid": "The closure is not saved yet. Look at the fields marked below.",
+  "closure.not-found": "These days are no longer in the list. Somebody may have removed them.",
   "audience.invalid": "Who it is for could not be worked out. Choose again.",
   "school.not-found": "Beacon does not know that school.",
   "person.not-found": "Beacon does not know that person.",

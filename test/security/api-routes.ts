@@ -34,4 +34,6 @@ export const addressOf = ({ url }: Route): string =>
     .replace(":edition", "2026-11-17")
     .replace(":item", "item-all")
     .replace(":act", "done")
+    .replace(":person", "bbbbbbbb-0000-4000-8000-000000000003")
+    .replace(":urn", "100001")
     .replace("*", "no/such/address");

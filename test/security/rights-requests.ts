@@ -1,4 +1,5 @@
 import type { Call, Request } from "./caller.ts";
+import { directoryRequests } from "./directory-requests.ts";
 import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from "./draft-item.ts";
 import { items, people, schools } from "./guarded-trust.ts";
 
@@ -88,4 +89,5 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
     "POST /api/directory/audience",
     { body: { audience: itemBody().audience } },
   ],
+  ...directoryRequests,
 };

@@ -39,6 +39,23 @@ GET /api/directory/schools                           | no          | no         
 GET /api/directory/people                            | no          | no          | no          | no          | no          | yes         | yes         | yes
 GET /api/directory/people/names                      | no          | no          | no          | no          | no          | yes         | yes         | yes
 POST /api/directory/audience                         | no          | no          | no          | no          | no          | yes         | yes         | yes
+GET /api/directory/staff                             | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/directory/staff                            | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/directory/accounts                          | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/directory/staff/:person                     | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/directory/staff/:person/leaving            | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/directory/staff/:person/posts              | no          | no          | no          | no          | no          | no          | no          | yes
+PUT /api/directory/posts/:post                       | no          | no          | no          | no          | no          | no          | no          | yes
+DELETE /api/directory/posts/:post                    | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/directory/school-records                    | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/directory/school-records/:urn               | no          | no          | no          | no          | no          | no          | no          | yes
+PUT /api/directory/school-records/:urn               | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/directory/closures                          | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/directory/closures                         | no          | no          | no          | no          | no          | no          | no          | yes
+PUT /api/directory/closures/:closure                 | no          | no          | no          | no          | no          | no          | no          | yes
+DELETE /api/directory/closures/:closure              | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/settings                                    | no          | no          | no          | no          | no          | no          | no          | yes
+PUT /api/settings                                    | no          | no          | no          | no          | no          | no          | no          | yes
 `;
 
 const codes: Readonly<Record<string, string>> = {

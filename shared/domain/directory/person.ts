@@ -7,4 +7,6 @@ export interface Person {
   readonly id: PersonId;
   readonly name: string;
   readonly email: string;
+  /** Invited from another trust's tenant. */
+  readonly isGuest?: true;
 }

@@ -17,6 +17,14 @@ export interface Post {
   readonly endsOn?: CivilDate;
 }
 
+export type PostStanding = "past" | "current" | "coming";
+
+/** Whether a post has been held, is held or will be. */
+export function postStanding(post: Post, on: CivilDate): PostStanding {
+  if (isHeldOn(post, on)) return "current";
+  return post.startsOn > on ? "coming" : "past";
+}
+
 export function isHeldOn(post: Post, date: CivilDate): boolean {
   return post.startsOn <= date && (post.endsOn === undefined || date <= post.endsOn);
 }

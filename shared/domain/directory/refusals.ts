@@ -11,5 +11,14 @@ export type ImportRefusal =
   | "import.stale"
   | "import.interrupted";
 
+/** Every expected refusal about keeping schools, people, posts and closures by hand. */
+export type DirectoryEditRefusal =
+  | "school.invalid"
+  | "post.invalid"
+  | "post.not-found"
+  | "person.no-account"
+  | "closure.invalid"
+  | "closure.not-found";
+
 /** Every expected refusal about schools, people, posts and closures. */
-export type DirectoryRefusal = "directory.changed" | ImportRefusal;
+export type DirectoryRefusal = "directory.changed" | DirectoryEditRefusal | ImportRefusal;

@@ -17,7 +17,7 @@ export const schoolsList = {
 /** `Key` is the Entra object id, `Title` the name. */
 export const peopleList = {
   name: "People",
-  columns: [keyColumn, { name: "Email", kind: "text", indexed: true }],
+  columns: [keyColumn, { name: "Email", kind: "text", indexed: true }, { name: "Guest", kind: "boolean" }],
 } as const satisfies ListSchema;
 
 /** Dates are text, `YYYY-MM-DD`: a SharePoint date column keeps an instant in the site's zone, which moves a date by a day. */

@@ -1,24 +1,37 @@
 import type { Person } from "../../domain/directory/person.ts";
 import { isHeldOn } from "../../domain/directory/post.ts";
 import type { Role } from "../../domain/directory/role.ts";
+import type { SchoolUrn } from "../../domain/directory/school.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { londonDate } from "../../domain/time/london.ts";
 
-/** People whose names hold words that begin as those typed do, those whose name begins so first; of one role if asked. */
+/** People whose names hold words that begin as those typed do, those whose name begins so first; of one role, at one school, if asked. */
 export async function findPeople(
   { directory, clock }: Pick<Ports, "directory" | "clock">,
-  { words, role, most }: { words: string; role: Role | undefined; most: number },
+  {
+    words,
+    role,
+    school,
+    most,
+  }: { words: string; role: Role | undefined; school?: SchoolUrn | undefined; most: number },
 ): Promise<Person[]> {
   const people = await directory.current();
   const today = londonDate(clock.now());
   const typed = plain(words).split(" ").filter(Boolean);
-  const holdsRole = (person: Person) =>
-    role === undefined ||
-    people.postsOf(person.id).some((post) => post.role === role && isHeldOn(post, today));
+  const holdsPost = (person: Person) =>
+    (role === undefined && school === undefined) ||
+    people
+      .postsOf(person.id)
+      .some(
+        (post) =>
+          (role === undefined || post.role === role) &&
+          (school === undefined || post.school === school) &&
+          isHeldOn(post, today),
+      );
   return people.people
     .map((person) => ({ person, name: plain(person.name) }))
     .filter(({ name }) => typed.every((word) => name.split(" ").some((part) => part.startsWith(word))))
-    .filter(({ person }) => holdsRole(person))
+    .filter(({ person }) => holdsPost(person))
     .sort((a, b) => rank(a.name) - rank(b.name) || a.name.localeCompare(b.name, "en-GB"))
     .slice(0, most)
     .map(({ person }) => person);

@@ -32,8 +32,20 @@ export const schoolSchema = z
   );
 
 export const personSchema = z
-  .object({ Key: branded<PersonId>(), Title: z.string().min(1), Email: emptyText })
-  .transform((row): Person => ({ id: row.Key, name: row.Title, email: row.Email }));
+  .object({
+    Key: branded<PersonId>(),
+    Title: z.string().min(1),
+    Email: emptyText,
+    Guest: z.boolean().nullish(),
+  })
+  .transform(
+    (row): Person => ({
+      id: row.Key,
+      name: row.Title,
+      email: row.Email,
+      ...(row.Guest ? { isGuest: true } : {}),
+    }),
+  );
 
 export const postSchema = z
   .object({
@@ -89,7 +101,11 @@ export const fromSchool = (school: School): Fields => ({
   Federation: school.federation ?? null,
 });
 
-export const fromPerson = (person: Person): Fields => ({ Title: person.name, Email: person.email });
+export const fromPerson = (person: Person): Fields => ({
+  Title: person.name,
+  Email: person.email,
+  Guest: person.isGuest === true,
+});
 
 export const fromPost = (post: Post): Fields => ({
   Person: post.person,

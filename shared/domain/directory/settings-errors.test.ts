@@ -1,0 +1,43 @@
+import { describe, expect, it } from "@jest/globals";
+import { settingsErrors } from "./settings-errors.ts";
+import { type TrustSettings, usualTrustSettings } from "./trust-settings.ts";
+
+describe("what is wrong with what the trust sets", () => {
+  const cases: readonly (readonly [string, Partial<TrustSettings>, readonly object[]])[] = [
+    ["nothing, as long as nobody has set anything", {}, []],
+    [
+      "a time that no clock shows",
+      { schoolDay: { from: "08:45", to: "25:00" } },
+      [{ pointer: "/schoolDay/to", code: "not-a-time" }],
+    ],
+    [
+      "a working day that ends before it begins",
+      { workingDay: { from: "17:30", to: "08:00" } },
+      [{ pointer: "/workingDay/to", code: "before-start" }],
+    ],
+    [
+      "lessons after the working day",
+      { workingDay: { from: "08:00", to: "15:00" } },
+      [{ pointer: "/schoolDay/to", code: "outside-working-day" }],
+    ],
+    ["a day of travel", { travelMinutes: 1440 }, [{ pointer: "/travelMinutes", code: "out-of-range" }]],
+    [
+      "no budget at all",
+      { workloadBudgetMinutes: 0 },
+      [{ pointer: "/workloadBudgetMinutes", code: "out-of-range" }],
+    ],
+    [
+      "a post's budget in half minutes",
+      { workloadBudgetByRole: { dsl: 90.5 } },
+      [{ pointer: "/workloadBudgetByRole/dsl", code: "out-of-range" }],
+    ],
+    [
+      "a small school of thousands",
+      { smallSchoolPupils: 2000 },
+      [{ pointer: "/smallSchoolPupils", code: "out-of-range" }],
+    ],
+  ];
+  it.each(cases)("is: %s", (_, changes, errors) => {
+    expect(settingsErrors({ ...usualTrustSettings, ...changes })).toEqual(errors);
+  });
+});

@@ -1,0 +1,45 @@
+import type { FieldError } from "../result.ts";
+import { roles } from "./role.ts";
+import type { TimeOfDay, TrustSettings } from "./trust-settings.ts";
+
+/** Whole numbers that may be set, both ends included. */
+export const settingsLimits = {
+  travelMinutes: { least: 0, most: 240 },
+  /** Ten minutes to a hundred hours of half a term. */
+  workloadBudgetMinutes: { least: 10, most: 6000 },
+  smallSchoolPupils: { least: 0, most: 1000 },
+} as const;
+
+/** What is wrong with what somebody set for the trust. */
+export function settingsErrors(settings: TrustSettings): FieldError[] {
+  const { schoolDay, workingDay } = settings;
+  const errors = [...dayErrors(schoolDay, "/schoolDay"), ...dayErrors(workingDay, "/workingDay")];
+  if (errors.length === 0) {
+    if (schoolDay.from < workingDay.from)
+      errors.push({ pointer: "/schoolDay/from", code: "outside-working-day" });
+    if (schoolDay.to > workingDay.to) errors.push({ pointer: "/schoolDay/to", code: "outside-working-day" });
+  }
+  const within = (value: number, { least, most }: { least: number; most: number }, pointer: string) => {
+    if (!Number.isInteger(value) || value < least || value > most)
+      errors.push({ pointer, code: "out-of-range" });
+  };
+  within(settings.travelMinutes, settingsLimits.travelMinutes, "/travelMinutes");
+  within(settings.workloadBudgetMinutes, settingsLimits.workloadBudgetMinutes, "/workloadBudgetMinutes");
+  for (const role of roles) {
+    const budget = settings.workloadBudgetByRole[role];
+    if (budget !== undefined)
+      within(budget, settingsLimits.workloadBudgetMinutes, `/workloadBudgetByRole/${role}`);
+  }
+  within(settings.smallSchoolPupils, settingsLimits.smallSchoolPupils, "/smallSchoolPupils");
+  return errors;
+}
+
+function dayErrors({ from, to }: { from: TimeOfDay; to: TimeOfDay }, pointer: string): FieldError[] {
+  const errors: FieldError[] = [];
+  if (!isTimeOfDay(from)) errors.push({ pointer: `${pointer}/from`, code: "not-a-time" });
+  if (!isTimeOfDay(to)) errors.push({ pointer: `${pointer}/to`, code: "not-a-time" });
+  if (errors.length === 0 && to <= from) errors.push({ pointer: `${pointer}/to`, code: "before-start" });
+  return errors;
+}
+
+const isTimeOfDay = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
