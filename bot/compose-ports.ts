@@ -18,7 +18,7 @@ import { invitations } from "../shared/graph/adapters/meetings/invitations.ts";
 import { meetingNotifier } from "../shared/graph/adapters/meetings/meeting-notifier.ts";
 import { meetings } from "../shared/graph/adapters/meetings/meetings.ts";
 import { minutesStore } from "../shared/graph/adapters/meetings/minutes.ts";
-import { networksReader } from "../shared/graph/adapters/networks/networks-reader.ts";
+import { networks } from "../shared/graph/adapters/networks/networks.ts";
 import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
@@ -61,7 +61,7 @@ export function composePorts(
     directoryWriter: directoryWriter({ graph, mirror, pace }),
     entraUsers: entraUsers({ graph, pace }),
     settings: settingsStore({ graph, mirror }, report),
-    networks: networksReader(mirror, report),
+    networks: networks({ graph, mirror }, report),
     meetings: meetings({ graph, mirror }, report),
     invitations: invitations({ graph, mirror, pace }, parts.years, report),
     minutes: minutesStore({ graph, mirror }, report),

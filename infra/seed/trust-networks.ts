@@ -136,9 +136,21 @@ export function trustNetworks(directory: Directory, on: CivilDate): Network[] {
       leading.add(lead);
       return lead;
     });
-    return { ...plan, id: id as NetworkId, leads: [...new Set(chosen)] };
+    return {
+      ...plan,
+      ...placesOf(id, plan.name),
+      id: id as NetworkId,
+      leads: [...new Set(chosen)],
+      phases: plan.members.phases,
+    };
   });
 }
+
+/** Where its channel and library would open; `.example` is no real host (RFC 2606). */
+const placesOf = (id: string, name: string): Pick<Network, "channel" | "library"> => ({
+  channel: { name: `${name} network`, address: `https://teams.example/l/channel/${id}` },
+  library: { name: `${name} library`, address: `https://beacon.sharepoint.example/sites/Beacon/${id}` },
+});
 
 function membersInOrder(members: Audience, directory: Directory, on: CivilDate): PersonId[] {
   const holders = directory.posts.filter(

@@ -13,7 +13,7 @@ import {
 import { fromInvitation, invitationKey } from "../../shared/graph/adapters/meetings/invitation-row.ts";
 import { fromMeeting } from "../../shared/graph/adapters/meetings/meetings.ts";
 import { fromMinutes } from "../../shared/graph/adapters/meetings/minutes.ts";
-import { fromNetwork } from "../../shared/graph/adapters/networks/networks-reader.ts";
+import { fromNetwork } from "../../shared/graph/adapters/networks/networks.ts";
 import { fromResourceLink } from "../../shared/graph/adapters/resources/resource-links.ts";
 import type { Fields } from "../../shared/graph/mirror/list-items.ts";
 import {

@@ -1,6 +1,7 @@
 import type { BriefingRefusal } from "../domain/briefing/refusals.ts";
 import type { DirectoryRefusal } from "../domain/directory/refusals.ts";
 import type { MeetingRefusal } from "../domain/meetings/refusals.ts";
+import type { NetworkRefusal } from "../domain/networks/refusals.ts";
 
 /** Refusals of the doors themselves, before any use case is reached. */
 export type DoorRefusal =
@@ -21,6 +22,7 @@ export type DoorRefusal =
 export type RefusalCode =
   | BriefingRefusal
   | MeetingRefusal
+  | NetworkRefusal
   | DirectoryRefusal
   | "school.not-found"
   | "person.not-found"
@@ -87,6 +89,9 @@ export const problems = {
   "person.no-account": { status: 404, title: "No account with that e-mail address" },
   "closure.invalid": { status: 422, title: "Closure is not right" },
   "closure.not-found": { status: 404, title: "Closure not found" },
+  "network.not-found": { status: 404, title: "Network not found" },
+  "network.invalid": { status: 422, title: "Network is not complete" },
+  "network.changed": { status: 409, title: "Network changed while you were working" },
   "audience.invalid": { status: 422, title: "Audience is not right" },
   "school.not-found": { status: 404, title: "School not found" },
   "person.not-found": { status: 404, title: "Person not found" },

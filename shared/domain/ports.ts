@@ -9,7 +9,7 @@ import type {
 import type { ClaimTerms } from "./briefing/publication.ts";
 import type { DirectoryReader, DirectoryWriter, EntraUsers, SettingsStore } from "./directory/ports.ts";
 import type { Invitations, MeetingNotifier, Meetings, MinutesStore } from "./meetings/ports.ts";
-import type { NetworksReader } from "./networks/ports.ts";
+import type { Networks } from "./networks/ports.ts";
 import type { ResourceLinks } from "./resources/ports.ts";
 import type { Clock } from "./time/clock.ts";
 
@@ -20,7 +20,7 @@ export interface Ports {
   readonly directoryWriter: DirectoryWriter;
   readonly entraUsers: EntraUsers;
   readonly settings: SettingsStore;
-  readonly networks: NetworksReader;
+  readonly networks: Networks;
   readonly meetings: Meetings;
   readonly invitations: Invitations;
   readonly minutes: MinutesStore;

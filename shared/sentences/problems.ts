@@ -75,6 +75,10 @@ export const problemSentences: Record<RefusalCode, string> = {
     "Nobody in Microsoft 365 has this e-mail address. Check it, or ask IT to make the account or invite the guest.",
   "closure.invalid": "The closure is not saved yet. Look at the fields marked below.",
   "closure.not-found": "These days are no longer in the list. Somebody may have removed them.",
+  "network.not-found": "Beacon does not know that network.",
+  "network.invalid": "The network is not saved yet. Look at the fields marked below.",
+  "network.changed":
+    "Someone else changed this network while you were writing. Your text is below. Compare and save again.",
   "audience.invalid": "Who it is for could not be worked out. Choose again.",
   "school.not-found": "Beacon does not know that school.",
   "person.not-found": "Beacon does not know that person.",

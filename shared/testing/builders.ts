@@ -79,6 +79,7 @@ export const aNetwork = (id: string, changes: Partial<Network> = {}): Network =>
   purpose: "What it is for.",
   leads: [],
   members: allHeads,
+  phases: [],
   meetingsPerYear: 6,
   ...changes,
 });

@@ -24,6 +24,7 @@ import {
   inMemoryMinutes,
   inMemorySettings,
 } from "./in-memory-meetings.ts";
+import { inMemoryNetworks } from "./in-memory-networks.ts";
 
 export interface World {
   readonly now?: string;
@@ -77,7 +78,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     meetings: inMemoryMeetings(...(world.meetings ?? [])),
     invitations: inMemoryInvitations(...(world.invitations ?? [])),
     minutes: inMemoryMinutes(...(world.minutes ?? [])),
-    networks: { list: async () => world.networks ?? [] },
+    networks: inMemoryNetworks(...(world.networks ?? [])),
     resources: {
       list: async () => world.resources ?? [],
       search: async (words) =>

@@ -58,7 +58,7 @@ const breaches: readonly (readonly [string, string, string])[] = [
   ],
   [
     "bot/api/networks/networks.routes.ts",
-    "../../../shared/graph/adapters/networks/networks-reader.ts",
+    "../../../shared/graph/adapters/networks/networks.ts",
     "only the composition constructs adapters",
   ],
   [

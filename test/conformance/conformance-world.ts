@@ -4,7 +4,7 @@ import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
 import type { ResourceId } from "../../shared/domain/resources/resource-link.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
-import { anAudience, anEdition, anItem, aPost, editionOf } from "../../shared/testing/builders.ts";
+import { aNetwork, anAudience, anEdition, anItem, aPost, editionOf } from "../../shared/testing/builders.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
 import { small, smallItems, smallTrust } from "../world/small-trust.ts";
 
@@ -54,8 +54,12 @@ export const conformanceWorld = {
       purpose: "Practice in special educational needs",
       leads: [small.sendco as PersonId],
       members: anAudience({ roles: ["sendco"], people: [small.primaryHead as PersonId] }),
+      phases: ["primary"],
       meetingsPerYear: 6,
+      channel: { name: "SENDCO", address: "https://teams.example/l/channel/sendco" },
+      library: { name: "SENDCO library", address: "https://beacon.sharepoint.example/sites/Beacon/sendco" },
     },
+    aNetwork("plain", { name: "Plain network", leads: [small.primaryHead as PersonId] }),
   ],
   resources: [
     { ...link, id: "link-phonics" as ResourceId, title: "Phonics screening check: assessment framework" },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from "@jest/globals";
 import { briefingItemsSuite } from "./briefing-items.suite.ts";
 import { conformanceWorld } from "./conformance-world.ts";
 import { editionsSuite } from "./editions.suite.ts";
+import { networksSuite } from "./networks.suite.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { portImplementations } from "./port-implementations.ts";
 import { readersSuite } from "./readers.suite.ts";
@@ -24,6 +25,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("readers", () => readersSuite(opened));
     describe("briefing items", () => briefingItemsSuite(opened));
     describe("editions", () => editionsSuite(opened));
+    describe("networks", () => networksSuite(opened));
     describe("receipts", () => receiptsSuite(opened));
     describe("what is sent", () => {
       if (reachesNobody) sendingSuite(opened);

@@ -74,6 +74,7 @@ export const english: Network = {
   purpose: "Teach reading and writing well.",
   leads: [people.lead as PersonId],
   members: anAudience({ roles: ["english-lead"] }),
+  phases: [],
   meetingsPerYear: 3,
 };
 

@@ -1,6 +1,6 @@
 import { keyColumn, type ListSchema } from "./list-schema.ts";
 
-/** `Title` is the name. `Leads` (ids) and `Members` (an audience) are JSON. */
+/** `Title` is the name. `Leads` (ids), `Members` (an audience), `Phases`, `Channel` and `Library` (name, address) are JSON. */
 export const networksList = {
   name: "Networks",
   columns: [
@@ -8,6 +8,9 @@ export const networksList = {
     { name: "Purpose", kind: "note" },
     { name: "Leads", kind: "note" },
     { name: "Members", kind: "note" },
+    { name: "Phases", kind: "text" },
     { name: "MeetingsPerYear", kind: "number" },
+    { name: "Channel", kind: "note" },
+    { name: "Library", kind: "note" },
   ],
 } as const satisfies ListSchema;
