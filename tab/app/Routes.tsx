@@ -14,6 +14,7 @@ const ChooseTuesdayPage = lazy(() => import("../features/briefing/write/ChooseTu
 const WriteEditionPage = lazy(() => import("../features/briefing/write/WriteEditionPage.tsx"));
 const TakeUpPage = lazy(() => import("../features/briefing/take-up/TakeUpPage.tsx"));
 const MeetingsPage = lazy(() => import("../features/meetings/calendar/MeetingsPage.tsx"));
+const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.tsx"));
 const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 
@@ -52,6 +53,9 @@ export function Routes() {
           <Route path="/briefing/:edition">{({ edition }) => <EditionPage edition={edition} />}</Route>
           <Route path="/meetings">
             <MeetingsPage />
+          </Route>
+          <Route path="/meetings/:meeting">
+            {({ meeting }) => <MeetingPage key={meeting} meeting={meeting} />}
           </Route>
           <Route path="/networks/:network?">{({ network }) => <NetworksPage network={network} />}</Route>
           <Route path="/resources">

@@ -1,5 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type MinutesView, minutesSchema } from "../../../shared/contract/meetings/minutes.schema.ts";
+import {
+  type MeetingActionView,
+  type MinutesView,
+  meetingActionSchema,
+} from "../../../shared/contract/meetings/minutes.schema.ts";
 import { useApi } from "../api-context.ts";
 import { homeKey } from "../home/get-home.ts";
 import { path } from "../path.ts";
@@ -20,11 +24,19 @@ export function useSettleAction() {
     mutationFn: ({ meeting, action, done }: SettleAction) =>
       api.ask(
         { method: "PUT", path: path`/api/meetings/${meeting}/actions/${action}`, body: { done } },
-        minutesSchema,
+        meetingActionSchema,
       ),
-    onSuccess(minutes, { meeting }) {
-      answers.setQueryData<MinutesView>(minutesKey(meeting), minutes);
+    onSuccess(settled, { meeting }) {
+      const key = minutesKey(meeting);
+      answers.setQueryData<MinutesView>(key, (minutes) => minutes && withAction(minutes, settled));
+      // Their version has changed as well.
+      void answers.invalidateQueries({ queryKey: key });
       void answers.invalidateQueries({ queryKey: homeKey });
     },
   });
 }
+
+const withAction = (minutes: MinutesView, settled: MeetingActionView): MinutesView => ({
+  ...minutes,
+  actions: minutes.actions.map((action) => (action.id === settled.id ? settled : action)),
+});

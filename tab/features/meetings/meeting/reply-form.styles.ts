@@ -1,0 +1,13 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { media } from "../../../ui/breakpoints.ts";
+
+/** Shared by the two forms behind a reply. */
+export const useReplyFormStyles = makeStyles({
+  form: { display: "grid", rowGap: tokens.spacingVerticalM, maxWidth: "480px" },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    [media.phone]: { "& > button": { minHeight: "44px" } },
+  },
+});
