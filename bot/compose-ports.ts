@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { FastifyBaseLogger } from "fastify";
 import type { Edition } from "../shared/domain/briefing/edition.ts";
 import type { Ports } from "../shared/domain/ports.ts";
@@ -14,6 +14,7 @@ import { directoryReader } from "../shared/graph/adapters/directory/directory-re
 import { directoryWriter } from "../shared/graph/adapters/directory/directory-writer.ts";
 import { entraUsers } from "../shared/graph/adapters/directory/entra-users.ts";
 import { settingsStore } from "../shared/graph/adapters/directory/settings-store.ts";
+import { feeds } from "../shared/graph/adapters/meetings/feeds.ts";
 import { invitations } from "../shared/graph/adapters/meetings/invitations.ts";
 import { meetingNotifier } from "../shared/graph/adapters/meetings/meeting-notifier.ts";
 import { meetings } from "../shared/graph/adapters/meetings/meetings.ts";
@@ -30,6 +31,9 @@ import { meetingLabel, meetingNoticeText } from "./chat/cards/meeting-notice-wor
 import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import type { Config } from "./config.ts";
+
+/** 256 bits; whoever guesses an address sees a calendar. */
+const feedSecretBytes = 32;
 
 /** The academic years kept in memory: this one and the last. */
 export function yearsInMemory(now: Date): string[] {
@@ -65,6 +69,11 @@ export function composePorts(
     meetings: meetings({ graph, mirror }, report),
     invitations: invitations({ graph, mirror, pace }, parts.years, report),
     minutes: minutesStore({ graph, mirror }, report),
+    feeds: feeds({ graph, mirror }, report),
+    feedSecrets: {
+      make: () => randomBytes(feedSecretBytes).toString("base64url"),
+      digest: (secret) => createHash("sha256").update(secret).digest("hex"),
+    },
     meetingNotifier: meetingNotifier(graph, {
       link: ({ id }) => parts.feedLinks.meeting(id),
       label: meetingLabel,

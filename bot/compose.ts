@@ -13,6 +13,7 @@ import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.
 import { composePorts, yearsInMemory } from "./compose-ports.ts";
 import type { Config } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
+import { feedFileRoutes } from "./feeds/feed-file.routes.ts";
 import { guardApi } from "./http/api-door.ts";
 import { healthRoutes } from "./http/health.routes.ts";
 import { describe } from "./http/problem-rendering.ts";
@@ -82,12 +83,17 @@ export async function compose(
   });
   healthRoutes(app, mirror);
   chatRoute(app, { bot, ports, links });
+  feedFileRoutes(app, { ports, links: feedLinks });
   await app.register(
     async (api) => {
       guardApi(api, signIn(config, surroundings), async ({ person }) =>
         Boolean((await ports.directory.current()).person(person)),
       );
-      apiRoutes(api, { ports, deliverLater: deliveries.begin });
+      apiRoutes(api, {
+        ports,
+        deliverLater: deliveries.begin,
+        feedAddress: (secret) => `${tabAddress}/feeds/${secret}.ics`,
+      });
     },
     { prefix: "/api" },
   );

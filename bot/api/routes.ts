@@ -11,6 +11,7 @@ import { importRoutes } from "./directory/import/import.routes.ts";
 import { schoolRecordsRoutes } from "./directory/school-records.routes.ts";
 import { settingsRoutes } from "./directory/settings.routes.ts";
 import { staffRoutes } from "./directory/staff.routes.ts";
+import { feedsRoutes } from "./meetings/feeds.routes.ts";
 import { meetingListRoutes } from "./meetings/list.routes.ts";
 import { minutesRoutes } from "./meetings/minutes.routes.ts";
 import { meetingReplyRoutes } from "./meetings/replies.routes.ts";
@@ -34,5 +35,6 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   meetingListRoutes(app, api);
   meetingReplyRoutes(app, api);
   minutesRoutes(app, api);
+  feedsRoutes(app, api);
   resourcesRoutes(app, api);
 }

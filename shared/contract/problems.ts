@@ -70,6 +70,8 @@ export const problems = {
   "action.not-found": { status: 404, title: "Action not found" },
   "action.not-yours": { status: 403, title: "Action is another person's" },
   "feed.not-found": { status: 404, title: "Calendar feed not found" },
+  "feed.invalid": { status: 422, title: "Calendar feed is not right" },
+  "feed.too-many": { status: 409, title: "Too many calendar feeds" },
   "settings.invalid": { status: 422, title: "Settings are not right" },
   "settings.changed": { status: 409, title: "Settings changed while you were working" },
   "directory.changed": { status: 409, title: "Changed while you were working" },

@@ -8,7 +8,14 @@ import type {
 } from "./briefing/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
 import type { DirectoryReader, DirectoryWriter, EntraUsers, SettingsStore } from "./directory/ports.ts";
-import type { Invitations, MeetingNotifier, Meetings, MinutesStore } from "./meetings/ports.ts";
+import type {
+  FeedSecrets,
+  Feeds,
+  Invitations,
+  MeetingNotifier,
+  Meetings,
+  MinutesStore,
+} from "./meetings/ports.ts";
 import type { Networks } from "./networks/ports.ts";
 import type { ResourceLinks } from "./resources/ports.ts";
 import type { Clock } from "./time/clock.ts";
@@ -25,6 +32,8 @@ export interface Ports {
   readonly invitations: Invitations;
   readonly minutes: MinutesStore;
   readonly meetingNotifier: MeetingNotifier;
+  readonly feeds: Feeds;
+  readonly feedSecrets: FeedSecrets;
   readonly resources: ResourceLinks;
   readonly items: BriefingItems;
   readonly editions: Editions;

@@ -1,9 +1,10 @@
 import type { SettingsStore } from "../domain/directory/ports.ts";
 import { type TrustSettings, usualTrustSettings } from "../domain/directory/trust-settings.ts";
+import type { CalendarFeed } from "../domain/meetings/feed.ts";
 import type { Invitation } from "../domain/meetings/invitation.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Minutes } from "../domain/meetings/minutes.ts";
-import type { Invitations, Meetings, MinutesStore } from "../domain/meetings/ports.ts";
+import type { Feeds, Invitations, Meetings, MinutesStore } from "../domain/meetings/ports.ts";
 import { ok, refuse } from "../domain/result.ts";
 import { Rows } from "./in-memory-rows.ts";
 
@@ -66,6 +67,23 @@ export function inMemoryMinutes(...minutes: Minutes[]): MinutesStore {
       return rows.find(each.meeting)?.version === version
         ? ok(rows.put(each.meeting, each))
         : refuse("minutes.changed");
+    },
+  };
+}
+
+export function inMemoryFeeds(...feeds: CalendarFeed[]): Feeds {
+  const rows = new Map(feeds.map((feed) => [feed.id, feed]));
+  return {
+    find: async (id) => rows.get(id),
+    listOf: async (person) => [...rows.values()].filter(({ owner }) => owner === person),
+    findByDigest: async (digest) => [...rows.values()].find((feed) => feed.digest === digest),
+    async create(feed) {
+      const standing = rows.get(feed.id) ?? feed;
+      rows.set(feed.id, standing);
+      return standing;
+    },
+    async remove(id) {
+      rows.delete(id);
     },
   };
 }

@@ -19,6 +19,7 @@ import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import {
+  inMemoryFeeds,
   inMemoryInvitations,
   inMemoryMeetings,
   inMemoryMinutes,
@@ -105,6 +106,11 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
           sent.notified.set(key, (sent.notified.get(key) ?? 0) + 1);
         }
       },
+    },
+    feeds: inMemoryFeeds(),
+    feedSecrets: {
+      make: () => `secret-${++tokens}`,
+      digest: (secret) => `digest of ${secret}`,
     },
     meetingNotifier: {
       async tell(notice, { id }, people) {

@@ -41,13 +41,11 @@ export function minutesRoutes(app: FastifyInstance, { ports }: Api): void {
     return present(request, meeting);
   });
 
-  app.put("/meetings/:meeting/actions/:action", async (request): Promise<MeetingActionView> => {
+  app.put("/meetings/:meeting/actions/:action", async (request): Promise<MinutesView> => {
     const { meeting, action } = parse(actionParams, request.params);
     const { done } = parse(actionDoneSchema, request.body);
-    const { value } = accepted(await settleAction(ports, { actor: actorOf(request), meeting, action, done }));
-    const settled = value.actions.find(({ id }) => id === action);
-    if (!settled) throw new Refused("action.not-found");
-    return presentAction(request, settled, false);
+    accepted(await settleAction(ports, { actor: actorOf(request), meeting, action, done }));
+    return present(request, meeting);
   });
 
   async function present(request: FastifyRequest, meeting: MeetingId): Promise<MinutesView> {

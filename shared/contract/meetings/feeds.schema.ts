@@ -18,5 +18,6 @@ export const newFeedSchema = z.object({ subject: z.enum(feedSubjects), of: z.str
 /** The only time that the address is told: the server keeps a digest of it. */
 export const feedMadeSchema = feedSchema.extend({ address: z.url() });
 
+export type FeedsListed = z.infer<typeof feedsSchema>;
 export type Feed = z.infer<typeof feedSchema>;
 export type FeedMade = z.infer<typeof feedMadeSchema>;

@@ -46,7 +46,7 @@ const writtenSchema = z.object({
  */
 export const minutesBodySchema = writtenSchema.extend({ base: writtenSchema.optional() });
 
-/** `PUT /api/meetings/{id}/actions/{action}`: done, or not done after all. It answers the action. */
+/** `PUT /api/meetings/{id}/actions/{action}`: done, or not done after all. It answers the minutes. */
 export const actionDoneSchema = z.object({ done: z.boolean() });
 
 export type MeetingActionView = z.infer<typeof meetingActionSchema>;

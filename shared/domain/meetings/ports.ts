@@ -1,6 +1,7 @@
 import type { PersonId } from "../directory/person.ts";
 import type { Result } from "../result.ts";
 import type { Versioned } from "../versioned.ts";
+import type { CalendarFeed, FeedId } from "./feed.ts";
 import type { MeetingId, SeriesId } from "./ids.ts";
 import type { Invitation, ReminderKind } from "./invitation.ts";
 import type { Meeting } from "./meeting.ts";
@@ -50,6 +51,24 @@ export type MeetingNotice = ReminderKind | "place" | "no-place";
 export interface MeetingNotifier {
   /** Tells a hundred people a request. Telling somebody the same of one meeting again replaces the first. */
   tell(notice: MeetingNotice, meeting: Meeting, people: readonly PersonId[]): Promise<void>;
+}
+
+export interface Feeds {
+  find(id: FeedId): Promise<CalendarFeed | undefined>;
+  listOf(person: PersonId): Promise<CalendarFeed[]>;
+  findByDigest(digest: string): Promise<CalendarFeed | undefined>;
+  /** Creates under the feed's own id; when that id is taken, answers what stands there. */
+  create(feed: CalendarFeed): Promise<CalendarFeed>;
+  /** Removing what is gone already is no fault. */
+  remove(id: FeedId): Promise<void>;
+}
+
+/** Chance and digests, which no rule makes by itself. */
+export interface FeedSecrets {
+  /** A new secret of at least 128 bits, fit to stand in an address. */
+  make(): string;
+  /** A digest from which the secret cannot be found. */
+  digest(secret: string): string;
 }
 
 export interface MinutesStore {

@@ -20,4 +20,6 @@ export type MeetingRefusal =
   | "minutes.changed"
   | "action.not-found"
   | "action.not-yours"
-  | "feed.not-found";
+  | "feed.not-found"
+  | "feed.invalid"
+  | "feed.too-many";

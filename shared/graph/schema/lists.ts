@@ -1,7 +1,7 @@
 import { briefingEditionsList, briefingItemsList, receiptsList } from "./briefing.list.ts";
 import { closuresList, peopleList, postsList, schoolsList } from "./directory.list.ts";
 import type { ListSchema } from "./list-schema.ts";
-import { invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
+import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
 import { networksList } from "./networks.list.ts";
 import { linksList } from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
@@ -15,6 +15,7 @@ export const standingLists: readonly ListSchema[] = [
   networksList,
   meetingsList,
   minutesList,
+  feedsList,
   linksList,
   briefingItemsList,
   briefingEditionsList,

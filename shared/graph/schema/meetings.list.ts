@@ -52,6 +52,19 @@ export const minutesList = {
   ],
 } as const satisfies ListSchema;
 
+/** Calendar addresses. `Digest` is the SHA-256 of the secret in the address, which itself is kept nowhere. */
+export const feedsList = {
+  name: "Feeds",
+  columns: [
+    keyColumn,
+    { name: "Owner", kind: "text", indexed: true },
+    { name: "Subject", kind: "text" },
+    { name: "SubjectId", kind: "text" },
+    { name: "Digest", kind: "text", indexed: true },
+    { name: "MadeAt", kind: "text" },
+  ],
+} as const satisfies ListSchema;
+
 const invitationColumns = [
   keyColumn,
   { name: "Meeting", kind: "text", indexed: true },

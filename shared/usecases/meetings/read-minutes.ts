@@ -19,7 +19,7 @@ export interface ReadMinutes {
   readonly canWrite: boolean;
 }
 
-/** A meeting's minutes, for whoever was invited, the network's members, and who may plan it. */
+/** A meeting's minutes, for whoever was invited or took something on there, the network's members, and who may plan it. */
 export async function readMinutes(
   ports: ReadPorts,
   { actor, meeting: id }: { actor: Actor; meeting: MeetingId },
@@ -33,7 +33,8 @@ export async function readMinutes(
   const directory = await ports.directory.current();
   const isMember =
     network !== undefined && isInAudience(network.members, person, directory, londonDate(ports.clock.now()));
-  if (!canWrite && !isMember && !(own && isInvited(own))) return refuse("meeting.not-for-you");
   const minutes = (await ports.minutes.find(id)) ?? { value: noMinutes(id), version: "" };
+  const hasAction = minutes.value.actions.some(({ owner }) => owner === person);
+  if (!canWrite && !isMember && !hasAction && !(own && isInvited(own))) return refuse("meeting.not-for-you");
   return ok({ minutes, canWrite: canWrite && meeting.status !== "draft" && meeting.status !== "cancelled" });
 }
