@@ -43,6 +43,9 @@ describe("the Teams manifest", () => {
     expect(manifest.bots?.[0]?.commandLists?.[0]?.commands).toEqual([
       { title: "briefing", description: "What is for you in the newest Tuesday briefing" },
       { title: "to do", description: "What you still have to do, by when" },
+      { title: "next meeting", description: "When and where you meet next" },
+      { title: "what's on", description: "Your meetings, or a network's, on the days you name" },
+      { title: "send my apologies", description: "Say that you can't come to a meeting" },
       { title: "help", description: "What you can ask Beacon" },
     ]);
   });

@@ -24,5 +24,5 @@ export const ask = <Schema extends z.ZodType>(
   shown: { description: string; inCommandList: boolean },
 ): Ask<Schema> => ({ name, phrases, input, ...shown });
 
-/** A question that carries nothing but its words. */
-export type TypedAsk = Ask<z.ZodObject<Record<never, never>>>;
+/** A question that may be asked in words alone, whatever else it may carry. */
+export type TypedAsk = Ask<z.ZodType<unknown, Record<string, unknown>>>;

@@ -92,6 +92,8 @@ function elementWords(element: CardElement): string[] {
       return element.items.flatMap(elementWords);
     case "ColumnSet":
       return element.columns.flatMap(({ items }) => items.flatMap(elementWords));
+    case "Input.Text":
+      return [`(${element.label})`];
     case "ActionSet":
       return buttonWords(element.actions);
   }

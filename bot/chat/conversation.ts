@@ -3,17 +3,24 @@ import { eitherCard } from "./cards/either.card.ts";
 import { unknownCard } from "./cards/unknown.card.ts";
 import { intents } from "./intents/intents.ts";
 import { questionMatcher } from "./matching/match-question.ts";
+import { questionReader } from "./matching/read-question.ts";
 import type { Reply, Turn } from "./turn.ts";
 import { typedAsks } from "./vocabulary.ts";
 
 const byName: ReadonlyMap<string, Intent> = new Map(intents.map((intent) => [intent.ask.name, intent]));
-const matchQuestion = questionMatcher(typedAsks);
+const { match, nearest } = questionMatcher(typedAsks);
 
 /** The answer to what somebody typed. */
 export async function replyToText(text: string, turn: Turn): Promise<Reply> {
-  const matched = matchQuestion(text);
-  if (matched.kind === "one") return reply(matched.ask.name, {}, turn);
-  return turn.show(matched.kind === "either" ? eitherCard(matched.asks) : unknownCard());
+  const read = questionReader(await turn.ports.networks.list())(text, turn.today);
+  const withNames = match(read.text);
+  if (withNames.kind === "one") return reply(withNames.ask.name, read.named, turn);
+  // The briefing "on Tuesday" is the briefing: what was named then says nothing more.
+  const asWritten = match(text);
+  if (asWritten.kind === "one") return reply(asWritten.ask.name, {}, turn);
+  if (withNames.kind === "either") return turn.show(eitherCard(withNames.asks, { ...read.named }));
+  if (asWritten.kind === "either") return turn.show(eitherCard(asWritten.asks, {}));
+  return turn.show(unknownCard(nearest(read.text), { ...read.named }));
 }
 
 /** The answer to a pressed button. Its verb and data come from a client: an unknown one is refused. */

@@ -1,10 +1,20 @@
 import type { EditionId } from "../../shared/domain/briefing/ids.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
+import type { NetworkId } from "../../shared/domain/networks/network.ts";
+import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 
 /** Addresses that cards and answers point to. */
 export interface Links {
   edition(id: EditionId): string;
   meeting(id: MeetingId): string;
+  /** The calendar. */
+  meetings(): string;
+  network(id: NetworkId): string;
+  networks(): string;
+  /** The page on which a meeting of this network is scheduled, with a day to begin from. */
+  schedule(network: NetworkId, on: CivilDate): string;
+  /** A chat with one person; undefined outside Teams. */
+  chatWith(email: string): string | undefined;
   /** The tab's first page, where everything left to do stands. */
   home(): string;
   /** The person's own chat with the bot; undefined outside Teams, where there is none to open. */
@@ -36,6 +46,12 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
   return {
     edition: (id) => page(`briefing/${id}`, "Tuesday briefing"),
     meeting: (id) => page(`meetings/${id}`, "Meeting"),
+    meetings: () => page("meetings", "Meetings"),
+    network: (id) => page(`networks/${encodeURIComponent(id)}`, "Network"),
+    networks: () => page("networks", "Networks"),
+    schedule: (network, on) =>
+      page(`meetings/new?network=${encodeURIComponent(network)}&date=${on}`, "Schedule a meeting"),
+    chatWith: (email) => teams && `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`,
     home: () => page("", "Beacon"),
     privateChat: teams && `https://teams.microsoft.com/l/chat/0/0?users=28:${teams.botAppId}`,
   };

@@ -11,7 +11,19 @@ import type { Links } from "./links.ts";
 export type Place = "personal" | "group" | "channel";
 
 /** What the answers together ask of the world. */
-export type ChatPorts = Pick<Ports, "editions" | "receipts" | "directory" | "clock">;
+export type ChatPorts = Pick<
+  Ports,
+  | "editions"
+  | "receipts"
+  | "directory"
+  | "clock"
+  | "networks"
+  | "meetings"
+  | "invitations"
+  | "minutes"
+  | "meetingNotifier"
+  | "settings"
+>;
 
 /** An answer as plain data; the transport sends it. */
 export type Reply =

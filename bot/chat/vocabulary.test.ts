@@ -17,7 +17,14 @@ describe("what the bot can be asked", () => {
 
   it("fits Teams' list of commands", () => {
     const commands = vocabulary.filter(({ inCommandList }) => inCommandList);
-    expect(commands.map(askTitle)).toEqual(["Briefing", "To do", "Help"]);
+    expect(commands.map(askTitle)).toEqual([
+      "Briefing",
+      "To do",
+      "Next meeting",
+      "What's on",
+      "Send my apologies",
+      "Help",
+    ]);
     for (const command of commands) {
       expect(askTitle(command).length).toBeLessThanOrEqual(commandLimits.title);
       expect(command.description.length).toBeLessThanOrEqual(commandLimits.description);

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
+import { myNetworks, nextMeeting, showMeeting, whatsOn, whoIsComing, whoLeads } from "./meeting-questions.ts";
+import { accept, actionDone, apologies, giveReason, replyToMeeting } from "./meeting-replies.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
 const itemId = z.custom<ItemId>((value) => typeof value === "string" && value !== "" && value.length <= 100);
@@ -140,7 +142,30 @@ export const showMine = ask(
 );
 
 /** What can be asked in words. */
-export const typedAsks = [briefing, toDo, help, greeting, thanks] as const;
+export const typedAsks = [
+  briefing,
+  toDo,
+  nextMeeting,
+  whatsOn,
+  apologies,
+  accept,
+  whoIsComing,
+  whoLeads,
+  myNetworks,
+  help,
+  greeting,
+  thanks,
+] as const;
 
 /** Everything the bot can be asked. Matching, help, buttons and the manifest's command list read it. */
-export const vocabulary = [...typedAsks, acknowledge, done, notDone, showMine] as const;
+export const vocabulary = [
+  ...typedAsks,
+  acknowledge,
+  done,
+  notDone,
+  showMine,
+  showMeeting,
+  replyToMeeting,
+  giveReason,
+  actionDone,
+] as const;

@@ -5,6 +5,12 @@ describe("the page a deep link opens", () => {
   it.each([
     ["an item of a briefing", "briefing/2026-11-24/items/7c1e", "/briefing/2026-11-24/items/7c1e"],
     ["a page written with its slash", "/resources", "/resources"],
+    [
+      "a form with where it begins from",
+      "meetings/new?network=maths&date=2027-01-12",
+      "/meetings/new?network=maths&date=2027-01-12",
+    ],
+    ["nothing for a query that could be more", "meetings?next=//evil.example", undefined],
     ["nothing without a sub-page", undefined, undefined],
     ["nothing for an address elsewhere", "//evil.example/x", undefined],
     ["nothing for a script", "javascript:alert(1)", undefined],

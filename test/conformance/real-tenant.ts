@@ -1,5 +1,6 @@
 import Fastify from "fastify";
 import { z } from "zod";
+import { createLinks } from "../../bot/chat/links.ts";
 import { composePorts, yearsInMemory } from "../../bot/compose-ports.ts";
 import { connectGraph } from "../../bot/connect-graph.ts";
 import { provisionSite } from "../../infra/provision/provision-site.ts";
@@ -58,7 +59,7 @@ export const realTenant: PortImplementation = {
       { HEADS_TEAM_ID: "", HEADS_CHANNEL_ID: "", BEACON_CLAIM_SECONDS: 300 },
       {
         ...{ graph, mirror, pace: realPace, log, years },
-        feedLinks: { edition: () => "", meeting: () => "", home: () => "", privateChat: undefined },
+        feedLinks: createLinks({ tabAddress: "https://beacon.example.org" }),
         poster: { post: nothingIsSent },
       },
     );

@@ -9,7 +9,7 @@ export interface AdaptiveCard {
   readonly msteams?: { readonly width: "Full" };
 }
 
-export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet;
+export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | InputText;
 
 /** Parses a subset of Markdown: only for words of ours, or text through `markdownAsWritten`. */
 export interface TextBlock {
@@ -37,6 +37,17 @@ export interface TextRun {
   readonly weight?: "Bolder";
   readonly color?: CardColour;
   readonly isSubtle?: true;
+}
+
+/** A field on the card; its `id` is the name under which what was typed comes along with a button's data. */
+export interface InputText {
+  readonly type: "Input.Text";
+  readonly id: string;
+  readonly label: string;
+  readonly maxLength: number;
+  readonly isRequired?: true;
+  readonly errorMessage?: string;
+  readonly isMultiline?: true;
 }
 
 export interface Container {

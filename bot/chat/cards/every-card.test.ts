@@ -24,9 +24,9 @@ const cards = [
   ],
   ["the list of what to do", toDoCard(toDos, { today, links, justDone: coverForm })],
   ["help", helpCard({ links, opening: "What you can ask me" })],
-  ["the unknown", unknownCard()],
-  ["asking back", eitherCard([briefing, toDo])],
-  ["going on in private", inPrivateCard(briefing, links)],
+  ["the unknown", unknownCard([], {})],
+  ["asking back", eitherCard([briefing, toDo], {})],
+  ["going on in private", inPrivateCard(briefing, links, {})],
 ] as const;
 
 describe("every card", () => {

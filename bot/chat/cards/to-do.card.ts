@@ -9,6 +9,7 @@ import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
 import { editionTitle } from "./edition-words.ts";
 import { itemRow } from "./item-row.ts";
+import { doneMeetingAction, meetingActionRow, type TakenOn } from "./meeting-action-row.ts";
 import { noteLine } from "./note-line.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
@@ -20,29 +21,36 @@ interface ToDoCardParts {
   readonly links: Links;
   readonly note?: string | undefined;
   /** What was just done on this card, so that it can be taken back. */
-  readonly justDone?: BriefingItem | undefined;
+  readonly justDone?: BriefingItem | TakenOn | undefined;
+  /** What the person took on at meetings and has not done. */
+  readonly takenOn?: readonly TakenOn[];
 }
 
-/** What one person still has to do, the earliest deadline first. */
+/** What one person still has to do, from briefings and meetings, the earliest deadline first. */
 export function toDoCard(
   toDos: readonly ToDo[],
-  { today, links, note, justDone }: ToDoCardParts,
+  { today, links, note, justDone, takenOn = [] }: ToDoCardParts,
 ): AdaptiveCard {
+  const things = inOrderOfDeadline(toDos, takenOn, today);
   const title =
-    toDos.length === 0 ? "Nothing left to do" : counted(toDos.length, "thing to do", "things to do");
-  const left = toDos.length - toDosShown;
+    things.length === 0 ? "Nothing left to do" : counted(things.length, "thing to do", "things to do");
+  const left = things.length - toDosShown;
   return {
     type: "AdaptiveCard",
     version: "1.5",
-    fallbackText: fallback(title, toDos[0]),
+    fallbackText: things[0] ? `${title}. First: ${things[0].text}` : title,
     body: [
       heading(title, "Large"),
       ...noteLine(note),
-      ...(justDone ? doneLines(justDone) : []),
-      ...(toDos.length === 0 && !justDone
-        ? [paragraph("You have done everything the briefings asked of you.")]
+      ...(justDone
+        ? "action" in justDone && "meeting" in justDone
+          ? doneMeetingAction(justDone)
+          : doneLines(justDone)
         : []),
-      ...toDos.slice(0, toDosShown).map((toDo) => toDoItem(toDo, today)),
+      ...(things.length === 0 && !justDone
+        ? [paragraph("You have done everything that briefings and meetings asked of you.")]
+        : []),
+      ...things.slice(0, toDosShown).map(({ row }) => row),
       ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
     ],
     actions: [openInBeacon(links.home())],
@@ -50,8 +58,30 @@ export function toDoCard(
   };
 }
 
-const fallback = (title: string, first: ToDo | undefined) =>
-  first?.item.action ? `${title}. First: ${first.item.action.text}` : title;
+interface Thing {
+  readonly dueOn: string;
+  readonly text: string;
+  readonly row: Container;
+}
+
+/** Undated last; of those due alike what a briefing asks first. */
+function inOrderOfDeadline(toDos: readonly ToDo[], takenOn: readonly TakenOn[], today: CivilDate): Thing[] {
+  const undated = "9999-12-31";
+  const things = [
+    ...toDos.map((toDo): Thing => {
+      const { action, title } = toDo.item;
+      return { dueOn: action?.dueOn ?? undated, text: action?.text ?? title, row: toDoItem(toDo, today) };
+    }),
+    ...takenOn.map(
+      (taken): Thing => ({
+        dueOn: taken.action.dueOn ?? undated,
+        text: taken.action.text,
+        row: meetingActionRow(taken, today),
+      }),
+    ),
+  ];
+  return things.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}
 
 function doneLines(item: BriefingItem): CardElement[] {
   const data = { edition: item.edition, item: item.id, view: "to-do" } as const;

@@ -1,13 +1,24 @@
 import type { Intent } from "../answer.ts";
+import { acceptIntent } from "./accept.intent.ts";
 import { acknowledgeIntent } from "./acknowledge.intent.ts";
+import { actionDoneIntent } from "./action-done.intent.ts";
+import { apologiesIntent } from "./apologies.intent.ts";
 import { briefingIntent } from "./briefing.intent.ts";
 import { doneIntent } from "./done.intent.ts";
+import { giveReasonIntent } from "./give-reason.intent.ts";
 import { greetingIntent } from "./greeting.intent.ts";
 import { helpIntent } from "./help.intent.ts";
+import { myNetworksIntent } from "./my-networks.intent.ts";
+import { nextMeetingIntent } from "./next-meeting.intent.ts";
 import { notDoneIntent } from "./not-done.intent.ts";
+import { replyToMeetingIntent } from "./reply-to-meeting.intent.ts";
+import { showMeetingIntent } from "./show-meeting.intent.ts";
 import { showMineIntent } from "./show-mine.intent.ts";
 import { thanksIntent } from "./thanks.intent.ts";
 import { toDoIntent } from "./to-do.intent.ts";
+import { whatsOnIntent } from "./whats-on.intent.ts";
+import { whoIsComingIntent } from "./who-is-coming.intent.ts";
+import { whoLeadsIntent } from "./who-leads.intent.ts";
 
 /** The answer to each entry of the vocabulary. */
 export const intents: readonly Intent[] = [
@@ -20,4 +31,15 @@ export const intents: readonly Intent[] = [
   doneIntent,
   notDoneIntent,
   showMineIntent,
+  actionDoneIntent,
+  acceptIntent,
+  apologiesIntent,
+  giveReasonIntent,
+  myNetworksIntent,
+  nextMeetingIntent,
+  replyToMeetingIntent,
+  showMeetingIntent,
+  whatsOnIntent,
+  whoIsComingIntent,
+  whoLeadsIntent,
 ];

@@ -1,10 +1,9 @@
 import type { EditionId } from "../../../shared/domain/briefing/ids.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
-import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
 import type { SettleView } from "../cards/item-row.ts";
-import { toDoCard } from "../cards/to-do.card.ts";
 import type { Reply, Turn } from "../turn.ts";
 import { openForReader } from "./open-for-reader.ts";
+import { showToDos } from "./show-to-dos.ts";
 
 /** The card that the button stood on, as it is now; with one sentence when the button could not do its work. */
 export async function showAfterSettling(
@@ -13,6 +12,5 @@ export async function showAfterSettling(
   became: { justDone?: BriefingItem; note?: string },
 ): Promise<Reply> {
   if (on.view === "briefing") return openForReader(turn, on.edition, became.note);
-  const { ports, person, today, links } = turn;
-  return turn.show(toDoCard(await listToDos(ports, { person }), { today, links, ...became }));
+  return showToDos(turn, became);
 }

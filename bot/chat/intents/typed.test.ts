@@ -95,18 +95,28 @@ describe("asking something else", () => {
       "What you can ask me",
       "Briefing  What is for you in the newest Tuesday briefing.",
       "To do  What you still have to do, by when.",
+      "Next meeting  When and where you meet next.",
+      "What's on  Your meetings, or a network's, on the days you name.",
+      "Send my apologies  Say that you can't come to a meeting.",
       "Ask in your own words, or press a button.",
       "[Briefing]",
       "[To do]",
+      "[Next meeting]",
+      "[What's on]",
+      "[Send my apologies]",
       "[Open in Beacon]",
     ]);
   });
 
   it("admits what it does not know and offers what it does", async () => {
     expect(wordsOf(cardOf(await replyToText("what is the weather", aTurn())))).toEqual([
-      "I couldn't find that. I can show you what is for you in the newest Tuesday briefing and what you still have to do, by when.",
+      "I couldn't find that. What I am asked most:",
+      "Briefing  What is for you in the newest Tuesday briefing.",
+      "To do  What you still have to do, by when.",
+      "Next meeting  When and where you meet next.",
       "[Briefing]",
       "[To do]",
+      "[Next meeting]",
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { typedAsks } from "../vocabulary.ts";
 import { questionMatcher } from "./match-question.ts";
 
-const match = questionMatcher(typedAsks);
+const { match } = questionMatcher(typedAsks);
 const asked = (text: string) => {
   const matched = match(text);
   if (matched.kind === "one") return matched.ask.name;
@@ -59,10 +59,8 @@ describe("what people type", () => {
 
 describe("what Beacon does not know yet", () => {
   it.each([
-    "when is my next meeting",
     "what do I need to bring to the SENDCO meeting",
     "what do I need to bring",
-    "who can help with maths",
     "help me find a phonics resource",
     "next week's briefing",
     "last week's briefing",
@@ -75,7 +73,6 @@ describe("what Beacon does not know yet", () => {
     "what does KCSIE say about filtering",
     "mixed age maths plan",
     "cancel the DSL network",
-    "I can't come on Tuesday",
     "do you like biscuits",
     "what is the weather",
     "asdfgh",

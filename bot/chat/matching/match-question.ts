@@ -1,7 +1,9 @@
 import MiniSearch from "minisearch";
 import type { Ask } from "../ask.ts";
+import { networkMark } from "./network-named.ts";
 import { plainWords, withoutCourtesies } from "./plain-words.ts";
 import { tellingWords } from "./telling-words.ts";
+import { timeMark } from "./time-named.ts";
 
 /** What a typed text asks: one thing, one of two (ask back), or nothing Beacon knows. */
 export type Matched<Known> =
@@ -12,8 +14,11 @@ export type Matched<Known> =
 /** How much of a phrase's telling words a text must hold. Measured on the phrasings in the test beside this file. */
 const coverageNeeded = 0.7;
 
+/** One letter more or less in these makes the opposite: "I can make it" is no apology. */
+const turning = new Set(["can", "cant", "cannot", "wont", "will", "not", "havent", "hasnt", "has"]);
+
 /** Letters that may be wrong: none in a word of two, one to five letters, two beyond ("breifing"). */
-const slips = (word: string) => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
+const slips = (word: string) => (word.length < 3 || turning.has(word) ? 0 : word.length < 6 ? 1 : 2);
 
 interface Reading<Known> {
   readonly ask: Known;
@@ -21,8 +26,20 @@ interface Reading<Known> {
   readonly explained: ReadonlySet<string>;
 }
 
-/** Answers what a text asks, among these. A word that no phrase explains makes it another question. */
-export function questionMatcher<Known extends Ask>(asks: readonly Known[]): (text: string) => Matched<Known> {
+/** Words that stand in every question and so bring none nearer. */
+const asking = new Set("what who when where how which is are was did do does can am be to".split(" "));
+
+/** How many questions are offered to somebody whose own was not understood. */
+const offeredAtMost = 2;
+
+export interface QuestionMatcher<Known> {
+  /** What a text asks, among the known questions. A word that no phrase explains makes it another question. */
+  match(text: string): Matched<Known>;
+  /** The questions that come nearest to a text which asks none of them; empty when none is near. */
+  nearest(text: string): Known[];
+}
+
+export function questionMatcher<Known extends Ask>(asks: readonly Known[]): QuestionMatcher<Known> {
   const exact = new Map<string, Known>();
   const phrases: { id: number; ask: Known; words: string }[] = [];
   for (const ask of asks)
@@ -37,14 +54,26 @@ export function questionMatcher<Known extends Ask>(asks: readonly Known[]): (tex
   });
   index.addAll(phrases);
 
-  return (text) => {
+  return { match, nearest };
+
+  function match(text: string): Matched<Known> {
     const plain = plainWords(text);
     const question = withoutCourtesies(plain);
     const known = exact.get(plain) ?? exact.get(question);
     if (known) return { kind: "one", ask: known };
     const words = tellingWords(question);
     return words.length === 0 ? { kind: "unknown" } : closest(words, readings(words));
-  };
+  }
+
+  function nearest(text: string): Known[] {
+    const words = tellingWords(withoutCourtesies(plainWords(text))).filter((word) => !asking.has(word));
+    const near = new Set<Known>();
+    for (const found of index.search(words.join(" "), { fuzzy: slips, combineWith: "OR" })) {
+      const phrase = phrases[Number(found.id)];
+      if (phrase && near.size < offeredAtMost) near.add(phrase.ask);
+    }
+    return [...near];
+  }
 
   function readings(words: readonly string[]): Reading<Known>[] {
     const best = new Map<Known, Reading<Known>>();
@@ -52,7 +81,7 @@ export function questionMatcher<Known extends Ask>(asks: readonly Known[]): (tex
       const phrase = phrases[Number(found.id)];
       if (!phrase) continue;
       const coverage = new Set(found.terms).size / phrase.words.split(" ").length;
-      if (coverage < coverageNeeded) continue;
+      if (coverage < coverageNeeded || lacksMark(phrase.words, words)) continue;
       const reading = { ask: phrase.ask, coverage, explained: new Set(found.queryTerms) };
       const before = best.get(phrase.ask);
       if (!before || isBetter(reading, before)) best.set(phrase.ask, reading);
@@ -60,6 +89,10 @@ export function questionMatcher<Known extends Ask>(asks: readonly Known[]): (tex
     return [...best.values()].sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
   }
 }
+
+/** A phrase about a network or a time is not meant where none was named. */
+const lacksMark = (phrase: string, words: readonly string[]) =>
+  [networkMark, timeMark].some((mark) => phrase.split(" ").includes(mark) && !words.includes(mark));
 
 const isBetter = <Known>(a: Reading<Known>, b: Reading<Known>) =>
   a.explained.size > b.explained.size || (a.explained.size === b.explained.size && a.coverage > b.coverage);

@@ -10,6 +10,7 @@ const network = (id: string, name: string): Network => ({
   leads: [],
   members: anAudience(),
   meetingsPerYear: 3,
+  phases: [],
 });
 
 const namer = networkNamer([

@@ -1,0 +1,16 @@
+import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
+import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
+import { listMyActions } from "../../../shared/usecases/meetings/list-my-actions.ts";
+import type { TakenOn } from "../cards/meeting-action-row.ts";
+import { toDoCard } from "../cards/to-do.card.ts";
+import type { Reply, Turn } from "../turn.ts";
+
+/** Everything the person has left to do, from briefings and from meetings. */
+export async function showToDos(
+  turn: Turn,
+  became: { justDone?: BriefingItem | TakenOn; note?: string },
+): Promise<Reply> {
+  const { ports, person, today, links } = turn;
+  const takenOn = await listMyActions(ports, { person });
+  return turn.show(toDoCard(await listToDos(ports, { person }), { today, links, takenOn, ...became }));
+}
