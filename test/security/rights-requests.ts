@@ -2,6 +2,7 @@ import type { Call, Request } from "./caller.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from "./draft-item.ts";
 import { items, people, schools } from "./guarded-trust.ts";
+import { planningRequests } from "./planning-requests.ts";
 
 type Address = `${string} /${string}`;
 export type Asked = readonly [Address, Request?];
@@ -90,4 +91,5 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
     { body: { audience: itemBody().audience } },
   ],
   ...directoryRequests,
+  ...planningRequests,
 };

@@ -56,6 +56,9 @@ PUT /api/directory/closures/:closure                 | no          | no         
 DELETE /api/directory/closures/:closure              | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/settings                                    | no          | no          | no          | no          | no          | no          | no          | yes
 PUT /api/settings                                    | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/meetings/assessment                        | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+POST /api/meetings/proposals                         | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+POST /api/meetings/series/dates                      | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 `;
 
 const codes: Readonly<Record<string, string>> = {
@@ -65,6 +68,7 @@ const codes: Readonly<Record<string, string>> = {
   "no item": "item.not-found",
   "not theirs": "item.not-for-you",
   "no school": "school.not-found",
+  "not plan": "meeting.not-yours",
 };
 
 export interface Right {
