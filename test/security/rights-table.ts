@@ -7,6 +7,9 @@ const table = `
 GET /api/me                                          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/home                                        | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/networks                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/networks/:network                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/networks                                   | no          | no          | no          | no          | no          | no          | no          | yes
+PUT /api/networks/:network                           | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
