@@ -9,21 +9,18 @@ import {
   type SeriesDates,
   seriesDatesQuestionSchema,
 } from "../../../shared/contract/meetings/series.schema.ts";
-import { schoolsConcerned } from "../../../shared/domain/meetings/clashes/closed-schools.ts";
-import { coverOf } from "../../../shared/domain/meetings/cover/cover.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
-import { dayOf } from "../../../shared/domain/meetings/timetable.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
-import { slotReasons } from "../../../shared/sentences/scheduling.ts";
 import { seriesRuleWords, steppedOverWords } from "../../../shared/sentences/series.ts";
 import { assessMeeting } from "../../../shared/usecases/meetings/assess-meeting.ts";
 import { listSeriesDates } from "../../../shared/usecases/meetings/list-series-dates.ts";
-import { type Proposal, proposeTimes } from "../../../shared/usecases/meetings/propose-times.ts";
+import { proposeTimes } from "../../../shared/usecases/meetings/propose-times.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { toPlan } from "./plan-body.ts";
 import { presentAssessment } from "./present-assessment.ts";
+import { presentProposal } from "./present-proposal.ts";
 import { toSeriesRule } from "./series-rule-body.ts";
 
 /** What a lead asks while planning: what a time would bring about, which are best, what a rule comes to. */
@@ -49,19 +46,7 @@ export function assessmentRoutes(app: FastifyInstance, { ports }: Api): void {
         to: to as CivilDate,
       }),
     );
-    const present = ({ time, consequences }: Proposal): Proposals["proposals"][number] => {
-      const schools = schoolsConcerned(time.invitees, timetable.directory, dayOf(time)).length;
-      return {
-        startsAt: time.startsAt.toISOString(),
-        endsAt: time.endsAt.toISOString(),
-        cost: time.cost / 100,
-        clashes: new Set(consequences.clashes.flatMap(({ people }) => people.map(({ person }) => person)))
-          .size,
-        coverPounds: coverOf(consequences.releases).pence / 100,
-        reasons: slotReasons(consequences, time, { settings: timetable.settings, schools }),
-      };
-    };
-    return { considered, proposals: proposals.map(present) };
+    return { considered, proposals: proposals.map((each) => presentProposal(each, timetable)) };
   });
 
   app.post("/meetings/series/dates", async (request): Promise<SeriesDates> => {
