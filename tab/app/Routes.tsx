@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { UnsavedReminder } from "../features/briefing/write/UnsavedReminder.tsx";
 import { HomePage } from "../features/home/HomePage.tsx";
+import { UnsavedMinutesReminder } from "../features/meetings/minutes/UnsavedMinutesReminder.tsx";
 import { LoadingLines } from "../ui/LoadingLines.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
@@ -15,6 +16,8 @@ const WriteEditionPage = lazy(() => import("../features/briefing/write/WriteEdit
 const TakeUpPage = lazy(() => import("../features/briefing/take-up/TakeUpPage.tsx"));
 const MeetingsPage = lazy(() => import("../features/meetings/calendar/MeetingsPage.tsx"));
 const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.tsx"));
+const WriteMinutesPage = lazy(() => import("../features/meetings/minutes/WriteMinutesPage.tsx"));
+const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
 const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 
@@ -24,6 +27,7 @@ export function Routes() {
   return (
     <PageBoundary path={path}>
       <UnsavedReminder path={path} />
+      <UnsavedMinutesReminder path={path} />
       <Suspense fallback={<LoadingLines label="Loading the page" />}>
         <Switch>
           <Route path="/">
@@ -53,6 +57,12 @@ export function Routes() {
           <Route path="/briefing/:edition">{({ edition }) => <EditionPage edition={edition} />}</Route>
           <Route path="/meetings">
             <MeetingsPage />
+          </Route>
+          <Route path="/meetings/subscribe">
+            <FeedsPage />
+          </Route>
+          <Route path="/meetings/:meeting/minutes">
+            {({ meeting }) => <WriteMinutesPage key={meeting} meeting={meeting} />}
           </Route>
           <Route path="/meetings/:meeting">
             {({ meeting }) => <MeetingPage key={meeting} meeting={meeting} />}

@@ -8,16 +8,19 @@ interface ButtonLinkProps {
   readonly children: ReactNode;
   readonly appearance?: ButtonProps["appearance"];
   readonly icon?: ButtonProps["icon"];
+  /** What it leads to, for those who meet it out of its context. */
+  readonly label?: string;
 }
 
 /** A link to another page of the tab that looks like a button: for the one thing a panel is there for. */
-export function ButtonLink({ to, ...rest }: ButtonLinkProps) {
+export function ButtonLink({ to, label, ...rest }: ButtonLinkProps) {
   const styles = useStyles();
   const [, navigate] = useLocation();
   return (
     <Button
       as="a"
       href={to}
+      aria-label={label}
       className={styles.link}
       {...rest}
       onClick={(event: { metaKey: boolean; ctrlKey: boolean; shiftKey: boolean; preventDefault(): void }) => {

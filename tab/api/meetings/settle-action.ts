@@ -38,5 +38,7 @@ export function useSettleAction() {
 
 const withAction = (minutes: MinutesView, settled: MeetingActionView): MinutesView => ({
   ...minutes,
-  actions: minutes.actions.map((action) => (action.id === settled.id ? settled : action)),
+  actions: minutes.actions.map((action) =>
+    action.id === settled.id ? { ...action, done: settled.done } : action,
+  ),
 });

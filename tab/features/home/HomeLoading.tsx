@@ -7,6 +7,9 @@ export const HomeLoading = ({ className }: { readonly className: string }) => (
     <Panel title="Do">
       <LoadingLines label="Loading what there is to do" blocks={3} />
     </Panel>
+    <Panel title="Go">
+      <LoadingLines label="Loading your next meetings" blocks={2} />
+    </Panel>
     <Panel title="Read">
       <LoadingLines label="Loading the newest briefing" blocks={1} />
     </Panel>

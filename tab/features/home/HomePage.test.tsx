@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { accessibilityFaults } from "../../testing/accessibility-faults.ts";
-import { aHome, gwen } from "../../testing/contract-examples.ts";
+import { aHome, aMeetingSummary, gwen } from "../../testing/contract-examples.ts";
 import { answering, fakeApi, refusing } from "../../testing/fake-api.ts";
 import { openTab } from "../../testing/open-tab.tsx";
 
@@ -122,5 +122,40 @@ describe("what do I need to do this week?", () => {
     expect((await screen.findByRole("alert")).textContent).toContain(
       "Ask your trust's central team to add you.",
     );
+  });
+
+  it("shows the next meetings with why, what to read before, the way in and the way out", async () => {
+    const home = aHome({ go: [aMeetingSummary({ preWorkMinutes: 12 })] });
+    const { container } = openTab({ at: "/", fetch: fakeApi({ "GET /api/home": answering(home) }).fetch });
+    expect(await screen.findByText("Tuesday 1 December, 2pm")).toBeTruthy();
+    const panel = within(screen.getByRole("region", { name: "Go" }));
+    expect(panel.getByText(/Because you are DSL at Flax Bourton/)).toBeTruthy();
+    expect(panel.getByText(/Pre-reading, 12 minutes/)).toBeTruthy();
+    expect(panel.getByRole("link", { name: "Join: DSL network" })).toBeTruthy();
+    expect(panel.getByRole("link", { name: "Can’t come: DSL network" }).getAttribute("href")).toBe(
+      "/meetings/m1?reply=cannot-come",
+    );
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it("ticks what was taken on at a meeting, keeps it in its place, and undoes it there", async () => {
+    const action = { id: "a1", meeting: "m1", title: "DSL network", text: "Send the audit", overdue: false };
+    let open = [action];
+    const api = fakeApi({
+      "GET /api/home": () => answering(aHome({ meetingActions: open })),
+      "PUT /api/meetings/m1/actions/a1": ({ body }) => {
+        const { done } = body as { done: boolean };
+        open = done ? [] : [action];
+        const owner = { id: "p1", name: "Gwen Adeyemi" };
+        return answering({ id: "a1", text: action.text, owner, done, mine: true });
+      },
+    });
+    openTab({ at: "/", fetch: api.fetch });
+    expect(await screen.findByText("You took this on at DSL network")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Done: Send the audit" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Undo: Send the audit" }));
+    expect(await screen.findByRole("button", { name: "Done: Send the audit" })).toBeTruthy();
+    const sent = api.asked.filter(({ line }) => line.startsWith("PUT")).map(({ body }) => body);
+    expect(sent).toEqual([{ done: true }, { done: false }]);
   });
 });

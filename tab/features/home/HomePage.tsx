@@ -5,6 +5,7 @@ import { Answer } from "../../ui/Answer.tsx";
 import { media } from "../../ui/breakpoints.ts";
 import { Page } from "../../ui/Page.tsx";
 import { DraftPanel } from "./DraftPanel.tsx";
+import { GoPanel } from "./GoPanel.tsx";
 import { HomeLoading } from "./HomeLoading.tsx";
 import { NetworksPanel } from "./NetworksPanel.tsx";
 import { ReadPanel } from "./ReadPanel.tsx";
@@ -24,6 +25,7 @@ export function HomePage() {
           <div className={styles.columns}>
             <ToDoPanel home={answer} />
             <div className={styles.side}>
+              <GoPanel home={answer} />
               <ReadPanel home={answer} />
               {answer.draft && <DraftPanel draft={answer.draft} today={answer.today} />}
               <NetworksPanel networks={answer.networks} />
@@ -41,7 +43,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     alignItems: "start",
     gridTemplateColumns: "minmax(0, 1fr)",
-    [media.twoColumns]: { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 1fr)" },
+    [media.twoColumns]: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" },
   },
-  side: { display: "grid", gap: tokens.spacingHorizontalL },
+  side: { display: "grid", gap: tokens.spacingHorizontalL, gridTemplateColumns: "minmax(0, 1fr)" },
 });

@@ -1,20 +1,21 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { shortDay } from "../../../shared/sentences/dates.ts";
 import { useRecordAct } from "../../api/briefing/record-act.ts";
 import { Deadline } from "../../ui/Deadline.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { SettleButton } from "../../ui/SettleButton.tsx";
-import type { ToDoRow } from "./to-do-rows.ts";
+import { useEntryStyles } from "./entry.styles.ts";
+import type { BriefingToDo } from "./to-do-rows.ts";
 
 interface ToDoEntryProps {
-  readonly row: ToDoRow;
+  readonly row: BriefingToDo & { readonly done: boolean };
   readonly today: string;
   readonly onTick: (done: boolean) => void;
 }
 
 /** One thing to do, with its deadline and the briefing it comes from; ticked here, and undone here. */
 export function ToDoEntry({ row, today, onTick }: ToDoEntryProps) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const recordAct = useRecordAct();
   const settle = (on: boolean) => {
     onTick(on);
@@ -51,24 +52,3 @@ export function ToDoEntry({ row, today, onTick }: ToDoEntryProps) {
     </li>
   );
 }
-
-const useStyles = makeStyles({
-  entry: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalM,
-    ":first-child": { paddingTop: 0 },
-    ":last-child": { paddingBottom: 0 },
-    ":not(:first-child)": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  },
-  action: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
-  done: { textDecorationLine: "line-through" },
-  about: {
-    ...typographyStyles.body1,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-});

@@ -2,24 +2,31 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { MeetingActionEntry } from "./MeetingActionEntry.tsx";
 import { ToDoEntry } from "./ToDoEntry.tsx";
+import { allToDo } from "./to-do-rows.ts";
 import { useToDoRows } from "./useToDoRows.ts";
 
 /** What this person has to do, the earliest deadline first. */
 export function ToDoPanel({ home }: { readonly home: Home }) {
   const styles = useStyles();
-  const { rows, tick } = useToDoRows(home.toDo);
+  const { rows, tick } = useToDoRows(allToDo(home));
   return (
     <Panel title="Do">
       {rows.length === 0 ? (
         <EmptyState title="Nothing to do this week.">
-          When a briefing asks you for something, it stands here with its deadline.
+          What a briefing asks of you, or what you take on at a meeting, stands here with its deadline.
         </EmptyState>
       ) : (
         <ul className={styles.list}>
-          {rows.map((row) => (
-            <ToDoEntry key={row.item} row={row} today={home.today} onTick={(done) => tick(row, done)} />
-          ))}
+          {rows.map((row) => {
+            const entry = { today: home.today, onTick: (done: boolean) => tick(row, done) };
+            return "meeting" in row ? (
+              <MeetingActionEntry key={row.item} action={row} isDone={row.done} {...entry} />
+            ) : (
+              <ToDoEntry key={row.item} row={row} {...entry} />
+            );
+          })}
         </ul>
       )}
     </Panel>

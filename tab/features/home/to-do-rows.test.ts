@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { type ToDo, toDoRows } from "./to-do-rows.ts";
+import { allToDo, type ToDo, toDoRows } from "./to-do-rows.ts";
 
 const form: ToDo = {
   item: "i1",
@@ -47,4 +47,13 @@ describe("the list of what is to do", () => {
       ["i3", true],
     ]);
   });
+});
+
+it("what was taken on at meetings stands among what briefings ask, by its deadline", () => {
+  const minuted = { id: "a1", meeting: "m1", title: "DSL network", text: "Send the audit", overdue: false };
+  const all = allToDo({
+    toDo: [{ ...census, dueOn: "2026-11-27" }, form],
+    meetingActions: [{ ...minuted, dueOn: "2026-11-26" }],
+  });
+  expect(all.map(({ text }) => text)).toEqual(["Send the audit", "Check", "Return the form"]);
 });

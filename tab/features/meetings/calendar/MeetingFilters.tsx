@@ -6,8 +6,8 @@ import { useNetworks } from "../../../api/networks/list-networks.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { Unfold } from "../../../ui/Unfold.tsx";
 import { useMedia } from "../../../ui/useMedia.ts";
+import { useSchoolsToChoose } from "../useSchoolsToChoose.ts";
 import type { MeetingFilter } from "./useCalendarAddress.ts";
-import { useSchoolsToChoose } from "./useSchoolsToChoose.ts";
 
 interface MeetingFiltersProps {
   readonly filter: MeetingFilter;

@@ -1,6 +1,6 @@
-import { useSchoolsWhen } from "../../../api/directory/schools.ts";
-import { useMe } from "../../../api/home/use-me.ts";
-import { useNetworks } from "../../../api/networks/list-networks.ts";
+import { useSchoolsWhen } from "../../api/directory/schools.ts";
+import { useMe } from "../../api/home/use-me.ts";
+import { useNetworks } from "../../api/networks/list-networks.ts";
 
 /** The schools by which one may narrow: all for who plans for the trust or a network, their own for a head. */
 export function useSchoolsToChoose(): readonly { readonly id: string; readonly name: string }[] {

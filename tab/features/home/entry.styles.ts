@@ -1,0 +1,23 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+/** Shared by all that there is to do, wherever it comes from. */
+export const useEntryStyles = makeStyles({
+  entry: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalM,
+    ":first-child": { paddingTop: 0 },
+    ":last-child": { paddingBottom: 0 },
+    ":not(:first-child)": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  action: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
+  done: { textDecorationLine: "line-through" },
+  about: {
+    ...typographyStyles.body1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+});
