@@ -35,7 +35,7 @@ export default {
       displayName: "tab",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tab/**/*.test.{ts,tsx}"],
-      setupFilesAfterEnv: ["<rootDir>/tab/testing/patience.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tab/testing/patience.ts", "<rootDir>/tab/testing/browser-streams.ts"],
     },
     {
       ...common,

@@ -2,15 +2,7 @@ import { z } from "zod";
 import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
-import {
-  findTime,
-  myNetworks,
-  nextMeeting,
-  showMeeting,
-  whatsOn,
-  whoIsComing,
-  whoLeads,
-} from "./meeting-questions.ts";
+import { myNetworks, nextMeeting, showMeeting, whatsOn, whoIsComing, whoLeads } from "./meeting-questions.ts";
 import { accept, actionDone, apologies, giveReason, replyToMeeting } from "./meeting-replies.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
@@ -160,7 +152,6 @@ export const typedAsks = [
   whoIsComing,
   whoLeads,
   myNetworks,
-  findTime,
   help,
   greeting,
   thanks,

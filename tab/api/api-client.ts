@@ -16,6 +16,8 @@ export interface ApiRequest {
   /** Begins with `/api/`; ids in it are encoded by the caller, best with `path`. */
   readonly path: string;
   readonly body?: unknown;
+  /** Sent as it is, instead of a body of JSON. */
+  readonly file?: Blob;
   /** The version that was read; goes back as `If-Match`, so that a lost race is seen. */
   readonly version?: string;
   readonly signal?: AbortSignal;
@@ -26,15 +28,20 @@ export interface ApiClient {
   ask<Answer>(request: ApiRequest, answer: AnswerSchema<Answer>): Promise<Answer>;
   /** Asks where no answer is awaited but that it was done. */
   tell(request: ApiRequest): Promise<void>;
+  /**
+   * Asks where the answer comes line by line (`application/x-ndjson`), each as soon as it is there. Throws what `ask`
+   * throws; `network.unreachable` also when the answer breaks off within a line.
+   */
+  follow<Line>(request: ApiRequest, line: AnswerSchema<Line>, onLine: (line: Line) => void): Promise<void>;
 }
 
 /** As much of `fetch` as the client needs. */
 export type ApiFetch = (
   path: string,
-  init: { method: string; headers: Headers; body?: string; signal?: AbortSignal },
+  init: { method: string; headers: Headers; body?: string | Blob; signal?: AbortSignal },
 ) => Promise<ApiResponse>;
 
-type ApiResponse = Pick<Response, "ok" | "status" | "headers" | "json">;
+type ApiResponse = Pick<Response, "ok" | "status" | "headers" | "json"> & Partial<Pick<Response, "body">>;
 
 /** The JSON API over `fetch`. A token that is refused is renewed once. */
 export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: ApiFetch }): ApiClient {
@@ -54,17 +61,19 @@ export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: ApiFe
   }
 
   async function sent(
-    { method, path, body, version, signal }: ApiRequest,
+    { method, path, body, file, version, signal }: ApiRequest,
     bearer: string,
   ): Promise<ApiResponse> {
     const headers = new Headers({ Authorization: `Bearer ${bearer}`, Accept: "application/json" });
     if (body !== undefined) headers.set("Content-Type", "application/json");
+    if (file) headers.set("Content-Type", "application/octet-stream");
     if (version !== undefined) headers.set("If-Match", version);
     try {
       return await fetch(path, {
         method,
         headers,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(file ? { body: file } : {}),
         ...(signal ? { signal } : {}),
       });
     } catch (cause) {
@@ -85,7 +94,42 @@ export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: ApiFe
     async tell(request) {
       await answered(request);
     },
+    async follow(request, line, onLine) {
+      const response = await answered(request);
+      for await (const text of linesOf(response)) {
+        let parsed: Parameters<typeof onLine>[0];
+        try {
+          parsed = line.parse(JSON.parse(text));
+        } catch (cause) {
+          throw new ApiProblem("answer.unreadable", { cause });
+        }
+        onLine(parsed);
+      }
+    },
   };
+}
+
+/** The lines of an answer, each once it is whole. An answer that breaks off counts as a connection lost. */
+async function* linesOf({ body }: ApiResponse): AsyncGenerator<string> {
+  if (!body) return;
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = "";
+  for (;;) {
+    let next: Awaited<ReturnType<typeof reader.read>>;
+    try {
+      next = await reader.read();
+    } catch (cause) {
+      throw new ApiProblem("network.unreachable", { cause });
+    }
+    rest += next.done ? decoder.decode() : decoder.decode(next.value, { stream: true });
+    const lines = rest.split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) if (line.trim() !== "") yield line;
+    if (!next.done) continue;
+    if (rest.trim() !== "") throw new ApiProblem("network.unreachable");
+    return;
+  }
 }
 
 /** The refusal in a response. Something between us and the API may answer in its own way: then only the status speaks. */

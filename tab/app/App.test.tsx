@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { accessibilityFaults } from "../testing/accessibility-faults.ts";
-import { aHome, anEdition } from "../testing/contract-examples.ts";
+import { aHome, anEdition, gwen } from "../testing/contract-examples.ts";
 import { answering, fakeApi } from "../testing/fake-api.ts";
 import { openTab } from "../testing/open-tab.tsx";
 
@@ -25,6 +25,23 @@ describe("the tab's shell", () => {
       "Resources",
     ]);
     expect(screen.getByRole("link", { name: "Networks" }).getAttribute("aria-current")).toBe("page");
+  });
+
+  it("leads the central team to people and settings as well, on a phone by way of More", async () => {
+    const me = { ...gwen, isCentralTeam: true };
+    openTab({
+      at: "/more",
+      fetch: fakeApi({ ...answers, "GET /api/home": answering(aHome({ me })) }).fetch,
+    });
+    await screen.findByRole("heading", { level: 1, name: "More" });
+    const page = screen.getByRole("main");
+    expect(Array.from(page.querySelectorAll("a"), (link) => link.getAttribute("href"))).toEqual([
+      "/resources",
+      "/people",
+      "/settings",
+    ]);
+    const more = screen.getByRole("link", { name: "More", hidden: true });
+    expect(more.getAttribute("aria-current")).toBe("page");
   });
 
   it("keeps the briefing's area marked on every page of a briefing", async () => {

@@ -32,6 +32,8 @@ export const useNavigationStyles = makeStyles({
     [media.phone]: { display: "flex" },
   },
   entry: { [media.phone]: { flex: "1 1 0", minWidth: 0 } },
+  onlyWide: { [media.phone]: { display: "none" } },
+  onlyPhone: { [media.wide]: { display: "none" } },
   link: {
     ...typographyStyles.body1,
     position: "relative",

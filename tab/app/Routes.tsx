@@ -19,6 +19,8 @@ const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.
 const WriteMinutesPage = lazy(() => import("../features/meetings/minutes/WriteMinutesPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
 const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"));
+const DirectoryPages = lazy(() => import("../features/directory/DirectoryPages.tsx"));
+const MorePage = lazy(() => import("./MorePage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 
 /** Which page stands at which address. A deep link's `briefing/2026-11-24/items/{id}` is such an address. */
@@ -68,6 +70,12 @@ export function Routes() {
             {({ meeting }) => <MeetingPage key={meeting} meeting={meeting} />}
           </Route>
           <Route path="/networks/:network?">{({ network }) => <NetworksPage network={network} />}</Route>
+          <Route path="/people/*?">
+            <DirectoryPages />
+          </Route>
+          <Route path="/more">
+            <MorePage />
+          </Route>
           <Route path="/resources">
             <ResourcesPage />
           </Route>

@@ -23,7 +23,7 @@ export function fakeApi(answers: Readonly<Record<string, FakeAnswer>>): {
       const request = {
         line: `${method} ${path}`,
         headers,
-        body: body === undefined ? undefined : JSON.parse(body),
+        body: typeof body === "string" ? JSON.parse(body) : body,
       };
       asked.push(request);
       const answer = answers[request.line];
@@ -39,6 +39,25 @@ export const answering = (body: unknown, status = 200, type = "application/json"
   headers: new Headers({ "Content-Type": type }),
   json: async () => JSON.parse(JSON.stringify(body)),
 });
+
+/** Lines that come one by one; `gate`, when given, holds back all after the first until it is opened. */
+export function following(lines: readonly unknown[], gate?: Promise<void>): FakeResponse {
+  const encoder = new TextEncoder();
+  let next = 0;
+  return {
+    ok: true,
+    status: 200,
+    headers: new Headers({ "Content-Type": "application/x-ndjson" }),
+    json: async () => undefined,
+    body: new ReadableStream<Uint8Array<ArrayBuffer>>({
+      async pull(stream) {
+        if (next > 0) await gate;
+        if (next === lines.length) stream.close();
+        else stream.enqueue(encoder.encode(`${JSON.stringify(lines[next++])}\n`));
+      },
+    }),
+  };
+}
 
 export const refusing = (code: RefusalCode, more: object = {}): FakeResponse =>
   answering(

@@ -49,5 +49,5 @@ export const closuresSchema = z.object({
 
 export type Closures = z.infer<typeof closuresSchema>;
 export type KeptClosure = z.infer<typeof keptClosureSchema>;
-export type ClosureEditBody = z.infer<typeof closureEditSchema>;
-export type NewClosureBody = z.infer<typeof newClosureSchema>;
+export type ClosureEditBody = z.input<typeof closureEditSchema>;
+export type NewClosureBody = z.input<typeof newClosureSchema>;

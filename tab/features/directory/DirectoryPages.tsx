@@ -1,0 +1,24 @@
+import { Redirect, Route, Switch } from "wouter";
+import JoinerPage from "./people/JoinerPage.tsx";
+import PeoplePage from "./people/PeoplePage.tsx";
+import PersonPage from "./people/PersonPage.tsx";
+
+/** Which page of the directory stands at which address. They come together: whoever keeps one keeps the others. */
+export default function DirectoryPages() {
+  return (
+    <Switch>
+      <Route path="/people/joiner">
+        <JoinerPage />
+      </Route>
+      <Route path="/people/person/:person">
+        {({ person }) => <PersonPage key={person} person={person} />}
+      </Route>
+      <Route path="/people">
+        <PeoplePage />
+      </Route>
+      <Route>
+        <Redirect to="/people" />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,37 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { media } from "./breakpoints.ts";
+import { ProblemNotice } from "./ProblemNotice.tsx";
+import type { useUndoable } from "./useUndoable.ts";
+
+/** What was done last, with the way back. It stays until the next: nobody has to be quick. */
+export function UndoNotice({ doing }: { readonly doing: ReturnType<typeof useUndoable> }) {
+  const styles = useStyles();
+  const { last, problem, isBusy, undo } = doing;
+  return (
+    <div role="status">
+      {problem && problem.errors.length === 0 ? <ProblemNotice error={problem} /> : null}
+      {last ? (
+        <MessageBar className={styles.notice} layout="multiline">
+          <MessageBarBody>{last.said}</MessageBarBody>
+          <MessageBarActions>
+            <Button className={styles.undo} disabledFocusable={isBusy} onClick={() => void undo()}>
+              Undo
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : null}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  notice: { marginBottom: tokens.spacingVerticalL },
+  undo: { [media.phone]: { minHeight: "44px" } },
+});

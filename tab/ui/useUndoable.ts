@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { ApiProblem } from "../api/api-problem.ts";
+
+export interface Undoable {
+  /** What was done: "Ended DSL at Ubley Primary School." */
+  readonly said: string;
+  readonly undo: () => Promise<unknown>;
+}
+
+/** Does things at once and remembers the last, with its way back. Only one thing is done at a time, so that a second click is harmless. */
+export function useUndoable() {
+  const [last, setLast] = useState<Undoable>();
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [isBusy, setBusy] = useState(false);
+
+  /** Whether it was done. */
+  async function attempt(work: () => Promise<Undoable | undefined>): Promise<boolean> {
+    if (isBusy) return false;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      setLast(await work());
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      setProblem(error);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return {
+    last,
+    problem,
+    isBusy,
+    attempt,
+    undo: () =>
+      attempt(async () => {
+        await last?.undo();
+        return undefined;
+      }),
+  };
+}
