@@ -26,6 +26,7 @@ import type { Job } from "./jobs/job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
 import { refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
 import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
+import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
 
 export interface Beacon {
   readonly app: FastifyInstance;
@@ -107,7 +108,12 @@ export async function compose(
     ports,
     mirror,
     graphRequests: counts,
-    jobs: [publishDueEditionsJob(ports, log), refreshMirrorJob(mirror), saveMirrorJob(save)],
+    jobs: [
+      publishDueEditionsJob(ports, log),
+      tellAboutMeetingsJob(ports, log),
+      refreshMirrorJob(mirror),
+      saveMirrorJob(save),
+    ],
     async close() {
       await app.close();
       await deliveries.end();

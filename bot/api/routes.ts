@@ -11,6 +11,7 @@ import { importRoutes } from "./directory/import/import.routes.ts";
 import { schoolRecordsRoutes } from "./directory/school-records.routes.ts";
 import { settingsRoutes } from "./directory/settings.routes.ts";
 import { staffRoutes } from "./directory/staff.routes.ts";
+import { assessmentRoutes } from "./meetings/assessment.routes.ts";
 import { feedsRoutes } from "./meetings/feeds.routes.ts";
 import { meetingListRoutes } from "./meetings/list.routes.ts";
 import { minutesRoutes } from "./meetings/minutes.routes.ts";
@@ -32,6 +33,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   settingsRoutes(app, api);
   importRoutes(app, api);
   networksRoutes(app, api);
+  assessmentRoutes(app, api);
   meetingListRoutes(app, api);
   meetingReplyRoutes(app, api);
   minutesRoutes(app, api);

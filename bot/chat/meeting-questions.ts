@@ -161,6 +161,38 @@ export const whoIsComing = ask(
   { description: "How many come to a meeting, and who if you lead it", inCommandList: false },
 );
 
+export const findTime = ask(
+  "meeting.find-time",
+  phrases(
+    "find a time",
+    "find a time to meet",
+    "suggest a time",
+    "find a time {time}",
+    "find a time for {network}",
+    "find a time for {network} {time}",
+    "find time for {network} {time}",
+    "find a date for {network}",
+    "find a date for {network} {time}",
+    "find a slot for {network} {time}",
+    "suggest a time for {network}",
+    "suggest a time for {network} {time}",
+    "suggest dates for {network} {time}",
+    "when could {network} meet",
+    "when could {network} meet {time}",
+    "when can {network} meet {time}",
+    "when is everyone free for {network} {time}",
+    "best time for {network} {time}",
+    "best time for {network} meeting {time}",
+    "schedule {network} {time}",
+    "schedule {network} meeting {time}",
+    "plan {network} meeting {time}",
+    "schedule {network} meeting",
+    "book {network} meeting {time}",
+  ),
+  about,
+  { description: "The best times for a network you lead", inCommandList: false },
+);
+
 export const showMeeting = ask("meeting.show", [], z.object({ meeting: meetingId }), {
   description: "One meeting",
   inCommandList: false,

@@ -2,7 +2,15 @@ import { z } from "zod";
 import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
-import { myNetworks, nextMeeting, showMeeting, whatsOn, whoIsComing, whoLeads } from "./meeting-questions.ts";
+import {
+  findTime,
+  myNetworks,
+  nextMeeting,
+  showMeeting,
+  whatsOn,
+  whoIsComing,
+  whoLeads,
+} from "./meeting-questions.ts";
 import { accept, actionDone, apologies, giveReason, replyToMeeting } from "./meeting-replies.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
@@ -152,6 +160,7 @@ export const typedAsks = [
   whoIsComing,
   whoLeads,
   myNetworks,
+  findTime,
   help,
   greeting,
   thanks,

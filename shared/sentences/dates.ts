@@ -14,6 +14,7 @@ const fullFormat = new Intl.DateTimeFormat("en-GB", {
 });
 const shortFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const dayMonthFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
 const timeFormat = new Intl.DateTimeFormat("en-GB", {
   hour: "numeric",
   minute: "2-digit",
@@ -28,6 +29,9 @@ export function day(date: string, today: string): string {
   const words = dayFormat.format(new Date(`${date}T00:00:00Z`)).replace(",", "");
   return date.slice(0, 4) === today.slice(0, 4) ? words : `${words} ${date.slice(0, 4)}`;
 }
+
+/** "4 May". */
+export const dayOfMonth = (date: string): string => dayMonthFormat.format(new Date(`${date}T00:00:00Z`));
 
 /** "24 November 2026". */
 export const fullDate = (date: string): string => fullFormat.format(new Date(`${date}T00:00:00Z`));
@@ -45,6 +49,9 @@ export const dateInEngland = (instant: Date): string => londonDay.format(instant
 
 /** "November 2026". */
 export const month = (date: string): string => monthFormat.format(new Date(`${date}T00:00:00Z`));
+
+/** "3:30pm" for a time of day, `15:30`. */
+export const timeOfDay = (clock: string): string => time(new Date(`2026-01-01T${clock}:00Z`));
 
 /** "Tuesday 24 November, 3:30pm", by the clocks of England. */
 export function dayAndTime(instant: Date, today: string): string {

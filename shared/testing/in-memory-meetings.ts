@@ -52,6 +52,12 @@ export function inMemoryInvitations(...invitations: Invitation[]): Invitations {
       rows.set(keyOf(of), changed);
       return changed;
     },
+    async changeAll(of, apply) {
+      for (const each of of) {
+        const standing = rows.get(keyOf(each));
+        if (standing) rows.set(keyOf(each), apply(standing));
+      }
+    },
     refresh: async () => {},
   };
 }

@@ -2,6 +2,8 @@ import type { Call, Request } from "./caller.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from "./draft-item.ts";
 import { items, people, schools } from "./guarded-trust.ts";
+import { networksRequests } from "./networks-requests.ts";
+import { planningRequests } from "./planning-requests.ts";
 
 type Address = `${string} /${string}`;
 export type Asked = readonly [Address, Request?];
@@ -20,6 +22,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   "GET /api/me": of("GET /api/me"),
   "GET /api/home": of("GET /api/home"),
   "GET /api/networks": of("GET /api/networks"),
+  ...networksRequests,
   "GET /api/resources": of("GET /api/resources"),
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),
@@ -90,4 +93,5 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
     { body: { audience: itemBody().audience } },
   ],
   ...directoryRequests,
+  ...planningRequests,
 };

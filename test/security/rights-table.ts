@@ -7,6 +7,9 @@ const table = `
 GET /api/me                                          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/home                                        | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/networks                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/networks/:network                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/networks                                   | no          | no          | no          | no          | no          | no          | no          | yes
+PUT /api/networks/:network                           | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
@@ -56,6 +59,9 @@ PUT /api/directory/closures/:closure                 | no          | no         
 DELETE /api/directory/closures/:closure              | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/settings                                    | no          | no          | no          | no          | no          | no          | no          | yes
 PUT /api/settings                                    | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/meetings/assessment                        | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+POST /api/meetings/proposals                         | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+POST /api/meetings/series/dates                      | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 `;
 
 const codes: Readonly<Record<string, string>> = {
@@ -65,6 +71,7 @@ const codes: Readonly<Record<string, string>> = {
   "no item": "item.not-found",
   "not theirs": "item.not-for-you",
   "no school": "school.not-found",
+  "not plan": "meeting.not-yours",
 };
 
 export interface Right {

@@ -5,6 +5,7 @@ import { actionDoneIntent } from "./action-done.intent.ts";
 import { apologiesIntent } from "./apologies.intent.ts";
 import { briefingIntent } from "./briefing.intent.ts";
 import { doneIntent } from "./done.intent.ts";
+import { findTimeIntent } from "./find-time.intent.ts";
 import { giveReasonIntent } from "./give-reason.intent.ts";
 import { greetingIntent } from "./greeting.intent.ts";
 import { helpIntent } from "./help.intent.ts";
@@ -31,6 +32,7 @@ export const intents: readonly Intent[] = [
   doneIntent,
   notDoneIntent,
   showMineIntent,
+  findTimeIntent,
   actionDoneIntent,
   acceptIntent,
   apologiesIntent,

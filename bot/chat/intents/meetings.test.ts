@@ -231,6 +231,27 @@ describe("asking who is coming", () => {
   });
 });
 
+describe("finding a time", () => {
+  const asLeo = async (text: string, ports = networkWorld()) =>
+    shown(await replyToText(text, aTurn({ person: dslLead, ports })));
+
+  it("shows a network's lead the three best times in the days named, with reasons", async () => {
+    const words = await asLeo("find a time for the DSL network in January");
+    expect(words[0]).toBe("The best times for DSL (primary)");
+    expect(words[1]).toBe(
+      "For an hour online with its members, between Friday 1 January 2027 and Sunday 31 January 2027.",
+    );
+    expect(words.slice(-3)).toEqual(["[Schedule the first]", "[The second]", "[The third]"]);
+    expect(words.filter((word) => /January 2027, .* to /.test(word))).toHaveLength(3);
+  });
+
+  it("invariant 7: tells who leads no network whom to ask", async () => {
+    expect(await said("find a time for the DSL network in January")).toEqual([
+      "Only a network's leads can plan its meetings. You can ask me who leads it.",
+    ]);
+  });
+});
+
 describe("asking where others read along", () => {
   const inChannel = (text: string) =>
     replyToText(text, aTurn({ person: dsl, ports: networkWorld(), place: "channel", isPrivate: false }));

@@ -47,6 +47,7 @@ describe("questions about meetings, as staff type them", () => {
     ["what's on next week for maths", "meeting.list maths 2026-11-30..2026-12-06"],
     ["who leads English", "network.leads english"],
     ["send my apologies for Thursday", "meeting.apologies 2026-11-26"],
+    ["find a time for the DSL network in January", "meeting.find-time dsl 2027-01-01..2027-01-31"],
     ["who's coming", "meeting.who-is-coming"],
 
     ["when is my next meeting", "meeting.next"],
@@ -87,6 +88,9 @@ describe("questions about meetings, as staff type them", () => {
     ["whos coming to maths", "meeting.who-is-coming maths"],
     ["who is coming on thursday", "meeting.who-is-coming 2026-11-26"],
     ["how many are coming to the dsl meeting?", "meeting.who-is-coming dsl"],
+    ["when could maths meet in february", "meeting.find-time maths 2027-02-01..2027-02-28"],
+    ["find a slot for the english network next week", "meeting.find-time english 2026-11-30..2026-12-06"],
+    ["suggest a time for maths", "meeting.find-time maths"],
   ])("“%s” is %s", (text, expected) => {
     expect(asked(text)).toBe(expected);
   });

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { roles } from "../../domain/directory/role.ts";
+import { severities } from "../../domain/meetings/clashes/clash.ts";
 import { expectations } from "../../domain/meetings/invitation.ts";
 import { instantSchema, meetingPlanSchema } from "./plan.schema.ts";
 
 /** Three weights of a warning, told apart by word and shape as well as colour. */
-export const severities = ["serious", "notable", "slight"] as const;
 const severity = z.enum(severities);
 
 /** `POST /api/meetings/assessment`: what a meeting at the plan's time would cause. `meeting` is itself, when it stands already. */
@@ -117,4 +117,4 @@ export const proposalsSchema = z.object({
 export type Assessment = z.infer<typeof assessmentSchema>;
 export type FreeBusy = z.infer<typeof freeBusySchema>;
 export type Proposals = z.infer<typeof proposalsSchema>;
-export type Severity = (typeof severities)[number];
+export type Severity = z.infer<typeof severity>;

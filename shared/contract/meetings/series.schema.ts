@@ -33,6 +33,8 @@ export const seriesDatesSchema = z.object({
       steppedOver: z.string().optional(),
     }),
   ),
+  /** Days of the rule that have no meeting: "Not 26 October: Autumn half term". */
+  skipped: z.array(z.string()).default([]),
 });
 
 /** `POST /api/meetings/series`: drafts on the dates of the rule, under ids made from the series' own. */

@@ -25,6 +25,7 @@ export const networkPageSchema = z.object({
   library: place.optional(),
   next: z.array(meetingSummarySchema),
   past: z.array(meetingSummarySchema),
+  /** Empty for somebody who may not read the network's minutes. */
   agreed: z.array(
     z.object({ meeting: z.string(), title: z.string(), heldOn: z.iso.date(), text: z.string() }),
   ),
@@ -35,7 +36,7 @@ export const networkPageSchema = z.object({
   audience: audienceSchema.optional(),
 });
 
-/** `POST /api/networks` with an id, `PUT /api/networks/{id}` with If-Match. */
+/** `PUT /api/networks/{id}` with If-Match. */
 export const networkBodySchema = z.object({
   name: z.string().max(200),
   purpose: z.string().max(2000),
@@ -46,6 +47,9 @@ export const networkBodySchema = z.object({
   channel: z.object({ name: z.string().max(200), address: z.string().max(2000) }).optional(),
   library: z.object({ name: z.string().max(200), address: z.string().max(2000) }).optional(),
 });
+
+/** `POST /api/networks`: under an id that the client chose, so that a repeat finds the first. */
+export const newNetworkSchema = networkBodySchema.extend({ id: z.uuid() });
 
 export type NetworkPage = z.infer<typeof networkPageSchema>;
 export type NetworkBody = z.infer<typeof networkBodySchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instantSchema } from "../meetings/plan.schema.ts";
 
 /** `GET /api/networks`: every network, one's own first. */
 export const networksSchema = z.object({
@@ -13,6 +14,12 @@ export const networksSchema = z.object({
       /** The membership rule in words. */
       membership: z.string(),
       meetingsPerYear: z.number().int(),
+      /** Whether the person who asks may plan its meetings. */
+      canPlan: z.boolean().optional(),
+      /** The meeting under way or next to come, if one is scheduled. */
+      next: z
+        .object({ id: z.string(), title: z.string(), startsAt: instantSchema, endsAt: instantSchema })
+        .optional(),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../time/civil-date.ts";
 import type { Person, PersonId } from "./person.ts";
 import { isHeldOn, type Post } from "./post.ts";
+import type { Role } from "./role.ts";
 import type { School, SchoolUrn } from "./school.ts";
 
 /** Schools, people and posts at one moment, indexed. */
@@ -12,6 +13,8 @@ export interface Directory {
   person(id: PersonId): Person | undefined;
   postsOf(person: PersonId): readonly Post[];
   postsAt(school: SchoolUrn): readonly Post[];
+  /** Posts of one role, at every school. */
+  postsAs(role: Role): readonly Post[];
 }
 
 export function buildDirectory(parts: {
@@ -23,16 +26,18 @@ export function buildDirectory(parts: {
   const people = new Map(parts.people.map((person) => [person.id, person]));
   const byPerson = groupPosts(parts.posts, "person");
   const bySchool = groupPosts(parts.posts, "school");
+  const byRole = groupPosts(parts.posts, "role");
   return {
     ...parts,
     school: (urn) => schools.get(urn),
     person: (id) => people.get(id),
     postsOf: (person) => byPerson.get(person) ?? [],
     postsAt: (school) => bySchool.get(school) ?? [],
+    postsAs: (role) => byRole.get(role) ?? [],
   };
 }
 
-function groupPosts<Key extends "person" | "school">(
+function groupPosts<Key extends "person" | "school" | "role">(
   posts: readonly Post[],
   key: Key,
 ): Map<Post[Key], Post[]> {

@@ -40,6 +40,11 @@ export interface Invitations {
     of: Pick<Invitation, "meeting" | "year" | "person">,
     apply: (standing: Invitation) => Invitation,
   ): Promise<Invitation | undefined>;
+  /** Changes many rows, twenty a request; each as by `change`. A row that is not there is passed over. */
+  changeAll(
+    of: readonly Pick<Invitation, "meeting" | "year" | "person">[],
+    apply: (standing: Invitation) => Invitation,
+  ): Promise<void>;
   /** Brings the invitations of the meeting's year up to what Graph holds now, in one request. */
   refresh(meeting: Pick<Meeting, "year">): Promise<void>;
 }

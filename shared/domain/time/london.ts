@@ -22,3 +22,11 @@ export function londonDate(instant: Date): CivilDate {
       .toString(),
   );
 }
+
+/** What clocks in England show at an instant, `HH:MM`. */
+export function londonTime(instant: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(schoolTimeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: "minute" });
+}

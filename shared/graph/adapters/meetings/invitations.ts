@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Invitation } from "../../../domain/meetings/invitation.ts";
 import type { Invitations } from "../../../domain/meetings/ports.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
@@ -7,7 +8,7 @@ import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { invitationsList } from "../../schema/meetings.list.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.ts";
 import type { Graph } from "../../transport/graph.ts";
-import { GraphConflict } from "../../transport/graph-errors.ts";
+import { GraphConflict, GraphNotFound } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { type ListTable, listTable } from "../list-table.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
@@ -16,6 +17,11 @@ import { fromInvitation, invitationKey, invitationSchema } from "./invitation-ro
 
 /** Writes: `Sites.Selected` (write on Beacon's site). */
 export const invitationsPermissions = ["Sites.Selected"] as const;
+
+type InvitationRef = Pick<Invitation, "meeting" | "year" | "person">;
+type Apply = (standing: Invitation) => Invitation;
+
+const savedSchema = z.object({ "@odata.etag": z.string() });
 
 /** How often a lost race is run again; people seldom change one row at once. */
 const tries = 5;
@@ -79,6 +85,60 @@ export function invitations(
     }
   }
 
+  async function change(of: InvitationRef, apply: Apply): Promise<Invitation | undefined> {
+    const { table, read } = await yearToWrite(of.year);
+    const key = invitationKey(of);
+    let standing = table.find(key) ?? (await table.fetch(key));
+    for (let attempt = 1; standing && attempt <= tries; attempt++) {
+      const invitation = read(standing);
+      if (!invitation) throw new Error(`The row ${standing.id} of "${table.name}" cannot be read.`);
+      const wanted = apply(invitation);
+      if (wanted === invitation) return invitation;
+      const outcome = await table.save(key, standing.etag, fromInvitation(wanted));
+      if ("saved" in outcome) return read(outcome.saved);
+      standing = outcome.lost;
+    }
+    if (standing) throw new Error(`An invitation in "${table.name}" kept changing while it was saved.`);
+    return undefined;
+  }
+
+  /** Answers the rows that somebody else saved first, and that are not changed yet. */
+  async function changePortion(
+    year: AcademicYear,
+    portion: readonly InvitationRef[],
+    apply: Apply,
+  ): Promise<InvitationRef[]> {
+    const { rows, table, read } = await yearToWrite(year);
+    const changes = portion.flatMap((of) => {
+      const item = table.find(invitationKey(of));
+      const standing = item && read(item);
+      const wanted = standing && apply(standing);
+      return item && wanted && wanted !== standing ? [{ of, item, fields: fromInvitation(wanted) }] : [];
+    });
+    if (changes.length === 0) return [];
+    const parts = changes.map(
+      ({ item, fields }, index): BatchPart => ({
+        id: String(index),
+        method: "PATCH",
+        url: `/sites/${mirror.siteId}/lists/${mirror.listId(rows.name)}/items/${item.id}/fields`,
+        operation: "PATCH /sites/{site}/lists/{list}/items/{item}/fields",
+        headers: { "If-Match": item.etag },
+        body: fields,
+      }),
+    );
+    const answers = await sendBatch(graph, pace, parts);
+    return changes.flatMap(({ of, item, fields }, index) => {
+      const answer = answers.get(String(index));
+      if (answer && "body" in answer) {
+        const etag = savedSchema.parse(answer.body)["@odata.etag"];
+        rows.put({ id: item.id, etag, fields: { ...item.fields, ...fields } });
+        return [];
+      }
+      if (answer?.failure instanceof GraphConflict || answer?.failure instanceof GraphNotFound) return [of];
+      throw answer?.failure ?? new Error("Graph left a part of a batch unanswered.");
+    });
+  }
+
   return {
     find: async (of) => (await yearOf(of.year))?.index.find(of),
     listFor: async ({ id, year }) => (await yearOf(year))?.index.ofMeeting(id) ?? [],
@@ -95,21 +155,15 @@ export function invitations(
       }
     },
 
-    async change(of, apply) {
-      const { table, read } = await yearToWrite(of.year);
-      const key = invitationKey(of);
-      let standing = table.find(key) ?? (await table.fetch(key));
-      for (let attempt = 1; standing && attempt <= tries; attempt++) {
-        const invitation = read(standing);
-        if (!invitation) throw new Error(`The row ${standing.id} of "${table.name}" cannot be read.`);
-        const wanted = apply(invitation);
-        if (wanted === invitation) return invitation;
-        const outcome = await table.save(key, standing.etag, fromInvitation(wanted));
-        if ("saved" in outcome) return read(outcome.saved);
-        standing = outcome.lost;
-      }
-      if (standing) throw new Error(`An invitation in "${table.name}" kept changing while it was saved.`);
-      return undefined;
+    change,
+
+    async changeAll(of, apply) {
+      const byYear = new Map<AcademicYear, InvitationRef[]>();
+      for (const each of of) place(byYear, each.year).push(each);
+      for (const [year, ofYear] of byYear)
+        for (let start = 0; start < ofYear.length; start += partsPerBatch)
+          for (const lost of await changePortion(year, ofYear.slice(start, start + partsPerBatch), apply))
+            await change(lost, apply);
     },
 
     async refresh({ year }) {
@@ -119,7 +173,7 @@ export function invitations(
   };
 }
 
-function place(years: Map<AcademicYear, Invitation[]>, year: AcademicYear): Invitation[] {
+function place<Value>(years: Map<AcademicYear, Value[]>, year: AcademicYear): Value[] {
   const ofYear = years.get(year) ?? [];
   years.set(year, ofYear);
   return ofYear;

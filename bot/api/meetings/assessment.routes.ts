@@ -1,0 +1,68 @@
+import type { FastifyInstance } from "fastify";
+import {
+  type Assessment,
+  assessmentQuestionSchema,
+  type Proposals,
+  proposalsQuestionSchema,
+} from "../../../shared/contract/meetings/assessment.schema.ts";
+import {
+  type SeriesDates,
+  seriesDatesQuestionSchema,
+} from "../../../shared/contract/meetings/series.schema.ts";
+import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
+import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { seriesRuleWords, steppedOverWords } from "../../../shared/sentences/series.ts";
+import { assessMeeting } from "../../../shared/usecases/meetings/assess-meeting.ts";
+import { listSeriesDates } from "../../../shared/usecases/meetings/list-series-dates.ts";
+import { proposeTimes } from "../../../shared/usecases/meetings/propose-times.ts";
+import { actorOf, parse } from "../../http/api-door.ts";
+import { accepted } from "../../http/refused.ts";
+import type { Api } from "../api.ts";
+import { toPlan } from "./plan-body.ts";
+import { presentAssessment } from "./present-assessment.ts";
+import { presentProposal } from "./present-proposal.ts";
+import { toSeriesRule } from "./series-rule-body.ts";
+
+/** What a lead asks while planning: what a time would bring about, which are best, what a rule comes to. */
+export function assessmentRoutes(app: FastifyInstance, { ports }: Api): void {
+  app.post("/meetings/assessment", async (request): Promise<Assessment> => {
+    const { plan, meeting } = parse(assessmentQuestionSchema, request.body);
+    const question = {
+      actor: actorOf(request),
+      plan: toPlan(plan),
+      meeting: meeting as MeetingId | undefined,
+    };
+    return presentAssessment(accepted(await assessMeeting(ports, question)));
+  });
+
+  app.post("/meetings/proposals", async (request): Promise<Proposals> => {
+    const { plan, meeting, from, to } = parse(proposalsQuestionSchema, request.body);
+    const { considered, proposals, timetable } = accepted(
+      await proposeTimes(ports, {
+        actor: actorOf(request),
+        plan: toPlan(plan),
+        meeting: meeting as MeetingId | undefined,
+        from: from as CivilDate,
+        to: to as CivilDate,
+      }),
+    );
+    return { considered, proposals: proposals.map((each) => presentProposal(each, timetable)) };
+  });
+
+  app.post("/meetings/series/dates", async (request): Promise<SeriesDates> => {
+    const { rule: body, plan } = parse(seriesDatesQuestionSchema, request.body);
+    const rule = toSeriesRule(body);
+    const question = { actor: actorOf(request), rule, plan: toPlan(plan) };
+    const { dates, skipped } = accepted(await listSeriesDates(ports, question));
+    return {
+      sentence: seriesRuleWords(rule),
+      dates: dates.map(({ date, startsAt, endsAt, steppedOver }) => ({
+        date,
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+        ...(steppedOver.length > 0 ? { steppedOver: steppedOverWords(steppedOver) } : {}),
+      })),
+      skipped: skipped.map((day) => steppedOverWords([day])),
+    };
+  });
+}
