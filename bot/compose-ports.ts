@@ -14,6 +14,7 @@ import { directoryReader } from "../shared/graph/adapters/directory/directory-re
 import { directoryWriter } from "../shared/graph/adapters/directory/directory-writer.ts";
 import { entraUsers } from "../shared/graph/adapters/directory/entra-users.ts";
 import { settingsStore } from "../shared/graph/adapters/directory/settings-store.ts";
+import { calendarReplies } from "../shared/graph/adapters/meetings/calendar-replies.ts";
 import { feeds } from "../shared/graph/adapters/meetings/feeds.ts";
 import { invitations } from "../shared/graph/adapters/meetings/invitations.ts";
 import { meetingNotifier } from "../shared/graph/adapters/meetings/meeting-notifier.ts";
@@ -43,7 +44,7 @@ export function yearsInMemory(now: Date): string[] {
 
 /** Every port over Graph and the chat. */
 export function composePorts(
-  config: Pick<Config, "HEADS_TEAM_ID" | "HEADS_CHANNEL_ID" | "BEACON_CLAIM_SECONDS">,
+  config: Pick<Config, "HEADS_TEAM_ID" | "HEADS_CHANNEL_ID" | "BEACON_CLAIM_SECONDS" | "ORGANISER_MAILBOX">,
   parts: {
     graph: Graph;
     mirror: SiteMirror;
@@ -69,6 +70,7 @@ export function composePorts(
     meetings: meetings({ graph, mirror }, report),
     invitations: invitations({ graph, mirror, pace }, parts.years, report),
     minutes: minutesStore({ graph, mirror }, report),
+    calendarReplies: calendarReplies({ graph, mailbox: config.ORGANISER_MAILBOX, clock: pace }),
     feeds: feeds({ graph, mirror }, report),
     feedSecrets: {
       make: () => randomBytes(feedSecretBytes).toString("base64url"),

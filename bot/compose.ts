@@ -22,6 +22,7 @@ import { createServer } from "./http/server.ts";
 import { signInCheck } from "./http/sign-in-check.ts";
 import { tabPages } from "./http/tab-pages.ts";
 import { backgroundDeliveries } from "./jobs/background-deliveries.ts";
+import { countOutlookRepliesJob } from "./jobs/count-outlook-replies.job.ts";
 import type { Job } from "./jobs/job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
 import { refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
@@ -111,6 +112,7 @@ export async function compose(
     jobs: [
       publishDueEditionsJob(ports, log),
       tellAboutMeetingsJob(ports, log),
+      countOutlookRepliesJob(ports, log),
       refreshMirrorJob(mirror),
       saveMirrorJob(save),
     ],

@@ -9,6 +9,7 @@ import type {
 import type { ClaimTerms } from "./briefing/publication.ts";
 import type { DirectoryReader, DirectoryWriter, EntraUsers, SettingsStore } from "./directory/ports.ts";
 import type {
+  CalendarReplies,
   FeedSecrets,
   Feeds,
   Invitations,
@@ -32,6 +33,7 @@ export interface Ports {
   readonly invitations: Invitations;
   readonly minutes: MinutesStore;
   readonly meetingNotifier: MeetingNotifier;
+  readonly calendarReplies: CalendarReplies;
   readonly feeds: Feeds;
   readonly feedSecrets: FeedSecrets;
   readonly resources: ResourceLinks;

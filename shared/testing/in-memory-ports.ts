@@ -12,6 +12,7 @@ import type { TrustSettings } from "../domain/directory/trust-settings.ts";
 import type { Invitation } from "../domain/meetings/invitation.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Minutes } from "../domain/meetings/minutes.ts";
+import type { CalendarReply } from "../domain/meetings/ports.ts";
 import type { Network } from "../domain/networks/network.ts";
 import type { Ports } from "../domain/ports.ts";
 import type { ResourceLink } from "../domain/resources/resource-link.ts";
@@ -52,6 +53,8 @@ export interface Sent {
   readonly notified: Map<string, number>;
   /** What each was told of each meeting, one entry a telling: "week m1 person". */
   readonly told: string[];
+  /** What people answered in Outlook and nobody has read yet; a test adds to it. */
+  readonly answered: CalendarReply[];
 }
 
 export type InMemoryPorts = Ports & { readonly clock: TestClock; readonly sent: Sent };
@@ -65,7 +68,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     closures: world.closures ?? [],
   });
   const editions = inMemoryEditions(...(world.editions ?? []));
-  const sent: Sent = { posts: [], notified: new Map(), told: [] };
+  const sent: Sent = { posts: [], notified: new Map(), told: [], answered: [] };
   let tokens = 0;
   return {
     clock: clockAt(world.now ?? "2026-11-24T12:00:00Z"),
@@ -106,6 +109,9 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
           sent.notified.set(key, (sent.notified.get(key) ?? 0) + 1);
         }
       },
+    },
+    calendarReplies: {
+      readChanged: async () => ({ replies: sent.answered.splice(0), taken() {} }),
     },
     feeds: inMemoryFeeds(),
     feedSecrets: {

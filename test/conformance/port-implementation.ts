@@ -8,7 +8,7 @@ export interface OpenedPorts {
   readonly ports: Ports;
   /** What was asked of Graph; absent where nothing is. */
   readonly graphRequests?: RequestCounts;
-  /** How many entries about briefings stand in a person's activity feed. */
+  /** How many entries stand in a person's activity feed. */
   feedEntries(person: PersonId): Promise<number>;
   close(): Promise<void>;
 }

@@ -10,8 +10,12 @@ const inMemory: PortImplementation = {
     const ports = inMemoryPorts(world);
     return {
       ports,
-      feedEntries: async (person) =>
-        [...ports.sent.notified.keys()].filter((key) => key.endsWith(` ${person}`)).length,
+      feedEntries: async (person) => {
+        // A place and its loss are one entry, as in Teams.
+        const told = ports.sent.told.map((key) => key.replace(/^no-place /, "place "));
+        const entries = new Set([...ports.sent.notified.keys(), ...told]);
+        return [...entries].filter((key) => key.endsWith(` ${person}`)).length;
+      },
       close: async () => {},
     };
   },

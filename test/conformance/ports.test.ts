@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, it } from "@jest/globals";
 import { briefingItemsSuite } from "./briefing-items.suite.ts";
 import { conformanceWorld } from "./conformance-world.ts";
 import { editionsSuite } from "./editions.suite.ts";
+import { feedsSuite } from "./feeds.suite.ts";
+import { invitationsSuite } from "./invitations.suite.ts";
+import { meetingNoticesSuite } from "./meeting-notices.suite.ts";
 import { networksSuite } from "./networks.suite.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { portImplementations } from "./port-implementations.ts";
@@ -27,8 +30,14 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("editions", () => editionsSuite(opened));
     describe("networks", () => networksSuite(opened));
     describe("receipts", () => receiptsSuite(opened));
+    describe("invitations", () => invitationsSuite(opened));
+    describe("calendar feeds", () => feedsSuite(opened));
     describe("what is sent", () => {
       if (reachesNobody) sendingSuite(opened);
+      else it.skip("is not tried here: it would reach people", () => {});
+    });
+    describe("what is said of meetings", () => {
+      if (reachesNobody) meetingNoticesSuite(opened);
       else it.skip("is not tried here: it would reach people", () => {});
     });
   });

@@ -6,6 +6,7 @@ import type { MeetingId, SeriesId } from "./ids.ts";
 import type { Invitation, ReminderKind } from "./invitation.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Minutes } from "./minutes.ts";
+import type { AnsweredInOutlook } from "./outlook-replies.ts";
 
 export interface Meetings {
   find(id: MeetingId): Promise<Versioned<Meeting> | undefined>;
@@ -56,6 +57,21 @@ export type MeetingNotice = ReminderKind | "place" | "no-place";
 export interface MeetingNotifier {
   /** Tells a hundred people a request. Telling somebody the same of one meeting again replaces the first. */
   tell(notice: MeetingNotice, meeting: Meeting, people: readonly PersonId[]): Promise<void>;
+}
+
+/** One attendee's answer in the organiser's calendar. */
+export interface CalendarReply extends AnsweredInOutlook {
+  readonly eventId: string;
+  /** In lower case. */
+  readonly address: string;
+}
+
+export interface CalendarReplies {
+  /**
+   * What was answered in events that changed since the last reading that was `taken`; at first, in all that lie ahead.
+   * Until it is taken, the next reading brings it again.
+   */
+  readChanged(): Promise<{ readonly replies: readonly CalendarReply[]; taken(): void }>;
 }
 
 export interface Feeds {
