@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isCivilDate } from "../../domain/time/civil-date.ts";
+import { type CivilDate, isCivilDate } from "../../domain/time/civil-date.ts";
 import { problemSchema } from "../problem.schema.ts";
 
 /** What a file that people upload may hold. England's whole register of schools is some 65 MB. */
@@ -18,7 +18,8 @@ const fileName = z.string().trim().min(1).max(255);
 const date = z
   .string()
   .max(10)
-  .refine(isCivilDate, { params: { code: "not-a-date" } });
+  .refine(isCivilDate, { params: { code: "not-a-date" } })
+  .transform((text) => text as CivilDate);
 
 /**
  * The query of `POST /api/directory/imports/schools/preview` and `…/apply`. The body is the file as it is,

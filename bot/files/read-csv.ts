@@ -1,0 +1,71 @@
+import { Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+import type { TableRow } from "../../shared/domain/directory/import/table.ts";
+import { brokenQuote } from "../../shared/sentences/import-files.ts";
+import { Refused } from "../http/refused.ts";
+
+const delimiters = [",", ";", "\t", "|"] as const;
+const delimiterNames: Readonly<Record<string, string>> = {
+  ",": "Comma-separated",
+  ";": "Semicolon-separated",
+  "\t": "Tab-separated",
+  "|": "Separated by bars",
+};
+/** A row of England's whole register has some 2,000 letters; past this, a quotation mark was never closed. */
+const longestRow = 100_000;
+
+/** Rows of comma-, semicolon-, tab- or bar-separated text, read as it comes. Empty rows are counted and left out. */
+export async function* readCsv(
+  text: AsyncIterable<string>,
+  tell: (form: string) => void,
+): AsyncGenerator<TableRow> {
+  const source = text[Symbol.asyncIterator]();
+  let head = "";
+  for (let next = await source.next(); !next.done; next = await source.next()) {
+    head += next.value;
+    if (head.length > longestRow || /\S[^\n\r]*[\n\r]/.test(head)) break;
+  }
+  const named = /^sep=(.)\r?\n/i.exec(head);
+  const delimiter = named?.[1] ?? delimiterIn(head);
+  tell(delimiterNames[delimiter] ?? `Separated by ${delimiter}`);
+  const parser = parse({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    max_record_size: longestRow,
+  });
+  const input = Readable.from(whole(named ? head.slice(named[0].length) : head, source), {
+    objectMode: true,
+  });
+  input.on("error", (failure) => parser.destroy(failure));
+  input.pipe(parser);
+  let row = 0;
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      row += 1;
+      if (cells.some((cell) => cell !== "" && cell.trim() !== "")) yield { row, cells };
+    }
+  } catch (failure) {
+    if (failure instanceof CsvError)
+      throw new Refused("import.quote-open", { notes: [brokenQuote(row + 1)], cause: failure });
+    throw failure;
+  } finally {
+    input.destroy();
+  }
+}
+
+async function* whole(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+/** The one that the first row has most of, outside quotation marks. */
+function delimiterIn(head: string): string {
+  const line = head.trimStart().split(/[\n\r]/, 1)[0] ?? "";
+  const bare = line.replace(/"[^"]*"/g, "");
+  const counts = delimiters.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
+  counts.sort((a, b) => b.count - a.count);
+  return counts[0]?.delimiter ?? ",";
+}
