@@ -12,6 +12,7 @@ import { entryOf, organisedEntryOf, refuseOldChangeKey } from "./entry-of.ts";
 import { eventChange, newEvent, refuseTooManyAttendees } from "./event-body.ts";
 import { eventFilter } from "./event-filter.ts";
 import { saveEvent } from "./event-store.ts";
+import { expandedProperties } from "./extended-properties.ts";
 import { attendeeAddresses, sendInvitations } from "./invitations.ts";
 import { findEntry, listEntries } from "./mailbox-entries.ts";
 import { pageOf } from "./page-of.ts";
@@ -31,7 +32,10 @@ export function registerEvents(router: GraphRouter, context: TenantContext): voi
     const found = listEntries(context, owner.id).filter(({ event }) => matches(event));
     return {
       status: 200,
-      body: pageOf(context, request, found, (entry) => presentEvent(context, entry, zone)),
+      body: pageOf(context, request, found, (entry) => ({
+        ...presentEvent(context, entry, zone),
+        ...expandedProperties(entry.event.details, request.query.get("$expand")),
+      })),
     };
   });
 
@@ -50,7 +54,13 @@ export function registerEvents(router: GraphRouter, context: TenantContext): voi
     const { sitting, entry } = entryOf(context, owner.id, request.params.eventId ?? "");
     const zone = preferredZone(request.headers);
     const event = sitting ? presentSitting(context, sitting, zone) : presentEvent(context, entry, zone);
-    return { status: 200, body: pick(event, selected(request.query.get("$select"))) };
+    return {
+      status: 200,
+      body: {
+        ...pick(event, selected(request.query.get("$select"))),
+        ...expandedProperties(entry.event.details, request.query.get("$expand")),
+      },
+    };
   });
 
   router.on("PATCH", `${path}/{eventId}`, [], (request) => {

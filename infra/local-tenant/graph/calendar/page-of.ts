@@ -1,5 +1,5 @@
 import type { TenantContext } from "../../context.ts";
-import { pageSize, pick, selected } from "../odata/query-options.ts";
+import { expanded, pageSize, pick, selected } from "../odata/query-options.ts";
 import type { GraphRequest } from "../router.ts";
 
 /** Outlook pages by ten unless asked, and never by more than a thousand; source: learn.microsoft.com/graph/paging. */
@@ -15,7 +15,10 @@ export function pageOf<Found, Shown extends object>(
 ) {
   const size = pageSize(request.query, usualPage, longestPage);
   const skipped = Math.max(0, Number(request.query.get("$skip")) || 0);
-  const names = selected(request.query.get("$select"));
+  // What is expanded comes besides what is selected.
+  const names = selected(request.query.get("$select"))?.concat(
+    ...expanded(request.query.get("$expand")).keys(),
+  );
   const next = new URLSearchParams(request.query);
   next.set("$skip", String(skipped + size));
   return {

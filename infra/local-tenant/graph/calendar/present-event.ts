@@ -14,7 +14,7 @@ export const etagOf = ({ event, changed }: MailboxEntry) => `W/"${event.version}
 /** An event as the owner of the mailbox sees it, with times in the zone they asked for. */
 export function presentEvent(context: TenantContext, entry: MailboxEntry, timeZone: string): Event {
   const { event, response } = entry;
-  const { details } = event;
+  const { singleValueExtendedProperties: _asked, ...details } = event.details;
   return {
     "@odata.etag": etagOf(entry),
     ...usual,
