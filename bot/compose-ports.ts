@@ -20,6 +20,7 @@ import { invitations } from "../shared/graph/adapters/meetings/invitations.ts";
 import { meetingNotifier } from "../shared/graph/adapters/meetings/meeting-notifier.ts";
 import { meetings } from "../shared/graph/adapters/meetings/meetings.ts";
 import { minutesStore } from "../shared/graph/adapters/meetings/minutes.ts";
+import { organiserCalendar } from "../shared/graph/adapters/meetings/organiser-calendar.ts";
 import { networks } from "../shared/graph/adapters/networks/networks.ts";
 import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
@@ -32,6 +33,7 @@ import { meetingLabel, meetingNoticeText } from "./chat/cards/meeting-notice-wor
 import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import type { Config } from "./config.ts";
+import { eventWords } from "./event-words.ts";
 
 /** 256 bits; whoever guesses an address sees a calendar. */
 const feedSecretBytes = 32;
@@ -60,9 +62,10 @@ export function composePorts(
   const stored = editions({ graph, mirror }, report);
   const today = () => londonDate(pace.now());
   const channel = { teamId: config.HEADS_TEAM_ID, channelId: config.HEADS_CHANNEL_ID };
+  const directory = directoryReader(mirror, report);
   return {
     clock: pace,
-    directory: directoryReader(mirror, report),
+    directory,
     directoryWriter: directoryWriter({ graph, mirror, pace }),
     entraUsers: entraUsers({ graph, pace }),
     settings: settingsStore({ graph, mirror }, report),
@@ -81,6 +84,10 @@ export function composePorts(
       label: meetingLabel,
       text: (notice, meeting) => meetingNoticeText(notice, meeting, today()),
     }),
+    organiserCalendar: organiserCalendar(
+      { graph, mailbox: config.ORGANISER_MAILBOX },
+      eventWords({ directory, links: parts.feedLinks }),
+    ),
     resources: resourceLinks(mirror, report),
     items: briefingItems({ graph, mirror }, report),
     editions: stored,

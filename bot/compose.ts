@@ -22,7 +22,10 @@ import { createServer } from "./http/server.ts";
 import { signInCheck } from "./http/sign-in-check.ts";
 import { tabPages } from "./http/tab-pages.ts";
 import { backgroundDeliveries } from "./jobs/background-deliveries.ts";
+import { backgroundMeetings } from "./jobs/background-meetings.ts";
 import { countOutlookRepliesJob } from "./jobs/count-outlook-replies.job.ts";
+import { deliverMeetingsJob } from "./jobs/deliver-meetings.job.ts";
+import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
 import { refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
@@ -77,6 +80,7 @@ export async function compose(
   });
   const ports = composePorts(config, { graph, mirror, pace, log, years, feedLinks, poster });
   const deliveries = backgroundDeliveries(ports, log);
+  const meetings = backgroundMeetings(ports, log);
 
   const app = await createServer({
     logger: log,
@@ -94,6 +98,7 @@ export async function compose(
       apiRoutes(api, {
         ports,
         deliverLater: deliveries.begin,
+        deliverMeetingsLater: meetings.begin,
         feedAddress: (secret) => `${tabAddress}/feeds/${secret}.ics`,
       });
     },
@@ -113,12 +118,15 @@ export async function compose(
       publishDueEditionsJob(ports, log),
       tellAboutMeetingsJob(ports, log),
       countOutlookRepliesJob(ports, log),
+      deliverMeetingsJob(ports, log),
+      followAudiencesJob(ports, log),
       refreshMirrorJob(mirror),
       saveMirrorJob(save),
     ],
     async close() {
       await app.close();
       await deliveries.end();
+      await meetings.end();
       await save();
     },
   };

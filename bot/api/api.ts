@@ -8,4 +8,6 @@ export interface Api {
   readonly feedAddress: (secret: string) => string;
   /** Goes on with a claimed edition after the request that claimed it was answered. */
   readonly deliverLater: (claim: ClaimedEdition) => void;
+  /** Brings Outlook up to the meetings that are ahead of it, after the request that changed one was answered. */
+  readonly deliverMeetingsLater: () => void;
 }

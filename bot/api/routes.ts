@@ -13,9 +13,11 @@ import { settingsRoutes } from "./directory/settings.routes.ts";
 import { staffRoutes } from "./directory/staff.routes.ts";
 import { assessmentRoutes } from "./meetings/assessment.routes.ts";
 import { feedsRoutes } from "./meetings/feeds.routes.ts";
+import { meetingLifecycleRoutes } from "./meetings/lifecycle.routes.ts";
 import { meetingListRoutes } from "./meetings/list.routes.ts";
 import { minutesRoutes } from "./meetings/minutes.routes.ts";
 import { meetingReplyRoutes } from "./meetings/replies.routes.ts";
+import { meetingSeriesRoutes } from "./meetings/series.routes.ts";
 import { networksRoutes } from "./networks/networks.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 
@@ -35,6 +37,8 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   networksRoutes(app, api);
   assessmentRoutes(app, api);
   meetingListRoutes(app, api);
+  meetingLifecycleRoutes(app, api);
+  meetingSeriesRoutes(app, api);
   meetingReplyRoutes(app, api);
   minutesRoutes(app, api);
   feedsRoutes(app, api);

@@ -16,6 +16,7 @@ import type {
   MeetingNotifier,
   Meetings,
   MinutesStore,
+  OrganiserCalendar,
 } from "./meetings/ports.ts";
 import type { Networks } from "./networks/ports.ts";
 import type { ResourceLinks } from "./resources/ports.ts";
@@ -32,6 +33,7 @@ export interface Ports {
   readonly meetings: Meetings;
   readonly invitations: Invitations;
   readonly minutes: MinutesStore;
+  readonly organiserCalendar: OrganiserCalendar;
   readonly meetingNotifier: MeetingNotifier;
   readonly calendarReplies: CalendarReplies;
   readonly feeds: Feeds;

@@ -14,6 +14,11 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "unknown-school": "Choose a school from the list.",
   "unknown-hub": "Choose a hub from the list.",
   "unknown-item": "This item is no longer in the edition.",
+  "unknown-network": "Choose a network from the list.",
+  "in-the-past": "This time has passed. Choose a later one.",
+  "too-far-ahead": "Choose a date in this school year or the next.",
+  "not-after-its-start": "The meeting ends before it begins. Choose a later end.",
+  "longer-than-a-day": "This is longer than a day. Choose an earlier end.",
   "not-a-colleague":
     "Choose somebody else of the same school or federation; a small school may choose from its hub.",
   "cannot-come": "They have said that they cannot come. Choose somebody else.",

@@ -18,6 +18,7 @@ import type { Ports } from "../domain/ports.ts";
 import type { ResourceLink } from "../domain/resources/resource-link.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
+import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import {
   inMemoryFeeds,
@@ -57,7 +58,11 @@ export interface Sent {
   readonly answered: CalendarReply[];
 }
 
-export type InMemoryPorts = Ports & { readonly clock: TestClock; readonly sent: Sent };
+export type InMemoryPorts = Ports & {
+  readonly clock: TestClock;
+  readonly organiserCalendar: InMemoryCalendar;
+  readonly sent: Sent;
+};
 
 /** Every port, held in memory; what a test does not give is empty. */
 export function inMemoryPorts(world: World = {}): InMemoryPorts {
@@ -83,6 +88,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     invitations: inMemoryInvitations(...(world.invitations ?? [])),
     minutes: inMemoryMinutes(...(world.minutes ?? [])),
     networks: inMemoryNetworks(...(world.networks ?? [])),
+    organiserCalendar: inMemoryCalendar(),
     resources: {
       list: async () => world.resources ?? [],
       search: async (words) =>

@@ -33,6 +33,7 @@ export const addressOf = ({ url }: Route): string =>
   url
     .replace(":edition", "2026-11-17")
     .replace(":item", "item-all")
+    .replace(":meeting", "bbbbbbbb-0000-4000-8000-00000000c001")
     .replace(":act", "done")
     .replace(":person", "bbbbbbbb-0000-4000-8000-000000000003")
     .replace(":urn", "100001")

@@ -7,6 +7,7 @@ import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { Network, NetworkId } from "../../shared/domain/networks/network.ts";
 import {
   allHeads,
+  aMeeting,
   anAudience,
   anEdition,
   anItem,
@@ -94,6 +95,19 @@ const done = (person: string, of: BriefingItem): Receipt => ({
   door: "tab",
 });
 
+/** Meetings of the English network: one is over. */
+export const meetings = {
+  held: aMeeting("bbbbbbbb-0000-4000-8000-00000000c001", {
+    title: "Title of held",
+    network: english.id,
+    mandatoryFor: anAudience({ roles: ["english-lead"] }),
+    startsAt: new Date("2026-11-20T14:00:00Z"),
+    endsAt: new Date("2026-11-20T15:00:00Z"),
+    organisedBy: people.lead as PersonId,
+    outlook: { wanted: 1, delivered: 1, events: [] },
+  }),
+} as const;
+
 /** A published, a draft and a scheduled edition, and what some have opened and done. */
 export function guardedTrust(): World {
   return {
@@ -126,6 +140,7 @@ export function guardedTrust(): World {
       aPost(people.lead, "english-lead", schools.d),
     ],
     networks: [english],
+    meetings: Object.values(meetings),
     items: Object.values(items),
     editions: [
       anEdition({

@@ -2,6 +2,7 @@ import type { Call, Request } from "./caller.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from "./draft-item.ts";
 import { items, people, schools } from "./guarded-trust.ts";
+import { lifecycleRequests } from "./lifecycle-requests.ts";
 import { networksRequests } from "./networks-requests.ts";
 import { planningRequests } from "./planning-requests.ts";
 
@@ -94,4 +95,5 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ],
   ...directoryRequests,
   ...planningRequests,
+  ...lifecycleRequests,
 };

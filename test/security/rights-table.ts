@@ -62,6 +62,19 @@ PUT /api/settings                                    | no          | no         
 POST /api/meetings/assessment                        | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 POST /api/meetings/proposals                         | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 POST /api/meetings/series/dates                      | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+POST /api/meetings (of the network)                  | not yours   | not yours   | not yours   | not yours   | not yours   | yes         | not yours   | yes
+POST /api/meetings (of the trust)                    | not yours   | not yours   | not yours   | not yours   | not yours   | not yours   | not yours   | yes
+GET /api/meetings/:meeting (draft)                   | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | yes         | no meeting  | yes
+GET /api/meetings/:meeting (scheduled)               | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/meetings/:meeting (nowhere)                 | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | no meeting
+PUT /api/meetings/:meeting (draft)                   | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | yes         | no meeting  | yes
+PUT /api/meetings/:meeting (scheduled)               | not yours   | not yours   | not yours   | not yours   | not yours   | yes         | not yours   | yes
+PUT /api/meetings/:meeting (to the trust)            | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | not yours   | no meeting  | yes
+DELETE /api/meetings/:meeting                        | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | yes         | no meeting  | yes
+POST /api/meetings/:meeting/schedule                 | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | yes         | no meeting  | yes
+POST /api/meetings/:meeting/cancel                   | not yours   | not yours   | not yours   | not yours   | not yours   | yes         | not yours   | yes
+POST /api/meetings/:meeting/close                    | not yours   | not yours   | not yours   | not yours   | not yours   | yes         | not yours   | yes
+POST /api/meetings/series                            | not yours   | not yours   | not yours   | not yours   | not yours   | yes         | not yours   | yes
 `;
 
 const codes: Readonly<Record<string, string>> = {
@@ -72,6 +85,8 @@ const codes: Readonly<Record<string, string>> = {
   "not theirs": "item.not-for-you",
   "no school": "school.not-found",
   "not plan": "meeting.not-yours",
+  "no meeting": "meeting.not-found",
+  "not yours": "meeting.not-yours",
 };
 
 export interface Right {

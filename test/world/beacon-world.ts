@@ -52,6 +52,12 @@ export interface Outbox {
     readonly text: string;
     readonly sentTimes: number;
   }[];
+  /** What Outlook wrote to people about events, newest first. */
+  readonly invitations: readonly {
+    readonly eventId: string;
+    readonly address: string;
+    readonly kind: "invited" | "updated" | "cancelled" | "removed" | "forwarded";
+  }[];
 }
 
 export interface WorldOptions {

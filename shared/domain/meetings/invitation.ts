@@ -55,7 +55,7 @@ export interface Invitation {
   /** Empty for somebody invited by name or who joined. */
   readonly as: readonly InvitedAs[];
   readonly origin: (typeof invitationOrigins)[number];
-  /** Which of the meeting's Outlook events holds them, once one does. */
+  /** Which of the meeting's Outlook events is to hold them; whether it does is for the calendar to say. */
   readonly part?: number;
   readonly reply?: Reply;
   readonly reminded: readonly ReminderKind[];

@@ -59,6 +59,11 @@ export interface Meeting extends MeetingPlan {
   /** When it was to begin before it was moved, for those who knew it so. */
   readonly movedFrom?: Date;
   readonly cancelledBecause?: string;
+  /**
+   * How often people have changed it; absent until somebody has. Who saves names the count they read, so that what Beacon
+   * itself writes to the row on its way to Outlook is nobody's lost race.
+   */
+  readonly edits?: number;
   readonly outlook: OutlookDelivery;
 }
 

@@ -1,6 +1,7 @@
 import type { PersonId } from "../directory/person.ts";
 import type { Result } from "../result.ts";
 import type { Versioned } from "../versioned.ts";
+import type { Attendee } from "./attendees.ts";
 import type { CalendarFeed, FeedId } from "./feed.ts";
 import type { MeetingId, SeriesId } from "./ids.ts";
 import type { Invitation, ReminderKind } from "./invitation.ts";
@@ -90,6 +91,64 @@ export interface FeedSecrets {
   make(): string;
   /** A digest from which the secret cannot be found. */
   digest(secret: string): string;
+}
+
+/** How somebody answered in Outlook. */
+export interface OutlookReply {
+  readonly kind: "accepted" | "tentative" | "declined";
+  readonly at: Date;
+}
+
+/** One Outlook event of a meeting, as it stands in the organiser's calendar. */
+export interface StandingEvent {
+  readonly part: number;
+  readonly eventId: string;
+  readonly version: string;
+  /** What people were last told (`tellingOf`). */
+  readonly told: string;
+  readonly joinUrl?: string;
+  readonly attendees: readonly StandingAttendee[];
+}
+
+/** Somebody whom an event holds, also one whom others asked in Outlook. */
+export interface StandingAttendee {
+  /** In lower case. */
+  readonly address: string;
+  readonly name: string;
+  readonly type: "required" | "optional" | "resource";
+  readonly reply?: OutlookReply;
+}
+
+/** What an event is made of or changed to. Only the first part carries the Teams meeting; the others its address. */
+export interface EventContent {
+  readonly meeting: Meeting;
+  readonly part: number;
+  /** Everybody the event is to hold. */
+  readonly attendees: readonly Attendee[];
+  readonly joinUrl: string | undefined;
+  /** An event of this part that somebody deleted in Outlook, and in whose place this one is made. */
+  readonly inPlaceOf?: string;
+}
+
+/** The calendar in which meetings stand, and through which Outlook writes to people. */
+export interface OrganiserCalendar {
+  /** Every event of a meeting, found by the key that it carries: what to do after any doubt. */
+  findAll(meeting: MeetingId): Promise<StandingEvent[]>;
+  /** One event by its id; undefined when it is gone. */
+  find(eventId: string): Promise<StandingEvent | undefined>;
+  /** Makes an event and invites its attendees. A repeat finds the first, as it stands. */
+  create(content: EventContent): Promise<StandingEvent>;
+  /**
+   * Changes what people must hear of, and tells every attendee. Undefined when the event has changed or gone since it was
+   * read, and then nothing was sent.
+   */
+  change(standing: StandingEvent, content: EventContent): Promise<StandingEvent | undefined>;
+  /** Takes people out; only they are told. Undefined as for `change`. */
+  takeOut(standing: StandingEvent, addresses: ReadonlySet<string>): Promise<StandingEvent | undefined>;
+  /** Invites newcomers, and nobody else hears of it. After a fault it is unknown whether they were: look before a repeat. */
+  forward(standing: StandingEvent, newcomers: readonly Attendee[]): Promise<void>;
+  /** Calls an event off and tells its attendees why. Safe to repeat: one that is gone tells nobody. */
+  cancel(eventId: string, because: string): Promise<void>;
 }
 
 export interface MinutesStore {

@@ -30,3 +30,10 @@ export function londonTime(instant: Date): string {
     .toPlainTime()
     .toString({ smallestUnit: "minute" });
 }
+
+/** What clocks in England show at an instant: `2026-12-01T14:00:00`. */
+export const londonDateTime = (instant: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(schoolTimeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: "second" });

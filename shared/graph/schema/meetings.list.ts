@@ -32,6 +32,7 @@ export const meetingsList = {
     { name: "OrganisedBy", kind: "text" },
     { name: "MovedFrom", kind: "text" },
     { name: "CancelledBecause", kind: "note" },
+    { name: "Edits", kind: "number" },
     { name: "OutlookWanted", kind: "number" },
     { name: "OutlookDelivered", kind: "number" },
     { name: "OutlookEvents", kind: "note" },

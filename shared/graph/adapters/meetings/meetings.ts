@@ -53,6 +53,7 @@ const meetingSchema = z
     OrganisedBy: branded<PersonId>(),
     MovedFrom: optionalInstant,
     CancelledBecause: optionalText,
+    Edits: z.number().int().nullish(),
     OutlookWanted: z.number().int().nullish(),
     OutlookDelivered: z.number().int().nullish(),
     OutlookEvents: jsonColumn(eventsSchema),
@@ -103,6 +104,7 @@ const meetingSchema = z
         : {}),
       ...(row.MovedFrom ? { movedFrom: row.MovedFrom } : {}),
       ...(row.CancelledBecause ? { cancelledBecause: row.CancelledBecause } : {}),
+      ...(row.Edits ? { edits: row.Edits } : {}),
     }),
   );
 
@@ -132,6 +134,7 @@ export const fromMeeting = (meeting: Meeting): Fields => ({
   OrganisedBy: meeting.organisedBy,
   MovedFrom: meeting.movedFrom?.toISOString() ?? null,
   CancelledBecause: meeting.cancelledBecause ?? null,
+  Edits: meeting.edits ?? null,
   OutlookWanted: meeting.outlook.wanted,
   OutlookDelivered: meeting.outlook.delivered,
   OutlookEvents: JSON.stringify(meeting.outlook.events),
