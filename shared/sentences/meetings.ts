@@ -1,9 +1,16 @@
 import type { Directory } from "../domain/directory/directory.ts";
 import type { Invitation, InvitedAs } from "../domain/meetings/invitation.ts";
-import type { MeetingPlan } from "../domain/meetings/meeting.ts";
+import type { MeetingPlan, MeetingStanding } from "../domain/meetings/meeting.ts";
 import { dayAndTime, time } from "./dates.ts";
 import { listed, sentenceCase } from "./lists.ts";
 import { roleWords } from "./roles.ts";
+
+/** What is said beside a meeting's title; nothing while it simply stands in the calendar. */
+export const standingWords: Readonly<Partial<Record<MeetingStanding, string>>> = {
+  draft: "Draft",
+  changed: "Moved",
+  cancelled: "Cancelled",
+};
 
 /** "Online", "Hall, Flax Bourton Church of England Primary School", "Online or Hall, …". */
 export function whereWords(

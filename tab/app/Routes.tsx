@@ -18,6 +18,9 @@ const MeetingsPage = lazy(() => import("../features/meetings/calendar/MeetingsPa
 const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.tsx"));
 const WriteMinutesPage = lazy(() => import("../features/meetings/minutes/WriteMinutesPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
+const EditNetworkPage = lazy(() => import("../features/networks/EditNetworkPage.tsx"));
+const NetworkPage = lazy(() => import("../features/networks/NetworkPage.tsx"));
+const NewNetworkPage = lazy(() => import("../features/networks/NewNetworkPage.tsx"));
 const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"));
 const DirectoryPages = lazy(() => import("../features/directory/DirectoryPages.tsx"));
 const MorePage = lazy(() => import("./MorePage.tsx"));
@@ -69,12 +72,23 @@ export function Routes() {
           <Route path="/meetings/:meeting">
             {({ meeting }) => <MeetingPage key={meeting} meeting={meeting} />}
           </Route>
-          <Route path="/networks/:network?">{({ network }) => <NetworksPage network={network} />}</Route>
           <Route path="/people/*?">
             <DirectoryPages />
           </Route>
           <Route path="/more">
             <MorePage />
+          </Route>
+          <Route path="/networks">
+            <NetworksPage />
+          </Route>
+          <Route path="/networks/new">
+            <NewNetworkPage />
+          </Route>
+          <Route path="/networks/:network">
+            {({ network }) => <NetworkPage key={network} network={network} />}
+          </Route>
+          <Route path="/networks/:network/edit">
+            {({ network }) => <EditNetworkPage key={network} network={network} />}
           </Route>
           <Route path="/resources">
             <ResourcesPage />

@@ -1,33 +1,32 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Networks } from "../../../shared/contract/networks/networks.schema.ts";
-import { useBroughtIntoView } from "../../ui/useBroughtIntoView.ts";
+import { dayAndTimes } from "../../../shared/sentences/meetings.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { timesAYear } from "./times-a-year.ts";
 
 interface NetworkEntryProps {
   readonly network: Networks["networks"][number];
-  /** Whether the link that was followed names this network. */
-  readonly isNamed: boolean;
+  /** The date in England; while it is empty, dates show their year. */
+  readonly today: string;
 }
 
-/** One network: what it is for, who belongs, who leads it and how often it meets. */
-export function NetworkEntry({ network, isNamed }: NetworkEntryProps) {
+/** One network in the list: what it is for, when it meets next, who belongs and who leads it. Its name leads to its page. */
+export function NetworkEntry({ network, today }: NetworkEntryProps) {
   const styles = useStyles();
   const id = useId();
-  const entry = useBroughtIntoView<HTMLElement>(isNamed);
+  const { next } = network;
   return (
-    <article
-      ref={entry}
-      tabIndex={-1}
-      aria-labelledby={id}
-      aria-current={isNamed ? "location" : undefined}
-      className={mergeClasses(styles.entry, isNamed && styles.named)}
-    >
+    <article aria-labelledby={id} className={styles.entry}>
       <h3 id={id} className={styles.name}>
-        {network.name}
+        <PageLink to={`/networks/${network.id}`}>{network.name}</PageLink>
       </h3>
       <p className={styles.text}>{network.purpose}</p>
       <dl className={styles.facts}>
+        <dt className={styles.term}>Next</dt>
+        <dd className={styles.fact}>
+          {next ? dayAndTimes(new Date(next.startsAt), new Date(next.endsAt), today) : "No meeting scheduled"}
+        </dd>
         <dt className={styles.term}>Members</dt>
         <dd className={styles.fact}>
           {network.members}: {network.membership}
@@ -55,13 +54,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     padding: tokens.spacingHorizontalL,
-    scrollMarginTop: tokens.spacingVerticalL,
     overflowWrap: "anywhere",
-    ":focus": { outlineStyle: "none" },
-  },
-  named: {
-    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    "@media (forced-colors: active)": { borderInlineStartWidth: "4px" },
   },
   name: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },

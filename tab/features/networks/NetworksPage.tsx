@@ -1,6 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMe } from "../../api/home/use-me.ts";
+import { useToday } from "../../api/home/use-today.ts";
 import { useNetworks } from "../../api/networks/list-networks.ts";
 import { Answer } from "../../ui/Answer.tsx";
+import { ButtonLink } from "../../ui/ButtonLink.tsx";
 import { media } from "../../ui/breakpoints.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../ui/LoadingLines.tsx";
@@ -8,18 +11,22 @@ import { Page } from "../../ui/Page.tsx";
 import { NetworkEntry } from "./NetworkEntry.tsx";
 
 /** Every network of the trust, those one belongs to first. */
-export default function NetworksPage({ network: named }: { readonly network?: string | undefined }) {
+export default function NetworksPage() {
   const styles = useStyles();
   const networks = useNetworks();
+  const today = useToday() ?? "";
+  const mayAdd = useMe()?.isCentralTeam === true;
   return (
-    <Page title="Networks">
+    <Page title="Networks" actions={mayAdd && <ButtonLink to="/networks/new">Add a network</ButtonLink>}>
       <Answer
         query={networks}
         loading={<LoadingLines label="Loading the networks" blocks={4} />}
         empty={(answer) =>
           answer.networks.length > 0 ? undefined : (
             <EmptyState title="There are no networks yet.">
-              The central team sets them up. Yours will stand here first.
+              {mayAdd
+                ? "Add the first: say what it is for, who leads it and who belongs."
+                : "The central team sets them up. Yours will stand here first."}
             </EmptyState>
           )
         }
@@ -35,7 +42,7 @@ export default function NetworksPage({ network: named }: { readonly network?: st
                 <h2 className={styles.title}>{part.title}</h2>
                 <div className={styles.list}>
                   {part.networks.map((network) => (
-                    <NetworkEntry key={network.id} network={network} isNamed={network.id === named} />
+                    <NetworkEntry key={network.id} network={network} today={today} />
                   ))}
                 </div>
               </section>

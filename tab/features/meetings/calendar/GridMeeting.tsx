@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { Link } from "wouter";
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
 import { time } from "../../../../shared/sentences/dates.ts";
+import { standingWords } from "../../../../shared/sentences/meetings.ts";
 import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
-import { meetingLine, standingWords } from "./meeting-words.ts";
+import { meetingLine } from "./meeting-words.ts";
 
 /** One meeting in the grid. It is reached by the grid's own keys, not by Tab. */
 export function GridMeeting({

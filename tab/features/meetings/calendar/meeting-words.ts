@@ -1,15 +1,7 @@
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
-import type { MeetingStanding } from "../../../../shared/domain/meetings/meeting.ts";
-import { timeRange } from "../../../../shared/sentences/meetings.ts";
+import { standingWords, timeRange } from "../../../../shared/sentences/meetings.ts";
 import { myReplyWords } from "../../../../shared/sentences/my-reply.ts";
 import { expectationWords } from "../../../ui/ExpectationMark.tsx";
-
-/** What is said beside a meeting's title; nothing while it simply stands in the calendar. */
-export const standingWords: Readonly<Partial<Record<MeetingStanding, string>>> = {
-  draft: "Draft",
-  changed: "Moved",
-  cancelled: "Cancelled",
-};
 
 /** A meeting in one line, as it is read aloud: "2pm to 3:30pm, DSL network, cancelled, mandatory. You are coming." */
 export function meetingLine({ title, startsAt, endsAt, standing, mine }: MeetingSummary): string {

@@ -1,0 +1,17 @@
+import type { Role } from "../../../shared/domain/directory/role.ts";
+import { noAudience } from "../../audience/audience-choice.ts";
+import type { AudiencePreset } from "../../audience/audience-presets.ts";
+
+const holdersOf = (name: string, ...roles: Role[]): AudiencePreset => ({
+  name,
+  audience: { ...noAudience, roles },
+});
+
+/** Memberships that networks usually have. */
+export const networkPresets: readonly AudiencePreset[] = [
+  holdersOf("SENDCOs", "sendco"),
+  holdersOf("DSLs and deputies", "dsl", "deputy-dsl"),
+  holdersOf("Maths leads", "maths-lead"),
+  holdersOf("English leads", "english-lead"),
+  holdersOf("Heads", "headteacher"),
+];
