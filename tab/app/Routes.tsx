@@ -23,6 +23,7 @@ const NetworkPage = lazy(() => import("../features/networks/NetworkPage.tsx"));
 const NewNetworkPage = lazy(() => import("../features/networks/NewNetworkPage.tsx"));
 const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"));
 const DirectoryPages = lazy(() => import("../features/directory/DirectoryPages.tsx"));
+const SettingsPage = lazy(() => import("../features/directory/settings/SettingsPage.tsx"));
 const MorePage = lazy(() => import("./MorePage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 
@@ -74,6 +75,9 @@ export function Routes() {
           </Route>
           <Route path="/people/*?">
             <DirectoryPages />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage />
           </Route>
           <Route path="/more">
             <MorePage />

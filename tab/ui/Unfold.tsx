@@ -1,11 +1,20 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 /** What only some need, behind its title. The browser's own disclosure: it works by keyboard and is found by "find in page". */
-export function Unfold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Unfold({
+  title,
+  isOpenAtFirst = false,
+  children,
+}: {
+  readonly title: string;
+  readonly isOpenAtFirst?: boolean;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
+  const [isOpen] = useState(isOpenAtFirst);
   return (
-    <details>
+    <details open={isOpen}>
       <summary className={styles.title}>{title}</summary>
       <div className={styles.content}>{children}</div>
     </details>

@@ -35,6 +35,8 @@ export function useUndoable() {
     problem,
     isBusy,
     attempt,
+    /** When another form opens: what stood in the way of the last one is no business of its. */
+    forgetProblem: () => setProblem(undefined),
     undo: () =>
       attempt(async () => {
         await last?.undo();

@@ -23,6 +23,7 @@ export function useSaveClosure() {
         { method: "PUT", path: path`/api/directory/closures/${id}`, version, body: closure },
         keptClosureSchema,
       ),
-    onSuccess: afterKeeping,
+    // After a lost race, too: what is on show does not stand any more.
+    onSettled: afterKeeping,
   });
 }

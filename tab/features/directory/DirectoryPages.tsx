@@ -1,7 +1,10 @@
 import { Redirect, Route, Switch } from "wouter";
+import ClosuresPage from "./closures/ClosuresPage.tsx";
 import JoinerPage from "./people/JoinerPage.tsx";
 import PeoplePage from "./people/PeoplePage.tsx";
 import PersonPage from "./people/PersonPage.tsx";
+import SchoolPage from "./schools/SchoolPage.tsx";
+import SchoolsPage from "./schools/SchoolsPage.tsx";
 
 /** Which page of the directory stands at which address. They come together: whoever keeps one keeps the others. */
 export default function DirectoryPages() {
@@ -12,6 +15,13 @@ export default function DirectoryPages() {
       </Route>
       <Route path="/people/person/:person">
         {({ person }) => <PersonPage key={person} person={person} />}
+      </Route>
+      <Route path="/people/schools">
+        <SchoolsPage />
+      </Route>
+      <Route path="/people/schools/:urn">{({ urn }) => <SchoolPage key={urn} urn={urn} />}</Route>
+      <Route path="/people/closures">
+        <ClosuresPage />
       </Route>
       <Route path="/people">
         <PeoplePage />

@@ -23,7 +23,10 @@ export function PersonPosts({ member, today }: { readonly member: StaffMember; r
   const form = useFormStyles();
   const keeping = usePersonKeeping(member.id);
   const [open, setOpen] = useState<"add" | "leave">();
-  const close = () => setOpen(undefined);
+  const turn = (to?: "add" | "leave") => {
+    keeping.doing.forgetProblem();
+    setOpen(to);
+  };
   const several = severalSchoolsWords(member.schoolsNow);
   return (
     <div className={styles.person}>
@@ -34,17 +37,17 @@ export function PersonPosts({ member, today }: { readonly member: StaffMember; r
         </div>
       ) : null}
       <UndoNotice doing={keeping.doing} />
-      {open === "add" ? <AddPostForm today={today} keeping={keeping} onClose={close} /> : null}
+      {open === "add" ? <AddPostForm today={today} keeping={keeping} onClose={() => turn()} /> : null}
       {open === "leave" ? (
-        <LeaverForm name={member.name} today={today} keeping={keeping} onClose={close} />
+        <LeaverForm name={member.name} today={today} keeping={keeping} onClose={() => turn()} />
       ) : null}
       {open === undefined ? (
         <div className={form.actions}>
-          <Button appearance="primary" onClick={() => setOpen("add")}>
+          <Button appearance="primary" onClick={() => turn("add")}>
             Add a post
           </Button>
           {member.posts.some(({ standing }) => standing !== "past") ? (
-            <Button onClick={() => setOpen("leave")}>Leaves the trust</Button>
+            <Button onClick={() => turn("leave")}>Leaves the trust</Button>
           ) : null}
         </div>
       ) : null}

@@ -19,7 +19,10 @@ export function PostRow({
   const styles = useStyles();
   const [open, setOpen] = useState<"end" | "dates">();
   const { doing } = keeping;
-  const close = () => setOpen(undefined);
+  const turn = (to?: "end" | "dates") => {
+    doing.forgetProblem();
+    setOpen(to);
+  };
   return (
     <li className={styles.row}>
       <div className={styles.post}>
@@ -34,18 +37,18 @@ export function PostRow({
           problem={doing.problem}
           isBusy={doing.isBusy}
           onSave={async (dates) => {
-            if (await keeping.date(post, dates)) close();
+            if (await keeping.date(post, dates)) setOpen(undefined);
           }}
-          onCancel={close}
+          onCancel={() => turn()}
         />
       ) : (
         <div className={styles.actions}>
           {post.standing === "current" && !post.endsOn ? (
-            <Button aria-label={`End ${post.words}`} onClick={() => setOpen("end")}>
+            <Button aria-label={`End ${post.words}`} onClick={() => turn("end")}>
               End
             </Button>
           ) : null}
-          <Button aria-label={`Change dates of ${post.words}`} onClick={() => setOpen("dates")}>
+          <Button aria-label={`Change dates of ${post.words}`} onClick={() => turn("dates")}>
             Change dates
           </Button>
           <Button
