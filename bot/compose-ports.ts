@@ -16,6 +16,7 @@ import { entraUsers } from "../shared/graph/adapters/directory/entra-users.ts";
 import { settingsStore } from "../shared/graph/adapters/directory/settings-store.ts";
 import { calendarReplies } from "../shared/graph/adapters/meetings/calendar-replies.ts";
 import { feeds } from "../shared/graph/adapters/meetings/feeds.ts";
+import { freeBusy } from "../shared/graph/adapters/meetings/free-busy.ts";
 import { invitations } from "../shared/graph/adapters/meetings/invitations.ts";
 import { meetingNotifier } from "../shared/graph/adapters/meetings/meeting-notifier.ts";
 import { meetings } from "../shared/graph/adapters/meetings/meetings.ts";
@@ -74,6 +75,7 @@ export function composePorts(
     invitations: invitations({ graph, mirror, pace }, parts.years, report),
     minutes: minutesStore({ graph, mirror }, report),
     calendarReplies: calendarReplies({ graph, mailbox: config.ORGANISER_MAILBOX, clock: pace }),
+    freeBusy: freeBusy({ graph, pace }, config.ORGANISER_MAILBOX),
     feeds: feeds({ graph, mirror }, report),
     feedSecrets: {
       make: () => randomBytes(feedSecretBytes).toString("base64url"),

@@ -12,6 +12,7 @@ import type {
   CalendarReplies,
   FeedSecrets,
   Feeds,
+  FreeBusy,
   Invitations,
   MeetingNotifier,
   Meetings,
@@ -36,6 +37,7 @@ export interface Ports {
   readonly organiserCalendar: OrganiserCalendar;
   readonly meetingNotifier: MeetingNotifier;
   readonly calendarReplies: CalendarReplies;
+  readonly freeBusy: FreeBusy;
   readonly feeds: Feeds;
   readonly feedSecrets: FeedSecrets;
   readonly resources: ResourceLinks;

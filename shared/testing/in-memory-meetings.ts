@@ -4,7 +4,14 @@ import type { CalendarFeed } from "../domain/meetings/feed.ts";
 import type { Invitation } from "../domain/meetings/invitation.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Minutes } from "../domain/meetings/minutes.ts";
-import type { Feeds, Invitations, Meetings, MinutesStore } from "../domain/meetings/ports.ts";
+import type {
+  BusySpan,
+  Feeds,
+  FreeBusy,
+  Invitations,
+  Meetings,
+  MinutesStore,
+} from "../domain/meetings/ports.ts";
 import { ok, refuse } from "../domain/result.ts";
 import { Rows } from "./in-memory-rows.ts";
 
@@ -106,3 +113,16 @@ export function inMemorySettings(settings?: TrustSettings): SettingsStore {
     },
   };
 }
+
+/** Calendars by person: a guest's cannot be seen, and one that is not given is empty. */
+export const inMemoryFreeBusy = (calendars: ReadonlyMap<string, readonly BusySpan[]>): FreeBusy => ({
+  async busyBetween(people, { from, until }) {
+    const seen = people.filter(({ isGuest, email }) => !isGuest && email !== "");
+    return new Map(
+      seen.map(({ id }) => [
+        id,
+        (calendars.get(id) ?? []).filter(({ startsAt, endsAt }) => startsAt < until && endsAt > from),
+      ]),
+    );
+  },
+});

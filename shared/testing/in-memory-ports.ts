@@ -12,7 +12,7 @@ import type { TrustSettings } from "../domain/directory/trust-settings.ts";
 import type { Invitation } from "../domain/meetings/invitation.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Minutes } from "../domain/meetings/minutes.ts";
-import type { CalendarReply } from "../domain/meetings/ports.ts";
+import type { BusySpan, CalendarReply } from "../domain/meetings/ports.ts";
 import type { Network } from "../domain/networks/network.ts";
 import type { Ports } from "../domain/ports.ts";
 import type { ResourceLink } from "../domain/resources/resource-link.ts";
@@ -22,6 +22,7 @@ import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import {
   inMemoryFeeds,
+  inMemoryFreeBusy,
   inMemoryInvitations,
   inMemoryMeetings,
   inMemoryMinutes,
@@ -42,6 +43,8 @@ export interface World {
   readonly meetings?: readonly Meeting[];
   readonly invitations?: readonly Invitation[];
   readonly minutes?: readonly Minutes[];
+  /** What stands in people's own calendars, by person. */
+  readonly calendars?: Readonly<Record<string, readonly BusySpan[]>>;
   readonly resources?: readonly ResourceLink[];
   readonly editions?: readonly Edition[];
   readonly items?: readonly BriefingItem[];
@@ -62,6 +65,7 @@ export type InMemoryPorts = Ports & {
   readonly clock: TestClock;
   readonly organiserCalendar: InMemoryCalendar;
   readonly sent: Sent;
+  readonly calendars: Map<string, readonly BusySpan[]>;
 };
 
 /** Every port, held in memory; what a test does not give is empty. */
@@ -72,6 +76,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     posts: world.posts ?? [],
     closures: world.closures ?? [],
   });
+  const calendars = new Map(Object.entries(world.calendars ?? {}));
   const editions = inMemoryEditions(...(world.editions ?? []));
   const sent: Sent = { posts: [], notified: new Map(), told: [], answered: [] };
   let tokens = 0;
@@ -86,6 +91,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     settings: inMemorySettings(world.settings),
     meetings: inMemoryMeetings(...(world.meetings ?? [])),
     invitations: inMemoryInvitations(...(world.invitations ?? [])),
+    freeBusy: inMemoryFreeBusy(calendars),
     minutes: inMemoryMinutes(...(world.minutes ?? [])),
     networks: inMemoryNetworks(...(world.networks ?? [])),
     organiserCalendar: inMemoryCalendar(),
@@ -132,5 +138,6 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     claimTerms: usualClaimTerms,
     newToken: () => `token-${++tokens}`,
     sent,
+    calendars,
   };
 }

@@ -1,4 +1,5 @@
 import type { PersonId } from "../../shared/domain/directory/person.ts";
+import type { BusySpan } from "../../shared/domain/meetings/ports.ts";
 import type { Ports } from "../../shared/domain/ports.ts";
 import type { RequestCounts } from "../../shared/graph/transport/request-log.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
@@ -10,6 +11,8 @@ export interface OpenedPorts {
   readonly graphRequests?: RequestCounts;
   /** How many entries stand in a person's activity feed. */
   feedEntries(person: PersonId): Promise<number>;
+  /** Has something that Beacon does not know of stand in a person's calendar. */
+  putInCalendar(person: PersonId, span: BusySpan & { readonly subject: string }): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,11 @@
+import Fastify from "fastify";
+import { z } from "zod";
+import { connectGraph } from "../../bot/connect-graph.ts";
+import type { PersonId } from "../../shared/domain/directory/person.ts";
+import type { BusySpan } from "../../shared/domain/meetings/ports.ts";
 import { inMemoryPorts } from "../../shared/testing/in-memory-ports.ts";
-import { beaconWorld } from "../world/beacon-world.ts";
+import { virtualPace } from "../../shared/testing/virtual-pace.ts";
+import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import type { PortImplementation } from "./port-implementation.ts";
 import { realTenant } from "./real-tenant.ts";
 
@@ -15,6 +21,9 @@ const inMemory: PortImplementation = {
         const told = ports.sent.told.map((key) => key.replace(/^no-place /, "place "));
         const entries = new Set([...ports.sent.notified.keys(), ...told]);
         return [...entries].filter((key) => key.endsWith(` ${person}`)).length;
+      },
+      async putInCalendar(person, span) {
+        ports.calendars.set(person, [...(ports.calendars.get(person) ?? []), span]);
       },
       close: async () => {},
     };
@@ -34,6 +43,7 @@ const overLocalTenant: PortImplementation = {
         const { notifications } = await world.outbox();
         return notifications.filter(({ userId }) => userId === person).length;
       },
+      putInCalendar: (person, span) => invite(world, person, span),
       async close() {
         await beacon.close();
         await world.close();
@@ -41,6 +51,30 @@ const overLocalTenant: PortImplementation = {
     };
   },
 };
+
+/** Beacon may write in one calendar only: an event there that somebody is invited to stands in theirs. */
+async function invite(
+  { config, fetch, clock }: BeaconWorld,
+  person: PersonId,
+  { startsAt, endsAt, subject }: BusySpan & { readonly subject: string },
+): Promise<void> {
+  const { graph } = connectGraph(config, {
+    fetch,
+    pace: virtualPace(clock),
+    log: Fastify({ logger: false }).log,
+  });
+  const time = (instant: Date) => ({ dateTime: instant.toISOString().replace("Z", ""), timeZone: "UTC" });
+  await graph.call({
+    method: "post",
+    path: `/users/${config.ORGANISER_MAILBOX}/events`,
+    operation: "POST /users/{user}/events",
+    body: {
+      ...{ subject, start: time(startsAt), end: time(endsAt) },
+      attendees: [{ type: "required", emailAddress: { address: `${person}@trust.example` } }],
+    },
+    answer: z.unknown(),
+  });
+}
 
 /** Everything that implements the ports. What one promises, all must keep. */
 export const portImplementations: readonly PortImplementation[] = [inMemory, overLocalTenant, realTenant];

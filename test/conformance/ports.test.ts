@@ -3,6 +3,7 @@ import { briefingItemsSuite } from "./briefing-items.suite.ts";
 import { conformanceWorld } from "./conformance-world.ts";
 import { editionsSuite } from "./editions.suite.ts";
 import { feedsSuite } from "./feeds.suite.ts";
+import { freeBusySuite } from "./free-busy.suite.ts";
 import { invitationsSuite } from "./invitations.suite.ts";
 import { meetingNoticesSuite } from "./meeting-notices.suite.ts";
 import { networksSuite } from "./networks.suite.ts";
@@ -39,6 +40,10 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("what is said of meetings", () => {
       if (reachesNobody) meetingNoticesSuite(opened);
       else it.skip("is not tried here: it would reach people", () => {});
+    });
+    describe("people's calendars", () => {
+      if (reachesNobody) freeBusySuite(opened);
+      else it.skip("are not tried here: something would have to stand in one", () => {});
     });
   });
 }

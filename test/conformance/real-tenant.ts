@@ -63,7 +63,13 @@ export const realTenant: PortImplementation = {
         poster: { post: nothingIsSent },
       },
     );
-    return { ports, graphRequests: counts, feedEntries: async () => 0, close: async () => {} };
+    return {
+      ports,
+      graphRequests: counts,
+      feedEntries: async () => 0,
+      putInCalendar: nothingIsSent,
+      close: async () => {},
+    };
   },
 };
 

@@ -20,5 +20,6 @@ export const planningRequests: Readonly<Record<string, () => Promise<Asked>>> = 
     from: "2026-12-01",
     to: "2026-12-11",
   }),
+  "POST /api/meetings/free-busy": asking("POST /api/meetings/free-busy"),
   "POST /api/meetings/series/dates": asking("POST /api/meetings/series/dates", { rule }),
 };

@@ -61,6 +61,7 @@ GET /api/settings                                    | no          | no         
 PUT /api/settings                                    | no          | no          | no          | no          | no          | no          | no          | yes
 POST /api/meetings/assessment                        | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 POST /api/meetings/proposals                         | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+POST /api/meetings/free-busy                         | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 POST /api/meetings/series/dates                      | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 POST /api/meetings (of the network)                  | not yours   | not yours   | not yours   | not yours   | not yours   | yes         | not yours   | yes
 POST /api/meetings (of the trust)                    | not yours   | not yours   | not yours   | not yours   | not yours   | not yours   | not yours   | yes

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import {
   type Assessment,
   assessmentQuestionSchema,
+  type FreeBusy,
   type Proposals,
   proposalsQuestionSchema,
 } from "../../../shared/contract/meetings/assessment.schema.ts";
@@ -10,16 +11,19 @@ import {
   seriesDatesQuestionSchema,
 } from "../../../shared/contract/meetings/series.schema.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
+import { dayOf } from "../../../shared/domain/meetings/timetable.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { freeBusySentence } from "../../../shared/sentences/scheduling.ts";
 import { seriesRuleWords, steppedOverWords } from "../../../shared/sentences/series.ts";
 import { assessMeeting } from "../../../shared/usecases/meetings/assess-meeting.ts";
+import { findFreeBusy } from "../../../shared/usecases/meetings/find-free-busy.ts";
 import { listSeriesDates } from "../../../shared/usecases/meetings/list-series-dates.ts";
 import { proposeTimes } from "../../../shared/usecases/meetings/propose-times.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { toPlan } from "./plan-body.ts";
-import { presentAssessment } from "./present-assessment.ts";
+import { presentAssessment, presentPerson } from "./present-assessment.ts";
 import { presentProposal } from "./present-proposal.ts";
 import { toSeriesRule } from "./series-rule-body.ts";
 
@@ -47,6 +51,23 @@ export function assessmentRoutes(app: FastifyInstance, { ports }: Api): void {
       }),
     );
     return { considered, proposals: proposals.map((each) => presentProposal(each, timetable)) };
+  });
+
+  app.post("/meetings/free-busy", async (request): Promise<FreeBusy> => {
+    const { plan: body, meeting } = parse(assessmentQuestionSchema, request.body);
+    const plan = toPlan(body);
+    const question = { actor: actorOf(request), plan, meeting: meeting as MeetingId | undefined };
+    const { checked, unknown, busy } = accepted(await findFreeBusy(ports, question));
+    const directory = await ports.directory.current();
+    return {
+      checked,
+      unknown,
+      busy: busy.map(({ person, expectation }) => ({
+        ...presentPerson(person, directory, dayOf(plan)),
+        expectation,
+      })),
+      sentence: freeBusySentence({ checked, unknown, busy: busy.length }),
+    };
   });
 
   app.post("/meetings/series/dates", async (request): Promise<SeriesDates> => {

@@ -1,4 +1,4 @@
-import type { PersonId } from "../directory/person.ts";
+import type { Person, PersonId } from "../directory/person.ts";
 import type { Result } from "../result.ts";
 import type { Versioned } from "../versioned.ts";
 import type { Attendee } from "./attendees.ts";
@@ -53,6 +53,23 @@ export interface Invitations {
 
 /** What people are told of a meeting besides its invitation: a reminder, or that they have a place, or have none after all. */
 export type MeetingNotice = ReminderKind | "place" | "no-place";
+
+/** Time that is taken in somebody's own calendar. */
+export interface BusySpan {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  /** Where the calendar tells it. */
+  readonly subject?: string;
+}
+
+/** Everybody's own calendars, as far as colleagues see them: when somebody is busy, seldom with what. */
+export interface FreeBusy {
+  /** What takes these people's time between two instants; nothing stands for a calendar that cannot be seen, such as a guest's. */
+  busyBetween(
+    people: readonly Person[],
+    span: { readonly from: Date; readonly until: Date },
+  ): Promise<ReadonlyMap<PersonId, readonly BusySpan[]>>;
+}
 
 /** People's activity feeds. */
 export interface MeetingNotifier {
