@@ -35,6 +35,8 @@ function decoderFor(head: Buffer, tell: (encoding: TextEncoding) => void): (chun
     tell("UTF-16");
     return utf16Decoder(utf16);
   }
+  // Text has no zero bytes: a program, a picture, an archive.
+  if (head.includes(0)) throw new Refused("import.wrong-file");
   tell("UTF-8");
   return utf8Or1252(hasUtf8Mark(head), tell);
 }

@@ -49,11 +49,20 @@ export async function* readCsv(
     }
   } catch (failure) {
     if (failure instanceof CsvError)
-      throw new Refused("import.quote-open", { notes: [brokenQuote(row + 1)], cause: failure });
+      throw new Refused("import.quote-open", {
+        notes: [brokenQuote(rowsBefore(failure) + 1)],
+        cause: failure,
+      });
     throw failure;
   } finally {
     input.destroy();
   }
+}
+
+/** Rows that were read before the one that broke; it may have broken before they were handed on. */
+function rowsBefore(failure: CsvError): number {
+  const { records } = failure as { records?: unknown };
+  return typeof records === "number" ? records : 0;
 }
 
 async function* whole(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {

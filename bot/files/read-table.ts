@@ -7,6 +7,8 @@ import { decodeText, type TextEncoding } from "./decode-text.ts";
 import { readCsv } from "./read-csv.ts";
 import { readWorkbook } from "./read-workbook.ts";
 
+type FileLimits = Readonly<Record<"bytes" | "rows", number>>;
+
 /** How other files begin. */
 const others: readonly (readonly [start: string, note: string])[] = [
   ["%PDF", wrongFile.pdf],
@@ -26,8 +28,11 @@ const enoughToTell = 64;
  * The rows of a file that somebody uploaded, whatever form of table it is, read as they are asked for. Refusals of the file
  * as a whole are thrown while reading: no use case sees half of a file that could not be read to its end.
  */
-export async function readTable(bytes: AsyncIterable<Buffer>): Promise<Table> {
-  const { head, all } = await peeked(cappedBytes(bytes, importLimits.bytes), enoughToTell);
+export async function readTable(
+  bytes: AsyncIterable<Buffer>,
+  limits: FileLimits = importLimits,
+): Promise<Table> {
+  const { head, all } = await peeked(cappedBytes(bytes, limits.bytes), enoughToTell);
   const start = head.toString("latin1");
   if (start.trim() === "") throw new Refused("import.empty");
   for (const [signature, note] of others)
@@ -44,14 +49,14 @@ export async function readTable(bytes: AsyncIterable<Buffer>): Promise<Table> {
   const rows = start.startsWith("PK\x03\x04")
     ? readWorkbook(all, tellForm)
     : readCsv(decodeText(all, tellEncoding), tellForm);
-  return { rows: counted(rows), form: () => (encoding ? `${form}, ${encoding}` : form) };
+  return { rows: counted(rows, limits.rows), form: () => (encoding ? `${form}, ${encoding}` : form) };
 }
 
-async function* counted(rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
+async function* counted(rows: AsyncIterable<TableRow>, most: number): AsyncGenerator<TableRow> {
   let count = 0;
   for await (const row of rows) {
     count += 1;
-    if (count > importLimits.rows) throw new Refused("import.too-many-rows");
+    if (count > most) throw new Refused("import.too-many-rows");
     yield row;
   }
   if (count === 0) throw new Refused("import.empty");

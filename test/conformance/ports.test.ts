@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, it } from "@jest/globals";
 import { briefingItemsSuite } from "./briefing-items.suite.ts";
 import { conformanceWorld } from "./conformance-world.ts";
+import { directoryWriterSuite } from "./directory-writer.suite.ts";
 import { editionsSuite } from "./editions.suite.ts";
+import { entraUsersSuite } from "./entra-users.suite.ts";
 import { feedsSuite } from "./feeds.suite.ts";
 import { freeBusySuite } from "./free-busy.suite.ts";
 import { invitationsSuite } from "./invitations.suite.ts";
@@ -27,12 +29,14 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     afterAll(() => ports.close());
 
     describe("readers", () => readersSuite(opened));
+    describe("accounts of the tenant", () => entraUsersSuite(opened));
     describe("briefing items", () => briefingItemsSuite(opened));
     describe("editions", () => editionsSuite(opened));
     describe("networks", () => networksSuite(opened));
     describe("receipts", () => receiptsSuite(opened));
     describe("invitations", () => invitationsSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
+    describe("writers of the directory", () => directoryWriterSuite(opened));
     describe("what is sent", () => {
       if (reachesNobody) sendingSuite(opened);
       else it.skip("is not tried here: it would reach people", () => {});

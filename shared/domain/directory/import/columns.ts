@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.ts";
+import { likeness, nearest } from "./nearest.ts";
 import type { TableRow } from "./table.ts";
 
 /** A column that an import looks for: by name, wherever it stands. */
@@ -63,12 +63,19 @@ export function headingAmong<Name extends string>(
   return scored.sort((a, b) => b.score - a.score || a.row.row - b.row.row)[0]?.row;
 }
 
-/** A column that is missing, and the heading of the file that comes nearest to it. */
+/** A column that is missing, and the heading of the file that comes nearest to it, of those that are not read as another. */
 export function missingColumn<Name extends string>(
   { label, headings }: Pick<ColumnSpec<Name>, "label" | "headings">,
   heading: TableRow,
+  found: Columns<Name>["found"] = [],
 ): { label: string; nearest: string | undefined } {
-  const candidates = heading.cells.map((cell) => cell.trim()).filter(Boolean);
-  const [first] = [label, ...headings].flatMap((each) => nearest(each, candidates, 1));
-  return { label, nearest: first };
+  const taken = new Set(found.map((column) => column.heading));
+  const candidates = heading.cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "" && !taken.has(cell));
+  const fits = headings.flatMap((each) =>
+    nearest(each, candidates, 1).map((candidate) => ({ candidate, alike: likeness(each, candidate) })),
+  );
+  const [first] = fits.sort((a, b) => b.alike - a.alike);
+  return { label, nearest: first?.candidate };
 }

@@ -1,7 +1,6 @@
 import { addDays, type CivilDate } from "../../time/civil-date.ts";
 import type { Directory } from "../directory.ts";
 import { isHeldOn, type Post, type PostId } from "../post.ts";
-import type { SchoolUrn } from "../school.ts";
 import type { PersonRow, RefusedRow } from "./person-row.ts";
 import type { ChangedRow, ImportWarning } from "./plan.ts";
 
@@ -25,6 +24,7 @@ export function leavers({
   named,
   from,
 }: {
+  /** Rows that could be read, of people who were found: the schools in them are those whose staff the file names. */
   readonly rows: readonly PersonRow[];
   readonly refused: readonly RefusedRow[];
   /** Rows of people who have no account. */
@@ -36,10 +36,7 @@ export function leavers({
 }): Leavers {
   const lastDay = addDays(from, -1);
   const mayBeMeant = protection([...refused, ...unknown.map(asRefused)], directory);
-  const schools = new Set<SchoolUrn>([
-    ...rows.map(({ school }) => school.urn),
-    ...refused.flatMap(({ school }) => school?.urn ?? []),
-  ]);
+  const schools = new Set(rows.map(({ school }) => school.urn));
   const ended: ChangedRow[] = [];
   const warnings: ImportWarning[] = [];
   let spared = 0;

@@ -57,7 +57,14 @@ export function planPeople({
     [...changed, ...kept].flatMap((row) => (row.subject === "post" ? [row.value.id] : [])),
   );
   const { ended, warnings } = everybody
-    ? leavers({ rows, refused, unknown: withoutAccount, directory, named, from })
+    ? leavers({
+        rows: people.flatMap((each) => each.rows),
+        refused,
+        unknown: withoutAccount,
+        directory,
+        named,
+        from,
+      })
     : { ended: [], warnings: [] };
   return {
     added: inOrder(added),

@@ -35,7 +35,7 @@ export async function readRows<Name extends string>(
       return {
         ok: false,
         code: "import.columns-missing",
-        missing: missing.map((names) => missingColumn(together(names, specs), heading)),
+        missing: missing.map((names) => missingColumn(together(names, specs), heading, found.found)),
       };
     columns = found;
     each = take(found);
