@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from "wouter";
 import { UnsavedReminder } from "../features/briefing/write/UnsavedReminder.tsx";
 import { HomePage } from "../features/home/HomePage.tsx";
 import { UnsavedMinutesReminder } from "../features/meetings/minutes/UnsavedMinutesReminder.tsx";
+import { UnsavedMeetingReminder } from "../features/meetings/schedule/UnsavedMeetingReminder.tsx";
 import { LoadingLines } from "../ui/LoadingLines.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
@@ -21,6 +22,8 @@ const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"))
 const EditNetworkPage = lazy(() => import("../features/networks/EditNetworkPage.tsx"));
 const NetworkPage = lazy(() => import("../features/networks/NetworkPage.tsx"));
 const NewNetworkPage = lazy(() => import("../features/networks/NewNetworkPage.tsx"));
+const NewMeetingPage = lazy(() => import("../features/meetings/schedule/NewMeetingPage.tsx"));
+const EditMeetingPage = lazy(() => import("../features/meetings/schedule/EditMeetingPage.tsx"));
 const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"));
 const DirectoryPages = lazy(() => import("../features/directory/DirectoryPages.tsx"));
 const SettingsPage = lazy(() => import("../features/directory/settings/SettingsPage.tsx"));
@@ -34,6 +37,7 @@ export function Routes() {
     <PageBoundary path={path}>
       <UnsavedReminder path={path} />
       <UnsavedMinutesReminder path={path} />
+      <UnsavedMeetingReminder path={path} />
       <Suspense fallback={<LoadingLines label="Loading the page" />}>
         <Switch>
           <Route path="/">
@@ -69,6 +73,12 @@ export function Routes() {
           </Route>
           <Route path="/meetings/:meeting/minutes">
             {({ meeting }) => <WriteMinutesPage key={meeting} meeting={meeting} />}
+          </Route>
+          <Route path="/meetings/new">
+            <NewMeetingPage />
+          </Route>
+          <Route path="/meetings/:meeting/edit">
+            {({ meeting }) => <EditMeetingPage key={meeting} id={meeting} />}
           </Route>
           <Route path="/meetings/:meeting">
             {({ meeting }) => <MeetingPage key={meeting} meeting={meeting} />}

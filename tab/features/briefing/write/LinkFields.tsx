@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { type FieldErrors, fieldError, ownFieldError } from "../../../api/field-error.ts";
+import { ResourceSearch } from "../../../ui/ResourceSearch.tsx";
 import type { LinkForm } from "./item-form.ts";
 import { LinkRow } from "./LinkRow.tsx";
-import { ResourceSearch } from "./ResourceSearch.tsx";
 
 const blank: LinkForm = { label: "", address: "", kind: "" };
 
@@ -43,6 +43,7 @@ export function LinkFields({
       ))}
       <div className={styles.add}>
         <ResourceSearch
+          label="Add from Resources"
           onChoose={({ title, address, kind }) => onChange([...links, { label: title, address, kind }])}
         />
         <Button icon={<AddRegular />} onClick={() => onChange([...links, blank])}>

@@ -66,7 +66,7 @@ export function SettingsFields({
         error={fieldError(errors, "/workloadBudgetMinutes")}
         onChange={(workloadBudgetMinutes) => onChange({ workloadBudgetMinutes })}
       />
-      <Unfold title={settingsNames.workloadBudgetByRole} isOpenAtFirst={hasOwnBudgets}>
+      <Unfold title={settingsNames.workloadBudgetByRole} opensFor={hasOwnBudgets}>
         <p className={styles.state}>{settingsHints.workloadBudgetByRole}</p>
         <div className={styles.row}>
           {roles.map((role) => (

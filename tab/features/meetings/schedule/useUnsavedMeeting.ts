@@ -1,12 +1,17 @@
 import { useEffect, useMemo, useState } from "react";
 import { keptThisSession } from "../../../teams/kept-this-session.ts";
-import { isSame } from "./meeting-form.ts";
+import { isSame, type MeetingForm } from "./meeting-form.ts";
 import { unsavedKeyPrefix } from "./unsaved-key.ts";
 import { type UnsavedMeeting, unsavedMeetingSchema } from "./unsaved-meeting.ts";
 
 export interface UnsavedText {
   readonly unsaved: UnsavedMeeting | undefined;
   readonly keep: (unsaved: UnsavedMeeting) => void;
+  /** After `sent` was saved: what was typed meanwhile stays, now written over the new version. */
+  readonly settle: (
+    sent: MeetingForm,
+    saved: { readonly version: string; readonly form: MeetingForm },
+  ) => void;
   readonly forget: () => void;
 }
 
@@ -21,6 +26,8 @@ export function useUnsavedMeeting(address: string): UnsavedText {
   return {
     unsaved,
     keep: (typed) => setUnsaved(isSame(typed.form, typed.base) ? undefined : typed),
+    settle: (sent, { version, form }) =>
+      setUnsaved((now) => (now && !isSame(now.form, sent) ? { ...now, version, base: form } : undefined)),
     forget() {
       // At once: the page is left in the same breath.
       kept.clear();

@@ -1,21 +1,28 @@
 import { Field, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Resource } from "../../../../shared/contract/resources/resources.schema.ts";
-import { useResources } from "../../../api/resources/search-resources.ts";
-import { SearchToChoose } from "../../../ui/SearchToChoose.tsx";
-import { useSettled } from "../../../ui/useSettled.ts";
+import type { Resource } from "../../shared/contract/resources/resources.schema.ts";
+import { useResources } from "../api/resources/search-resources.ts";
+import { SearchToChoose } from "./SearchToChoose.tsx";
+import { useSettled } from "./useSettled.ts";
 
 const mostShown = 12;
 
 /** The trust's resources, to link to. */
-export function ResourceSearch({ onChoose }: { readonly onChoose: (resource: Resource) => void }) {
+export function ResourceSearch({
+  label,
+  onChoose,
+}: {
+  /** "Add from Resources". */
+  readonly label: string;
+  readonly onChoose: (resource: Resource) => void;
+}) {
   const styles = useStyles();
   const [words, setWords] = useState("");
   const settled = useSettled(words.trim(), 250);
   const answer = useResources(settled);
   const resources = answer.data?.resources.slice(0, mostShown) ?? [];
   return (
-    <Field label="Add from Resources" className={styles.search}>
+    <Field label={label} className={styles.search}>
       <SearchToChoose
         found={resources.map(({ id, title, publisher, kind }) => ({
           id,

@@ -1,0 +1,66 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Assessment } from "../../../../shared/contract/meetings/assessment.schema.ts";
+import { counted } from "../../../../shared/sentences/lists.ts";
+import { Unfold } from "../../../ui/Unfold.tsx";
+import { ConsequenceSection } from "./ConsequenceSection.tsx";
+import { hours, pounds, rate } from "./summary-words.ts";
+
+/** What releasing people costs, in all; it opens into the schools that pay it. */
+export function CoverCost({ cover }: { readonly cover: Assessment["cover"] }) {
+  const styles = useStyles();
+  return (
+    <ConsequenceSection title="Cover" figure={pounds(cover.pounds)}>
+      <p className={styles.sentence}>{cover.sentence}</p>
+      {cover.schools.length === 0 ? null : (
+        <Unfold title={counted(cover.schools.length, "school", "schools")}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">School</th>
+                <th scope="col" className={styles.number}>
+                  This meeting
+                </th>
+                <th scope="col" className={styles.number}>
+                  This year
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {cover.schools.map((school) => (
+                <tr key={school.urn}>
+                  <th scope="row" className={styles.school}>
+                    {school.name}
+                    <span className={styles.how}>
+                      {counted(school.people, "person", "people")}, {hours(school.hours)} at{" "}
+                      {rate(school.ratePerHour)} an hour
+                    </span>
+                  </th>
+                  <td className={styles.number}>{pounds(school.pounds)}</td>
+                  <td className={styles.number}>{pounds(school.yearPounds)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Unfold>
+      )}
+    </ConsequenceSection>
+  );
+}
+
+const useStyles = makeStyles({
+  sentence: { ...typographyStyles.body1, margin: 0 },
+  table: {
+    ...typographyStyles.body1,
+    borderCollapse: "collapse",
+    width: "100%",
+    "& :is(th, td)": { padding: `${tokens.spacingVerticalXS} 0`, verticalAlign: "top", textAlign: "start" },
+    "& thead th": { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+    "& tbody tr": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  school: { fontWeight: tokens.fontWeightRegular },
+  how: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+  number: {
+    "&&": { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalM, whiteSpace: "nowrap" },
+    fontVariantNumeric: "tabular-nums",
+  },
+});
