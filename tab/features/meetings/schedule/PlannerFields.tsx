@@ -76,6 +76,7 @@ const useStyles = makeStyles({
       "& :is(.fui-Input, .fui-Select__select, .fui-Combobox, .fui-Checkbox, .fui-Radio, .fui-Button)": {
         minHeight: "44px",
       },
+      "& :is(.fui-Checkbox, .fui-Radio)": { alignItems: "center" },
       "& summary": { minHeight: "44px", boxSizing: "border-box" },
     },
   },

@@ -7,7 +7,7 @@ import { planOf } from "./plan-of-form.ts";
 const today = "2026-11-24";
 const dslPrimary = {
   id: "dsl-primary",
-  name: "DSL (primary) network",
+  name: "DSL (primary)",
   audience: { ...noAudience, roles: ["dsl" as const], phases: ["primary" as const] },
 };
 const maths = {

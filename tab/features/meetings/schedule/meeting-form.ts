@@ -94,11 +94,14 @@ const usualRepeat = (today: string): RepeatForm => ({
   to: `${Number(academicYearOf(civilDate(today)).slice(0, 4)) + 1}-08-31`,
 });
 
+/** "DSL (primary) network", whether the network calls itself one or not. */
+const titleFor = ({ name }: NetworkDefaults): string => (/network$/i.test(name) ? name : `${name} network`);
+
 type NetworkFields = Pick<MeetingForm, "network" | "title" | "kind" | "mandatoryFor">;
 
 const networkFields = (network: NetworkDefaults | undefined): NetworkFields =>
   network
-    ? { network: network.id, title: network.name, kind: "network", mandatoryFor: network.audience }
+    ? { network: network.id, title: titleFor(network), kind: "network", mandatoryFor: network.audience }
     : { network: "", title: "", kind: "other", mandatoryFor: noAudience };
 
 /** With another network chosen: what the first had filled in and nobody changed since follows it. */
