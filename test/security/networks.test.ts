@@ -5,7 +5,7 @@ import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
-import { aMeeting, anInvitation } from "../../shared/testing/builders.ts";
+import { aMeeting, aNetwork, anInvitation, aPerson, aPost } from "../../shared/testing/builders.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { type Call, caller } from "./caller.ts";
 import { newItemId } from "./draft-item.ts";
@@ -25,8 +25,20 @@ const held = {
 };
 const apology = "A relative's funeral.";
 
+const clerk = "bbbbbbbb-0000-4000-8000-000000000020";
+const guarded = guardedTrust();
+
 const trust = {
-  ...guardedTrust(),
+  ...guarded,
+  people: [...(guarded.people ?? []), aPerson(clerk, "Clem Jay")],
+  posts: [
+    ...(guarded.posts ?? []),
+    ...Object.values(schools).map((school) => aPost(clerk, "governance-clerk", school)),
+  ],
+  networks: [
+    ...(guarded.networks ?? []),
+    aNetwork("clerks", { leads: [clerk as PersonId, people.headOfBAndD as PersonId] }),
+  ],
   meetings: [
     aMeeting("held", { title: "English in November", network, ...held }),
     aMeeting("next", { title: "English in December", network }),
@@ -121,8 +133,19 @@ describe("networks over the API", () => {
 
   it("say which is next and who may plan, in the list too", async () => {
     const { body } = await call(people.lead, "GET /api/networks");
-    expect(body.networks).toMatchObject([
-      { id: "english", canPlan: true, next: { id: "next", title: "English in December" } },
+    const [first] = body.networks as unknown[];
+    expect(first).toMatchObject({
+      id: "english",
+      canPlan: true,
+      next: { id: "next", title: "English in December" },
+    });
+  });
+
+  it("count a clerk's schools where they are more than three, and name fewer", async () => {
+    const { body } = await call(people.teacher, "GET /api/networks/clerks");
+    expect((body as unknown as NetworkPage).leads.map(({ posts }) => posts)).toEqual([
+      "Governance clerk at 4 schools",
+      "Headteacher, Blagdon Primary; Headteacher, Dundry Primary",
     ]);
   });
 

@@ -1,9 +1,11 @@
 import type { NetworkPage } from "../../../shared/contract/networks/network.schema.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
+import { isHeldOn } from "../../../shared/domain/directory/post.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { audienceWords } from "../../../shared/sentences/audience.ts";
+import { invitedBecause } from "../../../shared/sentences/meetings.ts";
 import type { ReadNetwork } from "../../../shared/usecases/networks/read-network.ts";
 import { fromAudience } from "../directory/audience-body.ts";
 import { postsInWords } from "../directory/posts-in-words.ts";
@@ -42,8 +44,18 @@ export function presentNetwork(read: ReadNetwork, setting: MeetingSetting): Netw
   };
 }
 
+/** From more schools than this on, how many they are says more than their names: a clerk serves ten. */
+const schoolsNamed = 3;
+
 /** A colleague with their posts, one school after another. */
-export const presentPerson = (id: PersonId, directory: Directory, today: CivilDate) => ({
-  ...presentNamed(id, directory),
-  posts: postsInWords(id, directory, today).join("; "),
-});
+export function presentPerson(id: PersonId, directory: Directory, today: CivilDate) {
+  const bySchool = postsInWords(id, directory, today);
+  const as = directory.postsOf(id).filter((post) => isHeldOn(post, today));
+  return {
+    ...presentNamed(id, directory),
+    posts:
+      bySchool.length > schoolsNamed
+        ? invitedBecause({ as, origin: "audience" }, directory)
+        : bySchool.join("; "),
+  };
+}

@@ -18,6 +18,8 @@ export function NetworkMeeting({
   const styles = useStyles();
   const { id, title, startsAt, endsAt, standing, mine, where, preWorkMinutes } = meeting;
   const word = standingWords[standing];
+  // What one replied to a meeting that is over says nothing about whether one was there.
+  const isOver = standing === "held" || standing === "closed";
   return (
     <div className={styles.meeting}>
       <span className={isNext ? styles.whenNext : styles.when}>
@@ -33,7 +35,7 @@ export function NetworkMeeting({
         </PageLink>
       </span>
       <span className={styles.about}>{where}</span>
-      {mine ? (
+      {mine && !isOver ? (
         <span className={styles.about}>
           <ExpectationMark expectation={mine.expectation} /> {expectationWords[mine.expectation]}
           {isNext ? `. ${mine.because}.` : ""}

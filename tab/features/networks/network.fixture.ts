@@ -52,6 +52,11 @@ export const aNetworkPage = (more: Partial<NetworkPage> = {}): NetworkPage => ({
       standing: "closed",
       startsAt: "2026-09-24T13:00:00.000Z",
       endsAt: "2026-09-24T14:30:00.000Z",
+      mine: {
+        expectation: "mandatory",
+        because: "Because you are DSL at Flax Bourton",
+        reply: { kind: "accepted" },
+      },
     }),
   ],
   agreed: [
