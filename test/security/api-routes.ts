@@ -37,4 +37,7 @@ export const addressOf = ({ url }: Route): string =>
     .replace(":act", "done")
     .replace(":person", "bbbbbbbb-0000-4000-8000-000000000003")
     .replace(":urn", "100001")
+    .replace(":meeting", "english-meeting")
+    .replace(":action", "send-the-form")
+    .replace(":feed", "no-such-feed")
     .replace("*", "no/such/address");

@@ -18,6 +18,7 @@ import {
   primaryHeads,
 } from "../../shared/testing/builders.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
+import { guardedMeetings } from "./guarded-meetings.ts";
 
 const id = (n: number) => `bbbbbbbb-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
@@ -110,6 +111,7 @@ export const meetings = {
 
 /** A published, a draft and a scheduled edition, and what some have opened and done. */
 export function guardedTrust(): World {
+  const repliedTo = guardedMeetings(people);
   return {
     now: "2026-11-23T12:00:00Z",
     schools: [
@@ -140,7 +142,8 @@ export function guardedTrust(): World {
       aPost(people.lead, "english-lead", schools.d),
     ],
     networks: [english],
-    meetings: Object.values(meetings),
+    ...repliedTo,
+    meetings: [...Object.values(meetings), ...(repliedTo.meetings ?? [])],
     items: Object.values(items),
     editions: [
       anEdition({

@@ -3,6 +3,7 @@ import { directoryRequests } from "./directory-requests.ts";
 import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from "./draft-item.ts";
 import { items, people, schools } from "./guarded-trust.ts";
 import { lifecycleRequests } from "./lifecycle-requests.ts";
+import { meetingRequests } from "./meeting-requests.ts";
 import { networksRequests } from "./networks-requests.ts";
 import { planningRequests } from "./planning-requests.ts";
 
@@ -96,4 +97,5 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...directoryRequests,
   ...planningRequests,
   ...lifecycleRequests,
+  ...meetingRequests,
 };

@@ -76,6 +76,20 @@ POST /api/meetings/:meeting/schedule                 | no meeting  | no meeting 
 POST /api/meetings/:meeting/cancel                   | not yours   | not yours   | not yours   | not yours   | not yours   | yes         | not yours   | yes
 POST /api/meetings/:meeting/close                    | not yours   | not yours   | not yours   | not yours   | not yours   | yes         | not yours   | yes
 POST /api/meetings/series                            | not yours   | not yours   | not yours   | not yours   | not yours   | yes         | not yours   | yes
+GET /api/meetings                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/meetings/:meeting/people                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/meetings/:meeting/people (draft)            | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | yes         | no meeting  | yes
+GET /api/meetings/:meeting/representatives (SENDCO)  | not speak   | yes         | yes         | not speak   | not speak   | yes         | not speak   | yes
+PUT /api/meetings/:meeting/reply (own)               | not asked   | yes         | not asked   | not asked   | not asked   | yes         | not asked   | not asked
+PUT /api/meetings/:meeting/reply (SENDCO)            | not speak   | yes         | yes         | not speak   | not speak   | yes         | not speak   | yes
+POST /api/meetings/:meeting/join (open)              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/meetings/:meeting/join (named posts)       | not asked   | not asked   | not asked   | not asked   | not asked   | yes         | not asked   | not asked
+GET /api/meetings/:meeting/minutes                   | not asked   | yes         | not asked   | not asked   | not asked   | yes         | not asked   | yes
+PUT /api/meetings/:meeting/minutes                   | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+PUT /api/meetings/:meeting/actions/:action           | not own     | yes         | not own     | not own     | not own     | yes         | not own     | yes
+GET /api/feeds                                       | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/feeds                                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+DELETE /api/feeds/:feed (SENDCO)                     | no feed     | yes         | no feed     | no feed     | no feed     | no feed     | no feed     | no feed
 `;
 
 const codes: Readonly<Record<string, string>> = {
@@ -88,6 +102,10 @@ const codes: Readonly<Record<string, string>> = {
   "not plan": "meeting.not-yours",
   "no meeting": "meeting.not-found",
   "not yours": "meeting.not-yours",
+  "not asked": "meeting.not-for-you",
+  "not speak": "reply.not-yours",
+  "not own": "action.not-yours",
+  "no feed": "feed.not-found",
 };
 
 export interface Right {

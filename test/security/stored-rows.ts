@@ -6,7 +6,15 @@ import type { Beacon } from "../../bot/compose.ts";
  */
 export async function storedRows(beacon: Beacon): Promise<string[]> {
   await beacon.mirror.refresh();
-  const lists = ["Briefing items", "Briefing editions", "Receipts 2026-27"];
+  const lists = [
+    "Briefing items",
+    "Briefing editions",
+    "Receipts 2026-27",
+    "Meetings",
+    "Invitations 2026-27",
+    "Minutes",
+    "Feeds",
+  ];
   return lists.flatMap((name) =>
     [...beacon.mirror.list(name).all()].map(
       ({ etag, fields }) => `${name} ${String(fields.Key)} ${etag} ${JSON.stringify(fields)}`,

@@ -1,0 +1,43 @@
+import type { Call } from "./caller.ts";
+import { action, meetings } from "./guarded-meetings.ts";
+import { people } from "./guarded-trust.ts";
+import type { Asked } from "./rights-requests.ts";
+
+const accepted = { kind: "accepted" };
+const english = `/api/meetings/${meetings.english}` as const;
+
+/** For each line of the table of rights about what people do with meetings, a request that nothing but rights would refuse. */
+export const meetingRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
+  "GET /api/meetings": async () => ["GET /api/meetings?from=2026-11-23&to=2026-12-31"],
+  "GET /api/meetings/:meeting/people": async () => [`GET ${english}/people`],
+  "GET /api/meetings/:meeting/people (draft)": async () => [`GET /api/meetings/${meetings.draft}/people`],
+  "GET /api/meetings/:meeting/representatives (SENDCO)": async () => [
+    `GET ${english}/representatives?for=${people.sendco}`,
+  ],
+  "PUT /api/meetings/:meeting/reply (own)": async () => [`PUT ${english}/reply`, { body: accepted }],
+  "PUT /api/meetings/:meeting/reply (SENDCO)": async () => [
+    `PUT ${english}/reply`,
+    { body: { ...accepted, for: people.sendco } },
+  ],
+  "POST /api/meetings/:meeting/join (open)": async () => [`POST /api/meetings/${meetings.open}/join`],
+  "POST /api/meetings/:meeting/join (named posts)": async () => [`POST /api/meetings/${meetings.named}/join`],
+  "GET /api/meetings/:meeting/minutes": async () => [`GET ${english}/minutes`],
+  "PUT /api/meetings/:meeting/minutes": async (call) => {
+    const { body } = await call(people.centralTeam, `GET ${english}/minutes`);
+    const actions = [{ id: action, text: "Send the form", owner: people.sendco, done: false }];
+    return [
+      `PUT ${english}/minutes`,
+      { body: { text: "Minutes, corrected", agreed: [], actions }, version: String(body.version) },
+    ];
+  },
+  "PUT /api/meetings/:meeting/actions/:action": async () => [
+    `PUT ${english}/actions/${action}`,
+    { body: { done: true } },
+  ],
+  "GET /api/feeds": async () => ["GET /api/feeds"],
+  "POST /api/feeds": async () => ["POST /api/feeds", { body: { subject: "person" } }],
+  "DELETE /api/feeds/:feed (SENDCO)": async (call) => {
+    const { body } = await call(people.sendco, "POST /api/feeds", { body: { subject: "person" } });
+    return [`DELETE /api/feeds/${String(body.id)}`];
+  },
+};
