@@ -82,6 +82,12 @@ describe("why somebody is invited", () => {
       "Headteacher at 4 schools",
     ],
     ["by name", {}, "Because you were invited by name", "Invited by name"],
+    [
+      "in place of another",
+      { as: [dsl], origin: "representative" },
+      "Because you stand in for the DSL at Flax Bourton",
+      "Standing in for the DSL at Flax Bourton",
+    ],
   ])("invariant 5: is said of a mandatory meeting when it is %s", (_case, changes, toThem, aboutThem) => {
     const invitation = anInvitation("m1", "jo", changes);
     expect(becauseWords(invitation, directory)).toBe(toThem);
@@ -91,6 +97,11 @@ describe("why somebody is invited", () => {
   it.each<[string, Parameters<typeof anInvitation>[2], string]>([
     ["by a post", { as: [sendco] }, "You may come: you are SENDCO at Flax Bourton"],
     ["by name", {}, "You may come: you were invited by name"],
+    [
+      "in place of another",
+      { as: [sendco], origin: "representative" },
+      "You may come: you stand in for the SENDCO at Flax Bourton",
+    ],
     ["having asked", { origin: "joined" }, "You may come: you asked to join"],
   ])(
     "invariant 5: an optional meeting never sounds like one that is owed, invited %s",

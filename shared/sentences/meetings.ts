@@ -36,6 +36,8 @@ export function becauseWords(
   directory: Directory,
 ): string {
   const mandatory = expectation === "mandatory";
+  if (origin === "representative")
+    return `${mandatory ? "Because you stand" : "You may come: you stand"} in${inPlaceOf(as, directory)}`;
   if (as.length > 0)
     return `${mandatory ? "Because you are" : "You may come: you are"} ${invitedAsWords(as, directory)}`;
   if (origin === "joined") return "You may come: you asked to join";
@@ -47,9 +49,14 @@ export function invitedBecause(
   { as, origin }: Pick<Invitation, "as" | "origin">,
   directory: Directory,
 ): string {
+  if (origin === "representative") return `Standing in${inPlaceOf(as, directory)}`;
   if (as.length > 0) return sentenceCase(invitedAsWords(as, directory));
   return origin === "joined" ? "Asked to join" : "Invited by name";
 }
+
+/** " for the DSL at Ubley …": the post of whoever sends them, not their own. */
+const inPlaceOf = (as: readonly InvitedAs[], directory: Directory): string =>
+  as.length > 0 ? ` for the ${invitedAsWords(as, directory)}` : " for somebody";
 
 /** "DSL and SENDCO at Ubley …", "governance clerk at 11 schools". */
 function invitedAsWords(as: readonly InvitedAs[], directory: Directory): string {

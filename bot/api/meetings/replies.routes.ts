@@ -1,26 +1,25 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import {
+  type MeetingDetail,
   type MeetingPeople,
-  type MeetingSummary,
   type Representatives,
   replyBodySchema,
 } from "../../../shared/contract/meetings/meeting.schema.ts";
+import type { Actor } from "../../../shared/domain/directory/actor.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { findRepresentatives } from "../../../shared/usecases/meetings/find-representatives.ts";
 import { joinMeeting } from "../../../shared/usecases/meetings/join-meeting.ts";
 import { listMeetingPeople } from "../../../shared/usecases/meetings/list-meeting-people.ts";
 import { type Replied, replyToMeeting } from "../../../shared/usecases/meetings/reply-to-meeting.ts";
-import { seeMeeting } from "../../../shared/usecases/meetings/see-meeting.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { postsInWords } from "../directory/posts-in-words.ts";
 import { meetingParams } from "./meeting-params.ts";
-import { meetingSetting } from "./meeting-setting.ts";
-import { presentSummary } from "./present-meeting.ts";
 import { presentInvited } from "./present-people.ts";
+import { seeDetail } from "./see-detail.ts";
 
 const person = z
   .string()
@@ -29,8 +28,8 @@ const person = z
 const representativesQuery = z.object({ for: person.optional(), q: z.string().max(100).default("") });
 
 /** What people say about a meeting, and who sees what was said. */
-export function meetingReplyRoutes(app: FastifyInstance, { ports }: Api): void {
-  app.put("/meetings/:meeting/reply", async (request): Promise<MeetingSummary> => {
+export function meetingReplyRoutes(app: FastifyInstance, { ports, deliverMeetingsLater }: Api): void {
+  app.put("/meetings/:meeting/reply", async (request): Promise<MeetingDetail> => {
     const actor = actorOf(request);
     const { meeting } = parse(meetingParams, request.params);
     const { for: other, kind, reason, representative } = parse(replyBodySchema, request.body);
@@ -45,13 +44,13 @@ export function meetingReplyRoutes(app: FastifyInstance, { ports }: Api): void {
       },
       ...(other ? { person: other as PersonId } : {}),
     });
-    return summaryAfter(actor, accepted(replied));
+    return detailAfter(actor, accepted(replied));
   });
 
-  app.post("/meetings/:meeting/join", async (request): Promise<MeetingSummary> => {
+  app.post("/meetings/:meeting/join", async (request): Promise<MeetingDetail> => {
     const actor = actorOf(request);
     const { meeting } = parse(meetingParams, request.params);
-    return summaryAfter(actor, accepted(await joinMeeting(ports, { actor, meeting, door: "tab" })));
+    return detailAfter(actor, accepted(await joinMeeting(ports, { actor, meeting, door: "tab" })));
   });
 
   app.get("/meetings/:meeting/people", async (request): Promise<MeetingPeople> => {
@@ -83,12 +82,9 @@ export function meetingReplyRoutes(app: FastifyInstance, { ports }: Api): void {
     };
   });
 
-  /** The meeting as the one who replied sees it: their own row, also when they spoke for another. */
-  async function summaryAfter(
-    actor: ReturnType<typeof actorOf>,
-    { meeting }: Replied,
-  ): Promise<MeetingSummary> {
-    const seen = accepted(await seeMeeting(ports, { actor, meeting: meeting.id }));
-    return presentSummary(seen, await meetingSetting(ports, actor));
+  /** The meeting as whoever replied sees it, with their own row also when they spoke for another. Outlook follows. */
+  async function detailAfter(actor: Actor, { meeting }: Replied): Promise<MeetingDetail> {
+    deliverMeetingsLater();
+    return seeDetail(ports, actor, meeting.id);
   }
 }

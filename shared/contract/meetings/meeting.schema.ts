@@ -89,8 +89,8 @@ export const meetingPeopleSchema = z.object({
 });
 
 /**
- * `PUT /api/meetings/{id}/reply`; `for` is another person, when a lead or head replies for them. It answers the meeting's
- * summary as the person who asks sees it, as `POST /api/meetings/{id}/join` does.
+ * `PUT /api/meetings/{id}/reply`; `for` is another person, when a lead or head replies for them. It answers the meeting as
+ * the person who asks sees it, as `POST /api/meetings/{id}/join` does.
  */
 export const replyBodySchema = z.object({
   kind: z.enum(["accepted", "tentative", "declined", "apologies", "represented"]),
