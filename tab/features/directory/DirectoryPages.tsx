@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch } from "wouter";
 import ClosuresPage from "./closures/ClosuresPage.tsx";
+import ImportPage from "./import/ImportPage.tsx";
 import JoinerPage from "./people/JoinerPage.tsx";
 import PeoplePage from "./people/PeoplePage.tsx";
 import PersonPage from "./people/PersonPage.tsx";
@@ -22,6 +23,9 @@ export default function DirectoryPages() {
       <Route path="/people/schools/:urn">{({ urn }) => <SchoolPage key={urn} urn={urn} />}</Route>
       <Route path="/people/closures">
         <ClosuresPage />
+      </Route>
+      <Route path="/people/import">
+        <ImportPage />
       </Route>
       <Route path="/people">
         <PeoplePage />

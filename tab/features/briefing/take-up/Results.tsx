@@ -5,9 +5,9 @@ import type { TakeUp } from "../../../../shared/contract/briefing/take-up.schema
 import { listed, sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { saveFile } from "../../../teams/save-file.ts";
 import { media } from "../../../ui/breakpoints.ts";
+import { csvText } from "../../../ui/csv-text.ts";
 import { FilterChips } from "../../../ui/FilterChips.tsx";
 import { useMedia } from "../../../ui/useMedia.ts";
-import { csvText } from "./csv-text.ts";
 import { ItemFigures } from "./ItemFigures.tsx";
 import { Legend } from "./Legend.tsx";
 import { TakeUpList } from "./TakeUpList.tsx";

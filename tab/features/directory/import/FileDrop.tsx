@@ -1,0 +1,107 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { DocumentArrowUpRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+
+/** A file, chosen or dropped. The browser's own file input is what takes the focus, so that it works by keyboard. */
+export function FileDrop({
+  label,
+  hint,
+  file,
+  error,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly hint: string;
+  readonly file: File | undefined;
+  readonly error: string | undefined;
+  readonly onChoose: (file: File) => void;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  const choose = (files: FileList | null) => {
+    const [first] = files ?? [];
+    if (first) onChoose(first);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the input inside is the first
+    <div
+      className={mergeClasses(styles.place, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        choose(event.dataTransfer.files);
+      }}
+    >
+      <DocumentArrowUpRegular aria-hidden="true" className={styles.icon} />
+      <div className={styles.words}>
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+        <span id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+        <input
+          id={id}
+          type="file"
+          accept=".csv,.xlsx,.txt,text/csv"
+          aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+          aria-invalid={error ? true : undefined}
+          className={styles.input}
+          onChange={(event) => choose(event.target.files)}
+        />
+        {file ? (
+          <span role="status" className={styles.file}>
+            {file.name}, {fileSize(file.size)}
+          </span>
+        ) : null}
+        {error ? (
+          <span id={`${id}-error`} role="alert" className={styles.error}>
+            {error}
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** "12 KB", "65 MB". */
+function fileSize(bytes: number): string {
+  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, "KB"] : [bytes / 1_000_000, "MB"];
+  return `${Math.max(1, Math.round(amount)).toLocaleString("en-GB")} ${unit}`;
+}
+
+const useStyles = makeStyles({
+  place: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalL,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    minWidth: 0,
+  },
+  over: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+  },
+  icon: { fontSize: "28px", flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  words: { display: "grid", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  label: { ...typographyStyles.body1Strong },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  input: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground1,
+    maxWidth: "100%",
+    minHeight: "44px",
+    paddingBlock: tokens.spacingVerticalS,
+    boxSizing: "border-box",
+  },
+  file: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
+  error: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1 },
+});
