@@ -2,6 +2,7 @@ import type { Call, Request } from "./caller.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from "./draft-item.ts";
 import { items, people, schools } from "./guarded-trust.ts";
+import { importRequests } from "./import-requests.ts";
 import { lifecycleRequests } from "./lifecycle-requests.ts";
 import { meetingRequests } from "./meeting-requests.ts";
 import { networksRequests } from "./networks-requests.ts";
@@ -95,6 +96,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
     { body: { audience: itemBody().audience } },
   ],
   ...directoryRequests,
+  ...importRequests,
   ...planningRequests,
   ...lifecycleRequests,
   ...meetingRequests,

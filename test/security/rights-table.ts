@@ -57,6 +57,10 @@ GET /api/directory/closures                          | no          | no         
 POST /api/directory/closures                         | no          | no          | no          | no          | no          | no          | no          | yes
 PUT /api/directory/closures/:closure                 | no          | no          | no          | no          | no          | no          | no          | yes
 DELETE /api/directory/closures/:closure              | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/directory/imports/schools/preview          | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/directory/imports/schools/apply            | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/directory/imports/people/preview           | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/directory/imports/people/apply             | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/settings                                    | no          | no          | no          | no          | no          | no          | no          | yes
 PUT /api/settings                                    | no          | no          | no          | no          | no          | no          | no          | yes
 POST /api/meetings/assessment                        | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes

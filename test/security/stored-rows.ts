@@ -14,6 +14,10 @@ export async function storedRows(beacon: Beacon): Promise<string[]> {
     "Invitations 2026-27",
     "Minutes",
     "Feeds",
+    "Schools",
+    "People",
+    "Posts",
+    "Closures",
   ];
   return lists.flatMap((name) =>
     [...beacon.mirror.list(name).all()].map(

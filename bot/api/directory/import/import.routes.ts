@@ -29,6 +29,7 @@ const fileType = "application/octet-stream";
 export function importRoutes(app: FastifyInstance, { ports }: Api): void {
   app.register(async (files) => {
     // Handed on unread: a file is read row by row, and no further than it may be long.
+    files.removeAllContentTypeParsers();
     files.addContentTypeParser(fileType, async (_request: FastifyRequest, payload: Readable) => payload);
     files.addHook("onRequest", async (request) => {
       centralTeamOf(request);

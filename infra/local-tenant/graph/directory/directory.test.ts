@@ -154,3 +154,52 @@ describe("groups of the directory", () => {
     expect((await get(`${group}/members`)).value).toEqual([]);
   });
 });
+
+describe("people found by many addresses at once", () => {
+  const addresses = (count: number) =>
+    Array.from({ length: count }, (_, n) => `'p${n}@beacon.example'`).join(",");
+
+  it("are found among 15, whatever the capitals", async () => {
+    const page = await get(`/users?$filter=mail in (${addresses(14)},'PRIYA.SHAH@beacon.example')`);
+    expect(namesOf(page)).toEqual(["Priya Shah"]);
+  });
+
+  it.each([
+    ["16 values of in", `mail in (${addresses(16)})`],
+    [
+      "15 of one property or one of another",
+      `mail in (${addresses(15)}) or userPrincipalName eq 'a@beacon.example'`,
+    ],
+  ])("are refused with %s", async (_what, filter) => {
+    const { status, body } = await reader("GET", `/users?$filter=${filter}`);
+    expect([status, body]).toMatchObject([
+      400,
+      {
+        error: {
+          code: "Request_UnsupportedQuery",
+          message:
+            "Too many child clauses specified in search filter expression containing 'OR' operators: 16. Max allowed: 15.",
+        },
+      },
+    ]);
+  });
+});
+
+describe("an app that may see basic profiles only", () => {
+  it("finds people by name and address, and sees nothing else of them", async () => {
+    const basic = await graph.as(["User.ReadBasic.All"]);
+    const { body } = await basic<Page>(
+      "GET",
+      "/users?$filter=mail eq 'owen.price@beacon.example'&$select=displayName,mail,accountEnabled",
+    );
+    expect(body.value).toMatchObject([
+      { displayName: "Owen Price", mail: "owen.price@beacon.example", accountEnabled: null },
+    ]);
+  });
+
+  it("finds nobody by anything else", async () => {
+    const basic = await graph.as(["User.ReadBasic.All"]);
+    const { status, body } = await basic("GET", "/users?$filter=accountEnabled eq false");
+    expect([status, body]).toMatchObject([403, { error: { code: "Authorization_RequestDenied" } }]);
+  });
+});
