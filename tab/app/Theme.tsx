@@ -8,7 +8,12 @@ export function Theme({ source, children }: { readonly source: ThemeSource; read
   usePageStyles();
   const name = useSyncExternalStore(source.subscribe, source.now);
   return (
-    <FluentProvider theme={themes[name]} data-theme={name}>
+    <FluentProvider
+      theme={themes[name]}
+      data-theme={name}
+      // For what the browser draws itself: scroll bars, and the signs in fields for dates and times.
+      style={{ colorScheme: name === "light" ? "light" : "dark" }}
+    >
       {children}
     </FluentProvider>
   );

@@ -53,14 +53,17 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     borderCollapse: "collapse",
     width: "100%",
-    "& :is(th, td)": { padding: `${tokens.spacingVerticalXS} 0`, verticalAlign: "top", textAlign: "start" },
+    "& :is(th, td)": { paddingBlock: tokens.spacingVerticalXS, verticalAlign: "top", textAlign: "start" },
+    "& :is(th, td):first-child": { paddingInline: 0 },
+    "& :is(th, td):not(:first-child)": {
+      textAlign: "end",
+      whiteSpace: "nowrap",
+      paddingInline: `${tokens.spacingHorizontalM} 0`,
+    },
     "& thead th": { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
     "& tbody tr": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
   school: { fontWeight: tokens.fontWeightRegular },
   how: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
-  number: {
-    "&&": { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalM, whiteSpace: "nowrap" },
-    fontVariantNumeric: "tabular-nums",
-  },
+  number: { fontVariantNumeric: "tabular-nums" },
 });

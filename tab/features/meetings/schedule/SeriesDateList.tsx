@@ -31,7 +31,7 @@ export function SeriesDateList({
       </p>
       {data.dates.length === 0 ? null : (
         <RadioGroup
-          aria-label="Date whose clashes and costs are shown"
+          aria-label="Show what it causes on"
           value={looked}
           onChange={(_, { value }) => onLook(value)}
         >

@@ -24,11 +24,12 @@ const useStyles = makeStyles({
   mark: {
     ...typographyStyles.caption1Strong,
     display: "inline-flex",
-    alignItems: "center",
+    // On one line with the words it stands before, whatever the height of its sign.
+    alignItems: "baseline",
     columnGap: tokens.spacingHorizontalXS,
     whiteSpace: "nowrap",
   },
-  sign: { fontSize: "16px", flexShrink: 0 },
+  sign: { fontSize: "16px", flexShrink: 0, alignSelf: "center" },
   serious: { color: tokens.colorPaletteRedForeground1 },
   notable: { color: tokens.colorPaletteMarigoldForeground1 },
   slight: { color: tokens.colorNeutralForeground2 },

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import "./NewMeetingPage.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
 import { userEvent } from "@testing-library/user-event";
 import { accessibilityFaults } from "../../../testing/accessibility-faults.ts";
@@ -24,33 +24,38 @@ const dates = answering({
 
 beforeEach(() => window.sessionStorage.clear());
 
+const first = aMeetingDetail({ id: "s1-1" });
+const answers = {
+  ...planningAnswers,
+  "POST /api/meetings/series/dates": dates,
+  "POST /api/meetings/series": answering({ meetings: [first, aMeetingDetail({ id: "s1-2" })] }),
+  "GET /api/meetings/s1-1": answering(first),
+  "POST /api/meetings/s1-1/schedule": answering({ ...first, standing: "scheduled" }),
+};
+
 describe("planning a year of meetings", () => {
-  it("says the rule in words, lists its dates with what was stepped over, and schedules all of them", async () => {
-    const first = aMeetingDetail({ id: "s1-1" });
-    const api = fakeApi({
-      ...planningAnswers,
-      "POST /api/meetings/series/dates": dates,
-      "POST /api/meetings/series": answering({ meetings: [first, aMeetingDetail({ id: "s1-2" })] }),
-      "GET /api/meetings/s1-1": answering(first),
-      "POST /api/meetings/s1-1/schedule": answering({ ...first, standing: "scheduled" }),
-    });
+  it("says the rule in words, lists its dates with what was stepped over, and shows what each causes", async () => {
+    const api = fakeApi(answers);
     const { container } = openTab({ at, fetch: api.fetch });
-    await userEvent.click(await screen.findByRole("checkbox", { name: "It repeats" }));
+    await userEvent.click(await screen.findByLabelText("It repeats"));
     await screen.findByText("The first Tuesday of each term, 3:30pm to 4:30pm: 2 meetings.");
     expect(screen.getByText("Not 13 April: INSET day")).toBeTruthy();
     expect(screen.queryByLabelText(/^Date/)).toBeNull();
-    await userEvent.click(screen.getByRole("radio", { name: /^Tuesday 20 April 2027/ }));
+    await userEvent.click(screen.getByLabelText(/^Tuesday 20 April 2027/));
     await waitFor(() =>
       expect(
         api.asked.filter(({ line }) => line === "POST /api/meetings/assessment").at(-1)?.body,
-      ).toMatchObject({
-        plan: { startsAt: "2027-04-20T14:30:00.000Z" },
-      }),
+      ).toMatchObject({ plan: { startsAt: "2027-04-20T14:30:00.000Z" } }),
     );
     expect(await accessibilityFaults(container)).toEqual([]);
-    await userEvent.click(await screen.findByRole("button", { name: "Schedule 2 meetings" }));
-    const dialog = within(await screen.findByRole("dialog", { hidden: true }));
-    await userEvent.click(dialog.getByRole("button", { name: /^Invite/, hidden: true }));
+  });
+
+  it("schedules all of them at once", async () => {
+    const api = fakeApi(answers);
+    openTab({ at, fetch: api.fetch });
+    await userEvent.click(await screen.findByLabelText("It repeats"));
+    await userEvent.click(await screen.findByText("Schedule 2 meetings"));
+    await userEvent.click(await screen.findByText("Invite 41 people"));
     await waitFor(() =>
       expect(api.asked.find(({ line }) => line.endsWith("/schedule"))?.body).toEqual({ scope: "following" }),
     );
