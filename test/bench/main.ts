@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { home } from "./parts/home.ts";
+import { propose } from "./parts/propose.ts";
 import { publish } from "./parts/publish.ts";
 import { start } from "./parts/start.ts";
 import type { BenchPart, BenchRow } from "./row.ts";
 
-const parts: Readonly<Record<string, BenchPart>> = { publish, home, start };
+const parts: Readonly<Record<string, BenchPart>> = { publish, home, start, propose };
 
 const { values, positionals } = parseArgs({
   options: { json: { type: "boolean", default: false } },

@@ -1,11 +1,19 @@
 import { Temporal } from "temporal-polyfill";
 import { type CivilDate, civilDate } from "./civil-date.ts";
+import { asClocksShow, londonOffset, schoolTimeZone } from "./london-offset.ts";
 
-/** The one zone in which schools of England keep their times. */
-export const schoolTimeZone = "Europe/London";
+const minuteMilliseconds = 60_000;
+/** Wider than any clock change. */
+const around = 180 * minuteMilliseconds;
 
 /** The instant at which clocks in England show `time` (`HH:MM`) on `date`, on either side of a clock change. */
 export function londonInstant(date: CivilDate, time: string): Date {
+  const shown = Date.parse(`${date}T${time}:00Z`);
+  if (!Number.isNaN(shown)) {
+    const [before, after] = [londonOffset(shown - around), londonOffset(shown + around)];
+    if (before === after) return new Date(shown - before);
+  }
+  // Near a clock change a time may come twice or not at all.
   const zoned = Temporal.PlainDate.from(date).toZonedDateTime({
     timeZone: schoolTimeZone,
     plainTime: Temporal.PlainTime.from(time),
@@ -14,26 +22,11 @@ export function londonInstant(date: CivilDate, time: string): Date {
 }
 
 /** The date in England at an instant. */
-export function londonDate(instant: Date): CivilDate {
-  return civilDate(
-    Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-      .toZonedDateTimeISO(schoolTimeZone)
-      .toPlainDate()
-      .toString(),
-  );
-}
+export const londonDate = (instant: Date): CivilDate =>
+  civilDate(asClocksShow(instant).toISOString().slice(0, 10));
 
 /** What clocks in England show at an instant, `HH:MM`. */
-export function londonTime(instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(schoolTimeZone)
-    .toPlainTime()
-    .toString({ smallestUnit: "minute" });
-}
+export const londonTime = (instant: Date): string => asClocksShow(instant).toISOString().slice(11, 16);
 
 /** What clocks in England show at an instant: `2026-12-01T14:00:00`. */
-export const londonDateTime = (instant: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(schoolTimeZone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: "second" });
+export const londonDateTime = (instant: Date): string => asClocksShow(instant).toISOString().slice(0, 19);
