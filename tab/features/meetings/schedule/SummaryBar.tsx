@@ -18,16 +18,7 @@ export function SummaryBar({ consequences }: { readonly consequences: Consequenc
         <span role="status">{isStale ? "" : summary}</span>
       </VisuallyHidden>
       <div className={styles.bar}>
-        <Link
-          href={`#${consequencesId}`}
-          className={styles.link}
-          onClick={(event) => {
-            event.preventDefault();
-            const panel = document.getElementById(consequencesId);
-            panel?.scrollIntoView({ block: "start" });
-            panel?.focus({ preventScroll: true });
-          }}
-        >
+        <Link href={`#${consequencesId}`} className={styles.link}>
           {summary || "What it causes"}
         </Link>
       </div>
