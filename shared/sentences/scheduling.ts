@@ -93,7 +93,7 @@ export function slotReasons(
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, "");
 
-/** Who is busy in their own calendar: "3 of 41 people are busy in Outlook then. 2 calendars cannot be seen." */
+/** Who is busy in their own calendar: "3 of 41 people are busy in Outlook with something else. 2 calendars cannot be seen." */
 export function freeBusySentence({
   checked,
   unknown,
@@ -106,6 +106,6 @@ export function freeBusySentence({
   const unseen = unknown === 0 ? "" : ` ${counted(unknown, "calendar", "calendars")} cannot be seen.`;
   if (checked === 0) return unknown === 0 ? "Nobody to look up yet." : unseen.trim();
   if (busy === 0)
-    return `${checked === 1 ? "The 1 person" : `All ${checked} people`} ${checked === 1 ? "is" : "are"} free in Outlook.${unseen}`;
-  return `${busy} of ${counted(checked, "person", "people")} ${busy === 1 ? "is" : "are"} busy in Outlook then.${unseen}`;
+    return `None of ${counted(checked, "person", "people")} has anything else in Outlook then.${unseen}`;
+  return `${busy} of ${counted(checked, "person", "people")} ${busy === 1 ? "is" : "are"} busy in Outlook with something else.${unseen}`;
 }

@@ -3,13 +3,13 @@ import type { Assessment } from "../../../../shared/contract/meetings/assessment
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { Unfold } from "../../../ui/Unfold.tsx";
 import { ConsequenceSection } from "./ConsequenceSection.tsx";
-import { hours, pounds, rate } from "./summary-words.ts";
+import { exactly, hours } from "./summary-words.ts";
 
 /** What releasing people costs, in all; it opens into the schools that pay it. */
 export function CoverCost({ cover }: { readonly cover: Assessment["cover"] }) {
   const styles = useStyles();
   return (
-    <ConsequenceSection title="Cover" figure={pounds(cover.pounds)}>
+    <ConsequenceSection title="Cover" figure={exactly(cover.pounds)}>
       <p className={styles.sentence}>{cover.sentence}</p>
       {cover.schools.length === 0 ? null : (
         <Unfold title={counted(cover.schools.length, "school", "schools")}>
@@ -32,11 +32,11 @@ export function CoverCost({ cover }: { readonly cover: Assessment["cover"] }) {
                     {school.name}
                     <span className={styles.how}>
                       {counted(school.people, "person", "people")}, {hours(school.hours)} at{" "}
-                      {rate(school.ratePerHour)} an hour
+                      {exactly(school.ratePerHour)} an hour
                     </span>
                   </th>
-                  <td className={styles.number}>{pounds(school.pounds)}</td>
-                  <td className={styles.number}>{pounds(school.yearPounds)}</td>
+                  <td className={styles.number}>{exactly(school.pounds)}</td>
+                  <td className={styles.number}>{exactly(school.yearPounds)}</td>
                 </tr>
               ))}
             </tbody>

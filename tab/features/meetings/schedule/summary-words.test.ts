@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { anAssessment } from "./planning.fixture.ts";
-import { hours, peopleClashing, rate, summaryWords } from "./summary-words.ts";
+import { exactly, hours, peopleClashing, summaryWords } from "./summary-words.ts";
 
 describe("a meeting's consequences in one line", () => {
   it("says who clashes, what cover costs and how long it takes", () => {
@@ -17,6 +17,11 @@ describe("a meeting's consequences in one line", () => {
   });
 
   it("keeps the pence of a rate and drops none of an hour's quarters", () => {
-    expect([rate(35.5), rate(38), hours(2.25), hours(1)]).toEqual(["£35.50", "£38", "2.25 hours", "1 hour"]);
+    expect([exactly(35.5), exactly(38), hours(2.25), hours(1)]).toEqual([
+      "£35.50",
+      "£38",
+      "2.25 hours",
+      "1 hour",
+    ]);
   });
 });

@@ -8,12 +8,12 @@ const wholePounds = new Intl.NumberFormat("en-GB", {
 });
 
 /** "£142". */
-export const pounds = (amount: number): string => wholePounds.format(amount);
+const pounds = (amount: number): string => wholePounds.format(amount);
 
 const poundsAndPence = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
 
-/** A rate, in which pence matter: "£35.50", "£38". */
-export const rate = (amount: number): string => poundsAndPence.format(amount).replace(/\.00$/, "");
+/** Where pence matter: "£35.50", "£38". */
+export const exactly = (amount: number): string => poundsAndPence.format(amount).replace(/\.00$/, "");
 
 /** Everybody who has another meeting at the time, each once. */
 export const peopleClashing = ({ clashes }: Pick<Assessment, "clashes">): number =>
