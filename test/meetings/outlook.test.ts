@@ -149,4 +149,40 @@ describe("a meeting in the organiser's calendar", () => {
     expect(new Set(calledOff).size).toBe(1200);
     expect(await eventsInCalendar()).toEqual([]);
   });
+
+  it.each([1, 7])("invariant 2: is made once though the answer is lost %s times", async (times) => {
+    await open(3);
+    const match = { method: "POST", pathPattern: "/events$" } as const;
+    world.tenant.faults.set({ rate: 1, kinds: ["504-after-commit"], match, times });
+    await deliverWaitingMeetings(beacon.ports);
+    expect((await messages()).sort()).toEqual([1, 2, 3].map((n) => `invited ${guid(n)}@trust.example`));
+    expect(await eventsInCalendar()).toHaveLength(1);
+  });
+
+  it.each([1, 7])(
+    "invariant 2: a late joiner and everybody else hear once though %s answers to each step are lost",
+    async (times) => {
+      await open(3);
+      await deliverWaitingMeetings(beacon.ports);
+      const lost = (method: "POST" | "PATCH", pathPattern: string) => ({
+        ...{ rate: 1, kinds: ["504-after-commit" as const], times },
+        match: { method, pathPattern },
+      });
+      world.tenant.faults.set(lost("POST", "/forward$"), lost("PATCH", "/events/"), lost("POST", "/cancel$"));
+      await inviteOne(beacon.ports, anInvitation(id, late, { expectation: "optional", origin: "joined" }));
+      await deliverWaitingMeetings(beacon.ports);
+      expect((await messages()).slice(3)).toEqual([`forwarded ${late}@trust.example`]);
+      await change({ title: "DSL network, autumn" });
+      await deliverWaitingMeetings(beacon.ports);
+      const everybody = [guid(1), guid(2), guid(3), late];
+      expect((await messages()).slice(4).sort()).toEqual(
+        everybody.map((who) => `updated ${who}@trust.example`),
+      );
+      await change({ status: "cancelled", cancelledBecause: "Snow" });
+      await deliverWaitingMeetings(beacon.ports);
+      expect((await messages()).slice(8).sort()).toEqual(
+        everybody.map((who) => `cancelled ${who}@trust.example`),
+      );
+    },
+  );
 });

@@ -55,6 +55,7 @@ export interface Outbox {
   /** What Outlook wrote to people about events, newest first. */
   readonly invitations: readonly {
     readonly eventId: string;
+    readonly subject: string;
     readonly address: string;
     readonly kind: "invited" | "updated" | "cancelled" | "removed" | "forwarded";
   }[];
