@@ -8,7 +8,9 @@ import { feedsSuite } from "./feeds.suite.ts";
 import { freeBusySuite } from "./free-busy.suite.ts";
 import { invitationsSuite } from "./invitations.suite.ts";
 import { meetingNoticesSuite } from "./meeting-notices.suite.ts";
+import { meetingsSuite } from "./meetings.suite.ts";
 import { networksSuite } from "./networks.suite.ts";
+import { organiserCalendarSuite } from "./organiser-calendar.suite.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { portImplementations } from "./port-implementations.ts";
 import { readersSuite } from "./readers.suite.ts";
@@ -34,6 +36,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("editions", () => editionsSuite(opened));
     describe("networks", () => networksSuite(opened));
     describe("receipts", () => receiptsSuite(opened));
+    describe("meetings", () => meetingsSuite(opened));
     describe("invitations", () => invitationsSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
     describe("writers of the directory", () => directoryWriterSuite(opened));
@@ -43,6 +46,10 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     });
     describe("what is said of meetings", () => {
       if (reachesNobody) meetingNoticesSuite(opened);
+      else it.skip("is not tried here: it would reach people", () => {});
+    });
+    describe("the organiser's calendar", () => {
+      if (reachesNobody) organiserCalendarSuite(opened);
       else it.skip("is not tried here: it would reach people", () => {});
     });
     describe("people's calendars", () => {
