@@ -39,10 +39,10 @@ import { eventWords } from "./event-words.ts";
 /** 256 bits; whoever guesses an address sees a calendar. */
 const feedSecretBytes = 32;
 
-/** The academic years kept in memory: this one and the last. */
+/** The academic years kept in memory: the last, this and the next, whose meetings are scheduled before the summer. */
 export function yearsInMemory(now: Date): string[] {
   const year = academicYearOf(londonDate(now));
-  return [yearsOn(year, -1), year];
+  return [yearsOn(year, -1), year, yearsOn(year, 1)];
 }
 
 /** Every port over Graph and the chat. */

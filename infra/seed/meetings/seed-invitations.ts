@@ -23,6 +23,8 @@ export function seedInvitations(
     expectation,
     as: postsReached(audience, person, directory, on).map(({ role, school }) => ({ role, school })),
     origin: "audience",
+    // No network of the trust has 500 members: one event holds them all.
+    part: 0,
     reminded: daysBetween(today, on) > 7 ? [] : on <= addDays(today, 1) ? ["week", "day"] : ["week"],
   });
   const required = resolveAudience(meeting.mandatoryFor, directory, on);

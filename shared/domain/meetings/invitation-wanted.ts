@@ -40,5 +40,12 @@ export function invitationWanted(
   return stays || withdrawnAt ? undefined : { ...standing, withdrawnAt: now };
 }
 
+/** Two servers need not list somebody's posts in the same order. */
 const isAlike = (a: Invitation, b: Invitation): boolean =>
-  a.origin === b.origin && a.expectation === b.expectation && JSON.stringify(a.as) === JSON.stringify(b.as);
+  a.origin === b.origin && a.expectation === b.expectation && postsOf(a) === postsOf(b);
+
+const postsOf = ({ as }: Invitation): string =>
+  as
+    .map(({ role, school }) => `${school} ${role}`)
+    .sort()
+    .join(", ");

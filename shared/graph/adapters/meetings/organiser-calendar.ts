@@ -82,10 +82,10 @@ export function organiserCalendar(
 
   /** Everything that people must hear of. Not the body: without what Teams wrote into it the event would lose its meeting. */
   const changeable = async (content: EventContent): Promise<Event> => ({
-    subject: content.meeting.title,
+    subject: printable(content.meeting.title),
     start: { dateTime: londonDateTime(content.meeting.startsAt), timeZone: schoolTimeZone },
     end: { dateTime: londonDateTime(content.meeting.endsAt), timeZone: schoolTimeZone },
-    location: { displayName: await words.where(content) },
+    location: { displayName: printable(await words.where(content)) },
     ...(carriesTeams(content) ? { isOnlineMeeting: true, onlineMeetingProvider: "teamsForBusiness" } : {}),
     singleValueExtendedProperties: propertiesOf(content),
   });
@@ -112,7 +112,7 @@ export function organiserCalendar(
       const body: Event = {
         ...(await changeable(content)),
         transactionId: transactionOf(content),
-        body: { contentType: "html", content: eventHtml(await words.text(content)) },
+        body: { contentType: "html", content: printable(eventHtml(await words.text(content))) },
         attendees: content.attendees.map(fromAttendee),
         allowNewTimeProposals: false,
       };
@@ -175,6 +175,10 @@ export function organiserCalendar(
     },
   };
 }
+
+/** Exchange keeps its items as XML, which has no place for most control characters nor half a character: one would have the whole event refused. */
+const printable = (text: string): string =>
+  text.replace(/\p{Cs}/gu, "\uFFFD").replace(/[^\P{Cc}\t\r\n]/gu, "");
 
 const carriesTeams = ({ meeting, part }: EventContent): boolean => part === 0 && meeting.mode !== "in-person";
 
