@@ -110,12 +110,6 @@ export interface FeedSecrets {
   digest(secret: string): string;
 }
 
-/** How somebody answered in Outlook. */
-export interface OutlookReply {
-  readonly kind: "accepted" | "tentative" | "declined";
-  readonly at: Date;
-}
-
 /** One Outlook event of a meeting, as it stands in the organiser's calendar. */
 export interface StandingEvent {
   readonly part: number;
@@ -133,7 +127,6 @@ export interface StandingAttendee {
   readonly address: string;
   readonly name: string;
   readonly type: "required" | "optional" | "resource";
-  readonly reply?: OutlookReply;
 }
 
 /** What an event is made of or changed to. Only the first part carries the Teams meeting; the others its address. */

@@ -4,12 +4,7 @@ import type {
 } from "@microsoft/microsoft-graph-types";
 import { z } from "zod";
 import type { Attendee } from "../../../domain/meetings/attendees.ts";
-import type {
-  EventContent,
-  OutlookReply,
-  StandingAttendee,
-  StandingEvent,
-} from "../../../domain/meetings/ports.ts";
+import type { EventContent, StandingAttendee, StandingEvent } from "../../../domain/meetings/ports.ts";
 import { tellingOf } from "../../../domain/meetings/telling.ts";
 
 /**
@@ -32,7 +27,6 @@ export const propertiesOf = ({ meeting, part }: EventContent): SingleValueLegacy
 const attendeeSchema = z.object({
   emailAddress: z.object({ address: z.string().nullish(), name: z.string().nullish() }).nullish(),
   type: z.enum(["required", "optional", "resource"]).catch("required"),
-  status: z.object({ response: z.string().nullish(), time: z.string().nullish() }).nullish(),
 });
 
 /** An event as Graph answers it. Extended properties come only where they were asked for. */
@@ -60,27 +54,9 @@ export function toStandingEvent(event: z.infer<typeof eventSchema>, written?: Ev
   };
 }
 
-const kinds: Readonly<Record<string, OutlookReply["kind"]>> = {
-  accepted: "accepted",
-  tentativelyAccepted: "tentative",
-  declined: "declined",
-};
-
-function toStandingAttendee({
-  emailAddress,
-  type,
-  status,
-}: z.infer<typeof attendeeSchema>): StandingAttendee[] {
-  if (!emailAddress?.address) return [];
-  const kind = kinds[status?.response ?? ""];
-  return [
-    {
-      address: emailAddress.address.toLowerCase(),
-      name: emailAddress.name ?? "",
-      type,
-      ...(kind ? { reply: { kind, at: new Date(status?.time ?? 0) } } : {}),
-    },
-  ];
+function toStandingAttendee({ emailAddress, type }: z.infer<typeof attendeeSchema>): StandingAttendee[] {
+  const { address, name } = emailAddress ?? {};
+  return address ? [{ address: address.toLowerCase(), name: name ?? "", type }] : [];
 }
 
 export const fromAttendee = ({ address, name, expectation }: Attendee): GraphAttendee => ({
