@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { home } from "./parts/home.ts";
+import { importSchools } from "./parts/import.ts";
 import { propose } from "./parts/propose.ts";
 import { publish } from "./parts/publish.ts";
 import { start } from "./parts/start.ts";
 import type { BenchPart, BenchRow } from "./row.ts";
 
-const parts: Readonly<Record<string, BenchPart>> = { publish, home, start, propose };
+const parts: Readonly<Record<string, BenchPart>> = { publish, home, start, propose, import: importSchools };
 
 const { values, positionals } = parseArgs({
   options: { json: { type: "boolean", default: false } },
