@@ -31,7 +31,7 @@ export function ExpectationMark({
 }
 
 const useStyles = makeStyles({
-  mark: { flexShrink: 0, fontSize: "12px" },
+  mark: { flexShrink: 0, fontSize: "12px", verticalAlign: "middle" },
   mandatory: { color: tokens.colorBrandForeground1 },
   optional: { color: tokens.colorNeutralForeground3 },
 });
