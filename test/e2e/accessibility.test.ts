@@ -7,10 +7,10 @@ import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
 import { takePicture } from "./take-picture.ts";
 
-const { tab, tenant, tuesdays, lastTuesday, people } = sharedStack();
+const { tab, tenant, tuesdays, lastTuesday, people, meeting } = sharedStack();
 const [thisTuesday] = tuesdays;
 
-type Reader = "head" | "editor" | "nobody";
+type Reader = "head" | "editor" | "lead" | "nobody";
 
 interface Screen {
   readonly name: string;
@@ -34,6 +34,60 @@ const screens: readonly Screen[] = [
         .getByRole("main")
         .getByText(/items? found$/)
         .waitFor(),
+  },
+  {
+    name: "the month of everybody's meetings",
+    as: "head",
+    address: `${tab}/meetings?show=all&on=${meeting.on}`,
+    open: (page) => page.getByRole("main").getByRole("link", { name: meeting.title }).waitFor(),
+  },
+  {
+    name: "a week of meetings",
+    as: "head",
+    address: `${tab}/meetings?show=all&view=week&on=${meeting.on}`,
+    open: (page) => page.getByRole("main").getByRole("link", { name: meeting.title }).waitFor(),
+  },
+  {
+    name: "one's meetings as a list",
+    as: "head",
+    address: `${tab}/meetings?view=list`,
+    open: (page) => page.getByRole("main").getByRole("heading", { level: 2 }).nth(1).waitFor(),
+  },
+  {
+    name: "a meeting as its lead sees it",
+    as: "lead",
+    address: `${tab}/meetings/${meeting.id}`,
+    open: shows(/ people coming$/),
+  },
+  {
+    name: "a meeting as a head sees it",
+    as: "head",
+    address: `${tab}/meetings/${meeting.id}`,
+    open: shows("Your staff"),
+  },
+  {
+    name: "the question before cancelling",
+    as: "lead",
+    address: `${tab}/meetings/${meeting.id}`,
+    open: async (page) => {
+      await page.getByRole("button", { name: "Cancel the meeting…" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "the writing of minutes",
+    as: "lead",
+    address: `${tab}/meetings/${meeting.id}/minutes`,
+    open: async (page) => {
+      await page.getByRole("button", { name: "Add an action" }).click();
+      await page.getByRole("group", { name: "Action 1" }).waitFor();
+    },
+  },
+  {
+    name: "subscribing to meetings",
+    as: "head",
+    address: `${tab}/meetings/subscribe`,
+    open: shows("Make an address"),
   },
   { name: "the networks", as: "head", address: `${tab}/networks`, open: shows("Other networks") },
   {
@@ -92,9 +146,10 @@ describe("everybody can read and use every page", () => {
     pages = {
       head: await signInAs(await openContext(browser), { tab }, people.primaryHead),
       editor: await signInAs(await openContext(browser), { tab }, people.editor),
+      lead: await signInAs(await openContext(browser), { tab }, meeting.lead),
       nobody: await (await openContext(browser)).newPage(),
     };
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser?.close());
 
   it.each(screens)(

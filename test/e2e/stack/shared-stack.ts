@@ -1,3 +1,5 @@
+import type { MeetingAhead } from "./meeting-ahead.ts";
+
 /** Somebody of the seeded trust. */
 export interface Somebody {
   readonly name: string;
@@ -15,6 +17,8 @@ export interface SharedStack {
   readonly tuesdays: readonly [string, string, string, string];
   /** The newest Tuesday whose briefing went out before the tests. */
   readonly lastTuesday: string;
+  /** The next meeting of a network. */
+  readonly meeting: MeetingAhead;
   readonly firstStart: Start;
   readonly secondStart: Start;
 }

@@ -8,6 +8,7 @@ import { londonDate } from "../../../shared/domain/time/london.ts";
 import { findChromium } from "../../browser/find-chromium.ts";
 import { thisMachine } from "../../browser/this-machine.ts";
 import { freePorts } from "./free-ports.ts";
+import { meetingAhead } from "./meeting-ahead.ts";
 import { type SharedStack, type Start, shareStack } from "./shared-stack.ts";
 import { type StartEnvironment, type StartedBeacon, startBeacon } from "./start-beacon.ts";
 
@@ -52,7 +53,7 @@ async function stop(
   return { exitCode, leftSomething: beacon.isAnythingLeft() };
 }
 
-function whoAndWhen(): Pick<SharedStack, "people" | "tuesdays" | "lastTuesday"> {
+function whoAndWhen(): Pick<SharedStack, "people" | "tuesdays" | "lastTuesday" | "meeting"> {
   const today = londonDate(new Date());
   const trust = seedTrust({ today });
   const [primaryHead, secondaryHead, editor] = suggestedPeople(trust).map(({ person, note }) => ({
@@ -70,5 +71,6 @@ function whoAndWhen(): Pick<SharedStack, "people" | "tuesdays" | "lastTuesday"> 
     people: { primaryHead, secondaryHead, editor, otherEditor },
     tuesdays: [thisWeek, nextWeek, third, fourth],
     lastTuesday,
+    meeting: meetingAhead(trust, new Date()),
   };
 }
