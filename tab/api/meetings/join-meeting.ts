@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { meetingSummarySchema } from "../../../shared/contract/meetings/meeting.schema.ts";
+import { meetingDetailSchema } from "../../../shared/contract/meetings/meeting.schema.ts";
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
 import { useAfterReply } from "./use-after-reply.ts";
@@ -10,7 +10,7 @@ export function useJoinMeeting(meeting: string) {
   const afterReply = useAfterReply();
   return useMutation({
     mutationFn: () =>
-      api.ask({ method: "POST", path: path`/api/meetings/${meeting}/join` }, meetingSummarySchema),
+      api.ask({ method: "POST", path: path`/api/meetings/${meeting}/join` }, meetingDetailSchema),
     onSuccess: afterReply,
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { meetingSummarySchema, type ReplyBody } from "../../../shared/contract/meetings/meeting.schema.ts";
+import { meetingDetailSchema, type ReplyBody } from "../../../shared/contract/meetings/meeting.schema.ts";
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
 import { useAfterReply } from "./use-after-reply.ts";
@@ -10,7 +10,7 @@ export function useReply(meeting: string) {
   const afterReply = useAfterReply();
   return useMutation({
     mutationFn: (body: ReplyBody) =>
-      api.ask({ method: "PUT", path: path`/api/meetings/${meeting}/reply`, body }, meetingSummarySchema),
+      api.ask({ method: "PUT", path: path`/api/meetings/${meeting}/reply`, body }, meetingDetailSchema),
     onSuccess: afterReply,
   });
 }

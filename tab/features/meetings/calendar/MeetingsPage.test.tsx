@@ -116,6 +116,23 @@ describe("the calendar on a wide screen", () => {
     expect(api.asked.map(({ line }) => line)).toContain(ofDsl);
   });
 
+  it("leads who plans a network's meetings to schedule one, and nobody else", async () => {
+    onALaptop();
+    const mine = { ...networks.networks[0], leads: [{ id: gwen.id, name: gwen.name, posts: "" }] };
+    const led = {
+      ...answers,
+      "GET /api/networks": answering({ networks: [mine] }),
+      "GET /api/directory/schools": answering({ schools: [] }),
+    };
+    const { unmount } = openTab({ at: "/meetings", fetch: fakeApi(led).fetch });
+    const go = await screen.findByRole("link", { name: "Schedule a meeting" });
+    expect(go.getAttribute("href")).toBe("/meetings/new");
+    unmount();
+    openTab({ at: "/meetings", fetch: fakeApi(answers).fetch });
+    await screen.findByRole("grid");
+    expect(screen.queryByRole("link", { name: "Schedule a meeting" })).toBeNull();
+  });
+
   it("lets a head narrow it to their own school, and asks nothing that a head may not see", async () => {
     onALaptop();
     const api = fakeApi(answers);

@@ -4,12 +4,14 @@ import { day, month } from "../../../../shared/sentences/dates.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { useMeetings } from "../../../api/meetings/list-meetings.ts";
 import { Answer } from "../../../ui/Answer.tsx";
+import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useMedia } from "../../../ui/useMedia.ts";
 import { MeetingsNavigation } from "../MeetingsNavigation.tsx";
+import { useIsPlanner } from "../useIsPlanner.ts";
 import { CalendarBar } from "./CalendarBar.tsx";
 import { CalendarGrid } from "./CalendarGrid.tsx";
 import { type CalendarView, shownDates, stepped } from "./calendar-days.ts";
@@ -21,10 +23,20 @@ import { useCalendarAddress } from "./useCalendarAddress.ts";
 /** When is my next meeting, and what else is on: the calendar of one person, a network, a school or all. */
 export default function MeetingsPage() {
   const today = useToday() as CivilDate | undefined;
+  const isPlanner = useIsPlanner();
   return (
     <>
       <MeetingsNavigation />
-      <Page title="Meetings">
+      <Page
+        title="Meetings"
+        actions={
+          isPlanner ? (
+            <ButtonLink to="/meetings/new" appearance="primary">
+              Schedule a meeting
+            </ButtonLink>
+          ) : undefined
+        }
+      >
         {today ? <Calendar today={today} /> : <LoadingLines label="Loading the calendar" />}
       </Page>
     </>

@@ -8,19 +8,23 @@ const deliveryWords: Readonly<Record<MeetingDetail["delivery"], string>> = {
   sent: "Everybody’s Outlook shows what stands here.",
 };
 
+/** Whether anybody is chosen at all: what is said of an audience of nobody asks whoever writes it to choose. */
+const reachesSomebody = ({ allStaff, roles, people }: MeetingDetail["plan"]["optionalFor"]): boolean =>
+  allStaff || roles.length > 0 || people.length > 0;
+
 /** For its leads: whom the meeting is for, and whether they have heard. */
 export function PlanningPanel({ meeting }: { readonly meeting: MeetingDetail }) {
   const styles = useStyles();
   return (
     <Panel title="Who it is for">
       <dl className={styles.list}>
-        {meeting.mandatoryWords ? (
+        {reachesSomebody(meeting.plan.mandatoryFor) ? (
           <div>
             <dt className={styles.term}>Must come</dt>
             <dd className={styles.words}>{meeting.mandatoryWords}</dd>
           </div>
         ) : null}
-        {meeting.optionalWords ? (
+        {reachesSomebody(meeting.plan.optionalFor) ? (
           <div>
             <dt className={styles.term}>May come</dt>
             <dd className={styles.words}>{meeting.optionalWords}</dd>
