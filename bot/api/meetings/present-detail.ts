@@ -1,5 +1,9 @@
 import type { MeetingDetail } from "../../../shared/contract/meetings/meeting.schema.ts";
-import { type Audience, resolveAudience } from "../../../shared/domain/directory/audience.ts";
+import {
+  type Audience,
+  choosesSomebody,
+  resolveAudience,
+} from "../../../shared/domain/directory/audience.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import { isDelivered } from "../../../shared/domain/meetings/delivery.ts";
 import { editVersion } from "../../../shared/domain/meetings/edit-version.ts";
@@ -43,7 +47,9 @@ export function presentDetail(
 }
 
 const reach = (audience: Audience, { startsAt }: Meeting, directory: Directory): string =>
-  audienceReach(resolveAudience(audience, directory, londonDate(startsAt)).length, audience, directory);
+  choosesSomebody(audience)
+    ? audienceReach(resolveAudience(audience, directory, londonDate(startsAt)).length, audience, directory)
+    : "";
 
 function deliveryOf({ status, outlook }: Meeting): MeetingDetail["delivery"] {
   if (status === "draft") return "draft";

@@ -58,7 +58,7 @@ export const talliesSchema = z.object({
 export const meetingDetailSchema = meetingSummarySchema.extend({
   version: z.string(),
   plan: meetingPlanSchema,
-  /** The audiences in words with their numbers: "41 people: DSLs at primary schools". */
+  /** The audiences in words with their numbers: "41 people: DSLs at primary schools"; empty when nobody was chosen. */
   mandatoryWords: z.string(),
   optionalWords: z.string(),
   organisedBy: named,

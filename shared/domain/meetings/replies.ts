@@ -1,4 +1,5 @@
 import { type Actor, isCentralTeam } from "../directory/actor.ts";
+import { choosesSomebody } from "../directory/audience.ts";
 import { type Directory, schoolsHeadedBy } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import { isHeldOn } from "../directory/post.ts";
@@ -92,9 +93,5 @@ export function joinRefusal(
   now: Date,
 ): ReplyRefusal | undefined {
   const refusal = replyRefusal(meeting, invitation, now);
-  return refusal === "meeting.not-for-you" && isOpenToAll(meeting) ? undefined : refusal;
+  return refusal === "meeting.not-for-you" && choosesSomebody(meeting.optionalFor) ? undefined : refusal;
 }
-
-/** Whether anybody may ask to join: some may come who need not. */
-const isOpenToAll = ({ optionalFor }: Pick<Meeting, "optionalFor">): boolean =>
-  optionalFor.allStaff || optionalFor.roles.length > 0 || optionalFor.people.length > 0;
