@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Ports } from "../../shared/domain/ports.ts";
-import { deliverWaitingMeetings } from "../../shared/usecases/meetings/deliver-waiting-meetings.ts";
+import { deliverWaitingMeetings } from "../../shared/usecases/meetings/delivery/deliver-waiting-meetings.ts";
 import { describe } from "../http/problem-rendering.ts";
 
 /** Deliveries to Outlook that outlive the request that asked for them. What fails is taken up by the job when its claim has run out. */

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Ports } from "../../shared/domain/ports.ts";
-import { countOutlookReplies } from "../../shared/usecases/meetings/count-outlook-replies.ts";
+import { countOutlookReplies } from "../../shared/usecases/meetings/delivery/count-outlook-replies.ts";
 import type { Job } from "./job.ts";
 
 /** Counts what people answered in their own calendars: one request while nobody has. */

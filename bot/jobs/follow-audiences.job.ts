@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Directory } from "../../shared/domain/directory/directory.ts";
 import type { Ports } from "../../shared/domain/ports.ts";
-import { followAudiences } from "../../shared/usecases/meetings/follow-audiences.ts";
+import { followAudiences } from "../../shared/usecases/meetings/delivery/follow-audiences.ts";
 import type { Job } from "./job.ts";
 
 /** Asks joiners and new post holders to the meetings to come and takes leavers out; after its first run only who has changed is gone through. */

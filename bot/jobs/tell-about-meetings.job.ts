@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Ports } from "../../shared/domain/ports.ts";
-import { sendReminders } from "../../shared/usecases/meetings/send-reminders.ts";
-import { settleAllPlaces } from "../../shared/usecases/meetings/settle-all-places.ts";
+import { sendReminders } from "../../shared/usecases/meetings/delivery/send-reminders.ts";
+import { settleAllPlaces } from "../../shared/usecases/meetings/replies/settle-all-places.ts";
 import type { Job } from "./job.ts";
 
 /** Reminds of meetings that are near, and tells whoever has got a place. */

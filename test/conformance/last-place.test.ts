@@ -2,9 +2,9 @@ import { expect, it, jest } from "@jest/globals";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import { allHeads, aMeeting, anAudience, anInvitation } from "../../shared/testing/builders.ts";
 import { acting } from "../../shared/testing/three-heads.ts";
-import { listMeetingPeople } from "../../shared/usecases/meetings/list-meeting-people.ts";
-import { replyToMeeting } from "../../shared/usecases/meetings/reply-to-meeting.ts";
-import { settleAllPlaces } from "../../shared/usecases/meetings/settle-all-places.ts";
+import { listMeetingPeople } from "../../shared/usecases/meetings/replies/list-meeting-people.ts";
+import { replyToMeeting } from "../../shared/usecases/meetings/replies/reply-to-meeting.ts";
+import { settleAllPlaces } from "../../shared/usecases/meetings/replies/settle-all-places.ts";
 import { beaconWorld } from "../world/beacon-world.ts";
 import { small, smallTrust } from "../world/small-trust.ts";
 

@@ -5,8 +5,8 @@ import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import { aMeeting, anInvitation } from "../../shared/testing/builders.ts";
 import { acting } from "../../shared/testing/three-heads.ts";
-import { countOutlookReplies } from "../../shared/usecases/meetings/count-outlook-replies.ts";
-import { replyToMeeting } from "../../shared/usecases/meetings/reply-to-meeting.ts";
+import { countOutlookReplies } from "../../shared/usecases/meetings/delivery/count-outlook-replies.ts";
+import { replyToMeeting } from "../../shared/usecases/meetings/replies/reply-to-meeting.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { small, smallTrust } from "../world/small-trust.ts";
 

@@ -5,7 +5,7 @@ import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import { cancelled, changed } from "../../shared/domain/meetings/lifecycle.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import { aMeeting, anAudience, anInvitation } from "../../shared/testing/builders.ts";
-import { inviteOne } from "../../shared/usecases/meetings/invite-one.ts";
+import { inviteOne } from "../../shared/usecases/meetings/replies/invite-one.ts";
 import { beaconWorld } from "../world/beacon-world.ts";
 import { small, smallTrust } from "../world/small-trust.ts";
 import { type MeetingGround, meetingStep, type Step, type StepOutcome } from "./meeting-trial.ts";

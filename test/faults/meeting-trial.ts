@@ -3,7 +3,7 @@ import { type FaultKind, faultKinds } from "../../infra/local-tenant/faults/faul
 import { isDelivered } from "../../shared/domain/meetings/delivery.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
-import { deliverWaitingMeetings } from "../../shared/usecases/meetings/deliver-waiting-meetings.ts";
+import { deliverWaitingMeetings } from "../../shared/usecases/meetings/delivery/deliver-waiting-meetings.ts";
 import type { BeaconWorld } from "../world/beacon-world.ts";
 import { type CutPoint, powerCut } from "./power-cut.ts";
 import type { SimulatedTime } from "./simulated-time.ts";

@@ -13,8 +13,8 @@ import {
   aPost,
   aSchool,
 } from "../../shared/testing/builders.ts";
-import { deliverWaitingMeetings } from "../../shared/usecases/meetings/deliver-waiting-meetings.ts";
-import { inviteOne } from "../../shared/usecases/meetings/invite-one.ts";
+import { deliverWaitingMeetings } from "../../shared/usecases/meetings/delivery/deliver-waiting-meetings.ts";
+import { inviteOne } from "../../shared/usecases/meetings/replies/invite-one.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 
 // A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.

@@ -11,7 +11,7 @@ import type { NetworkId } from "../../shared/domain/networks/network.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
 import { aMeeting, anAudience, anInvitation, aPerson, aPost } from "../../shared/testing/builders.ts";
 import { inMemoryPorts } from "../../shared/testing/in-memory-ports.ts";
-import { assessMeeting } from "../../shared/usecases/meetings/assess-meeting.ts";
+import { assessMeeting } from "../../shared/usecases/meetings/scheduling/assess-meeting.ts";
 
 const smallest = [...lighthouseSchools].sort((a, b) => a.pupils - b.pupils)[0];
 if (!smallest) throw new Error("There are no schools.");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Event } from "@microsoft/microsoft-graph-types";
 import { organiserMailbox } from "../../infra/seed/organiser-mailbox.ts";
-import { deliverWaitingMeetings } from "../../shared/usecases/meetings/deliver-waiting-meetings.ts";
+import { deliverWaitingMeetings } from "../../shared/usecases/meetings/delivery/deliver-waiting-meetings.ts";
 import { newMeetingId, planBody } from "./draft-meeting.ts";
 import { type GuardedServer, guardedServer } from "./guarded-server.ts";
 import { people } from "./guarded-trust.ts";

@@ -9,7 +9,7 @@ import {
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import type { CalendarFeed, FeedId, FeedSubject } from "../../../shared/domain/meetings/feed.ts";
 import type { NetworkId } from "../../../shared/domain/networks/network.ts";
-import { listFeeds, makeFeed, stopFeed } from "../../../shared/usecases/meetings/feeds.ts";
+import { listFeeds, makeFeed, stopFeed } from "../../../shared/usecases/meetings/calendar/feeds.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import type { Api } from "../api.ts";

@@ -6,7 +6,7 @@ import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import type { NetworkId } from "../../../shared/domain/networks/network.ts";
 import { addDays, isCivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { listMeetings } from "../../../shared/usecases/meetings/list-meetings.ts";
+import { listMeetings } from "../../../shared/usecases/meetings/calendar/list-meetings.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import type { Api } from "../api.ts";
 import { meetingSetting } from "./meeting-setting.ts";

@@ -8,8 +8,8 @@ import {
 } from "../../../shared/contract/meetings/minutes.schema.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import type { MeetingAction, MeetingActionId } from "../../../shared/domain/meetings/minutes.ts";
-import { readMinutes } from "../../../shared/usecases/meetings/read-minutes.ts";
-import { settleAction, writeMinutes } from "../../../shared/usecases/meetings/write-minutes.ts";
+import { readMinutes } from "../../../shared/usecases/meetings/minutes/read-minutes.ts";
+import { settleAction, writeMinutes } from "../../../shared/usecases/meetings/minutes/write-minutes.ts";
 import { actorOf, parse, versionOf } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import type { Api } from "../api.ts";

@@ -21,7 +21,7 @@ import {
   reachSentence,
   workloadSentence,
 } from "../../../shared/sentences/scheduling.ts";
-import type { MeetingAssessment } from "../../../shared/usecases/meetings/assess-meeting.ts";
+import type { MeetingAssessment } from "../../../shared/usecases/meetings/scheduling/assess-meeting.ts";
 import { postsInWords } from "../directory/posts-in-words.ts";
 
 /** What a plan would bring about, in words and numbers. */

@@ -3,7 +3,7 @@ import { schoolsConcerned } from "../../../shared/domain/meetings/clashes/closed
 import { coverOf } from "../../../shared/domain/meetings/cover/cover.ts";
 import { dayOf, type Timetable } from "../../../shared/domain/meetings/timetable.ts";
 import { slotReasons } from "../../../shared/sentences/scheduling.ts";
-import type { Proposal } from "../../../shared/usecases/meetings/propose-times.ts";
+import type { Proposal } from "../../../shared/usecases/meetings/scheduling/propose-times.ts";
 
 /** A proposed time with its reasons, as tab and chat show it. */
 export function presentProposal(

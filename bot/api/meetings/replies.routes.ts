@@ -9,10 +9,10 @@ import {
 import type { Actor } from "../../../shared/domain/directory/actor.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { findRepresentatives } from "../../../shared/usecases/meetings/find-representatives.ts";
-import { joinMeeting } from "../../../shared/usecases/meetings/join-meeting.ts";
-import { listMeetingPeople } from "../../../shared/usecases/meetings/list-meeting-people.ts";
-import { type Replied, replyToMeeting } from "../../../shared/usecases/meetings/reply-to-meeting.ts";
+import { findRepresentatives } from "../../../shared/usecases/meetings/replies/find-representatives.ts";
+import { joinMeeting } from "../../../shared/usecases/meetings/replies/join-meeting.ts";
+import { listMeetingPeople } from "../../../shared/usecases/meetings/replies/list-meeting-people.ts";
+import { type Replied, replyToMeeting } from "../../../shared/usecases/meetings/replies/reply-to-meeting.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";

@@ -2,7 +2,7 @@ import type { MeetingDetail } from "../../../shared/contract/meetings/meeting.sc
 import type { Actor } from "../../../shared/domain/directory/actor.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import type { Ports } from "../../../shared/domain/ports.ts";
-import { seeMeeting } from "../../../shared/usecases/meetings/see-meeting.ts";
+import { seeMeeting } from "../../../shared/usecases/meetings/calendar/see-meeting.ts";
 import { accepted } from "../../http/refused.ts";
 import { meetingSetting } from "./meeting-setting.ts";
 import { presentDetail } from "./present-detail.ts";

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { MeetingsFound } from "../../../shared/contract/meetings/meeting.schema.ts";
 import { newSeriesSchema } from "../../../shared/contract/meetings/series.schema.ts";
 import type { SeriesId } from "../../../shared/domain/meetings/ids.ts";
-import { draftSeries } from "../../../shared/usecases/meetings/draft-series.ts";
+import { draftSeries } from "../../../shared/usecases/meetings/lifecycle/draft-series.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";

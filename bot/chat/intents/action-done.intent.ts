@@ -1,4 +1,4 @@
-import { settleAction } from "../../../shared/usecases/meetings/write-minutes.ts";
+import { settleAction } from "../../../shared/usecases/meetings/minutes/write-minutes.ts";
 import { answer } from "../answer.ts";
 import { actionDone } from "../meeting-replies.ts";
 import { actorOf } from "./see-meetings.ts";

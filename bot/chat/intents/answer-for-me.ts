@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { MeetingSummary } from "../../../shared/contract/meetings/meeting.schema.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
-import { replyToMeeting as reply } from "../../../shared/usecases/meetings/reply-to-meeting.ts";
+import { replyToMeeting as reply } from "../../../shared/usecases/meetings/replies/reply-to-meeting.ts";
 import type { About } from "../about.ts";
 import { action } from "../cards/action.ts";
 import { inPrivateCard } from "../cards/in-private.card.ts";

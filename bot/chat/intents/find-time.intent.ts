@@ -3,7 +3,7 @@ import type { MeetingPlan } from "../../../shared/domain/meetings/meeting.ts";
 import { leadsNetwork, type Network } from "../../../shared/domain/networks/network.ts";
 import { addDays, type CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonInstant } from "../../../shared/domain/time/london.ts";
-import { proposeTimes } from "../../../shared/usecases/meetings/propose-times.ts";
+import { proposeTimes } from "../../../shared/usecases/meetings/scheduling/propose-times.ts";
 import { presentProposal } from "../../api/meetings/present-proposal.ts";
 import { answer } from "../answer.ts";
 import { chooseNetworkCard } from "../cards/choose-network.card.ts";

@@ -4,8 +4,11 @@ import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import type { NetworkId } from "../../../shared/domain/networks/network.ts";
 import { addDays, type CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { type ListedMeeting, listMeetings } from "../../../shared/usecases/meetings/list-meetings.ts";
-import { seeMeeting } from "../../../shared/usecases/meetings/see-meeting.ts";
+import {
+  type ListedMeeting,
+  listMeetings,
+} from "../../../shared/usecases/meetings/calendar/list-meetings.ts";
+import { seeMeeting } from "../../../shared/usecases/meetings/calendar/see-meeting.ts";
 import { meetingSetting } from "../../api/meetings/meeting-setting.ts";
 import { presentSummary } from "../../api/meetings/present-meeting.ts";
 import type { Turn } from "../turn.ts";

@@ -1,6 +1,6 @@
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
-import { listMyActions } from "../../../shared/usecases/meetings/list-my-actions.ts";
+import { listMyActions } from "../../../shared/usecases/meetings/minutes/list-my-actions.ts";
 import type { TakenOn } from "../cards/meeting-action-row.ts";
 import { toDoCard } from "../cards/to-do.card.ts";
 import type { Reply, Turn } from "../turn.ts";

@@ -2,7 +2,7 @@ import type { MeetingSummary } from "../../../shared/contract/meetings/meeting.s
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import type { Invitation } from "../../../shared/domain/meetings/invitation.ts";
 import { talliesOf } from "../../../shared/domain/meetings/tallies.ts";
-import { listMeetingPeople } from "../../../shared/usecases/meetings/list-meeting-people.ts";
+import { listMeetingPeople } from "../../../shared/usecases/meetings/replies/list-meeting-people.ts";
 import { answer } from "../answer.ts";
 import { inPrivateCard } from "../cards/in-private.card.ts";
 import { whoIsComingCard } from "../cards/who-is-coming.card.ts";

@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from "../../domain/result.ts";
 import { academicYearOf } from "../../domain/time/academic-year.ts";
 import { londonDate } from "../../domain/time/london.ts";
 import type { Versioned } from "../../domain/versioned.ts";
-import { type ListedMeeting, standing } from "../meetings/list-meetings.ts";
+import { type ListedMeeting, standing } from "../meetings/calendar/list-meetings.ts";
 
 type ReadPorts = Pick<Ports, "networks" | "meetings" | "invitations" | "minutes" | "directory" | "clock">;
 
