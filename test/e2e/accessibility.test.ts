@@ -10,7 +10,7 @@ import { takePicture } from "./take-picture.ts";
 const { tab, tenant, tuesdays, lastTuesday, people, meeting } = sharedStack();
 const [thisTuesday] = tuesdays;
 
-type Reader = "head" | "editor" | "lead" | "nobody";
+type Reader = "head" | "editor" | "lead" | "central" | "nobody";
 
 interface Screen {
   readonly name: string;
@@ -89,6 +89,38 @@ const screens: readonly Screen[] = [
     address: `${tab}/meetings/subscribe`,
     open: shows("Make an address"),
   },
+  {
+    name: "the planning of a meeting",
+    as: "central",
+    address: `${tab}/meetings/new?network=dsl-primary&date=${meeting.on}`,
+    open: async (page) => {
+      await page.getByText(/ people must come\.$/).waitFor();
+      await page.getByText("Find a time", { exact: true }).click();
+      await page.getByRole("button", { name: /^Take/ }).first().waitFor();
+    },
+  },
+  { name: "a network", as: "lead", address: `${tab}/networks/dsl-primary`, open: shows("What we agreed") },
+  { name: "setting up a network", as: "central", address: `${tab}/networks/new`, open: shows("Purpose") },
+  {
+    name: "the people",
+    as: "central",
+    address: `${tab}/people?q=ann`,
+    open: (page) => page.getByRole("main").getByRole("listitem").first().waitFor(),
+  },
+  {
+    name: "the schools",
+    as: "central",
+    address: `${tab}/people/schools`,
+    open: shows("Church of England Primary School"),
+  },
+  {
+    name: "the closures",
+    as: "central",
+    address: `${tab}/people/closures`,
+    open: shows("Christmas Day"),
+  },
+  { name: "importing", as: "central", address: `${tab}/people/import`, open: shows("What is in the file") },
+  { name: "the settings", as: "central", address: `${tab}/settings`, open: shows("School day") },
   { name: "the networks", as: "head", address: `${tab}/networks`, open: shows("Other networks") },
   {
     name: "the resources",
@@ -147,6 +179,7 @@ describe("everybody can read and use every page", () => {
       head: await signInAs(await openContext(browser), { tab }, people.primaryHead),
       editor: await signInAs(await openContext(browser), { tab }, people.editor),
       lead: await signInAs(await openContext(browser), { tab }, meeting.lead),
+      central: await signInAs(await openContext(browser), { tab }, meeting.central),
       nobody: await (await openContext(browser)).newPage(),
     };
   }, 120_000);
