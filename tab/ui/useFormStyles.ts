@@ -3,7 +3,13 @@ import { media } from "./breakpoints.ts";
 
 /** How a short form stands: fields side by side where there is room, its buttons below, targets of 44 px for a thumb. */
 export const useFormStyles = makeStyles({
-  form: { display: "grid", gap: tokens.spacingVerticalL, maxWidth: "68ch", minWidth: 0 },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalL,
+    maxWidth: "68ch",
+    minWidth: 0,
+  },
   row: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(13rem, 100%), 1fr))",

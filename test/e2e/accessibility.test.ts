@@ -100,7 +100,12 @@ const screens: readonly Screen[] = [
     },
   },
   { name: "a network", as: "lead", address: `${tab}/networks/dsl-primary`, open: shows("What we agreed") },
-  { name: "setting up a network", as: "central", address: `${tab}/networks/new`, open: shows("Purpose") },
+  {
+    name: "setting up a network",
+    as: "central",
+    address: `${tab}/networks/new`,
+    open: shows("Its members see it"),
+  },
   {
     name: "the people",
     as: "central",
@@ -194,9 +199,9 @@ describe("everybody can read and use every page", () => {
         await widen(page, 1280);
         await page.goto(await wearTheme(page, screen.address, theme));
         await screen.open(page);
-        for (const width of widths) {
+        // A theme changes colours and nothing else: the narrow page has them all.
+        for (const width of theme === "light" ? widths : [360 as const]) {
           await widen(page, width);
-          // A theme changes colours and nothing else.
           const found = await pageFaults(page, { coloursOnly: theme !== "light" });
           faults.push(...found.map((fault) => `${theme}, ${width} px: ${fault}`));
           await takePicture(page, `${screen.name}-${theme}-${width}`);

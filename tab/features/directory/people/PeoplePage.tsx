@@ -96,6 +96,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
     maxWidth: "68ch",
+    // A list of long names would make its field as wide as the longest.
+    "& > *": { minWidth: 0 },
+    "& select": { width: "100%" },
     marginBlock: tokens.spacingVerticalL,
   },
 });
