@@ -120,6 +120,6 @@ describe("scheduling a DSL meeting", () => {
     expect(required + optional).toBe(number);
     expect(required).toBe(50);
     expect(optional).toBeGreaterThan(0);
-    expect(events[0]?.onlineMeeting?.joinUrl).toMatch(/^https:\/\/teams\.microsoft\.com\//);
+    expect(events[0]?.onlineMeeting?.joinUrl).toContain("/l/meetup-join/");
   }, 120_000);
 });

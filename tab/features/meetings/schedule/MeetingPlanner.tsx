@@ -62,7 +62,11 @@ export function MeetingPlanner(props: {
     else if (told.some || told.everybody.length > 0) setAsked("change");
     else void actions.saveChange();
   };
-  const andClose = (work: Promise<void>) => void work.finally(() => setAsked(undefined));
+  // The question goes before the page does: one that goes with its page leaves the next hidden from screen readers.
+  const afterClosing = (work: () => Promise<void>) => {
+    setAsked(undefined);
+    void work();
+  };
   return (
     <form
       ref={formElement}
@@ -111,9 +115,9 @@ export function MeetingPlanner(props: {
           meetings={meetings}
           told={told}
           isBusy={isBusy}
-          onInvite={() => andClose(actions.invite())}
-          onChange={() => andClose(actions.saveChange())}
-          onCancel={(reason) => (meeting ? andClose(actions.cancel(meeting, reason)) : undefined)}
+          onInvite={() => afterClosing(actions.invite)}
+          onChange={() => afterClosing(actions.saveChange)}
+          onCancel={(reason) => (meeting ? afterClosing(() => actions.cancel(meeting, reason)) : undefined)}
           onClose={() => setAsked(undefined)}
         />
       ) : null}
