@@ -54,21 +54,23 @@ function progress(what: string, done: number, of: number): void {
 async function main(): Promise<void> {
   await refuseBusyPorts();
   mkdirSync(dataFolder, { recursive: true });
-  const trust = seedTrust({ today: londonDate(new Date()) });
-
   const tenant = children.start("the local tenant", [
     ...["--import", "tsx", join(root, "infra/local-tenant/main.ts")],
     ...["--port", String(ports.tenant.port), "--file", join(dataFolder, "tenant.sqlite")],
     ...["--chat-client", playgroundAddress],
   ]);
-  await isReady(tenant);
-  await prepareLocalTenant(trust, progress);
+  // Imagined while the tenant starts: both take a second or more of a processor each.
+  const trust = seedTrust({ today: londonDate(new Date()) });
+  await Promise.all([
+    isReady(tenant).then(() => prepareLocalTenant(trust, progress)),
+    startPlayground(children, trust),
+  ]);
   if (await buildTab()) console.log("The tab is built.");
 
   const beacon = children.start("Beacon", ["--import", "tsx", join(root, "bot/main.ts")], {
     env: laptopEnvironment(trust.headsChannel),
   });
-  await Promise.all([isReady(beacon), startPlayground(children, trust)]);
+  await isReady(beacon);
 
   console.log(`
 Beacon is ready. Ctrl+C stops it.
