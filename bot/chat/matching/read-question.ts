@@ -15,8 +15,6 @@ export interface ReadQuestion {
   /** The question with marks where something was named. */
   readonly text: string;
   readonly named: Named;
-  /** Whether anything was named at all. */
-  readonly namesSomething: boolean;
 }
 
 /** "… because I'm covering year 4": the reason is the writer's own words. */
@@ -40,7 +38,6 @@ export function questionReader(
         ...(time?.span ?? {}),
         ...(why?.[1] ? { reason: why[1].trim() } : {}),
       },
-      namesSomething: why !== null || time !== undefined || network !== undefined,
     };
   };
 }
