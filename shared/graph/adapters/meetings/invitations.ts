@@ -1,27 +1,20 @@
-import { z } from "zod";
 import type { Invitation } from "../../../domain/meetings/invitation.ts";
 import type { Invitations } from "../../../domain/meetings/ports.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
-import { type ListItem, listItemSchema } from "../../mirror/list-items.ts";
+import type { ListItem } from "../../mirror/list-items.ts";
 import type { ListMirror } from "../../mirror/list-mirror.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { invitationsList } from "../../schema/meetings.list.ts";
-import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.ts";
 import type { Graph } from "../../transport/graph.ts";
-import { GraphConflict, GraphNotFound } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
+import { batchedWrites, type KeyedWrite } from "../batched-writes.ts";
 import { type ListTable, listTable } from "../list-table.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
 import { InvitationIndex } from "./invitation-index.ts";
 import { fromInvitation, invitationKey, invitationSchema } from "./invitation-row.ts";
 
-/** Writes: `Sites.Selected` (write on Beacon's site). */
-export const invitationsPermissions = ["Sites.Selected"] as const;
-
 type InvitationRef = Pick<Invitation, "meeting" | "year" | "person">;
 type Apply = (standing: Invitation) => Invitation;
-
-const savedSchema = z.object({ "@odata.etag": z.string() });
 
 /** How often a lost race is run again; people seldom change one row at once. */
 const tries = 5;
@@ -67,24 +60,6 @@ export function invitations(
     return found;
   }
 
-  async function addPortion(year: AcademicYear, portion: readonly Invitation[]): Promise<void> {
-    const { rows } = await yearToWrite(year);
-    const parts = portion.map(
-      (invitation, index): BatchPart => ({
-        id: String(index),
-        method: "POST",
-        url: `/sites/${mirror.siteId}/lists/${mirror.listId(rows.name)}/items`,
-        operation: "POST /sites/{site}/lists/{list}/items",
-        body: { fields: { ...withoutEmpty(invitation), Key: invitationKey(invitation) } },
-      }),
-    );
-    for (const answer of (await sendBatch(graph, pace, parts)).values()) {
-      if ("body" in answer) rows.put(listItemSchema.parse(answer.body));
-      // The key is taken: the row stands already, by our own first try or another server's.
-      else if (!(answer.failure instanceof GraphConflict)) throw answer.failure;
-    }
-  }
-
   async function change(of: InvitationRef, apply: Apply): Promise<Invitation | undefined> {
     const { table, read } = await yearToWrite(of.year);
     const key = invitationKey(of);
@@ -102,40 +77,20 @@ export function invitations(
     return undefined;
   }
 
-  /** Answers the rows that somebody else saved first, and that are not changed yet. */
-  async function changePortion(
-    year: AcademicYear,
-    portion: readonly InvitationRef[],
+  /** Rows of one year with what `apply` makes of them, each with the version it was read at; those it leaves are left out. */
+  function changesOf(
+    { table, read }: Year,
+    of: readonly InvitationRef[],
     apply: Apply,
-  ): Promise<InvitationRef[]> {
-    const { rows, table, read } = await yearToWrite(year);
-    const changes = portion.flatMap((of) => {
-      const item = table.find(invitationKey(of));
+  ): (KeyedWrite & { of: InvitationRef })[] {
+    return of.flatMap((each) => {
+      const key = invitationKey(each);
+      const item = table.find(key);
       const standing = item && read(item);
       const wanted = standing && apply(standing);
-      return item && wanted && wanted !== standing ? [{ of, item, fields: fromInvitation(wanted) }] : [];
-    });
-    if (changes.length === 0) return [];
-    const parts = changes.map(
-      ({ item, fields }, index): BatchPart => ({
-        id: String(index),
-        method: "PATCH",
-        url: `/sites/${mirror.siteId}/lists/${mirror.listId(rows.name)}/items/${item.id}/fields`,
-        operation: "PATCH /sites/{site}/lists/{list}/items/{item}/fields",
-        headers: { "If-Match": item.etag },
-        body: fields,
-      }),
-    );
-    const answers = await sendBatch(graph, pace, parts);
-    return changes.flatMap(({ of, item, fields }, index) => {
-      const answer = answers.get(String(index));
-      if (answer && "body" in answer) {
-        const etag = savedSchema.parse(answer.body)["@odata.etag"];
-        rows.put({ id: item.id, etag, fields: { ...item.fields, ...fields } });
-        return [];
-      }
-      if (answer?.failure instanceof GraphConflict || answer?.failure instanceof GraphNotFound) return [of];
-      throw answer?.failure ?? new Error("Graph left a part of a batch unanswered.");
+      return item && wanted && wanted !== standing
+        ? [{ of: each, key, etag: item.etag, fields: fromInvitation(wanted) }]
+        : [];
     });
   }
 
@@ -148,10 +103,10 @@ export function invitations(
       const byYear = new Map<AcademicYear, Invitation[]>();
       for (const invitation of wanted) place(byYear, invitation.year).push(invitation);
       for (const [year, ofYear] of byYear) {
-        const { index } = await yearToWrite(year);
+        const { index, table } = await yearToWrite(year);
         const missing = ofYear.filter((invitation) => !index.find(invitation));
-        for (let start = 0; start < missing.length; start += partsPerBatch)
-          await addPortion(year, missing.slice(start, start + partsPerBatch));
+        // A key that is taken is a row that stands already, by our own first try or another server's.
+        await batchedWrites({ graph, mirror, pace, table }, missing.map(toCreate), unheard);
       }
     },
 
@@ -160,10 +115,12 @@ export function invitations(
     async changeAll(of, apply) {
       const byYear = new Map<AcademicYear, InvitationRef[]>();
       for (const each of of) place(byYear, each.year).push(each);
-      for (const [year, ofYear] of byYear)
-        for (let start = 0; start < ofYear.length; start += partsPerBatch)
-          for (const lost of await changePortion(year, ofYear.slice(start, start + partsPerBatch), apply))
-            await change(lost, apply);
+      for (const [year, ofYear] of byYear) {
+        const kept = await yearToWrite(year);
+        const changes = changesOf(kept, ofYear, apply);
+        const lost = await batchedWrites({ graph, mirror, pace, table: kept.table }, changes, unheard);
+        for (const { key, of: each } of changes) if (lost.includes(key)) await change(each, apply);
+      }
     },
 
     async refresh({ year }) {
@@ -179,5 +136,10 @@ function place<Value>(years: Map<AcademicYear, Value[]>, year: AcademicYear): Va
   return ofYear;
 }
 
-const withoutEmpty = (invitation: Invitation) =>
-  Object.fromEntries(Object.entries(fromInvitation(invitation)).filter(([, value]) => value !== null));
+const toCreate = (invitation: Invitation): KeyedWrite => ({
+  key: invitationKey(invitation),
+  fields: fromInvitation(invitation),
+});
+
+/** Invitations are written while nobody watches. */
+const unheard = () => {};
