@@ -3,7 +3,8 @@ import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import { isSettled, type Receipt } from "../../../shared/domain/briefing/receipt.ts";
 import { acknowledge, done, notDone } from "../vocabulary.ts";
 import { action } from "./action.ts";
-import type { ActionSet, CardElement, ColumnSet, ExecuteAction, RichTextBlock } from "./adaptive-card.ts";
+import type { CardElement, RichTextBlock } from "./adaptive-card.ts";
+import { buttons, row } from "./row.ts";
 import { line, run } from "./text.ts";
 
 /** Which card the item stands on. */
@@ -29,17 +30,3 @@ export function itemRow({ item, receipt, view, lines }: ItemRowParts): CardEleme
     ? [row(lines, state), buttons(action(notDone, "Not done after all", data))]
     : [row(lines, state)];
 }
-
-const row = (lines: readonly RichTextBlock[], right: CardElement): ColumnSet => ({
-  type: "ColumnSet",
-  columns: [
-    { type: "Column", width: "stretch", items: lines },
-    { type: "Column", width: "auto", items: [right] },
-  ],
-});
-
-const buttons = (button: ExecuteAction): ActionSet => ({
-  type: "ActionSet",
-  actions: [button],
-  spacing: "Small",
-});

@@ -7,6 +7,7 @@ import { actionDone } from "../meeting-replies.ts";
 import { action } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { CardElement, Container } from "./adaptive-card.ts";
+import { buttons, row } from "./row.ts";
 import { line, run } from "./text.ts";
 
 /** What somebody took on at a meeting. */
@@ -22,27 +23,10 @@ export function meetingActionRow({ action: taken, meeting }: TakenOn, today: Civ
     separator: true,
     spacing: "Medium",
     items: [
-      {
-        type: "ColumnSet",
-        columns: [
-          {
-            type: "Column",
-            width: "stretch",
-            items: [actionLine(taken, today), line([run(from(meeting, today), { isSubtle: true })])],
-          },
-          {
-            type: "Column",
-            width: "auto",
-            items: [
-              {
-                type: "ActionSet",
-                spacing: "Small",
-                actions: [action(actionDone, "Done", { meeting: meeting.id, action: taken.id, done: true })],
-              },
-            ],
-          },
-        ],
-      },
+      row(
+        [actionLine(taken, today), line([run(from(meeting, today), { isSubtle: true })])],
+        buttons(action(actionDone, "Done", { meeting: meeting.id, action: taken.id, done: true })),
+      ),
     ],
   };
 }
@@ -50,13 +34,7 @@ export function meetingActionRow({ action: taken, meeting }: TakenOn, today: Civ
 /** What was just done, with the way to take it back. */
 export const doneMeetingAction = ({ action: taken, meeting }: TakenOn): CardElement[] => [
   line([run("Done ✓ ", { weight: "Bolder", color: "Good" }), run(taken.text)], "Small"),
-  {
-    type: "ActionSet",
-    spacing: "Small",
-    actions: [
-      action(actionDone, "Not done after all", { meeting: meeting.id, action: taken.id, done: false }),
-    ],
-  },
+  buttons(action(actionDone, "Not done after all", { meeting: meeting.id, action: taken.id, done: false })),
 ];
 
 const from = (meeting: Meeting, today: CivilDate) =>

@@ -6,6 +6,7 @@ import { showMeeting } from "../meeting-questions.ts";
 import { action, openInBeacon } from "./action.ts";
 import type { AdaptiveCard, Container, ExecuteAction } from "./adaptive-card.ts";
 import { meetingLines, myPartLines } from "./meeting-lines.ts";
+import { buttons, row } from "./row.ts";
 import { heading, paragraph } from "./text.ts";
 
 /** The bot shows at most three results and a way to more. */
@@ -49,20 +50,9 @@ const entry = (
   separator: true,
   spacing: "Medium",
   items: [
-    {
-      type: "ColumnSet",
-      columns: [
-        {
-          type: "Column",
-          width: "stretch",
-          items: [...meetingLines(meeting, today), ...myPartLines({ ...meeting, preWorkMinutes: 0 })],
-        },
-        {
-          type: "Column",
-          width: "auto",
-          items: [{ type: "ActionSet", spacing: "Small", actions: [button(meeting.id as MeetingId)] }],
-        },
-      ],
-    },
+    row(
+      [...meetingLines(meeting, today), ...myPartLines({ ...meeting, preWorkMinutes: 0 })],
+      buttons(button(meeting.id as MeetingId)),
+    ),
   ],
 });
