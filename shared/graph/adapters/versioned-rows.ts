@@ -11,6 +11,8 @@ export interface VersionedRows<Value> {
   readonly table: ListTable;
   find(key: string): Versioned<Value> | undefined;
   all(): Versioned<Value>[];
+  /** Counts up with every change, for what is built from all rows. */
+  readonly revision: number;
   /** A row that Graph has just confirmed; it throws when it cannot be read back. */
   confirmed(item: ListItem): Versioned<Value>;
 }
@@ -30,6 +32,9 @@ export function versionedRows<Value>(
       const item = table.find(key);
       const value = rows.ofItem(item);
       return item && value !== undefined ? { value, version: item.etag } : undefined;
+    },
+    get revision() {
+      return rows.revision;
     },
     all: () => rows.all().map(({ value, item }) => ({ value, version: item.etag })),
     confirmed(item) {

@@ -13,6 +13,7 @@ import type { Meetings } from "../../../domain/meetings/ports.ts";
 import type { NetworkId } from "../../../domain/networks/network.ts";
 import { ok, refuse } from "../../../domain/result.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
+import type { Versioned } from "../../../domain/versioned.ts";
 import type { Fields } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { meetingsList } from "../../schema/meetings.list.ts";
@@ -146,10 +147,19 @@ export const fromMeeting = (meeting: Meeting): Fields => ({
 export function meetings(parts: { graph: Graph; mirror: SiteMirror }, report: ReportUnreadable): Meetings {
   const { name } = meetingsList;
   const rows = versionedRows(parts, name, meetingSchema, report);
-  const byStart = () => rows.all().sort((a, b) => a.value.startsAt.getTime() - b.value.startsAt.getTime());
+  let sorted: { readonly revision: number; readonly meetings: Versioned<Meeting>[] } | undefined;
+  /** Sorted anew only when a meeting has changed: every page that shows meetings asks for them in order. */
+  function byStart(): Versioned<Meeting>[] {
+    if (sorted?.revision !== rows.revision)
+      sorted = {
+        revision: rows.revision,
+        meetings: rows.all().sort((a, b) => a.value.startsAt.getTime() - b.value.startsAt.getTime()),
+      };
+    return sorted.meetings;
+  }
   return {
     find: async (id) => rows.find(id),
-    list: async () => byStart(),
+    list: async () => [...byStart()],
     listBetween: async (from, until) =>
       byStart().filter(({ value }) => value.startsAt < until && value.endsAt > from),
     listOfSeries: async (series) => byStart().filter(({ value }) => value.series?.id === series),
