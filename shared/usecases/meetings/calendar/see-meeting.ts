@@ -5,6 +5,7 @@ import { canSeeMeeting } from "../../../domain/meetings/rights.ts";
 import type { Network } from "../../../domain/networks/network.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
+import { networkOf } from "../../networks/network-of.ts";
 import { type ListedMeeting, standing } from "./list-meetings.ts";
 
 type SeePorts = Pick<Ports, "meetings" | "invitations" | "networks">;
@@ -30,6 +31,6 @@ export async function findVisible(
   const found = await meetings.find(id);
   if (!found) return refuse("meeting.not-found");
   const meeting = found.value;
-  const network = (await networks.list()).find((each) => each.id === meeting.network);
+  const network = await networkOf({ networks }, meeting);
   return canSeeMeeting(actor, meeting, network) ? ok({ meeting, network }) : refuse("meeting.not-found");
 }

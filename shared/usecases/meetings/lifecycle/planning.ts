@@ -7,6 +7,7 @@ import { canPlanMeetings } from "../../../domain/meetings/rights.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
+import { networkOf } from "../../networks/network-of.ts";
 
 export type PlanningPorts = Pick<Ports, "meetings" | "directory" | "networks" | "clock">;
 
@@ -27,7 +28,7 @@ export async function findToPlan(
 ): Promise<Result<Versioned<Meeting>, PlanningRefusal>> {
   const found = await meetings.find(id);
   if (!found) return refuse("meeting.not-found");
-  const network = (await networks.list()).find((each) => each.id === found.value.network);
+  const network = await networkOf({ networks }, found.value);
   if (canPlanMeetings(actor, network)) return ok(found);
   return refuse(found.value.status === "draft" ? "meeting.not-found" : "meeting.not-yours");
 }

@@ -16,6 +16,7 @@ import { representativeErrors } from "../../../domain/meetings/representatives.t
 import type { Ports } from "../../../domain/ports.ts";
 import { type FieldError, ok, type Result, refuse } from "../../../domain/result.ts";
 import { londonDate } from "../../../domain/time/london.ts";
+import { networkOf } from "../../networks/network-of.ts";
 import { inviteRepresentative, releaseRepresentative } from "./invite-representative.ts";
 import { type SettlePlacesPorts, settlePlaces } from "./settle-places.ts";
 
@@ -53,7 +54,7 @@ export async function replyToMeeting(
   const meeting = found.value;
   const now = ports.clock.now();
   const directory = await ports.directory.current();
-  const network = (await ports.networks.list()).find((each) => each.id === meeting.network);
+  const network = await networkOf(ports, meeting);
   if (!canReplyFor(actor, person, { network, directory, on: londonDate(now) }))
     return refuse("reply.not-yours");
   const invitation = await ports.invitations.find({ meeting: id, year: meeting.year, person });

@@ -5,6 +5,7 @@ import { canPlanMeetings } from "../../../domain/meetings/rights.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { type FieldError, ok, type Result, refuse } from "../../../domain/result.ts";
 import { isBelievable } from "../../../domain/time/believable.ts";
+import { networkOf } from "../../networks/network-of.ts";
 
 export type PlanningRefusal = "meeting.not-yours" | "meeting.invalid";
 
@@ -13,7 +14,7 @@ export async function planningRefusal(
   { networks, directory }: Pick<Ports, "networks" | "directory">,
   { actor, plan }: { actor: Actor; plan: MeetingPlan },
 ): Promise<Result<undefined, PlanningRefusal>> {
-  const network = (await networks.list()).find(({ id }) => id === plan.network);
+  const network = await networkOf({ networks }, plan);
   if (!canPlanMeetings(actor, network)) return refuse("meeting.not-yours");
   const known = await directory.current();
   const errors: FieldError[] = [
