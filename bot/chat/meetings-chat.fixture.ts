@@ -6,6 +6,7 @@ import type { Network, NetworkId } from "../../shared/domain/networks/network.ts
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
 import {
   aMeeting,
+  aNetwork,
   anAudience,
   anInvitation,
   aPerson,
@@ -17,16 +18,8 @@ import { type InMemoryPorts, inMemoryPorts } from "../../shared/testing/in-memor
 export const dsl = "33333333-3333-4333-8333-333333333333" as PersonId;
 export const dslLead = "44444444-4444-4444-8444-444444444444" as PersonId;
 
-const network = (id: string, name: string, changes: Partial<Network>): Network => ({
-  id: id as NetworkId,
-  name,
-  purpose: `What ${name} is for.`,
-  leads: [],
-  members: anAudience(),
-  meetingsPerYear: 6,
-  phases: [],
-  ...changes,
-});
+const network = (id: string, name: string, changes: Partial<Network>): Network =>
+  aNetwork(id, { name, purpose: `What ${name} is for.`, ...changes });
 
 const dslPrimary = "dsl-primary" as NetworkId;
 const maths = "maths" as NetworkId;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Network, NetworkId } from "../../../shared/domain/networks/network.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
-import { anAudience } from "../../../shared/testing/builders.ts";
+import { aNetwork } from "../../../shared/testing/builders.ts";
 import { typedAsks } from "../vocabulary.ts";
 import { questionMatcher } from "./match-question.ts";
 import { questionReader } from "./read-question.ts";
@@ -12,17 +11,7 @@ const networks = [
   ["maths", "Maths"],
   ["english", "English"],
   ["early", "Early years"],
-].map(
-  ([id, name]): Network => ({
-    id: id as NetworkId,
-    name: name ?? "",
-    purpose: "",
-    leads: [],
-    members: anAudience(),
-    meetingsPerYear: 3,
-    phases: [],
-  }),
-);
+].map(([id = "", name = ""]) => aNetwork(id, { name }));
 /** A Wednesday. */
 const today = civilDate("2026-11-25");
 const { match } = questionMatcher(typedAsks);

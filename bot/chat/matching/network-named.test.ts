@@ -1,17 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Network, NetworkId } from "../../../shared/domain/networks/network.ts";
-import { anAudience } from "../../../shared/testing/builders.ts";
+import { aNetwork } from "../../../shared/testing/builders.ts";
 import { networkNamer } from "./network-named.ts";
 
-const network = (id: string, name: string): Network => ({
-  id: id as NetworkId,
-  name,
-  purpose: "",
-  leads: [],
-  members: anAudience(),
-  meetingsPerYear: 3,
-  phases: [],
-});
+const network = (id: string, name: string) => aNetwork(id, { name });
 
 const namer = networkNamer([
   network("sendco", "SENDCO"),
