@@ -2,6 +2,7 @@ import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePeopleNames } from "../api/directory/people-names.ts";
 import { ChosenTags } from "../ui/ChosenTags.tsx";
+import { fieldState } from "../ui/field-state.ts";
 import { PeopleSearch } from "./PeopleSearch.tsx";
 
 interface PeopleFieldProps {
@@ -21,12 +22,7 @@ export function PeopleField({ label, value, onChange, hint, error, required = fa
   const nameOf = (id: string) => chosenHere.get(id) ?? names.get(id) ?? "…";
   return (
     <div>
-      <Field
-        label={label}
-        required={required}
-        {...(hint ? { hint } : {})}
-        {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
-      >
+      <Field label={label} required={required} {...(hint ? { hint } : {})} {...fieldState(error)}>
         <PeopleSearch
           onChoose={({ id, name }) => {
             setChosenHere(new Map(chosenHere).set(id, name));

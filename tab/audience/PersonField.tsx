@@ -1,5 +1,6 @@
 import { Field } from "@fluentui/react-components";
 import type { Named } from "../ui/ChosenTags.tsx";
+import { fieldState } from "../ui/field-state.ts";
 import { PeopleSearch } from "./PeopleSearch.tsx";
 
 interface PersonFieldProps {
@@ -14,12 +15,7 @@ interface PersonFieldProps {
 /** One person, by name. */
 export function PersonField({ label, value, onChange, hint, error, required = false }: PersonFieldProps) {
   return (
-    <Field
-      label={label}
-      required={required}
-      {...(hint ? { hint } : {})}
-      {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
-    >
+    <Field label={label} required={required} {...(hint ? { hint } : {})} {...fieldState(error)}>
       <PeopleSearch
         {...(value ? { chosen: value.name } : {})}
         onChoose={({ id, name }) => onChange({ id, name })}

@@ -1,6 +1,7 @@
 import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSchools } from "../api/directory/schools.ts";
+import { fieldState } from "../ui/field-state.ts";
 import { SearchToChoose } from "../ui/SearchToChoose.tsx";
 
 const mostShown = 20;
@@ -24,12 +25,7 @@ export function SchoolField(props: {
     .slice(0, mostShown)
     .map(({ urn, name, hub }) => ({ id: urn, name, detail: `${hub} hub` }));
   return (
-    <Field
-      label={label}
-      required={required}
-      {...(hint ? { hint } : {})}
-      {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
-    >
+    <Field label={label} required={required} {...(hint ? { hint } : {})} {...fieldState(error)}>
       <SearchToChoose
         found={found}
         chosen={all.find(({ urn }) => urn === value)?.name ?? ""}

@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { fieldState } from "./field-state.ts";
 
 /** One of a few named choices, in the browser's own list: it works by keyboard and thumb everywhere. */
 export function ChoiceField<Choice extends string>(props: {
@@ -13,12 +14,7 @@ export function ChoiceField<Choice extends string>(props: {
 }) {
   const { label, choices, nameOf, value, hint, error, required = false, onChange } = props;
   return (
-    <Field
-      label={label}
-      required={required}
-      {...(hint ? { hint } : {})}
-      {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
-    >
+    <Field label={label} required={required} {...(hint ? { hint } : {})} {...fieldState(error)}>
       <Select
         value={value}
         onChange={(event) => {

@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { charactersLeft } from "./characters-left.ts";
+import { fieldState } from "./field-state.ts";
 
 /** A line or a few lines of text with a limit. Says how much room is left when it gets tight; never cuts anything off. */
 export function CountedField(props: {
@@ -22,7 +23,7 @@ export function CountedField(props: {
       label={label}
       required={required}
       {...(hint === "" ? {} : { hint })}
-      {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
+      {...fieldState(error)}
     >
       {rows ? (
         <Textarea

@@ -1,4 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
+import { fieldState } from "./field-state.ts";
 
 /** A day, chosen or typed in the browser's own way. Empty while there is none. */
 export function DateField(props: {
@@ -13,12 +14,7 @@ export function DateField(props: {
 }) {
   const { label, value, hint, error, required = false, min, onChange } = props;
   return (
-    <Field
-      label={label}
-      required={required}
-      {...(hint ? { hint } : {})}
-      {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
-    >
+    <Field label={label} required={required} {...(hint ? { hint } : {})} {...fieldState(error)}>
       <Input
         type="date"
         value={value}

@@ -1,4 +1,5 @@
 import { Field, Input, type InputProps } from "@fluentui/react-components";
+import { fieldState } from "./field-state.ts";
 
 /** A number as somebody types it; what is typed stays text, so that half a number is not lost. */
 export function NumberField(props: {
@@ -15,12 +16,7 @@ export function NumberField(props: {
 }) {
   const { label, value, hint, error, required = false, before, after, onChange } = props;
   return (
-    <Field
-      label={label}
-      required={required}
-      {...(hint ? { hint } : {})}
-      {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
-    >
+    <Field label={label} required={required} {...(hint ? { hint } : {})} {...fieldState(error)}>
       <Input
         inputMode="decimal"
         value={value}

@@ -6,6 +6,7 @@ import { type FieldErrors, fieldError } from "../../api/field-error.ts";
 import { AudienceField } from "../../audience/AudienceField.tsx";
 import { PeopleField } from "../../audience/PeopleField.tsx";
 import { CountedField } from "../../ui/CountedField.tsx";
+import { fieldState } from "../../ui/field-state.ts";
 import { TickList } from "../../ui/TickList.tsx";
 import { fieldNames, type NetworkForm, type PlaceForm } from "./network-form.ts";
 import { networkPresets } from "./network-presets.ts";
@@ -116,7 +117,7 @@ function PlaceFields(props: {
       <Field
         label={`Address of the ${legend === fieldNames.channel ? "channel" : "library"}`}
         hint="Copy it in Teams or SharePoint; it begins with https://"
-        {...(addressError ? { validationMessage: addressError, validationState: "error" as const } : {})}
+        {...fieldState(addressError)}
       >
         <Input
           type="url"

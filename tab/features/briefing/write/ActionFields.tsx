@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-comp
 import { itemLimits } from "../../../../shared/domain/briefing/item.ts";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
 import { CountedField } from "../../../ui/CountedField.tsx";
+import { fieldState } from "../../../ui/field-state.ts";
 import type { ItemForm } from "./item-form.ts";
 
 type ActionForm = Pick<ItemForm, "asksForAction" | "action">;
@@ -39,10 +40,7 @@ export function ActionFields({
             error={fieldError(errors, "/action/text")}
             onChange={(text) => onChange({ ...form, action: { ...form.action, text } })}
           />
-          <Field
-            label="By when"
-            {...(dateError ? { validationMessage: dateError, validationState: "error" as const } : {})}
-          >
+          <Field label="By when" {...fieldState(dateError)}>
             <Input
               type="date"
               min={edition}

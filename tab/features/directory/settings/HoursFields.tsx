@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
+import { fieldState } from "../../../ui/field-state.ts";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
 
 interface Hours {
@@ -23,11 +24,7 @@ export function HoursFields(props: {
   const time = (label: string, end: keyof Hours) => {
     const error = fieldError(errors, `${at}/${end}`);
     return (
-      <Field
-        label={label}
-        required
-        {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
-      >
+      <Field label={label} required {...fieldState(error)}>
         <Input
           type="time"
           value={hours[end]}

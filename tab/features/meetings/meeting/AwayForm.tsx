@@ -2,6 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Expectation } from "../../../../shared/domain/meetings/invitation.ts";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
+import { fieldState } from "../../../ui/field-state.ts";
 import { useFocusOnError } from "../../../ui/useFocusOnError.ts";
 import type { RepliedFor } from "./ReplyForm.tsx";
 import { useReplyFormStyles } from "./reply-form.styles.ts";
@@ -35,7 +36,7 @@ export function AwayForm(props: {
       <Field
         label={isOwed ? question : `${question} (optional)`}
         hint="Whoever leads the meeting reads this, and the head of the school."
-        {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
+        {...fieldState(error)}
       >
         <Textarea
           autoFocus

@@ -2,6 +2,7 @@ import { Button, Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
 import { useRepresentatives } from "../../../api/meetings/find-representatives.ts";
+import { fieldState } from "../../../ui/field-state.ts";
 import { SearchToChoose } from "../../../ui/SearchToChoose.tsx";
 import { useFocusOnError } from "../../../ui/useFocusOnError.ts";
 import { useSettled } from "../../../ui/useSettled.ts";
@@ -46,7 +47,7 @@ export function RepresentativeForm(props: {
       <Field
         label={props.person ? `Who comes instead of ${props.person.name}?` : "Who comes instead of you?"}
         hint="Somebody of your school or federation; for a small school, of another small school nearby too."
-        {...(error ? { validationMessage: error, validationState: "error" as const } : {})}
+        {...fieldState(error)}
       >
         <SearchToChoose
           placeholder="Search by name or post"

@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-comp
 import { DeleteRegular } from "@fluentui/react-icons";
 import { PersonField } from "../../../audience/PersonField.tsx";
 import { media } from "../../../ui/breakpoints.ts";
+import { fieldState } from "../../../ui/field-state.ts";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import type { ActionForm } from "./minutes-form.ts";
 
@@ -24,11 +25,7 @@ export function ActionFields({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
     <div role="group" aria-label={`Action ${number}`} className={styles.action}>
-      <Field
-        label="What is to be done"
-        className={styles.wide}
-        {...(textError ? { validationMessage: textError, validationState: "error" as const } : {})}
-      >
+      <Field label="What is to be done" className={styles.wide} {...fieldState(textError)}>
         <Input
           value={action.text}
           maxLength={500}
@@ -41,10 +38,7 @@ export function ActionFields({
         error={errorAt("owner")}
         onChange={({ id, name }) => onChange({ ...action, owner: { id, name } })}
       />
-      <Field
-        label="By when (optional)"
-        {...(dueError ? { validationMessage: dueError, validationState: "error" as const } : {})}
-      >
+      <Field label="By when (optional)" {...fieldState(dueError)}>
         <Input
           type="date"
           value={action.dueOn}

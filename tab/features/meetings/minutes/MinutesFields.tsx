@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from "@
 import { AddRegular } from "@fluentui/react-icons";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
 import { media } from "../../../ui/breakpoints.ts";
+import { fieldState } from "../../../ui/field-state.ts";
 import { ActionFields } from "./ActionFields.tsx";
 import type { ActionForm, MinutesForm } from "./minutes-form.ts";
 
@@ -23,7 +24,7 @@ export function MinutesFields({ form, errors, onChange }: MinutesFieldsProps) {
     });
   return (
     <div className={styles.fields}>
-      <Field label="What was said" {...wrong(fieldError(errors, "/text"))}>
+      <Field label="What was said" {...fieldState(fieldError(errors, "/text"))}>
         <Textarea
           rows={10}
           resize="vertical"
@@ -34,7 +35,7 @@ export function MinutesFields({ form, errors, onChange }: MinutesFieldsProps) {
       <Field
         label="What we agreed"
         hint="One sentence a line. The network’s page lists them."
-        {...wrong(fieldError(errors, "/agreed"))}
+        {...fieldState(fieldError(errors, "/agreed"))}
       >
         <Textarea
           rows={4}
@@ -65,9 +66,6 @@ export function MinutesFields({ form, errors, onChange }: MinutesFieldsProps) {
     </div>
   );
 }
-
-const wrong = (error: string | undefined) =>
-  error ? { validationMessage: error, validationState: "error" as const } : {};
 
 const useStyles = makeStyles({
   fields: { display: "grid", rowGap: tokens.spacingVerticalL, gridTemplateColumns: "minmax(0, 1fr)" },

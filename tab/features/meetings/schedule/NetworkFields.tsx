@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { type MeetingKind, meetingKinds } from "../../../../shared/domain/meetings/meeting.ts";
 import { fieldError } from "../../../api/field-error.ts";
 import { CountedField } from "../../../ui/CountedField.tsx";
-import { type FieldsProps, fieldState } from "./field-props.ts";
+import { type FieldsProps, stateAt } from "./field-props.ts";
 import { kindWords } from "./kind-words.ts";
 
 /** A network that somebody may plan for. */
@@ -26,7 +26,7 @@ export function NetworkFields({
 }) {
   return (
     <>
-      <Field label="Network" {...fieldState(errors, "/network")}>
+      <Field label="Network" {...stateAt(errors, "/network")}>
         <Select value={form.network} onChange={(_, { value }) => onChooseNetwork(value)}>
           {canPlanForTrust ? <option value="">The whole trust</option> : null}
           {networks.map(({ id, name }) => (
@@ -44,7 +44,7 @@ export function NetworkFields({
         error={fieldError(errors, "/title")}
         onChange={(title) => onChange({ title })}
       />
-      <Field label="Kind" {...fieldState(errors, "/kind")}>
+      <Field label="Kind" {...stateAt(errors, "/kind")}>
         <Select value={form.kind} onChange={(_, { value }) => onChange({ kind: value as MeetingKind })}>
           {meetingKinds.map((kind) => (
             <option key={kind} value={kind}>

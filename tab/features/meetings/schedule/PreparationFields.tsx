@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { Unfold } from "../../../ui/Unfold.tsx";
-import { type FieldsProps, fieldState } from "./field-props.ts";
+import { type FieldsProps, stateAt } from "./field-props.ts";
 import { LinkRows } from "./LinkRows.tsx";
 
 /** What is asked before and after the meeting, its papers, and its terms: what only some meetings need. */
@@ -12,14 +12,14 @@ export function PreparationFields({ form, errors, onChange }: FieldsProps) {
       opensFor={errors.some(({ pointer }) => isHere(pointer))}
     >
       <div className={styles.minutes}>
-        <Field label="Pre-work" hint="Minutes before the meeting" {...fieldState(errors, "/preWorkMinutes")}>
+        <Field label="Pre-work" hint="Minutes before the meeting" {...stateAt(errors, "/preWorkMinutes")}>
           <Input
             inputMode="numeric"
             value={form.preWorkMinutes}
             onChange={(_, { value }) => onChange({ preWorkMinutes: value })}
           />
         </Field>
-        <Field label="Follow-up" hint="Minutes after the meeting" {...fieldState(errors, "/followUpMinutes")}>
+        <Field label="Follow-up" hint="Minutes after the meeting" {...stateAt(errors, "/followUpMinutes")}>
           <Input
             inputMode="numeric"
             value={form.followUpMinutes}
@@ -34,7 +34,7 @@ export function PreparationFields({ form, errors, onChange }: FieldsProps) {
         errors={errors}
         onChange={(preReading) => onChange({ preReading })}
       />
-      <Field label="Agenda" {...fieldState(errors, "/agenda")}>
+      <Field label="Agenda" {...stateAt(errors, "/agenda")}>
         <Textarea
           rows={4}
           resize="vertical"
@@ -54,11 +54,7 @@ export function PreparationFields({ form, errors, onChange }: FieldsProps) {
         checked={form.representativesAllowed}
         onChange={(_, { checked }) => onChange({ representativesAllowed: checked === true })}
       />
-      <Field
-        label="Places"
-        hint="Leave empty when there is room for all."
-        {...fieldState(errors, "/capacity")}
-      >
+      <Field label="Places" hint="Leave empty when there is room for all." {...stateAt(errors, "/capacity")}>
         <Input
           className={styles.places}
           inputMode="numeric"

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { SeriesDates } from "../../../../shared/contract/meetings/series.schema.ts";
 import { type SeriesPeriod, seriesPeriods } from "../../../../shared/domain/meetings/series-rule.ts";
-import { type FieldsProps, fieldState } from "./field-props.ts";
+import { type FieldsProps, stateAt } from "./field-props.ts";
 import type { RepeatForm } from "./meeting-form.ts";
 import { SeriesDateList } from "./SeriesDateList.tsx";
 import { countsWeekdays, nthWords, periodWords, weekdays } from "./series-rule.ts";
@@ -77,10 +77,10 @@ export function RepeatFields({
             </Field>
           </div>
           <div className={styles.words}>
-            <Field label="From" {...fieldState(errors, "/rule/from")}>
+            <Field label="From" {...stateAt(errors, "/rule/from")}>
               <Input type="date" value={repeat.from} onChange={(_, { value }) => change({ from: value })} />
             </Field>
-            <Field label="To" {...fieldState(errors, "/rule/to")}>
+            <Field label="To" {...stateAt(errors, "/rule/to")}>
               <Input type="date" value={repeat.to} onChange={(_, { value }) => change({ to: value })} />
             </Field>
           </div>

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { media } from "../../../ui/breakpoints.ts";
-import { type FieldsProps, fieldState } from "./field-props.ts";
+import { type FieldsProps, stateAt } from "./field-props.ts";
 import { laterBy, minutesBetween } from "./school-clock.ts";
 
 const usualMinutes = [60, 90, 120];
@@ -13,7 +13,7 @@ export function WhenFields({ form, errors, onChange }: FieldsProps) {
   return (
     <div className={styles.when}>
       {repeats ? null : (
-        <Field label="Date" required className={styles.date} {...fieldState(errors, "/startsAt")}>
+        <Field label="Date" required className={styles.date} {...stateAt(errors, "/startsAt")}>
           <Input type="date" value={form.date} onChange={(_, { value }) => onChange({ date: value })} />
         </Field>
       )}
@@ -21,7 +21,7 @@ export function WhenFields({ form, errors, onChange }: FieldsProps) {
         label="Starts"
         required
         className={styles.time}
-        {...(repeats ? fieldState(errors, "/startsAt") : {})}
+        {...(repeats ? stateAt(errors, "/startsAt") : {})}
       >
         <Input
           type="time"
@@ -31,7 +31,7 @@ export function WhenFields({ form, errors, onChange }: FieldsProps) {
           }
         />
       </Field>
-      <Field label="Ends" required className={styles.time} {...fieldState(errors, "/endsAt")}>
+      <Field label="Ends" required className={styles.time} {...stateAt(errors, "/endsAt")}>
         <Input type="time" value={form.end} onChange={(_, { value }) => onChange({ end: value })} />
       </Field>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a flex row in every browser */}

@@ -3,7 +3,7 @@ import type { MeetingMode } from "../../../../shared/domain/meetings/meeting.ts"
 import { useSchools } from "../../../api/directory/schools.ts";
 import { fieldError } from "../../../api/field-error.ts";
 import { CountedField } from "../../../ui/CountedField.tsx";
-import { type FieldsProps, fieldState } from "./field-props.ts";
+import { type FieldsProps, stateAt } from "./field-props.ts";
 import { modeWords } from "./kind-words.ts";
 
 /** Online, in person or both; and for those who come in person the room and the school. */
@@ -13,7 +13,7 @@ export function WhereFields({ form, errors, onChange }: FieldsProps) {
   const all = schools.data?.schools ?? [];
   return (
     <>
-      <Field label="Where" {...fieldState(errors, "/mode")}>
+      <Field label="Where" {...stateAt(errors, "/mode")}>
         <RadioGroup
           layout="horizontal"
           className={styles.modes}
@@ -27,7 +27,7 @@ export function WhereFields({ form, errors, onChange }: FieldsProps) {
       </Field>
       {form.mode === "online" ? null : (
         <div className={styles.place}>
-          <Field label="Host school" hint="Its own staff need not travel." {...fieldState(errors, "/school")}>
+          <Field label="Host school" hint="Its own staff need not travel." {...stateAt(errors, "/school")}>
             <Select value={form.school} onChange={(_, { value }) => onChange({ school: value })}>
               <option value="">Not at a school</option>
               {all.map(({ urn, name }) => (

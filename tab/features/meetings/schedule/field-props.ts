@@ -1,4 +1,5 @@
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
+import { fieldState } from "../../../ui/field-state.ts";
 import type { MeetingForm } from "./meeting-form.ts";
 
 /** What every group of fields is given: the form, what is wrong with it, and how to change a part of it. */
@@ -9,7 +10,4 @@ export interface FieldsProps {
 }
 
 /** For Fluent's `Field`: the error of the field at a pointer, if it has one. */
-export function fieldState(errors: FieldErrors, pointer: string) {
-  const error = fieldError(errors, pointer);
-  return error ? { validationMessage: error, validationState: "error" as const } : {};
-}
+export const stateAt = (errors: FieldErrors, pointer: string) => fieldState(fieldError(errors, pointer));
