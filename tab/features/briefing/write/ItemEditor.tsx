@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
 import { isApiProblem } from "../../../api/api-problem.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
+import { stickyActions } from "../../../ui/sticky-actions.ts";
 import { useFocusOnError } from "../../../ui/useFocusOnError.ts";
 import { ItemFields } from "./ItemFields.tsx";
 import { LostRace } from "./LostRace.tsx";
@@ -73,23 +73,6 @@ export function ItemEditor(props: {
 
 const useStyles = makeStyles({
   form: { minWidth: 0 },
-  actions: {
-    position: "sticky",
-    bottom: 0,
-    // Above the navigation, which is 53 px high.
-    [media.phone]: {
-      bottom: "calc(53px + env(safe-area-inset-bottom))",
-      "& > button": { minHeight: "44px" },
-    },
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalM,
-    marginTop: tokens.spacingVerticalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  actions: { ...stickyActions, backgroundColor: tokens.colorNeutralBackground1 },
   state: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });

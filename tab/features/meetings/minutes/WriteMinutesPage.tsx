@@ -6,12 +6,12 @@ import { useMeeting } from "../../../api/meetings/get-meeting.ts";
 import { useMinutes } from "../../../api/meetings/get-minutes.ts";
 import { useWarnBeforeUnload } from "../../../teams/use-warn-before-unload.ts";
 import { Answer } from "../../../ui/Answer.tsx";
-import { media } from "../../../ui/breakpoints.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
+import { stickyActions } from "../../../ui/sticky-actions.ts";
 import { useFocusOnError } from "../../../ui/useFocusOnError.ts";
 import { MeetingsNavigation } from "../MeetingsNavigation.tsx";
 import { MinutesFields } from "./MinutesFields.tsx";
@@ -98,23 +98,6 @@ function stateWords(
 
 const useStyles = makeStyles({
   form: { maxWidth: "760px" },
-  actions: {
-    position: "sticky",
-    bottom: 0,
-    // Above the navigation, which is 53 px high.
-    [media.phone]: {
-      bottom: "calc(53px + env(safe-area-inset-bottom))",
-      "& > button": { minHeight: "44px" },
-    },
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalM,
-    marginTop: tokens.spacingVerticalL,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  actions: { ...stickyActions, backgroundColor: tokens.colorNeutralBackground3 },
   state: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
