@@ -1,16 +1,13 @@
 import type { Beacon } from "../../bot/compose.ts";
-import { seededRandom } from "../../infra/seed/random.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import { cancelled, changed } from "../../shared/domain/meetings/lifecycle.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import { aMeeting, anAudience, anInvitation } from "../../shared/testing/builders.ts";
 import { inviteOne } from "../../shared/usecases/meetings/replies/invite-one.ts";
-import { beaconWorld } from "../world/beacon-world.ts";
-import { small, smallTrust } from "../world/small-trust.ts";
-import { type MeetingGround, meetingStep, type Step, type StepOutcome } from "./meeting-trial.ts";
-import type { CutPoint } from "./power-cut.ts";
-import { SimulatedTime } from "./simulated-time.ts";
+import { small } from "../world/small-trust.ts";
+import { meetingStep, type Step, type StepOutcome } from "./meeting-trial.ts";
+import { faultsMade, trialGround } from "./servers-cut-off.ts";
 
 export interface MeetingCutFigures {
   readonly meetings: number;
@@ -23,9 +20,6 @@ export interface MeetingCutFigures {
     readonly expected: readonly string[];
   })[];
 }
-
-/** A start and a delivery take some twenty requests; with every second one failing, about twice as many. */
-const requestsOfALife = 45;
 
 const { primaryHead, otherPrimaryHead, secondaryHead, sendco, editor } = small;
 const at = (person: string) => `${person}@trust.example`;
@@ -64,44 +58,32 @@ const lifeOf = (id: MeetingId): Step[] => [
   },
 ];
 
-/** Two servers at once, each cut off somewhere or (one in five of the second) left alone, then a third, at every step of each meeting's life. */
+/** Meetings one after another in one tenant; at every step of each one's life servers are cut off. */
 export async function meetingCuts(options: {
   meetings: number;
   faultRate: number;
   seed: number;
 }): Promise<MeetingCutFigures> {
-  const chance = seededRandom(options.seed);
-  const random = () => chance.next();
-  const world = await beaconWorld(smallTrust({ now: "2026-11-24T12:00:00Z" }), { random });
-  const ground: MeetingGround = {
-    world,
-    random,
-    time: new SimulatedTime(world.clock),
-    watcher: await world.open(),
-  };
+  const ground = await trialGround(options.seed);
   const outcomes: MeetingCutFigures["wrong"][number][] = [];
   const moved = new Set<StepOutcome>();
   for (let trial = 1; trial <= options.meetings; trial++) {
     const id = `trial-${trial}` as MeetingId;
     let joinUrl: string | undefined;
     for (const step of lifeOf(id)) {
-      const waves = [[cutPoint(), random() < 0.2 ? undefined : cutPoint()], [cutPoint()]];
-      const outcome = await meetingStep(ground, {
-        ...{ meeting: meetingOf(id), step, waves },
-        faultRate: options.faultRate,
-      });
+      const outcome = await meetingStep(ground, meetingOf(id), step, options.faultRate);
       const noted = { ...outcome, meeting: id, expected: [...step.told].sort() };
       outcomes.push(noted);
       joinUrl ??= outcome.joinUrl;
       if (joinUrl === undefined || outcome.joinUrl !== joinUrl) moved.add(noted);
     }
   }
-  const { counters } = world.tenant.faults;
-  await world.close();
+  const faults = faultsMade(ground);
+  await ground.world.close();
   return {
     meetings: options.meetings,
+    faults,
     cuts: outcomes.reduce((sum, { cutsMade }) => sum + cutsMade, 0),
-    faults: Object.values(counters).reduce((total, count) => total + count, 0),
     messages: outcomes.reduce((sum, { told }) => sum + told.length, 0),
     wrong: outcomes.filter(
       (outcome) =>
@@ -110,13 +92,6 @@ export async function meetingCuts(options: {
         JSON.stringify(outcome.told) !== JSON.stringify(outcome.expected),
     ),
   };
-
-  function cutPoint(): CutPoint {
-    return {
-      request: 1 + Math.floor(random() * requestsOfALife),
-      when: random() < 0.5 ? "before" : "after",
-    };
-  }
 }
 
 const heads = anAudience({ roles: ["headteacher"] });

@@ -1,11 +1,8 @@
-import { seededRandom } from "../../infra/seed/random.ts";
 import type { EditionId } from "../../shared/domain/briefing/ids.ts";
 import { addDays, civilDate } from "../../shared/domain/time/civil-date.ts";
-import { beaconWorld } from "../world/beacon-world.ts";
-import { small, smallTrust } from "../world/small-trust.ts";
-import type { CutPoint } from "./power-cut.ts";
+import { small } from "../world/small-trust.ts";
 import { publicationTrial, type TrialOutcome } from "./publication-trial.ts";
-import { SimulatedTime } from "./simulated-time.ts";
+import { faultsMade, trialGround } from "./servers-cut-off.ts";
 
 export interface CutFigures {
   readonly trials: number;
@@ -20,35 +17,27 @@ export interface CutFigures {
 
 const readers = [small.primaryHead, small.otherPrimaryHead, small.secondaryHead];
 
-/** A start and a publication take some twenty requests; with every second one failing, about twice as many. */
-const requestsOfALife = 45;
-
-/** Two servers at once, each cut off somewhere or (one in five of the second) left alone, then a third. Editions differ; the tenant is one. */
+/** Editions of different days, one after another in one tenant, each published while servers are cut off. */
 export async function publicationCuts(options: {
   trials: number;
   faultRate: number;
   seed: number;
 }): Promise<CutFigures> {
-  const chance = seededRandom(options.seed);
-  const random = () => chance.next();
-  const world = await beaconWorld(smallTrust({ now: "2026-11-24T12:00:00Z" }), { random });
-  const ground = { world, time: new SimulatedTime(world.clock), random, watcher: await world.open() };
+  const ground = await trialGround(options.seed);
   const outcomes: (TrialOutcome & { edition: EditionId })[] = [];
   for (let trial = 0; trial < options.trials; trial++) {
     const edition = addDays(civilDate("2021-01-01"), trial) as EditionId;
-    const waves = [[cutPoint(), random() < 0.2 ? undefined : cutPoint()], [cutPoint()]];
-    const trialled = await publicationTrial(ground, { edition, waves, faultRate: options.faultRate });
-    outcomes.push({ edition, ...trialled });
+    outcomes.push({ edition, ...(await publicationTrial(ground, edition, options.faultRate)) });
   }
-  const { counters } = world.tenant.faults;
-  await world.close();
+  const faults = faultsMade(ground);
+  await ground.world.close();
 
   const sum = (of: (outcome: TrialOutcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   return {
     trials: options.trials,
+    faults,
     cuts: sum(({ cutsMade }) => cutsMade),
-    faults: Object.values(counters).reduce((total, count) => total + count, 0),
     posts: sum(({ posts }) => posts),
     notifications: sum(({ notified }) => notified.length),
     replaced: sum(({ replaced }) => replaced),
@@ -57,13 +46,6 @@ export async function publicationCuts(options: {
         posts !== 1 || !isPublished || JSON.stringify(notified) !== JSON.stringify(readers),
     ),
   };
-
-  function cutPoint(): CutPoint {
-    return {
-      request: 1 + Math.floor(random() * requestsOfALife),
-      when: random() < 0.5 ? "before" : "after",
-    };
-  }
 }
 
 export const cutFigureWords = (figures: CutFigures): string =>
