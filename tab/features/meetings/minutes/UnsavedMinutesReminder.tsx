@@ -1,22 +1,15 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { keptThisSessionUnder } from "../../../teams/kept-this-session.ts";
-import { PageLink } from "../../../ui/PageLink.tsx";
+import { UnsavedNotice } from "../../../ui/UnsavedNotice.tsx";
 import { unsavedMinutesKeyPrefix } from "./unsaved-minutes-key.ts";
 
 /** On every page but the one they were typed on: minutes are not saved, and the way back to them. */
 export function UnsavedMinutesReminder({ path }: { readonly path: string }) {
-  const styles = useStyles();
-  const meetings = keptThisSessionUnder(unsavedMinutesKeyPrefix).filter(
-    (meeting) => path !== `/meetings/${meeting}/minutes`,
-  );
-  return meetings.map((meeting) => (
-    <MessageBar key={meeting} intent="warning" layout="multiline" className={styles.reminder}>
-      <MessageBarBody>
-        Minutes that you wrote are not saved.{" "}
-        <PageLink to={`/meetings/${meeting}/minutes`}>Go back to them</PageLink>
-      </MessageBarBody>
-    </MessageBar>
-  ));
+  return keptThisSessionUnder(unsavedMinutesKeyPrefix)
+    .map((meeting) => `/meetings/${meeting}/minutes`)
+    .filter((address) => address !== path)
+    .map((address) => (
+      <UnsavedNotice key={address} to={address} back="Go back to them">
+        Minutes that you wrote are not saved.
+      </UnsavedNotice>
+    ));
 }
-
-const useStyles = makeStyles({ reminder: { marginBottom: tokens.spacingVerticalL } });
