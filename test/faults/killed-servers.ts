@@ -45,7 +45,12 @@ export class KilledServers {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     this.child = child;
-    const ended = once(child, "exit").then(() => "killed" as const);
+    const ended = once(child, "exit").then(([code]) => {
+      // A server that ends by itself would count as one more that was killed.
+      if (code !== null && code !== 0)
+        throw new Error(`The server ended with exit code ${code}. Is the tab built?`);
+      return "killed" as const;
+    });
     const outcome = await Promise.race([ended, this.finished(done)]);
     if (outcome === "done") child.kill("SIGTERM");
     await ended;

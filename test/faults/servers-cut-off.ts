@@ -46,7 +46,7 @@ export async function trialGround(seed: number): Promise<TrialGround> {
 
 /**
  * Two servers at once, each cut off somewhere or (one in five of the second) left alone; then a third that is cut off;
- * then one that lives until its work is done; all while Graph and the connector fail at a rate.
+ * then one that lives until its work is done and is shut down; all while Graph and the connector fail at a rate.
  */
 export async function cutOffServers(
   ground: TrialGround,
@@ -92,7 +92,11 @@ async function serve(
   let server: Beacon | undefined;
   for (let rounds = 0; rounds < roundsAtMost; rounds++) {
     server ??= await world.open({ fetch, pace, keepMirror }).catch(() => undefined);
-    if (server && (await round(server))) return "done";
+    if (server && (await round(server))) {
+      // Shut down as it should be, it saves its rows: the next trial's servers have no more to read than its own.
+      await server.close();
+      return "done";
+    }
     await pace.sleep(roundMilliseconds);
   }
   return "lost";
