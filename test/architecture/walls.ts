@@ -129,14 +129,7 @@ export const walls: readonly Wall[] = [
     name: "only tests use what is for tests",
     of: /^(bot|shared|tab|infra|manifest)\//,
     mayNot: [testing],
-    packagesNot: [
-      /^@jest\//,
-      /^fast-check$/,
-      /^@testing-library\//,
-      /^playwright/,
-      /^@axe-core\//,
-      /^axe-core$/,
-    ],
+    packagesNot: [/^@jest\//, /^fast-check$/, /^@testing-library\//, /^playwright/, /^axe-core$/],
   },
 ];
 

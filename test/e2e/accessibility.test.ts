@@ -137,7 +137,7 @@ const screens: readonly Screen[] = [
     name: "the Tuesdays to write for",
     as: "editor",
     address: `${tab}/briefing/write`,
-    open: shows("Nothing written yet"),
+    open: (page) => page.getByRole("main").getByRole("listitem").nth(3).waitFor(),
   },
   {
     name: "the writing of an edition",
@@ -199,10 +199,9 @@ describe("everybody can read and use every page", () => {
         await widen(page, 1280);
         await page.goto(await wearTheme(page, screen.address, theme));
         await screen.open(page);
-        // A theme changes colours and nothing else: the narrow page has them all.
-        for (const width of theme === "light" ? widths : [360 as const]) {
+        for (const width of widths) {
           await widen(page, width);
-          const found = await pageFaults(page, { coloursOnly: theme !== "light" });
+          const found = await pageFaults(page);
           faults.push(...found.map((fault) => `${theme}, ${width} px: ${fault}`));
           await takePicture(page, `${screen.name}-${theme}-${width}`);
         }

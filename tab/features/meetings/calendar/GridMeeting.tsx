@@ -17,13 +17,14 @@ export function GridMeeting({
   const styles = useStyles();
   const { id, title, startsAt, standing, mine, where } = meeting;
   const standingWord = standingWords[standing];
+  const line = meetingLine(meeting, { withPlace });
   return (
     <li>
       <Link
         href={`/meetings/${id}`}
         tabIndex={-1}
-        aria-label={meetingLine(meeting)}
-        title={meetingLine(meeting)}
+        aria-label={line}
+        title={line}
         className={mergeClasses(
           styles.meeting,
           mine?.expectation === "mandatory" && styles.mandatory,

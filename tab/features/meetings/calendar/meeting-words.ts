@@ -1,16 +1,22 @@
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
-import { standingWords, timeRange } from "../../../../shared/sentences/meetings.ts";
+import { time } from "../../../../shared/sentences/dates.ts";
+import { standingWords } from "../../../../shared/sentences/meetings.ts";
 import { myReplyWords } from "../../../../shared/sentences/my-reply.ts";
 import { expectationWords } from "../../../ui/ExpectationMark.tsx";
 
-/** A meeting in one line, as it is read aloud: "2pm to 3:30pm, DSL network, cancelled, mandatory. You are coming." */
-export function meetingLine({ title, startsAt, endsAt, standing, mine }: MeetingSummary): string {
-  const facts = [
-    timeRange(new Date(startsAt), new Date(endsAt)),
-    title,
-    standingWords[standing]?.toLowerCase(),
-    mine && expectationWords[mine.expectation].toLowerCase(),
-  ];
-  const line = facts.filter(Boolean).join(", ");
+/**
+ * A meeting of the grid in one line, as it is read aloud: "2pm Cancelled DSL network, until 3:30pm, mandatory. You are
+ * coming." It begins with what one sees, so that whoever speaks to the computer can say it (WCAG 2.2, 2.5.3).
+ */
+export function meetingLine(
+  { title, startsAt, endsAt, standing, mine, where }: MeetingSummary,
+  { withPlace }: { readonly withPlace: boolean },
+): string {
+  const seen = [time(new Date(startsAt)), standingWords[standing], title, withPlace ? where : ""];
+  const line = [
+    seen.filter(Boolean).join(" "),
+    `until ${time(new Date(endsAt))}`,
+    ...(mine ? [expectationWords[mine.expectation].toLowerCase()] : []),
+  ].join(", ");
   return mine?.reply ? `${line}. ${myReplyWords(mine.reply)}` : line;
 }

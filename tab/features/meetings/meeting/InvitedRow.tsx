@@ -37,7 +37,7 @@ export function InvitedRow({
         <Button
           size="small"
           className={styles.button}
-          aria-label={`Reply for ${person.name}`}
+          aria-label={`Reply for them: ${person.name}`}
           onClick={() => setReplying(true)}
         >
           Reply for them

@@ -170,7 +170,7 @@ describe("a meeting's page as its lead sees it", () => {
   it("takes a reply for somebody who told the lead by telephone", async () => {
     const api = fakeApi({ ...led, "PUT /api/meetings/m1/reply": answering(aMeetingDetail()) });
     openTab({ at, fetch: api.fetch });
-    await click("Reply for Bo Lin");
+    await click("Reply for them: Bo Lin");
     await click("Coming");
     await waitFor(() =>
       expect(api.asked.find(({ line }) => line.startsWith("PUT"))?.body).toEqual({
