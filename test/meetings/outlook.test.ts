@@ -1,7 +1,5 @@
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import type { Event } from "@microsoft/microsoft-graph-types";
 import type { Beacon } from "../../bot/compose.ts";
-import { organiserMailbox } from "../../infra/seed/organiser-mailbox.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import { wantedInOutlook } from "../../shared/domain/meetings/telling.ts";
@@ -16,6 +14,7 @@ import {
 import { deliverWaitingMeetings } from "../../shared/usecases/meetings/delivery/deliver-waiting-meetings.ts";
 import { inviteOne } from "../../shared/usecases/meetings/replies/invite-one.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
+import { eventsInCalendar } from "../world/events-in-calendar.ts";
 
 // A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.
 jest.setTimeout(4 * 60_000);
@@ -63,21 +62,6 @@ async function change(to: Partial<Meeting>): Promise<void> {
 const messages = async () =>
   [...(await world.outbox()).invitations].reverse().map(({ kind, address }) => `${kind} ${address}`);
 
-/** The organiser's calendar as an administrator sees it. */
-async function eventsInCalendar(): Promise<Event[]> {
-  const claims = { roles: ["Calendars.Read"] };
-  const ordered = await world.tenant.app.inject({
-    method: "POST",
-    url: "/_admin/tokens",
-    payload: { claims },
-  });
-  const answer = await world.tenant.app.inject({
-    url: `/v1.0/users/${organiserMailbox.id}/events?$top=50`,
-    headers: { authorization: `Bearer ${ordered.json<{ token: string }>().token}` },
-  });
-  return answer.json<{ value: Event[] }>().value;
-}
-
 describe("a meeting in the organiser's calendar", () => {
   it("of 41 people takes six requests, and has a Teams link, required attendees and times of England", async () => {
     await open(41);
@@ -86,7 +70,7 @@ describe("a meeting in the organiser's calendar", () => {
       "POST /$batch": 3,
       "POST /users/{user}/events": 1,
     });
-    const [event] = await eventsInCalendar();
+    const [event] = await eventsInCalendar(world);
     expect(event).toMatchObject({
       subject: "DSL network",
       isOnlineMeeting: true,
@@ -130,7 +114,7 @@ describe("a meeting in the organiser's calendar", () => {
     expect(told).toHaveLength(1200);
     expect(new Set(told).size).toBe(1200);
     expect(told.every((message) => message.startsWith("updated"))).toBe(true);
-    const calendar = await eventsInCalendar();
+    const calendar = await eventsInCalendar(world);
     expect(new Set(calendar.map(({ start }) => start?.dateTime))).toEqual(
       new Set(["2027-06-01T13:00:00.0000000"]),
     );
@@ -147,7 +131,7 @@ describe("a meeting in the organiser's calendar", () => {
     const calledOff = (await messages()).slice(2400);
     expect(calledOff).toHaveLength(1200);
     expect(new Set(calledOff).size).toBe(1200);
-    expect(await eventsInCalendar()).toEqual([]);
+    expect(await eventsInCalendar(world)).toEqual([]);
   });
 
   it.each([1, 7])("invariant 2: is made once though the answer is lost %s times", async (times) => {
@@ -156,7 +140,7 @@ describe("a meeting in the organiser's calendar", () => {
     world.tenant.faults.set({ rate: 1, kinds: ["504-after-commit"], match, times });
     await deliverWaitingMeetings(beacon.ports);
     expect((await messages()).sort()).toEqual([1, 2, 3].map((n) => `invited ${guid(n)}@trust.example`));
-    expect(await eventsInCalendar()).toHaveLength(1);
+    expect(await eventsInCalendar(world)).toHaveLength(1);
   });
 
   it.each([1, 7])(
