@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Closures } from "../../../../shared/contract/directory/closures.schema.ts";
 import { closureKinds } from "../../../../shared/domain/directory/closure.ts";
@@ -38,7 +38,8 @@ export default function ClosuresPage() {
 }
 
 function ClosuresByTerm({ answer }: { readonly answer: Closures }) {
-  const styles = useFormStyles();
+  const styles = useStyles();
+  const form = useFormStyles();
   const keeping = useClosureKeeping();
   // Chosen for each new form, so that a second click adds it once.
   const [newId, setNewId] = useState<string>();
@@ -69,7 +70,7 @@ function ClosuresByTerm({ answer }: { readonly answer: Closures }) {
           onCancel={() => turn()}
         />
       ) : (
-        <div className={styles.actions}>
+        <div className={form.actions}>
           <Button appearance="primary" onClick={() => turn(crypto.randomUUID())}>
             Add days
           </Button>
@@ -80,7 +81,7 @@ function ClosuresByTerm({ answer }: { readonly answer: Closures }) {
           Begin with the bank holidays and the school holidays of each authority.
         </EmptyState>
       ) : (
-        <>
+        <div className={styles.days}>
           <FilterChips
             title="Show"
             chips={closureKinds.map((name) => ({
@@ -93,8 +94,17 @@ function ClosuresByTerm({ answer }: { readonly answer: Closures }) {
           />
           {current.map(term)}
           {earlier.length > 0 ? <Unfold title="Earlier terms">{earlier.map(term)}</Unfold> : null}
-        </>
+        </div>
       )}
     </>
   );
 }
+
+const useStyles = makeStyles({
+  days: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalL,
+    marginTop: tokens.spacingVerticalL,
+  },
+});
