@@ -87,5 +87,34 @@ describe("the briefing without a mouse", () => {
   }, 60_000);
 });
 
+describe("a meeting without a mouse", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it("is planned, given a time and scheduled", async () => {
+    const desk = await signInAs(await openContext(browser), stack, stack.meeting.lead);
+    await desk.goto(`${stack.tab}/meetings/new?network=dsl-primary`);
+    const press = async (name: string | RegExp) => {
+      await tabTo(desk, desk.getByRole("button", { name }).first());
+      await desk.keyboard.press("Enter");
+    };
+    await tabTo(desk, desk.getByRole("textbox", { name: "Title" }));
+    await desk.keyboard.insertText("Supervision without a mouse");
+    await tabTo(desk, desk.locator("summary", { hasText: "Find a time" }));
+    await desk.keyboard.press("Enter");
+    await press(/^Take/);
+    await desk.getByText("Nobody has another meeting").first().waitFor();
+    await press(/^Schedule and invite \d+ people$/);
+    await desk.getByRole("dialog").waitFor();
+    await press(/^Invite \d+ people$/);
+    await desk.getByRole("heading", { name: "Supervision without a mouse", level: 1 }).waitFor();
+    expect(await desk.getByText(/people coming$/).count()).toBe(1);
+  }, 90_000);
+});
+
 const namesOf = (elements: readonly Element[]) =>
   elements.map((element) => element.getAttribute("aria-label"));

@@ -40,6 +40,9 @@ describe("questions about meetings, as staff type them", () => {
     ["who's coming", "meeting.who-is-coming"],
 
     ["when is my next meeting", "meeting.next"],
+    ["do I have to go to the SENDCO meeting?", "meeting.next sendco"],
+    ["is the dsl meetng mandatory", "meeting.next dsl"],
+    ["what's on for maths on 25 December", "meeting.list maths 2026-12-25"],
     ["Hi, when's the next senco meeting please?", "meeting.next sendco"],
     ["wen is the next senco meting", "meeting.next sendco"],
     ["when does the maths network meet", "meeting.next maths"],

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, it } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { launchBrowser, openContext } from "../browser/launch.ts";
+import { type Chat, openChat } from "./playground.ts";
+import { sharedStack } from "./stack/shared-stack.ts";
+import { takePicture } from "./take-picture.ts";
+
+const stack = sharedStack();
+
+describe("asking the bot about meetings, in the chat client", () => {
+  let browser: Browser;
+  let chat: Chat;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
+    await chat.newestCard().getByText("What you can ask me").waitFor();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it.each([
+    ["next SENDCO meeting", "SENDCO"],
+    ["who leads englsh", "English"],
+    ["who's coming to the DSL meeting", "have said that they are coming"],
+    ["my meetings", "Because you are headteacher"],
+    ["do i have to go to the heads meetng", "Because you are headteacher"],
+    ["fromage wibble meeting", "I couldn't find that. The nearest I can do:"],
+  ])(
+    "answers “%s” with a card: “%s”",
+    async (words, answer) => {
+      const card = await chat.say(words);
+      await card.getByText(answer).first().waitFor();
+      await takePicture(chat.page, `bot ${words}`);
+    },
+    60_000,
+  );
+
+  it.each([
+    ["find a time for the DSL network in january", "Only a network's leads can plan its meetings."],
+    ["whats on for maths on 25 december", /^Maths has no meeting on Friday 25 December/],
+  ])(
+    "answers “%s” in words",
+    async (words, answer) => {
+      await chat.tell(words);
+      await chat.page.getByText(answer).first().waitFor();
+    },
+    60_000,
+  );
+
+  it("asks why when somebody cannot come to a mandatory meeting, and takes it back when they can", async () => {
+    const card = await chat.say("next meeting");
+    await card.getByRole("button", { name: "I can't come" }).click();
+    await chat.newestCard().getByRole("textbox").fill("Governors' visit");
+    await takePicture(chat.page, "bot apologies");
+    await chat.newestCard().getByRole("button", { name: "Send my apologies" }).click();
+    await chat.newestCard().getByText("You sent your apologies", { exact: false }).first().waitFor();
+    await takePicture(chat.page, "bot apologies sent");
+    await chat.newestCard().getByRole("button", { name: "I can come after all" }).click();
+    await chat.newestCard().getByText("You are coming.").first().waitFor();
+  }, 60_000);
+});
