@@ -101,12 +101,13 @@ function Legend() {
           <ExpectationMark expectation={expectation} /> {expectationWords[expectation]} for you
         </span>
       ))}
-      <span>In the grid: arrow keys move, Enter opens.</span>
+      <span className={styles.keys}>In the grid: arrow keys move, Enter opens.</span>
     </p>
   );
 }
 
 const useStyles = makeStyles({
+  keys: { [media.print]: { display: "none" } },
   calendar: { display: "grid", gap: tokens.spacingVerticalL, gridTemplateColumns: "minmax(0, 1fr)" },
   legend: {
     ...typographyStyles.caption1,

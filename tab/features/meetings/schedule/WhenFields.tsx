@@ -55,8 +55,8 @@ export function WhenFields({ form, errors, onChange }: FieldsProps) {
 
 const useStyles = makeStyles({
   when: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, alignItems: "start" },
-  date: { flex: "1 1 10rem", minWidth: 0 },
-  time: { flex: "1 1 7rem", minWidth: 0 },
+  date: { flex: "1 1 10rem", minWidth: 0, [media.phone]: { flexBasis: "100%" } },
+  time: { flex: "1 1 7rem", minWidth: 0, [media.phone]: { flexBasis: "8.5rem" } },
   lengths: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, flexBasis: "100%" },
   length: { minWidth: "auto", [media.phone]: { minHeight: "44px" } },
 });
