@@ -1,10 +1,18 @@
 import { closingLine, tests } from "./steps.ts";
 
-/** The same tests of faults, with counts too large for every day. */
+/** The same tests of faults and of obligations, with counts too large for every day. */
 const count = await tests(
-  ["--selectProjects", "node", "--runInBand", "--testPathPatterns", "/test/faults/"],
+  [
+    "--selectProjects",
+    "node",
+    "--runInBand",
+    "--testPathPatterns",
+    "/test/faults/",
+    "/domain/cpd/obligation-laws",
+  ],
   {
     BEACON_CUT_TRIALS: "600",
+    BEACON_TRUSTS: "10000",
   },
 );
 console.log(`\n${closingLine(count)}`);

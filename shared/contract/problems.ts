@@ -1,3 +1,4 @@
+import type { AttendanceRefusal } from "../domain/attendance/refusals.ts";
 import type { BriefingRefusal } from "../domain/briefing/refusals.ts";
 import type { DirectoryRefusal } from "../domain/directory/refusals.ts";
 import type { MeetingRefusal } from "../domain/meetings/refusals.ts";
@@ -22,6 +23,7 @@ export type DoorRefusal =
 export type RefusalCode =
   | BriefingRefusal
   | MeetingRefusal
+  | AttendanceRefusal
   | NetworkRefusal
   | DirectoryRefusal
   | "school.not-found"
@@ -69,6 +71,8 @@ export const problems = {
   "minutes.changed": { status: 409, title: "Minutes changed while you were writing" },
   "action.not-found": { status: 404, title: "Action not found" },
   "action.not-yours": { status: 403, title: "Action is another person's" },
+  "register.invalid": { status: 422, title: "Register is not right" },
+  "dispute.not-recorded": { status: 409, title: "Nothing is recorded to dispute" },
   "feed.not-found": { status: 404, title: "Calendar feed not found" },
   "feed.invalid": { status: 422, title: "Calendar feed is not right" },
   "feed.too-many": { status: 409, title: "Too many calendar feeds" },

@@ -29,6 +29,7 @@ export const fieldErrorCodes = [
   "longer-than-a-day",
   "not-a-colleague",
   "cannot-come",
+  "not-invited",
   "unknown-authority",
   "before-start",
   "too-late",

@@ -22,6 +22,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "not-a-colleague":
     "Choose somebody else of the same school or federation; a small school may choose from its hub.",
   "cannot-come": "They have said that they cannot come. Choose somebody else.",
+  "not-invited": "They were not invited to this meeting. Ask the lead to invite them first.",
   "unknown-authority": "Choose an authority from the list.",
   "before-start": "This is before the beginning. Choose a later one.",
   "too-late": "This is many weeks after the beginning. Check the year.",

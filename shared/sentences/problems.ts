@@ -44,6 +44,8 @@ export const problemSentences: Record<RefusalCode, string> = {
     "Someone else changed the minutes while you were writing. Your text is below. Compare and save again.",
   "action.not-found": "This action is no longer there. Somebody may have removed it.",
   "action.not-yours": "This action is another person's.",
+  "register.invalid": "The register is not saved yet: nothing was taken. Look at the people marked below.",
+  "dispute.not-recorded": "Nothing is recorded of you at this meeting yet, so there is nothing to put right.",
   "feed.invalid": "No calendar address is made yet. Look at the fields marked below.",
   "feed.too-many": "You have 20 calendar addresses, which is the most. Stop one that you no longer use.",
   "feed.not-found": "This calendar address does not work any more. Make a new one in Beacon.",

@@ -1,6 +1,14 @@
+import type {
+  CourseEvidence,
+  CourseObservation,
+  EvidenceId,
+  MeetingEvidence,
+  MeetingObservation,
+} from "../domain/attendance/evidence.ts";
 import type { Edition } from "../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
+import type { Course, CourseId } from "../domain/cpd/course.ts";
 import { type Audience, nobody } from "../domain/directory/audience.ts";
 import type { Person, PersonId } from "../domain/directory/person.ts";
 import type { Post, PostId } from "../domain/directory/post.ts";
@@ -120,5 +128,58 @@ export const anInvitation = (
   as: [],
   origin: "audience",
   reminded: [],
+  ...changes,
+});
+
+/** What was seen of somebody at a meeting; a check-in, unless told otherwise. */
+export const meetingEvidence = (
+  id: string,
+  changes: {
+    meeting?: string;
+    person?: string;
+    at?: Date;
+    by?: string;
+    observed?: MeetingObservation;
+  } = {},
+): MeetingEvidence => ({
+  id: id as EvidenceId,
+  year: "2026-27" as AcademicYear,
+  meeting: (changes.meeting ?? "m1") as MeetingId,
+  person: (changes.person ?? "ann") as PersonId,
+  at: changes.at ?? new Date("2026-12-01T15:00:00Z"),
+  source: "test",
+  observed: changes.observed ?? { kind: "check-in" },
+  ...(changes.by ? { by: changes.by as PersonId } : {}),
+});
+
+/** What was seen of somebody and a course; its recording watched, unless told otherwise. */
+export const courseEvidence = (
+  id: string,
+  changes: { course?: string; person?: string; at?: Date; observed?: CourseObservation } = {},
+): CourseEvidence => ({
+  id: id as EvidenceId,
+  year: "2026-27" as AcademicYear,
+  course: (changes.course ?? "c1") as CourseId,
+  person: (changes.person ?? "ann") as PersonId,
+  at: changes.at ?? new Date("2026-11-01T10:00:00Z"),
+  source: "test",
+  observed: changes.observed ?? { kind: "recording", answer: "Tell the DSL the same day." },
+});
+
+/** A course of the trust for nobody, once, due on 19 December, completed at any one of its meetings. */
+export const aCourse = (id: string, changes: Partial<Course> = {}): Course => ({
+  id: id as CourseId,
+  title: `Course ${id}`,
+  about: "What it is about.",
+  kind: "trust",
+  priorities: [],
+  offered: { from: "2025-26" as AcademicYear },
+  mandatoryFor: nobody,
+  optionalFor: nobody,
+  renewal: { kind: "once" },
+  dueBy: "12-19",
+  graceDays: 42,
+  ways: [{ kind: "meetings", needed: 1 }],
+  meetings: [],
   ...changes,
 });

@@ -38,7 +38,7 @@ export const cpdSessionSchema = z.object({
 export const obligationViewSchema = z.object({
   course: courseSchema,
   standing: z.enum(obligationStandings),
-  /** The standing in a word or two: "Owed", "Overdue", "Done", "No session left", "Exempt". */
+  /** The standing in a word or two: "Overdue", "To do", "Cannot be met", "Exempt", "Done". */
   standingWords: z.string(),
   /** Absent for what is done for good. For something done that is to be renewed: until when it holds. */
   dueOn: dateSchema.optional(),

@@ -16,8 +16,8 @@ export const attendanceOutcomes = [
 export type AttendanceOutcome = (typeof attendanceOutcomes)[number];
 
 /**
- * Which share of a meeting's minutes counts as having attended it. The customer's trust sets three quarters; Microsoft
- * names no threshold for its attendance reports.
+ * From which share of a meeting's minutes on somebody attended it. Ours to choose: Teams' attendance reports count seconds
+ * and judge nothing. Three quarters lets somebody leave an hour's meeting for the last bell.
  */
 export const usualAttendedShare = 0.75;
 
