@@ -4,12 +4,15 @@ import type { Edition } from "../shared/domain/briefing/edition.ts";
 import type { Ports } from "../shared/domain/ports.ts";
 import { academicYearOf, yearsOn } from "../shared/domain/time/academic-year.ts";
 import { londonDate } from "../shared/domain/time/london.ts";
+import { evidenceStore } from "../shared/graph/adapters/attendance/evidence.ts";
 import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-archive.ts";
 import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
 import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
 import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
+import { courses } from "../shared/graph/adapters/cpd/courses.ts";
+import { exemptions } from "../shared/graph/adapters/cpd/exemptions.ts";
 import { directoryReader } from "../shared/graph/adapters/directory/directory-reader.ts";
 import { directoryWriter } from "../shared/graph/adapters/directory/directory-writer.ts";
 import { entraUsers } from "../shared/graph/adapters/directory/entra-users.ts";
@@ -26,6 +29,8 @@ import { networks } from "../shared/graph/adapters/networks/networks.ts";
 import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
+import { evidenceList } from "../shared/graph/schema/cpd.list.ts";
+import { listsFor } from "../shared/graph/schema/lists.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
@@ -43,6 +48,18 @@ const feedSecretBytes = 32;
 export function yearsInMemory(now: Date): string[] {
   const year = academicYearOf(londonDate(now));
   return [yearsOn(year, -1), year, yearsOn(year, 1)];
+}
+
+/** Of the years in memory, those in which somebody can have been seen at a meeting: not the next. */
+const yearsOfEvidence = (years: readonly string[]): readonly string[] => years.slice(0, -1);
+
+/** The lists kept in memory. One that is not, such as next year's evidence, is opened when somebody first needs it. */
+export function listsInMemory(years: readonly string[]): string[] {
+  const later = years.filter((year) => !yearsOfEvidence(years).includes(year));
+  const left = later.map((year) => evidenceList(year).name as string);
+  return listsFor(years)
+    .map(({ name }) => name)
+    .filter((name) => !left.includes(name));
 }
 
 /** Every port over Graph and the chat. */
@@ -74,6 +91,9 @@ export function composePorts(
     meetings: meetings({ graph, mirror }, report),
     invitations: invitations({ graph, mirror, pace }, parts.years, report),
     minutes: minutesStore({ graph, mirror }, report),
+    evidence: evidenceStore({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
+    courses: courses(mirror, report),
+    exemptions: exemptions(mirror, report),
     calendarReplies: calendarReplies({ graph, mailbox: config.ORGANISER_MAILBOX, clock: pace }),
     freeBusy: freeBusy({ graph, pace }, config.ORGANISER_MAILBOX),
     feeds: feeds({ graph, mirror }, report),

@@ -3,14 +3,13 @@ import type { Ports } from "../shared/domain/ports.ts";
 import { findSite } from "../shared/graph/mirror/find-site.ts";
 import { mirrorFolder } from "../shared/graph/mirror/mirror-folder.ts";
 import { openSiteMirror, type SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
-import { listsFor } from "../shared/graph/schema/lists.ts";
 import type { RequestCounts } from "../shared/graph/transport/request-log.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { createLinks } from "./chat/links.ts";
 import { createBotAdapter } from "./chat/transport/bot-adapter.ts";
 import { chatRoute } from "./chat/transport/chat-route.ts";
 import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
-import { composePorts, yearsInMemory } from "./compose-ports.ts";
+import { composePorts, listsInMemory, yearsInMemory } from "./compose-ports.ts";
 import type { Config } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
 import { feedFileRoutes } from "./feeds/feed-file.routes.ts";
@@ -58,7 +57,7 @@ export async function compose(
     { graph, pace },
     {
       siteId,
-      lists: listsFor(years).map(({ name }) => name),
+      lists: listsInMemory(years),
       restore: async (list, listId) => {
         await folder.restore(list, siteId, listId);
       },
@@ -107,7 +106,8 @@ export async function compose(
   if (surroundings.tabFolder) await tabPages(app, surroundings.tabFolder, tabConfig(config));
 
   const save = async () => {
-    for (const { name } of listsFor(years)) await folder.save(mirror.list(name), siteId, mirror.listId(name));
+    for (const name of listsInMemory(years))
+      await folder.save(mirror.list(name), siteId, mirror.listId(name));
   };
   return {
     app,

@@ -167,3 +167,23 @@ describe.each([
     expect(owing.length).toBeGreaterThan(14);
   });
 });
+
+describe("its CPD", () => {
+  it("is eleven courses, most of them with something that people have done", () => {
+    expect(trust.courses).toHaveLength(11);
+    const done = new Set(trust.evidence.flatMap((each) => ("course" in each ? [each.course] : [])));
+    expect(done.size).toBe(4);
+    expect(trust.courses.filter(({ meetings }) => meetings.length > 0)).toHaveLength(6);
+  });
+
+  it("has evidence enough to fill pages and few enough rows to be written at a first start", () => {
+    expect(trust.evidence.length).toBeGreaterThan(1200);
+    expect(trust.evidence.length).toBeLessThan(2000);
+    expect(new Set(trust.evidence.map(({ id }) => id)).size).toBe(trust.evidence.length);
+  });
+
+  it("has nobody seen in the future", () => {
+    const midnight = londonInstant(today, "00:00");
+    expect(trust.evidence.filter(({ at }) => at >= midnight)).toEqual([]);
+  });
+});

@@ -1,6 +1,9 @@
+import type { Evidence } from "../../shared/domain/attendance/evidence.ts";
 import type { Edition } from "../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
 import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
+import type { Course } from "../../shared/domain/cpd/course.ts";
+import type { Exemption } from "../../shared/domain/cpd/exemption.ts";
 import type { Closure } from "../../shared/domain/directory/closure.ts";
 import { buildDirectory } from "../../shared/domain/directory/directory.ts";
 import type { Person, PersonId } from "../../shared/domain/directory/person.ts";
@@ -15,6 +18,7 @@ import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { seedBriefings } from "./briefing/seed-briefings.ts";
 import { seedReceipts } from "./briefing/seed-receipts.ts";
 import { closuresAround, startYearOf } from "./calendar/closures-around.ts";
+import { seedCpd } from "./cpd/seed-cpd.ts";
 import { type HeadsChannelPlace, headsChannelPlace } from "./heads-channel.ts";
 import { lighthouseSchools } from "./lighthouse-schools.ts";
 import { seedMeetings } from "./meetings/seed-meetings.ts";
@@ -33,6 +37,9 @@ export interface SeedTrust {
   readonly meetings: readonly Meeting[];
   readonly invitations: readonly Invitation[];
   readonly minutes: readonly Minutes[];
+  readonly courses: readonly Course[];
+  readonly exemptions: readonly Exemption[];
+  readonly evidence: readonly Evidence[];
   readonly closures: readonly Closure[];
   readonly resources: readonly ResourceLink[];
   readonly editions: readonly Edition[];
@@ -63,6 +70,10 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     { networks, directory, closures, stableId },
     { today, random: seededRandom(seed + 3) },
   );
+  const cpd = seedCpd(
+    { directory, meetings, invitations, centralTeam: Object.values(centralTeam), stableId },
+    { today, random: seededRandom(seed + 4) },
+  );
   return {
     schools,
     people,
@@ -71,6 +82,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     meetings,
     invitations,
     minutes,
+    ...cpd,
     closures,
     resources: resourceLinks,
     editions,

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
+import { fromEvidence } from "../../shared/graph/adapters/attendance/evidence-row.ts";
 import { fromBriefingItem } from "../../shared/graph/adapters/briefing/briefing-items.ts";
 import { fromEdition } from "../../shared/graph/adapters/briefing/editions.ts";
 import { receiptKey } from "../../shared/graph/adapters/briefing/receipt-key.ts";
 import { fromReceipt } from "../../shared/graph/adapters/briefing/receipts.ts";
+import { fromCourse } from "../../shared/graph/adapters/cpd/courses.ts";
+import { fromExemption } from "../../shared/graph/adapters/cpd/exemptions.ts";
 import {
   fromClosure,
   fromPerson,
@@ -21,6 +24,7 @@ import {
   briefingItemsList,
   receiptsList,
 } from "../../shared/graph/schema/briefing.list.ts";
+import { coursesList, evidenceList, exemptionsList } from "../../shared/graph/schema/cpd.list.ts";
 import {
   closuresList,
   peopleList,
@@ -64,6 +68,13 @@ export function seedRows(
       list: invitationsList(invitation.year).name,
       key: invitationKey(invitation),
       fields: fromInvitation(invitation),
+    })),
+    ...rows(coursesList.name, trust.courses, (c) => c.id, fromCourse),
+    ...rows(exemptionsList.name, trust.exemptions, (e) => e.id, fromExemption),
+    ...(trust.evidence ?? []).map((evidence) => ({
+      list: evidenceList(evidence.year).name,
+      key: evidence.id,
+      fields: fromEvidence(evidence),
     })),
     ...rows(linksList.name, trust.resources, (r) => r.id, fromResourceLink),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),

@@ -1,3 +1,4 @@
+import type { EvidenceStore } from "./attendance/ports.ts";
 import type {
   BriefingArchive,
   BriefingItems,
@@ -7,6 +8,7 @@ import type {
   Receipts,
 } from "./briefing/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
+import type { Courses, Exemptions } from "./cpd/ports.ts";
 import type { DirectoryReader, DirectoryWriter, EntraUsers, SettingsStore } from "./directory/ports.ts";
 import type {
   CalendarReplies,
@@ -34,6 +36,9 @@ export interface Ports {
   readonly meetings: Meetings;
   readonly invitations: Invitations;
   readonly minutes: MinutesStore;
+  readonly evidence: EvidenceStore;
+  readonly courses: Courses;
+  readonly exemptions: Exemptions;
   readonly organiserCalendar: OrganiserCalendar;
   readonly meetingNotifier: MeetingNotifier;
   readonly calendarReplies: CalendarReplies;

@@ -1,8 +1,11 @@
+import type { Evidence } from "../domain/attendance/evidence.ts";
 import type { Edition } from "../domain/briefing/edition.ts";
 import type { EditionId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
 import { usualClaimTerms } from "../domain/briefing/publication.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
+import type { Course } from "../domain/cpd/course.ts";
+import type { Exemption } from "../domain/cpd/exemption.ts";
 import type { Closure } from "../domain/directory/closure.ts";
 import type { Person, PersonId } from "../domain/directory/person.ts";
 import type { EntraUser } from "../domain/directory/ports.ts";
@@ -19,6 +22,7 @@ import type { ResourceLink } from "../domain/resources/resource-link.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
 import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
+import { inMemoryEvidence, inMemoryExemptions } from "./in-memory-cpd.ts";
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import {
   inMemoryFeeds,
@@ -43,6 +47,9 @@ export interface World {
   readonly meetings?: readonly Meeting[];
   readonly invitations?: readonly Invitation[];
   readonly minutes?: readonly Minutes[];
+  readonly evidence?: readonly Evidence[];
+  readonly courses?: readonly Course[];
+  readonly exemptions?: readonly Exemption[];
   /** What stands in people's own calendars, by person. */
   readonly calendars?: Readonly<Record<string, readonly BusySpan[]>>;
   readonly resources?: readonly ResourceLink[];
@@ -93,6 +100,9 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     invitations: inMemoryInvitations(...(world.invitations ?? [])),
     freeBusy: inMemoryFreeBusy(calendars),
     minutes: inMemoryMinutes(...(world.minutes ?? [])),
+    evidence: inMemoryEvidence(...(world.evidence ?? [])),
+    courses: { list: async () => world.courses ?? [] },
+    exemptions: inMemoryExemptions(...(world.exemptions ?? [])),
     networks: inMemoryNetworks(...(world.networks ?? [])),
     organiserCalendar: inMemoryCalendar(),
     resources: {

@@ -1,10 +1,22 @@
+import type { CourseId } from "../../shared/domain/cpd/course.ts";
+import type { ExemptionId } from "../../shared/domain/cpd/exemption.ts";
 import type { Closure, ClosureId } from "../../shared/domain/directory/closure.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
+import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
 import type { ResourceId } from "../../shared/domain/resources/resource-link.ts";
+import type { AcademicYear } from "../../shared/domain/time/academic-year.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
-import { aNetwork, anAudience, anEdition, anItem, aPost, editionOf } from "../../shared/testing/builders.ts";
+import {
+  aCourse,
+  aNetwork,
+  anAudience,
+  anEdition,
+  anItem,
+  aPost,
+  editionOf,
+} from "../../shared/testing/builders.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
 import { small, smallItems, smallTrust } from "../world/small-trust.ts";
 
@@ -64,6 +76,32 @@ export const conformanceWorld = {
   resources: [
     { ...link, id: "link-phonics" as ResourceId, title: "Phonics screening check: assessment framework" },
     { ...link, id: "link-send" as ResourceId, title: "Graduated approach", networks: [] },
+  ],
+  courses: [
+    aCourse("plain"),
+    aCourse("full", {
+      title: "Moving & handling <children>",
+      kind: "statutory",
+      priorities: ["Safety", "SEND"],
+      offered: { from: "2025-26" as AcademicYear, until: "2027-28" as AcademicYear },
+      mandatoryFor: anAudience({ roles: ["sendco"], people: [small.primaryHead as PersonId] }),
+      optionalFor: anAudience({ allStaff: true }),
+      renewal: { kind: "months", months: 36 },
+      dueBy: "02-29",
+      ways: [{ kind: "meetings", needed: "all" }, { kind: "recording" }, { kind: "certificate" }],
+      meetings: ["m1" as MeetingId, "m2" as MeetingId],
+    }),
+  ],
+  exemptions: [
+    {
+      id: "exemption-1" as ExemptionId,
+      course: "full" as CourseId,
+      person: small.sendco as PersonId,
+      because: "On leave until the new year",
+      until: civilDate("2026-12-31"),
+      by: small.primaryHead as PersonId,
+      at: new Date("2026-10-01T09:00:00Z"),
+    },
   ],
   items: smallItems,
   editions: [

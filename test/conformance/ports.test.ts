@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, it } from "@jest/globals";
 import { briefingItemsSuite } from "./briefing-items.suite.ts";
 import { conformanceWorld } from "./conformance-world.ts";
+import { cpdSuite } from "./cpd.suite.ts";
 import { directoryWriterSuite } from "./directory-writer.suite.ts";
 import { editionsSuite } from "./editions.suite.ts";
 import { entraUsersSuite } from "./entra-users.suite.ts";
+import { evidenceSuite } from "./evidence.suite.ts";
 import { feedsSuite } from "./feeds.suite.ts";
 import { freeBusySuite } from "./free-busy.suite.ts";
 import { invitationsSuite } from "./invitations.suite.ts";
@@ -38,6 +40,8 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("receipts", () => receiptsSuite(opened));
     describe("meetings", () => meetingsSuite(opened));
     describe("invitations", () => invitationsSuite(opened));
+    describe("evidence of attendance", () => evidenceSuite(opened));
+    describe("the CPD offer", () => cpdSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
     describe("writers of the directory", () => directoryWriterSuite(opened));
     describe("what is sent", () => {

@@ -1,4 +1,5 @@
 import { briefingEditionsList, briefingItemsList, receiptsList } from "./briefing.list.ts";
+import { coursesList, evidenceList, exemptionsList } from "./cpd.list.ts";
 import { closuresList, peopleList, postsList, schoolsList } from "./directory.list.ts";
 import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
@@ -16,6 +17,8 @@ export const standingLists: readonly ListSchema[] = [
   meetingsList,
   minutesList,
   feedsList,
+  coursesList,
+  exemptionsList,
   linksList,
   briefingItemsList,
   briefingEditionsList,
@@ -25,5 +28,5 @@ export const standingLists: readonly ListSchema[] = [
 /** Every list that Beacon needs while these academic years are in use. */
 export const listsFor = (academicYears: readonly string[]): ListSchema[] => [
   ...standingLists,
-  ...academicYears.flatMap((year) => [receiptsList(year), invitationsList(year)]),
+  ...academicYears.flatMap((year) => [receiptsList(year), invitationsList(year), evidenceList(year)]),
 ];

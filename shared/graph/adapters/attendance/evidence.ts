@@ -1,0 +1,71 @@
+import type { Evidence } from "../../../domain/attendance/evidence.ts";
+import type { EvidenceStore } from "../../../domain/attendance/ports.ts";
+import { type AcademicYear, yearsOn } from "../../../domain/time/academic-year.ts";
+import type { ListMirror } from "../../mirror/list-mirror.ts";
+import type { SiteMirror } from "../../mirror/site-mirror.ts";
+import { evidenceList } from "../../schema/cpd.list.ts";
+import type { Graph } from "../../transport/graph.ts";
+import type { Pace } from "../../transport/pace.ts";
+import { batchedWrites } from "../batched-writes.ts";
+import { type ListTable, listTable } from "../list-table.ts";
+import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import { EvidenceIndex } from "./evidence-index.ts";
+import { evidenceSchema, fromEvidence } from "./evidence-row.ts";
+
+interface Year {
+  readonly table: ListTable;
+  readonly index: EvidenceIndex;
+}
+
+/** Evidence, in one list an academic year. The years given are kept in memory; another is opened when it is asked for. */
+export function evidenceStore(
+  { graph, mirror, pace }: { graph: Graph; mirror: SiteMirror; pace: Pace },
+  academicYears: readonly string[],
+  report: ReportUnreadable,
+): EvidenceStore {
+  const years = new Map<AcademicYear, Year>();
+  for (const year of academicYears) keep(year as AcademicYear, mirror.list(evidenceList(year).name));
+
+  function keep(year: AcademicYear, rows: ListMirror): Year {
+    const opened = {
+      table: listTable({ graph, mirror }, rows.name),
+      index: new EvidenceIndex(new MirroredRows(rows, rowReader(rows.name, evidenceSchema(year), report))),
+    };
+    years.set(year, opened);
+    return opened;
+  }
+
+  async function yearOf(year: AcademicYear): Promise<Year | undefined> {
+    const kept = years.get(year);
+    if (kept) return kept;
+    const rows = await mirror.open(evidenceList(year).name);
+    return rows && (years.get(year) ?? keep(year, rows));
+  }
+
+  return {
+    listFor: async ({ id, year }) => (await yearOf(year))?.index.ofMeeting(id) ?? [],
+
+    async listOf(person, since) {
+      const last = [...years.keys()].sort().at(-1) ?? since;
+      const found: Evidence[] = [];
+      for (let year = since; year <= last; year = yearsOn(year, 1))
+        found.push(...((await yearOf(year))?.index.ofPerson(person) ?? []));
+      return found;
+    },
+
+    async add(wanted) {
+      for (const year of new Set(wanted.map((each) => each.year))) {
+        const opened = await yearOf(year);
+        if (!opened) throw new Error(`The site has no list of evidence for ${year}.`);
+        const { index, table } = opened;
+        const missing = wanted.filter((each) => each.year === year && !index.has(each));
+        const writes = missing.map((each) => ({ key: each.id, fields: fromEvidence(each) }));
+        // A key that is taken is a row that stands already, by our own first try or another server's.
+        await batchedWrites({ graph, mirror, pace, table }, writes, unheard);
+      }
+    },
+  };
+}
+
+/** A register is written while its keeper waits for all of it. */
+const unheard = () => {};

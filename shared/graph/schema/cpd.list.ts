@@ -1,0 +1,56 @@
+import { keyColumn, type ListSchema } from "./list-schema.ts";
+
+/**
+ * The CPD that the trust offers; `Title` is the course's. Priorities, audiences, renewal, ways and meetings are JSON, `DueBy` is a
+ * day of the year (`12-19`), `OfferedFrom` and `OfferedUntil` are academic years.
+ */
+export const coursesList = {
+  name: "Courses",
+  columns: [
+    keyColumn,
+    { name: "About", kind: "note" },
+    { name: "Kind", kind: "text" },
+    { name: "Priorities", kind: "note" },
+    { name: "OfferedFrom", kind: "text" },
+    { name: "OfferedUntil", kind: "text" },
+    { name: "MandatoryFor", kind: "note" },
+    { name: "OptionalFor", kind: "note" },
+    { name: "Renewal", kind: "note" },
+    { name: "DueBy", kind: "text" },
+    { name: "GraceDays", kind: "number" },
+    { name: "Ways", kind: "note" },
+    { name: "Meetings", kind: "note" },
+  ],
+} as const satisfies ListSchema;
+
+/** Who need not do a course for a time, by the central team's word. */
+export const exemptionsList = {
+  name: "Exemptions",
+  columns: [
+    keyColumn,
+    { name: "Course", kind: "text", indexed: true },
+    { name: "Person", kind: "text", indexed: true },
+    { name: "Because", kind: "note" },
+    { name: "Until", kind: "text" },
+    { name: "By", kind: "text" },
+    { name: "At", kind: "text" },
+  ],
+} as const satisfies ListSchema;
+
+const evidenceColumns = [
+  keyColumn,
+  { name: "Meeting", kind: "text", indexed: true },
+  { name: "Course", kind: "text", indexed: true },
+  { name: "Person", kind: "text", indexed: true },
+  { name: "At", kind: "text", indexed: true },
+  { name: "By", kind: "text" },
+  { name: "Source", kind: "note" },
+  { name: "Observed", kind: "note" },
+] as const;
+
+/**
+ * What was seen of people at meetings and of courses. It grows with use, so there is one list an academic year (`2026-27`); a row
+ * has a meeting or a course. `Observed` is JSON with instants in UTC.
+ */
+export const evidenceList = (academicYear: string) =>
+  ({ name: `Evidence ${academicYear}`, columns: evidenceColumns }) as const satisfies ListSchema;
