@@ -5,6 +5,8 @@ import { homeRoutes } from "./briefing/home.routes.ts";
 import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
+import { myCpdRoutes } from "./cpd/my-cpd.routes.ts";
+import { registerRoutes } from "./cpd/register.routes.ts";
 import { closuresRoutes } from "./directory/closures.routes.ts";
 import { directoryRoutes } from "./directory/directory.routes.ts";
 import { importRoutes } from "./directory/import/import.routes.ts";
@@ -41,6 +43,8 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   meetingSeriesRoutes(app, api);
   meetingReplyRoutes(app, api);
   minutesRoutes(app, api);
+  registerRoutes(app, api);
+  myCpdRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
 }

@@ -2,7 +2,7 @@ import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { MeetingActionId } from "../../shared/domain/meetings/minutes.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
-import { aMeeting, anAudience, anInvitation } from "../../shared/testing/builders.ts";
+import { aMeeting, anAudience, anInvitation, meetingEvidence } from "../../shared/testing/builders.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
 
 /** Meetings of the English network; in brackets, who is invited. */
@@ -14,6 +14,8 @@ export const meetings = {
   /** For English leads alone (the lead). */
   named: "english-named" as MeetingId,
   draft: "english-draft" as MeetingId,
+  /** Over, with the SENDCO of A recorded as absent (the lead, the SENDCO of A). */
+  recorded: "english-recorded" as MeetingId,
 } as const;
 
 export const action = "send-the-form" as MeetingActionId;
@@ -22,7 +24,7 @@ export function guardedMeetings(who: {
   readonly lead: string;
   readonly sendco: string;
   readonly teacherOfB: string;
-}): Pick<World, "meetings" | "invitations" | "minutes"> {
+}): Pick<World, "meetings" | "invitations" | "minutes" | "evidence"> {
   const network = "english" as NetworkId;
   const leads = anAudience({ roles: ["english-lead"] });
   const teachers = anAudience({ roles: ["teacher"] });
@@ -37,6 +39,13 @@ export function guardedMeetings(who: {
       }),
       aMeeting(meetings.open, { network, mandatoryFor: leads, optionalFor: teachers }),
       aMeeting(meetings.named, { network, mandatoryFor: leads }),
+      aMeeting(meetings.recorded, {
+        network,
+        mandatoryFor: leads,
+        startsAt: new Date("2026-11-19T14:00:00Z"),
+        endsAt: new Date("2026-11-19T15:00:00Z"),
+        outlook: { wanted: 1, delivered: 1, events: [] },
+      }),
       aMeeting(meetings.draft, { network, mandatoryFor: leads, status: "draft" }),
     ],
     invitations: [
@@ -54,6 +63,17 @@ export function guardedMeetings(who: {
         },
       }),
       anInvitation(meetings.named, who.lead),
+      anInvitation(meetings.recorded, who.lead),
+      anInvitation(meetings.recorded, who.sendco),
+    ],
+    evidence: [
+      meetingEvidence("absent", {
+        meeting: meetings.recorded,
+        person: who.sendco,
+        by: who.lead,
+        at: new Date("2026-11-19T16:00:00Z"),
+        observed: { kind: "word", word: "absent", because: "A private word" },
+      }),
     ],
     minutes: [
       {

@@ -34,6 +34,17 @@ export const meetingRequests: Readonly<Record<string, (call: Call) => Promise<As
     `PUT ${english}/actions/${action}`,
     { body: { done: true } },
   ],
+  "GET /api/meetings/:meeting/register": async () => [`GET /api/meetings/${meetings.recorded}/register`],
+  "GET /api/meetings/:meeting/register (draft)": async () => [`GET /api/meetings/${meetings.draft}/register`],
+  "POST /api/meetings/:meeting/register": async () => [
+    `POST /api/meetings/${meetings.recorded}/register`,
+    { body: { marks: [{ id: "mark-1", person: people.sendco, word: "absent" }] } },
+  ],
+  "GET /api/cpd/mine": async () => ["GET /api/cpd/mine"],
+  "POST /api/cpd/mine/disputes (SENDCO recorded)": async () => [
+    "POST /api/cpd/mine/disputes",
+    { body: { id: "dispute-1", meeting: meetings.recorded, because: "I was there" } },
+  ],
   "GET /api/feeds": async () => ["GET /api/feeds"],
   "POST /api/feeds": async () => ["POST /api/feeds", { body: { subject: "person" } }],
   "DELETE /api/feeds/:feed (SENDCO)": async (call) => {

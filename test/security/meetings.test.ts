@@ -50,6 +50,41 @@ describe("who sees what of replies", () => {
   });
 });
 
+describe("who sees how somebody is recorded", () => {
+  it.each([
+    ["the person themselves on their own page", people.sendco, "GET /api/cpd/mine", true],
+    [
+      "the network's lead on its register",
+      people.lead,
+      `GET /api/meetings/${meetings.recorded}/register`,
+      true,
+    ],
+    ["the central team on it", people.centralTeam, `GET /api/meetings/${meetings.recorded}/register`, true],
+    ["not the lead on a page of their own", people.lead, "GET /api/cpd/mine", false],
+    ["not a colleague", people.teacher, "GET /api/cpd/mine", false],
+    [
+      "not a colleague by the register",
+      people.teacher,
+      `GET /api/meetings/${meetings.recorded}/register`,
+      false,
+    ],
+    [
+      "not a head of another school",
+      people.headOfC,
+      `GET /api/meetings/${meetings.recorded}/register`,
+      false,
+    ],
+    [
+      "nobody by the meeting's people",
+      people.headOfA,
+      `GET /api/meetings/${meetings.recorded}/people`,
+      false,
+    ],
+  ] as const)("invariant 7: %s", async (_name, person, address, sees) => {
+    expect((await server.call(person, address)).text.includes("A private word")).toBe(sees);
+  });
+});
+
 describe("the list of meetings", () => {
   const ids = async (query: string, person: string = people.centralTeam) => {
     const { body } = await server.call(person, `GET /api/meetings?${query}`);
@@ -103,7 +138,10 @@ describe("calendar addresses", () => {
     ]);
     expect(answer.headers["cache-control"]).toBe("private, max-age=300");
     const events = new ICAL.Component(ICAL.parse(answer.payload)).getAllSubcomponents("vevent");
-    expect(events.map((event) => event.getFirstPropertyValue("uid"))).toEqual([`${meetings.english}@beacon`]);
+    expect(events.map((event) => event.getFirstPropertyValue("uid"))).toEqual([
+      `${meetings.recorded}@beacon`,
+      `${meetings.english}@beacon`,
+    ]);
     const again = await get(server.beacon, path, { "if-none-match": String(answer.headers.etag) });
     expect([again.statusCode, again.payload]).toEqual([304, ""]);
   });

@@ -91,6 +91,11 @@ POST /api/meetings/:meeting/join (named posts)       | not asked   | not asked  
 GET /api/meetings/:meeting/minutes                   | not asked   | yes         | not asked   | not asked   | not asked   | yes         | not asked   | yes
 PUT /api/meetings/:meeting/minutes                   | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 PUT /api/meetings/:meeting/actions/:action           | not own     | yes         | not own     | not own     | not own     | yes         | not own     | yes
+GET /api/meetings/:meeting/register                  | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+GET /api/meetings/:meeting/register (draft)          | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | yes         | no meeting  | yes
+POST /api/meetings/:meeting/register                 | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+GET /api/cpd/mine                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/cpd/mine/disputes (SENDCO recorded)        | no record   | yes         | no record   | no record   | no record   | no record   | no record   | no record
 GET /api/feeds                                       | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/feeds                                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 DELETE /api/feeds/:feed (SENDCO)                     | no feed     | yes         | no feed     | no feed     | no feed     | no feed     | no feed     | no feed
@@ -110,6 +115,7 @@ const codes: Readonly<Record<string, string>> = {
   "not speak": "reply.not-yours",
   "not own": "action.not-yours",
   "no feed": "feed.not-found",
+  "no record": "dispute.not-recorded",
 };
 
 export interface Right {

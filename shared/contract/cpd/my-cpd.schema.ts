@@ -5,6 +5,7 @@ import { obligationStandings } from "../../domain/cpd/obligation.ts";
 import { expectations } from "../../domain/meetings/invitation.ts";
 import { meetingModes } from "../../domain/meetings/meeting.ts";
 import { instantSchema } from "../meetings/plan.schema.ts";
+import { madeIdSchema } from "./made-id.schema.ts";
 
 /** A date of England, `2026-12-19`. */
 const dateSchema = z.string();
@@ -92,7 +93,7 @@ export const myCpdSchema = z.object({
 /** `POST /api/cpd/mine/disputes`: the person's own word about a meeting. Sent again with the same `id` it stands once. */
 export const disputeBodySchema = z.object({
   /** Made by whoever sends it, once for each dispute. */
-  id: z.string().min(1).max(50),
+  id: madeIdSchema,
   meeting: z.string().min(1).max(100),
   because: z.string().trim().min(1).max(1000),
 });

@@ -3,6 +3,7 @@ import { attendanceOutcomes } from "../../domain/attendance/attendance.ts";
 import { registerWords } from "../../domain/attendance/evidence.ts";
 import { expectations } from "../../domain/meetings/invitation.ts";
 import { instantSchema } from "../meetings/plan.schema.ts";
+import { madeIdSchema } from "./made-id.schema.ts";
 
 /** More people than any one meeting of a trust; a larger register is sent in parts. */
 const mostMarks = 1000;
@@ -48,7 +49,7 @@ export const registerBodySchema = z.object({
     .array(
       z.object({
         /** Made by whoever sends it, once for each mark. */
-        id: z.string().min(1).max(50),
+        id: madeIdSchema,
         person: z.string().min(1).max(100),
         word: z.enum(registerWords),
         because: z.string().trim().max(1000).optional(),

@@ -72,7 +72,8 @@ export function attendanceOf(asked: AttendanceCase): Attendance {
     ...(minutes !== undefined ? { minutes } : {}),
     neededMinutes,
     meetingMinutes: length,
-    ...(dispute && (!word || isNewer(dispute, word)) ? { dispute } : {}),
+    // Of one instant with a word it waits: better asked twice than never.
+    ...(dispute && (!word || word.at <= dispute.at) ? { dispute } : {}),
   };
 }
 

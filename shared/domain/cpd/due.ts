@@ -61,3 +61,14 @@ export function holdsUntil(
   if (renewal.kind === "months") return monthsOn(completedOn, renewal.months);
   return civilDate(`${Number(academicYearOf(completedOn).slice(0, 4)) + 1}-08-31`);
 }
+
+/** From which academic year on evidence can still count for one of these courses; never later than this year. */
+export function evidenceCountsSince(courses: readonly Course[], today: CivilDate): AcademicYear {
+  const since = courses.map(({ renewal, offered }): AcademicYear => {
+    if (renewal.kind === "yearly") return academicYearOf(today);
+    const reaches =
+      renewal.kind === "months" ? academicYearOf(monthsOn(today, -renewal.months)) : offered.from;
+    return reaches > offered.from ? reaches : offered.from;
+  });
+  return [academicYearOf(today), ...since].sort()[0] ?? academicYearOf(today);
+}

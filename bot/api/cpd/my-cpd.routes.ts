@@ -1,0 +1,29 @@
+import type { FastifyInstance } from "fastify";
+import { disputeBodySchema, type MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
+import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
+import { londonDate } from "../../../shared/domain/time/london.ts";
+import { disputeAttendance } from "../../../shared/usecases/cpd/dispute-attendance.ts";
+import { listMyCpd } from "../../../shared/usecases/cpd/list-my-cpd.ts";
+import { actorOf, parse } from "../../http/api-door.ts";
+import { accepted } from "../../http/refused.ts";
+import type { Api } from "../api.ts";
+import { presentMyCpd } from "./present-my-cpd.ts";
+
+/** One's own CPD: nobody names a person here, so nobody sees another's. */
+export function myCpdRoutes(app: FastifyInstance, { ports }: Api): void {
+  app.get("/cpd/mine", async (request): Promise<MyCpd> => mine(actorOf(request).person));
+
+  app.post("/cpd/mine/disputes", async (request): Promise<MyCpd> => {
+    const { person } = actorOf(request);
+    const { meeting, ...said } = parse(disputeBodySchema, request.body);
+    accepted(await disputeAttendance(ports, { person, meeting: meeting as MeetingId, ...said }));
+    return mine(person);
+  });
+
+  async function mine(person: PersonId): Promise<MyCpd> {
+    const directory = await ports.directory.current();
+    const today = londonDate(ports.clock.now());
+    return presentMyCpd(await listMyCpd(ports, { person }), { directory, today });
+  }
+}

@@ -1,0 +1,101 @@
+import type { CpdSession, MyAttendance, MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
+import type { Course } from "../../../shared/domain/cpd/course.ts";
+import type { Obligation } from "../../../shared/domain/cpd/obligation.ts";
+import type { Directory } from "../../../shared/domain/directory/directory.ts";
+import { type Invitation, isInvited } from "../../../shared/domain/meetings/invitation.ts";
+import type { Meeting } from "../../../shared/domain/meetings/meeting.ts";
+import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { attendanceSentence, disputeSentence, outcomeWords } from "../../../shared/sentences/attendance.ts";
+import {
+  courseKindWords,
+  cpdSummary,
+  obligationSentence,
+  obligationStandingWords,
+  offerSentence,
+  toMeetWords,
+} from "../../../shared/sentences/cpd.ts";
+import { whereWords } from "../../../shared/sentences/meetings.ts";
+import { myReplyWords } from "../../../shared/sentences/my-reply.ts";
+import type { MyAttendedMeeting, MyCpdListed } from "../../../shared/usecases/cpd/list-my-cpd.ts";
+import { presentReply } from "../meetings/present-meeting.ts";
+
+interface CpdSeen {
+  readonly directory: Directory;
+  readonly today: CivilDate;
+}
+
+/** What somebody's own page of CPD says. */
+export function presentMyCpd(listed: MyCpdListed, seen: CpdSeen): MyCpd {
+  const { obligations, offers, attendance, invitations, year } = listed;
+  const sessions = (meetings: readonly Meeting[]) =>
+    meetings.map((meeting) => presentSession(meeting, invitations, seen.directory));
+  return {
+    year,
+    summary: `${cpdSummary(obligations)}.`,
+    obligations: obligations.map((each) => ({
+      course: presentCourse(each.course),
+      standing: each.standing,
+      standingWords: obligationStandingWords[each.standing],
+      ...(each.dueOn ? { dueOn: each.dueOn } : {}),
+      ...(each.completedOn ? { completedOn: each.completedOn } : {}),
+      sentence: obligationSentence(each, seen),
+      toMeet: toMeetWords(each),
+      sessions: isOver(each) ? [] : sessions(each.sessions),
+    })),
+    optional: offers.map((offer) => ({
+      course: presentCourse(offer.course),
+      ...(offer.completedOn ? { completedOn: offer.completedOn } : {}),
+      sentence: offerSentence(offer, seen),
+      sessions: sessions(offer.sessions),
+    })),
+    attendance: attendance.map((each) => presentAttended(each, seen)),
+  };
+}
+
+/** Nobody need look for a date who has done it or need not. */
+const isOver = ({ standing }: Obligation): boolean => standing === "met" || standing === "exempt";
+
+const presentCourse = ({ id, title, about, kind, priorities }: Course) => ({
+  id,
+  title,
+  about,
+  kind,
+  kindWords: courseKindWords[kind],
+  priorities: [...priorities],
+});
+
+function presentSession(
+  meeting: Meeting,
+  invitations: readonly Invitation[],
+  directory: Directory,
+): CpdSession {
+  const own = invitations.find((each) => each.meeting === meeting.id && isInvited(each));
+  const reply = own?.reply && presentReply(own.reply, directory);
+  return {
+    meeting: meeting.id,
+    title: meeting.title,
+    startsAt: meeting.startsAt.toISOString(),
+    endsAt: meeting.endsAt.toISOString(),
+    mode: meeting.mode,
+    where: whereWords(meeting, directory),
+    ...(reply ? { reply: myReplyWords(reply) } : {}),
+  };
+}
+
+function presentAttended(
+  { meeting, invitation, attendance }: MyAttendedMeeting,
+  { directory, today }: CpdSeen,
+): MyAttendance {
+  const { outcome, dispute } = attendance;
+  return {
+    meeting: meeting.id,
+    title: meeting.title,
+    startsAt: meeting.startsAt.toISOString(),
+    expectation: invitation.expectation,
+    outcome,
+    outcomeWords: outcomeWords[outcome],
+    sentence: attendanceSentence(attendance, { directory, today }),
+    canDispute: outcome !== "unknown" && !dispute,
+    ...(dispute ? { dispute: disputeSentence(dispute, "You", today) } : {}),
+  };
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "@jest/globals";
+import type { RegisterMark } from "../../domain/attendance/register.ts";
+import type { AppRole } from "../../domain/directory/actor.ts";
+import type { PersonId } from "../../domain/directory/person.ts";
+import type { MeetingId } from "../../domain/meetings/ids.ts";
+import type { MeetingStatus } from "../../domain/meetings/meeting.ts";
+import type { NetworkId } from "../../domain/networks/network.ts";
+import { aMeeting, aNetwork, anInvitation, aPerson } from "../../testing/builders.ts";
+import { type InMemoryPorts, inMemoryPorts } from "../../testing/in-memory-ports.ts";
+import { disputeAttendance } from "./dispute-attendance.ts";
+import { listMyCpd } from "./list-my-cpd.ts";
+import { markRegister } from "./mark-register.ts";
+import { readRegister } from "./read-register.ts";
+
+const meeting = "m1" as MeetingId;
+const ann = "ann" as PersonId;
+const bo = "bo" as PersonId;
+
+/** A maths meeting from 2pm to 3.30pm on Tuesday 1 December, an hour after its end. Lee and Max lead maths; Di leads DSLs. */
+const world = (now = "2026-12-01T16:30:00Z", status: MeetingStatus = "scheduled"): InMemoryPorts =>
+  inMemoryPorts({
+    now,
+    people: ["ann", "bo", "lee", "max", "di", "cy"].map((id) => aPerson(id)),
+    networks: [
+      aNetwork("maths", { leads: ["lee" as PersonId, "max" as PersonId] }),
+      aNetwork("dsl", { leads: ["di" as PersonId] }),
+    ],
+    meetings: [aMeeting("m1", { network: "maths" as NetworkId, status })],
+    invitations: [
+      anInvitation("m1", "ann"),
+      anInvitation("m1", "bo"),
+      anInvitation("m1", "gone", { withdrawnAt: new Date("2026-11-30T09:00:00Z") }),
+    ],
+  });
+const acting = (person: string, ...appRoles: AppRole[]) => ({ person: person as PersonId, appRoles });
+const mark = (id: string, person: PersonId, word: RegisterMark["word"] = "present"): RegisterMark => ({
+  id,
+  person,
+  word,
+});
+const put = (to: InMemoryPorts, by: string, ...marks: RegisterMark[]) =>
+  markRegister(to, { actor: acting(by), meeting, marks });
+const outcomes = async (to: InMemoryPorts) => {
+  const read = await readRegister(to, { actor: acting("lee"), meeting });
+  if (!read.ok) throw new Error(read.code);
+  return Object.fromEntries(
+    read.value.rows.map(({ invitation, attendance }) => [invitation.person, attendance.outcome]),
+  );
+};
+const evidence = (to: InMemoryPorts) => to.evidence.listFor({ id: meeting, year: "2026-27" as never });
+
+describe("keeping a register", () => {
+  it("marks several at once, and shows everybody invited", async () => {
+    const to = world();
+    expect(await outcomes(to)).toEqual({ ann: "unknown", bo: "unknown" });
+    expect(await put(to, "lee", mark("1", ann), mark("2", bo, "excused"))).toMatchObject({ ok: true });
+    expect(await outcomes(to)).toEqual({ ann: "attended", bo: "excused" });
+  });
+
+  it("invariant 2: the same marks sent twice stand once", async () => {
+    const to = world();
+    await put(to, "lee", mark("1", ann), mark("2", bo));
+    await put(to, "lee", mark("1", ann), mark("2", bo));
+    expect(await evidence(to)).toHaveLength(2);
+  });
+
+  it("invariants 3 and 6: two leads at once lose neither word; the newer counts, the older is kept", async () => {
+    const to = world();
+    await put(to, "lee", mark("1", ann, "absent"));
+    to.clock.advance(1000);
+    await put(to, "max", mark("1", bo), mark("9", ann, "present"));
+    expect(await outcomes(to)).toEqual({ ann: "attended", bo: "attended" });
+    expect((await evidence(to)).map(({ by, person }) => `${by} ${person}`)).toEqual([
+      "lee ann",
+      "max bo",
+      "max ann",
+    ]);
+  });
+
+  it.each<[string, string, MeetingStatus, string]>([
+    ["before it begins", "2026-12-01T13:59:00Z", "scheduled", "meeting.not-begun"],
+    ["once it is called off", "2026-12-01T16:30:00Z", "cancelled", "meeting.cancelled"],
+    ["while it is a draft", "2026-12-01T16:30:00Z", "draft", "meeting.not-scheduled"],
+    ["from its first minute", "2026-12-01T14:00:00Z", "scheduled", "ok"],
+    ["also when it is closed", "2026-12-01T16:30:00Z", "closed", "ok"],
+  ])("is for meetings that are held: %s, %s, %s: %s", async (_name, now, status, code) => {
+    const to = world(now, status);
+    const marked = await put(to, "lee", mark("1", ann));
+    expect(marked.ok ? "ok" : marked.code).toBe(code);
+    expect(await evidence(to)).toHaveLength(code === "ok" ? 1 : 0);
+  });
+
+  it("invariant 9: takes nothing when somebody was not invited, and says which rows", async () => {
+    const to = world();
+    const wrong = [
+      mark("1", ann),
+      mark("2", "di" as PersonId),
+      mark("3", "gone" as PersonId),
+      mark("4", ann),
+    ];
+    expect(await put(to, "lee", ...wrong)).toEqual({
+      ok: false,
+      code: "register.invalid",
+      errors: [
+        { pointer: "/marks/1/person", code: "not-invited" },
+        { pointer: "/marks/2/person", code: "not-invited" },
+        { pointer: "/marks/3/person", code: "duplicate" },
+      ],
+    });
+    expect(await evidence(to)).toEqual([]);
+  });
+
+  it.each<[string, ReturnType<typeof acting>, string]>([
+    ["a lead of the network", acting("max"), "ok"],
+    ["the central team", acting("cy", "Trust.Manage"), "ok"],
+    ["a lead of another network", acting("di"), "meeting.not-yours"],
+    ["an editor", acting("cy", "Briefing.Edit"), "meeting.not-yours"],
+    ["somebody invited", acting("ann"), "meeting.not-yours"],
+  ])("invariant 7: is for %s: %s", async (_name, actor, code) => {
+    const to = world();
+    const read = await readRegister(to, { actor, meeting });
+    const marked = await markRegister(to, { actor, meeting, marks: [mark("1", ann)] });
+    expect([read, marked].map((each) => (each.ok ? "ok" : each.code))).toEqual([code, code]);
+  });
+});
+
+describe("saying that one's record is not right", () => {
+  const dispute = (to: InMemoryPorts, id: string, because = "I was there") =>
+    disputeAttendance(to, { person: ann, meeting, id, because });
+  const mine = async (to: InMemoryPorts) => (await listMyCpd(to, { person: ann })).attendance[0]?.attendance;
+
+  it("waits for a lead's word, and is settled by it", async () => {
+    const to = world();
+    await put(to, "lee", mark("1", ann, "absent"));
+    to.clock.advance(60_000);
+    expect(await dispute(to, "d1")).toMatchObject({ ok: true });
+    expect(await mine(to)).toMatchObject({ outcome: "absent", dispute: { person: "ann" } });
+    to.clock.advance(60_000);
+    await put(to, "lee", mark("2", ann));
+    expect(await mine(to)).not.toHaveProperty("dispute");
+    expect(await mine(to)).toMatchObject({ outcome: "attended" });
+  });
+
+  it("invariant 2: said twice it stands once, also from two windows", async () => {
+    const to = world();
+    await put(to, "lee", mark("1", ann, "absent"));
+    to.clock.advance(60_000);
+    for (const id of ["d1", "d1", "d2"]) expect(await dispute(to, id)).toMatchObject({ ok: true });
+    expect(await evidence(to)).toHaveLength(2);
+  });
+
+  it("needs something that is recorded", async () => {
+    expect(await dispute(world(), "d1")).toEqual({ ok: false, code: "dispute.not-recorded" });
+  });
+});
