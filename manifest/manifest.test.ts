@@ -46,6 +46,7 @@ describe("the Teams manifest", () => {
       { title: "next meeting", description: "When and where you meet next" },
       { title: "what's on", description: "Your meetings, or a network's, on the days you name" },
       { title: "send my apologies", description: "Say that you can't come to a meeting" },
+      { title: "my CPD", description: "What CPD you still owe, why and by when" },
       { title: "help", description: "What you can ask Beacon" },
     ]);
   });

@@ -15,6 +15,8 @@ export interface Links {
   schedule(network: NetworkId, on: CivilDate): string;
   /** A chat with one person; undefined outside Teams. */
   chatWith(email: string): string | undefined;
+  /** The person's own CPD. */
+  cpd(): string;
   /** The tab's first page, where everything left to do stands. */
   home(): string;
   /** The person's own chat with the bot; undefined outside Teams, where there is none to open. */
@@ -52,6 +54,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     schedule: (network, on) =>
       page(`meetings/new?network=${encodeURIComponent(network)}&date=${on}`, "Schedule a meeting"),
     chatWith: (email) => teams && `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`,
+    cpd: () => page("cpd", "My CPD"),
     home: () => page("", "Beacon"),
     privateChat: teams && `https://teams.microsoft.com/l/chat/0/0?users=28:${teams.botAppId}`,
   };

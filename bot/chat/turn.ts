@@ -21,6 +21,9 @@ export type ChatPorts = Pick<
   | "meetings"
   | "invitations"
   | "minutes"
+  | "evidence"
+  | "courses"
+  | "exemptions"
   | "meetingNotifier"
   | "settings"
 >;

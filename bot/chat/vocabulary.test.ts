@@ -23,6 +23,7 @@ describe("what the bot can be asked", () => {
       "Next meeting",
       "What's on",
       "Send my apologies",
+      "My CPD",
       "Help",
     ]);
     for (const command of commands) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
+import { myCpd } from "./cpd-questions.ts";
 import {
   findTime,
   myNetworks,
@@ -157,6 +158,7 @@ export const typedAsks = [
   whatsOn,
   apologies,
   accept,
+  myCpd,
   whoIsComing,
   whoLeads,
   myNetworks,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { AdaptiveCard as RenderedCard, SerializationContext, Versions } from "adaptivecards";
+import type { MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { coverForm, links, tuesdayEdition } from "../chat.fixture.ts";
 import { briefing, toDo } from "../vocabulary.ts";
@@ -7,6 +8,7 @@ import { editionChannelCard } from "./edition-channel.card.ts";
 import { eitherCard } from "./either.card.ts";
 import { helpCard } from "./help.card.ts";
 import { inPrivateCard } from "./in-private.card.ts";
+import { myCpdCard } from "./my-cpd.card.ts";
 import { readerEditionCard } from "./reader-edition.card.ts";
 import { toDoCard } from "./to-do.card.ts";
 import { unknownCard } from "./unknown.card.ts";
@@ -16,6 +18,33 @@ const edition = tuesdayEdition();
 const items = [{ item: coverForm, owner: undefined, receipt: undefined }];
 const toDos = [{ edition, item: coverForm, overdue: false }];
 
+const mine: MyCpd = {
+  year: "2026-27",
+  summary: "1 course to do, overdue.",
+  obligations: [
+    {
+      course: {
+        ...{ id: "dsl", title: "DSL update", about: "", kind: "statutory", kindWords: "Statutory" },
+        priorities: [],
+      },
+      standing: "overdue",
+      standingWords: "Overdue",
+      dueOn: "2026-11-20",
+      sentence: "Because you are DSL at Flax Bourton; was due Friday 20 November; one session left.",
+      toMeet: "Come to one of its sessions.",
+      sessions: [
+        {
+          ...{ meeting: "m1", title: "DSL network", mode: "in-person", where: "Hall, Ubley" },
+          startsAt: "2026-12-01T14:00:00.000Z",
+          endsAt: "2026-12-01T15:00:00.000Z",
+        },
+      ],
+    },
+  ],
+  optional: [],
+  attendance: [],
+};
+
 const cards = [
   ["the channel's", editionChannelCard(edition, { today, links })],
   [
@@ -23,6 +52,7 @@ const cards = [
     readerEditionCard({ edition, items, minutes: 1, opened: true }, { today, links, note: "A note." }),
   ],
   ["the list of what to do", toDoCard(toDos, { today, links, justDone: coverForm })],
+  ["one's own CPD", myCpdCard(mine, { today, links })],
   ["help", helpCard({ links, opening: "What you can ask me" })],
   ["the unknown", unknownCard([], {})],
   ["asking back", eitherCard([briefing, toDo], {})],

@@ -9,6 +9,7 @@ import { findTimeIntent } from "./find-time.intent.ts";
 import { giveReasonIntent } from "./give-reason.intent.ts";
 import { greetingIntent } from "./greeting.intent.ts";
 import { helpIntent } from "./help.intent.ts";
+import { myCpdIntent } from "./my-cpd.intent.ts";
 import { myNetworksIntent } from "./my-networks.intent.ts";
 import { nextMeetingIntent } from "./next-meeting.intent.ts";
 import { notDoneIntent } from "./not-done.intent.ts";
@@ -37,6 +38,7 @@ export const intents: readonly Intent[] = [
   acceptIntent,
   apologiesIntent,
   giveReasonIntent,
+  myCpdIntent,
   myNetworksIntent,
   nextMeetingIntent,
   replyToMeetingIntent,

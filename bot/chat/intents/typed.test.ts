@@ -98,12 +98,14 @@ describe("asking something else", () => {
       "Next meeting  When and where you meet next.",
       "What's on  Your meetings, or a network's, on the days you name.",
       "Send my apologies  Say that you can't come to a meeting.",
+      "My CPD  What CPD you still owe, why and by when.",
       "Ask in your own words, or press a button.",
       "[Briefing]",
       "[To do]",
       "[Next meeting]",
       "[What's on]",
       "[Send my apologies]",
+      "[My CPD]",
       "[Open in Beacon]",
     ]);
   });

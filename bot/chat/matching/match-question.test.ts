@@ -69,7 +69,6 @@ describe("what Beacon does not know yet", () => {
     "delete the briefing",
     "who has read the briefing",
     "book me on the Prevent refresher",
-    "what cpd do i owe",
     "what does KCSIE say about filtering",
     "mixed age maths plan",
     "cancel the DSL network",

@@ -99,14 +99,17 @@ const isBetter = <Known>(a: Reading<Known>, b: Reading<Known>) =>
 
 function closest<Known>(
   words: readonly string[],
-  [first, second]: readonly Reading<Known>[],
+  [first, ...others]: readonly Reading<Known>[],
 ): Matched<Known> {
   if (!first) return { kind: "unknown" };
   const explains = (...by: readonly Reading<Known>[]) =>
     words.every((word) => by.some(({ explained }) => explained.has(word)));
+  const [second] = others;
   if (second && !isBetter(first, second) && explains(first))
     return { kind: "either", asks: [first.ask, second.ask] };
   if (explains(first)) return { kind: "one", ask: first.ask };
-  if (second && explains(first, second)) return { kind: "either", asks: [first.ask, second.ask] };
+  // Not only the next best: two questions much alike explain the same words, and a third the rest.
+  const other = others.find((each) => explains(first, each));
+  if (other) return { kind: "either", asks: [first.ask, other.ask] };
   return { kind: "unknown" };
 }

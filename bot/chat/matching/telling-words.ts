@@ -14,6 +14,8 @@ const sameAs: Readonly<Record<string, string>> = {
   wht: "what",
   whats: "what",
   wats: "what",
+  stil: "still",
+  stll: "still",
   todo: "to do",
   todos: "to do",
   od: "do",
