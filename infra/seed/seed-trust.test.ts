@@ -169,11 +169,11 @@ describe.each([
 });
 
 describe("its CPD", () => {
-  it("is eleven courses, most of them with something that people have done", () => {
-    expect(trust.courses).toHaveLength(11);
+  it("is twelve courses, most of them with something that people have done", () => {
+    expect(trust.courses).toHaveLength(12);
     const done = new Set(trust.evidence.flatMap((each) => ("course" in each ? [each.course] : [])));
     expect(done.size).toBe(4);
-    expect(trust.courses.filter(({ meetings }) => meetings.length > 0)).toHaveLength(6);
+    expect(trust.courses.filter(({ meetings }) => meetings.length > 0)).toHaveLength(7);
   });
 
   it("has evidence enough to fill pages and few enough rows to be written at a first start", () => {

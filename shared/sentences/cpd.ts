@@ -1,12 +1,11 @@
 import type { CourseKind } from "../domain/cpd/course.ts";
 import type { Obligation, ObligationStanding, Offer } from "../domain/cpd/obligation.ts";
 import type { Directory } from "../domain/directory/directory.ts";
-import type { Post } from "../domain/directory/post.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { day, deadline } from "./dates.ts";
 import { counted, sentenceCase } from "./lists.ts";
-import { becauseWords } from "./meetings.ts";
+import { postsWords } from "./meetings.ts";
 
 export const courseKindWords: Readonly<Record<CourseKind, string>> = {
   statutory: "Statutory",
@@ -34,7 +33,7 @@ export interface Told {
 /** "Because you are DSL at Flax Bourton; due Saturday 19 December; two sessions left, one online." (invariant 5) */
 export function obligationSentence(obligation: Obligation, told: Told): string {
   const { standing, dueOn, completedOn, exemption, because } = obligation;
-  const { today } = told;
+  const { today, directory } = told;
   if (standing === "met" && completedOn) {
     const holds = dueOn ? `; it holds until ${day(dueOn, today)}` : "";
     return `Done on ${day(completedOn, today)}${holds}.`;
@@ -42,31 +41,32 @@ export function obligationSentence(obligation: Obligation, told: Told): string {
   if (standing === "exempt" && exemption)
     return `You are exempt until ${day(exemption.until, today)}: ${withoutStop(exemption.because)}.`;
   const reason =
-    because.length > 0 ? postsWords(because, "mandatory", told) : "Because you were named for it";
+    because.length > 0
+      ? `Because you are ${postsWords(because, directory)}`
+      : "Because you were named for it";
   const due = dueOn ? `; ${deadline(dueOn, today)}` : "";
   const left = standing === "impossible" ? impossibleWords(obligation) : leftWords(obligation);
   return `${reason}${due}; ${left}.`;
 }
 
-/** "You may come: you are maths lead at Flax Bourton; two sessions left, one online." It never sounds like owed (invariant 5). */
+/** "You may take part: you are maths lead at Flax Bourton; two sessions left, one online." It never sounds like owed (invariant 5). */
 export function offerSentence(offer: Offer, told: Told): string {
   const { because, completedOn } = offer;
   if (completedOn) return `Done on ${day(completedOn, told.today)}.`;
   const reason =
-    because.length > 0 ? postsWords(because, "optional", told) : "You may come: you were named for it";
-  return `${reason}; ${leftWords(offer)}.`;
+    because.length > 0 ? `you are ${postsWords(because, told.directory)}` : "you were named for it";
+  return `You may take part: ${reason}; ${leftWords(offer)}.`;
 }
 
-/** "Come to one of its sessions, or watch the recording and answer its question." */
+/** "Come to one of its sessions or watch the recording and answer its question." */
 export function toMeetWords({ course, standing, sessionsNeeded }: Obligation): string {
   if (standing === "met" || standing === "exempt" || standing === "impossible") return "";
   const ways = course.ways.flatMap((way): string[] => {
     if (way.kind === "recording") return ["watch the recording and answer its question"];
     if (way.kind === "certificate") return ["hand in a certificate from elsewhere"];
     if (sessionsNeeded === undefined) return [];
-    return [
-      `come to ${inWords(sessionsNeeded)} of its sessions${way.needed === 1 ? "" : ` that ${sessionsNeeded === 1 ? "is" : "are"} left`}`,
-    ];
+    const which = way.needed === 1 ? "" : " that are left";
+    return [`come to ${inWords(sessionsNeeded)} of its sessions${which}`];
   });
   return ways.length === 0 ? "" : `${sentenceCase(either(ways))}.`;
 }
@@ -93,19 +93,13 @@ export function cpdSummary(obligations: readonly Pick<Obligation, "standing">[])
 const impossibleWords = ({ sessions }: Obligation): string =>
   `${sessions.length === 0 ? "no session left" : "too few sessions left"}. The central team can help`;
 
-const postsWords = (
-  posts: readonly Post[],
-  expectation: "mandatory" | "optional",
-  { directory }: Told,
-): string => becauseWords({ expectation, as: posts, origin: "audience" }, directory);
-
-/** "two sessions left, one online, or its recording". */
+/** "two sessions left, one online, or its recording", "its recording or a certificate will do". */
 function leftWords({ course, sessions }: Pick<Offer, "course" | "sessions">): string {
   const others = course.ways.flatMap((way) =>
     way.kind === "recording" ? ["its recording"] : way.kind === "certificate" ? ["a certificate"] : [],
   );
   const held = course.ways.some(({ kind }) => kind === "meetings") ? sessionsWords(sessions) : undefined;
-  if (held === undefined) return `by ${either(others)}`;
+  if (held === undefined) return `${either(others)} will do`;
   return others.length > 0 ? `${held}, or ${either(others)}` : held;
 }
 
@@ -119,7 +113,7 @@ function sessionsWords(sessions: readonly Meeting[]): string {
 }
 
 const either = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")}, or ${words.at(-1)}`;
+  words.length < 3 ? words.join(" or ") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const inWords = (count: number): string => numbers[count] ?? String(count);

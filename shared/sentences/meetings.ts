@@ -39,7 +39,7 @@ export function becauseWords(
   if (origin === "representative")
     return `${mandatory ? "Because you stand" : "You may come: you stand"} in${inPlaceOf(as, directory)}`;
   if (as.length > 0)
-    return `${mandatory ? "Because you are" : "You may come: you are"} ${invitedAsWords(as, directory)}`;
+    return `${mandatory ? "Because you are" : "You may come: you are"} ${postsWords(as, directory)}`;
   if (origin === "joined") return "You may come: you asked to join";
   return mandatory ? "Because you were invited by name" : "You may come: you were invited by name";
 }
@@ -50,16 +50,16 @@ export function invitedBecause(
   directory: Directory,
 ): string {
   if (origin === "representative") return `Standing in${inPlaceOf(as, directory)}`;
-  if (as.length > 0) return sentenceCase(invitedAsWords(as, directory));
+  if (as.length > 0) return sentenceCase(postsWords(as, directory));
   return origin === "joined" ? "Asked to join" : "Invited by name";
 }
 
 /** " for the DSL at Ubley …": the post of whoever sends them, not their own. */
 const inPlaceOf = (as: readonly InvitedAs[], directory: Directory): string =>
-  as.length > 0 ? ` for the ${invitedAsWords(as, directory)}` : " for somebody";
+  as.length > 0 ? ` for the ${postsWords(as, directory)}` : " for somebody";
 
 /** "DSL and SENDCO at Ubley …", "governance clerk at 11 schools". */
-function invitedAsWords(as: readonly InvitedAs[], directory: Directory): string {
+export function postsWords(as: readonly InvitedAs[], directory: Directory): string {
   const rolesAt = new Map<InvitedAs["school"], string[]>();
   for (const { role, school } of as)
     rolesAt.set(school, [...(rolesAt.get(school) ?? []), roleWords[role].one]);

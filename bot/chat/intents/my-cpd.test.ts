@@ -31,7 +31,7 @@ describe("asking what CPD one still owes", () => {
     expect(wordsOf(cardOf(await ask("what CPD do I still owe?")))).toEqual([
       "2 courses to do, one of them overdue",
       "Safeguarding update · Overdue",
-      "Because you are DSL and maths lead at Flax Bourton; was due Friday 13 November; by its recording.",
+      "Because you are DSL and maths lead at Flax Bourton; was due Friday 13 November; its recording will do.",
       "DSL update",
       "Because you are DSL at Flax Bourton; due Saturday 19 December; two sessions left, both online.",
       "Thursday 26 November, 2pm to 3:30pm",

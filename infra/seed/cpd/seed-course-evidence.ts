@@ -7,7 +7,13 @@ import type { Course } from "../../../shared/domain/cpd/course.ts";
 import { resolveAudience } from "../../../shared/domain/directory/audience.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { academicYearOf } from "../../../shared/domain/time/academic-year.ts";
-import { addDays, type CivilDate, civilDate, daysBetween } from "../../../shared/domain/time/civil-date.ts";
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  daysBetween,
+  isoWeekday,
+} from "../../../shared/domain/time/civil-date.ts";
 import { londonInstant } from "../../../shared/domain/time/london.ts";
 import type { Random } from "../random.ts";
 import type { CpdSetting } from "./seed-cpd.ts";
@@ -38,7 +44,7 @@ export function seedCourseEvidence(
     if (course.id === "ect-programme") return [];
     return resolveAudience(course.mandatoryFor, directory, today).flatMap((person) => {
       if (!random.chance(shareDone[way.kind])) return [];
-      const on = addDays(september, random.whole(0, days));
+      const on = weekdayUpTo(addDays(september, random.whole(0, days)), september);
       return way.kind === "recording"
         ? [row(course, person, { on, observed: { kind: "recording", answer: random.pick(answers) } })]
         : certified(course, person, on);
@@ -72,4 +78,10 @@ export function seedCourseEvidence(
       observed,
     };
   }
+}
+
+/** The day itself, or the Friday before a weekend; never before term. */
+function weekdayUpTo(date: CivilDate, first: CivilDate): CivilDate {
+  const weekday = addDays(date, -Math.max(0, isoWeekday(date) - 5));
+  return weekday < first ? first : weekday;
 }

@@ -6,7 +6,7 @@ import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { isHeldOn } from "../../../shared/domain/directory/post.ts";
 import type { Invitation } from "../../../shared/domain/meetings/invitation.ts";
 import type { Meeting } from "../../../shared/domain/meetings/meeting.ts";
-import { academicYearOf, yearsOn } from "../../../shared/domain/time/academic-year.ts";
+import { academicYearOf } from "../../../shared/domain/time/academic-year.ts";
 import { addDays, type CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonInstant } from "../../../shared/domain/time/london.ts";
 import type { Random } from "../random.ts";
@@ -33,7 +33,7 @@ export function seedCpd(
     ({ id, networks, ...plan }): Course => ({
       ...plan,
       id: id as CourseId,
-      offered: { from: yearsOn(year, -1) },
+      offered: { from: year },
       meetings: setting.meetings
         .filter((meeting) => meeting.year === year && networks.some((network) => network === meeting.network))
         .map((meeting) => meeting.id),

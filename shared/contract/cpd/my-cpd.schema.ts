@@ -31,7 +31,7 @@ export const cpdSessionSchema = z.object({
   mode: z.enum(meetingModes),
   /** In words: "Online", "Hall, Flax Bourton Church of England Primary School". */
   where: z.string(),
-  /** What the person said: "You said you will come."; absent when they said nothing. */
+  /** What the person said: "You are coming."; absent when they said nothing. */
   reply: z.string().optional(),
 });
 
@@ -45,9 +45,9 @@ export const obligationViewSchema = z.object({
   dueOn: dateSchema.optional(),
   /** When it was last completed; absent when it never was. */
   completedOn: dateSchema.optional(),
-  /** The whole explanation: "Because you are DSL at Flax Bourton; due Saturday 19 December; 2 sessions left, one online." */
+  /** The whole explanation: "Because you are DSL at Flax Bourton; due Saturday 19 December; two sessions left, one online." */
   sentence: z.string(),
-  /** What would meet it: "Come to one of its sessions, or watch the recording."; empty for what is not owed. */
+  /** What would meet it: "Come to one of its sessions or watch the recording and answer its question."; empty for what is not owed. */
   toMeet: z.string(),
   /** In order of start. */
   sessions: z.array(cpdSessionSchema),
@@ -57,7 +57,7 @@ export const obligationViewSchema = z.object({
 export const optionalOfferSchema = z.object({
   course: courseSchema,
   completedOn: dateSchema.optional(),
-  /** "You may come: you are maths lead at Flax Bourton; 2 sessions left, one online." */
+  /** "You may take part: you are maths lead at Flax Bourton; two sessions left, one online." */
   sentence: z.string(),
   sessions: z.array(cpdSessionSchema),
 });
@@ -82,7 +82,7 @@ export const myAttendanceSchema = z.object({
 export const myCpdSchema = z.object({
   /** "2026-27". */
   year: z.string(),
-  /** "2 things to do, one of them overdue." */
+  /** "2 courses to do, one of them overdue." */
   summary: z.string(),
   /** What is overdue first, then what is owed by its date, then what is impossible, exempt and met. */
   obligations: z.array(obligationViewSchema),

@@ -168,7 +168,7 @@ describe("what is offered", () => {
   it("invariant 5: is never owed", () => {
     expect(asTold({ posts: [aPost("ann", "teacher", "flax")], courses: [course] })).toMatchObject({
       owed: [],
-      offered: ["You may come: you are teacher at Flax Bourton; no session planned."],
+      offered: ["You may take part: you are teacher at Flax Bourton; no session planned."],
     });
   });
 
@@ -222,7 +222,7 @@ describe("how a course is completed", () => {
           courseEvidence("r", { course: "safeguarding", observed: { kind: "recording", answer: " " } }),
         ],
       },
-      "overdue: Because you are DSL at Flax Bourton; was due Wednesday 30 September; by its recording, or a certificate.",
+      "overdue: Because you are DSL at Flax Bourton; was due Wednesday 30 September; its recording or a certificate will do.",
     ],
     [
       "anew each year",
@@ -231,7 +231,7 @@ describe("how a course is completed", () => {
         courses: [safeguarding],
         evidence: [courseEvidence("r", { course: "safeguarding", at: new Date("2025-09-14T09:00:00Z") })],
       },
-      "overdue: Because you are DSL at Flax Bourton; was due Wednesday 30 September; by its recording, or a certificate.",
+      "overdue: Because you are DSL at Flax Bourton; was due Wednesday 30 September; its recording or a certificate will do.",
     ],
     [
       "by a certificate from its own date, for three years",
@@ -245,7 +245,7 @@ describe("how a course is completed", () => {
     [
       "not by a certificate that waits",
       { posts: [dslAtFlax], courses: [firstAid], evidence: [certificate("2026-03-04")] },
-      "overdue: Because you are DSL at Flax Bourton; was due Friday 19 December 2025; by a certificate.",
+      "overdue: Because you are DSL at Flax Bourton; was due Friday 19 December 2025; a certificate will do.",
     ],
     [
       "not by one that was refused after all",
@@ -258,7 +258,7 @@ describe("how a course is completed", () => {
           decision("d1", true, "2026-11-20T09:00:00Z"),
         ],
       },
-      "overdue: Because you are DSL at Flax Bourton; was due Friday 19 December 2025; by a certificate.",
+      "overdue: Because you are DSL at Flax Bourton; was due Friday 19 December 2025; a certificate will do.",
     ],
     [
       "again when a certificate has run out",
@@ -267,7 +267,7 @@ describe("how a course is completed", () => {
         courses: [firstAid],
         evidence: [certificate("2023-11-20"), decision("d", true, "2024-01-08T09:00:00Z")],
       },
-      "overdue: Because you are DSL at Flax Bourton; was due Friday 20 November; by a certificate.",
+      "overdue: Because you are DSL at Flax Bourton; was due Friday 20 November; a certificate will do.",
     ],
     [
       "by two of three meetings, one of them attended",
