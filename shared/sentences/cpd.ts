@@ -3,7 +3,7 @@ import type { Obligation, ObligationStanding, Offer } from "../domain/cpd/obliga
 import type { Directory } from "../domain/directory/directory.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
-import { day, deadline } from "./dates.ts";
+import { dateInEngland, day, deadline } from "./dates.ts";
 import { counted, sentenceCase } from "./lists.ts";
 import { postsWords } from "./meetings.ts";
 
@@ -44,8 +44,10 @@ export function obligationSentence(obligation: Obligation, told: Told): string {
     because.length > 0
       ? `Because you are ${postsWords(because, directory)}`
       : "Because you were named for it";
+  // What is overdue has no date left to be late for.
+  const latest = dueOn && dueOn >= today ? dueOn : undefined;
   const due = dueOn ? `; ${deadline(dueOn, today)}` : "";
-  const left = standing === "impossible" ? impossibleWords(obligation) : leftWords(obligation);
+  const left = standing === "impossible" ? impossibleWords(obligation) : leftWords(obligation, latest);
   return `${reason}${due}; ${left}.`;
 }
 
@@ -94,22 +96,27 @@ const impossibleWords = ({ sessions }: Obligation): string =>
   `${sessions.length === 0 ? "no session left" : "too few sessions left"}. The central team can help`;
 
 /** "two sessions left, one online, or its recording", "its recording or a certificate will do". */
-function leftWords({ course, sessions }: Pick<Offer, "course" | "sessions">): string {
+function leftWords({ course, sessions }: Pick<Offer, "course" | "sessions">, dueOn?: CivilDate): string {
   const others = course.ways.flatMap((way) =>
     way.kind === "recording" ? ["its recording"] : way.kind === "certificate" ? ["a certificate"] : [],
   );
-  const held = course.ways.some(({ kind }) => kind === "meetings") ? sessionsWords(sessions) : undefined;
+  const held = course.ways.some(({ kind }) => kind === "meetings")
+    ? sessionsWords(sessions, dueOn)
+    : undefined;
   if (held === undefined) return `${either(others)} will do`;
   return others.length > 0 ? `${held}, or ${either(others)}` : held;
 }
 
-function sessionsWords(sessions: readonly Meeting[]): string {
+function sessionsWords(sessions: readonly Meeting[], dueOn: CivilDate | undefined): string {
   if (sessions.length === 0) return "no session planned";
+  const late = dueOn ? sessions.filter(({ startsAt }) => dateInEngland(startsAt) > dueOn).length : 0;
+  const after =
+    late === 0 ? "" : `, ${late < sessions.length ? `${inWords(late)} of them ` : ""}after that date`;
   const online = sessions.filter(({ mode }) => mode !== "in-person").length;
   const words = `${inWords(sessions.length)} ${sessions.length === 1 ? "session" : "sessions"} left`;
-  if (online === 0) return words;
-  if (online < sessions.length) return `${words}, ${inWords(online)} online`;
-  return `${words}, ${online === 1 ? "" : online === 2 ? "both " : "all "}online`;
+  if (online === 0) return `${words}${after}`;
+  if (online < sessions.length) return `${words}, ${inWords(online)} online${after}`;
+  return `${words}, ${online === 1 ? "" : online === 2 ? "both " : "all "}online${after}`;
 }
 
 const either = (words: readonly string[]): string =>

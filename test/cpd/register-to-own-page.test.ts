@@ -114,7 +114,7 @@ describe("from the register to somebody's own page", () => {
     const mine = asMine(body);
     expect(mine.summary).toBe("2 courses to do, one of them overdue.");
     expect(owed(mine)).toEqual([
-      "owed: Because you are DSL at Ubley Primary; due Friday 18 December; one session left, online.",
+      "owed: Because you are DSL at Ubley Primary; due Friday 18 December; one session left, online, after that date.",
     ]);
     expect(mine.attendance.map(({ sentence }) => sentence)).toEqual(["Nothing is recorded yet."]);
   });

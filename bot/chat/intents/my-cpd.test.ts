@@ -33,7 +33,7 @@ describe("asking what CPD one still owes", () => {
       "Safeguarding update · Overdue",
       "Because you are DSL and maths lead at Flax Bourton; was due Friday 13 November; its recording will do.",
       "DSL update",
-      "Because you are DSL at Flax Bourton; due Saturday 19 December; two sessions left, both online.",
+      "Because you are DSL at Flax Bourton; due Saturday 19 December; two sessions left, both online, one of them after that date.",
       "Thursday 26 November, 2pm to 3:30pm",
       "Online",
       "[More about it]",
