@@ -23,6 +23,7 @@ describe("asking the bot about meetings, in the chat client", () => {
     ["who leads englsh", "English"],
     ["who's coming to the DSL meeting", "have said that they are coming"],
     ["my meetings", "Because you are headteacher"],
+    ["wat cpd do i still owe", "Headteachers: the year together"],
     ["do i have to go to the heads meetng", "Because you are headteacher"],
     ["fromage wibble meeting", "I couldn't find that. The nearest I can do:"],
   ])(
