@@ -18,6 +18,8 @@ const TakeUpPage = lazy(() => import("../features/briefing/take-up/TakeUpPage.ts
 const MeetingsPage = lazy(() => import("../features/meetings/calendar/MeetingsPage.tsx"));
 const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.tsx"));
 const WriteMinutesPage = lazy(() => import("../features/meetings/minutes/WriteMinutesPage.tsx"));
+const RegisterPage = lazy(() => import("../features/meetings/register/RegisterPage.tsx"));
+const MyCpdPage = lazy(() => import("../features/cpd/MyCpdPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
 const EditNetworkPage = lazy(() => import("../features/networks/EditNetworkPage.tsx"));
 const NetworkPage = lazy(() => import("../features/networks/NetworkPage.tsx"));
@@ -74,6 +76,9 @@ export function Routes() {
           <Route path="/meetings/:meeting/minutes">
             {({ meeting }) => <WriteMinutesPage key={meeting} meeting={meeting} />}
           </Route>
+          <Route path="/meetings/:meeting/register">
+            {({ meeting }) => <RegisterPage key={meeting} meeting={meeting} />}
+          </Route>
           <Route path="/meetings/new">
             <NewMeetingPage />
           </Route>
@@ -82,6 +87,9 @@ export function Routes() {
           </Route>
           <Route path="/meetings/:meeting">
             {({ meeting }) => <MeetingPage key={meeting} meeting={meeting} />}
+          </Route>
+          <Route path="/cpd">
+            <MyCpdPage />
           </Route>
           <Route path="/people/*?">
             <DirectoryPages />

@@ -1,6 +1,8 @@
 import {
   CalendarFilled,
   CalendarRegular,
+  CertificateFilled,
+  CertificateRegular,
   HomeFilled,
   HomeRegular,
   LibraryFilled,
@@ -30,6 +32,7 @@ export const areas: readonly Area[] = [
   { path: "/", name: "Home", Icon: HomeRegular, IconWhenHere: HomeFilled },
   { path: "/briefing", name: "Briefing", Icon: NewsRegular, IconWhenHere: NewsFilled },
   { path: "/meetings", name: "Meetings", Icon: CalendarRegular, IconWhenHere: CalendarFilled },
+  { path: "/cpd", name: "CPD", Icon: CertificateRegular, IconWhenHere: CertificateFilled },
   { path: "/networks", name: "Networks", Icon: PeopleCommunityRegular, IconWhenHere: PeopleCommunityFilled },
   { path: "/resources", name: "Resources", Icon: LibraryRegular, IconWhenHere: LibraryFilled },
   {

@@ -1,12 +1,18 @@
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
+import { useToday } from "../../../api/home/use-today.ts";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { CancelMeeting } from "./CancelMeeting.tsx";
 
 /** What its leads do with a meeting as a whole. */
 export function PlanningActions({ meeting }: { readonly meeting: MeetingDetail }) {
+  const today = useToday();
   const isAhead = meeting.standing === "scheduled" || meeting.standing === "changed";
+  const isOn = isAhead || meeting.standing === "held" || meeting.standing === "closed";
+  // A register is kept from the day of the meeting on.
+  const hasRegister = isOn && today !== undefined && meeting.startsAt.slice(0, 10) <= today;
   return (
     <>
+      {hasRegister ? <ButtonLink to={`/meetings/${meeting.id}/register`}>Register</ButtonLink> : null}
       {isAhead || meeting.standing === "draft" ? (
         <ButtonLink to={`/meetings/${meeting.id}/edit`}>
           {meeting.standing === "draft" ? "Go on planning" : "Edit"}

@@ -1,0 +1,30 @@
+import type { ObligationView } from "../../../shared/contract/cpd/my-cpd.schema.ts";
+import { day } from "../../../shared/sentences/dates.ts";
+import { useEntryStyles } from "./entry.styles.ts";
+import { Sessions } from "./Sessions.tsx";
+import { Standing } from "./Standing.tsx";
+
+/** Something that one must do: how it stands, why it is asked, and what would meet it. */
+export function ObligationEntry({
+  obligation,
+  today,
+}: {
+  readonly obligation: ObligationView;
+  readonly today: string;
+}) {
+  const styles = useEntryStyles();
+  const { course, standing, standingWords, sentence, toMeet, sessions, completedOn } = obligation;
+  return (
+    <li className={styles.entry}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{course.title}</h3>
+        <Standing standing={standing} words={standingWords} />
+      </div>
+      <p className={styles.line}>{sentence}</p>
+      {completedOn ? <p className={styles.about}>Last done on {day(completedOn, today)}</p> : null}
+      {toMeet ? <p className={styles.line}>{toMeet}</p> : null}
+      <p className={styles.about}>{[course.kindWords, ...course.priorities].join(" · ")}</p>
+      <Sessions sessions={sessions} course={course.title} today={today} />
+    </li>
+  );
+}
