@@ -21,8 +21,10 @@ describe("the tab's shell", () => {
       "Home",
       "Briefing",
       "Meetings",
+      "CPD",
       "Networks",
       "Resources",
+      "More",
     ]);
     expect(screen.getByRole("link", { name: "Networks" }).getAttribute("aria-current")).toBe("page");
   });
@@ -36,6 +38,7 @@ describe("the tab's shell", () => {
     await screen.findByRole("heading", { level: 1, name: "More" });
     const page = screen.getByRole("main");
     expect(Array.from(page.querySelectorAll("a"), (link) => link.getAttribute("href"))).toEqual([
+      "/networks",
       "/resources",
       "/people",
       "/settings",

@@ -37,11 +37,7 @@ export function DisputeForm(props: {
       </Field>
       {dispute.error ? <ProblemNotice error={dispute.error} /> : null}
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          type="submit"
-          disabledFocusable={isSending || because.trim() === ""}
-        >
+        <Button appearance="primary" type="submit" disabledFocusable={isSending || because.trim() === ""}>
           {isSending ? "Sending…" : "Send"}
         </Button>
         <Button onClick={props.onClose}>Leave it</Button>

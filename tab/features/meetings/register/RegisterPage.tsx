@@ -82,5 +82,11 @@ function People({ register }: { readonly register: Register }) {
 
 const useStyles = makeStyles({
   summary: { ...typographyStyles.body1Strong, marginBlock: tokens.spacingVerticalM },
-  list: { listStyleType: "none", margin: 0, padding: 0, marginTop: tokens.spacingVerticalM, maxWidth: "88ch" },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    marginTop: tokens.spacingVerticalM,
+    maxWidth: "88ch",
+  },
 });

@@ -6,7 +6,12 @@ import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.t
 type Word = RegisterBody["marks"][number]["word"];
 
 /** What a lead says of somebody who was not simply there, in the order in which it happens most. */
-const otherWords = { apologies: "Apologies", absent: "Absent", partly: "Partly", excused: "Excused" } as const;
+const otherWords = {
+  apologies: "Apologies",
+  absent: "Absent",
+  partly: "Partly",
+  excused: "Excused",
+} as const;
 type OtherWord = keyof typeof otherWords;
 const isOther = (word: string): word is OtherWord => word in otherWords;
 

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { screen, within } from "@testing-library/react";
+import "./MyCpdPage.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
+import { userEvent } from "@testing-library/user-event";
+import type { MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
+import { accessibilityFaults } from "../../testing/accessibility-faults.ts";
+import { aHome } from "../../testing/contract-examples.ts";
+import { answering, fakeApi, refusing } from "../../testing/fake-api.ts";
+import { openTab } from "../../testing/open-tab.tsx";
+import { onALaptop } from "../../testing/screen-width.ts";
+
+const course = (id: string, title: string) => ({
+  id,
+  title,
+  about: `About ${title}.`,
+  kind: "statutory" as const,
+  kindWords: "Statutory",
+  priorities: ["Safeguarding"],
+});
+const session = {
+  meeting: "m7",
+  title: "DSL renewal, spring",
+  startsAt: "2027-01-14T14:00:00.000Z",
+  endsAt: "2027-01-14T16:00:00.000Z",
+  mode: "online" as const,
+  where: "Online",
+  reply: "You said you will come.",
+};
+const attended = {
+  meeting: "m1",
+  title: "DSL network",
+  startsAt: "2026-11-10T14:00:00.000Z",
+  expectation: "mandatory" as const,
+  outcome: "partly" as const,
+  outcomeWords: "Partly",
+  sentence: "38 of 60 minutes by the Teams report; 45 needed.",
+  canDispute: true,
+};
+const cpd: MyCpd = {
+  year: "2026-27",
+  summary: "One thing to do.",
+  obligations: [
+    {
+      course: course("dsl", "DSL renewal"),
+      standing: "owed",
+      standingWords: "To do",
+      dueOn: "2027-03-31",
+      sentence: "Because you are DSL at Flax Bourton; due Wednesday 31 March 2027; one session left, online.",
+      toMeet: "Come to one of its sessions.",
+      sessions: [session],
+    },
+    {
+      course: course("prevent", "Prevent"),
+      standing: "met",
+      standingWords: "Done",
+      completedOn: "2026-09-02",
+      sentence: "Because you are DSL at Flax Bourton; done.",
+      toMeet: "",
+      sessions: [],
+    },
+  ],
+  optional: [
+    {
+      course: course("maths", "Mixed-age maths"),
+      sentence: "You may come: you are teacher at Flax Bourton; no session left.",
+      sessions: [],
+    },
+  ],
+  attendance: [attended],
+};
+const home = { "GET /api/home": answering(aHome()) };
+
+beforeEach(onALaptop);
+
+describe("my CPD", () => {
+  it("invariant 5: says first what is owed, why, by when and where it can be met; what is done is folded away", async () => {
+    const { container } = openTab({
+      at: "/cpd",
+      fetch: fakeApi({ ...home, "GET /api/cpd/mine": answering(cpd) }).fetch,
+    });
+    const owed = await screen.findByRole("region", { name: "You must do" });
+    expect(screen.getByText("2026-27. One thing to do.")).toBeTruthy();
+    const entry = within(owed).getByRole("heading", { name: "DSL renewal" }).closest("li") as HTMLElement;
+    expect(within(entry).getByText("To do")).toBeTruthy();
+    expect(within(entry).getByText(/^Because you are DSL at Flax Bourton; due/)).toBeTruthy();
+    const link = within(entry).getByRole("link", { name: /DSL renewal, spring$/ });
+    expect(link.getAttribute("href")).toBe("/meetings/m7");
+    expect(link.textContent).toBe("Thursday 14 January 2027, 2pm");
+    expect(within(owed).getByText("Done (1)").closest("details")?.open).toBe(false);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it("keeps what is optional apart, and never calls it owed", async () => {
+    openTab({ at: "/cpd", fetch: fakeApi({ ...home, "GET /api/cpd/mine": answering(cpd) }).fetch });
+    const offered = await screen.findByRole("region", { name: "You may do" });
+    expect(within(offered).getByRole("heading", { name: "Mixed-age maths" })).toBeTruthy();
+    expect(within(offered).queryByText("To do")).toBeNull();
+  });
+
+  it("lets one say that a record is not right, once, whatever goes wrong on the way", async () => {
+    let refuses = true;
+    const api = fakeApi({
+      ...home,
+      "GET /api/cpd/mine": answering(cpd),
+      "POST /api/cpd/mine/disputes": () => {
+        if (refuses) return refusing("server.fault");
+        const dispute = "You said on Tuesday 24 November: I was there to the end.";
+        return answering({ ...cpd, attendance: [{ ...attended, canDispute: false, dispute }] });
+      },
+    });
+    openTab({ at: "/cpd", fetch: api.fetch });
+    await userEvent.click(await screen.findByRole("button", { name: "This is not right: DSL network" }));
+    await userEvent.type(
+      screen.getByRole("textbox", { name: "What is not right?" }),
+      "I was there to the end.",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    await screen.findByRole("alert");
+    refuses = false;
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    expect(await screen.findByText(/^You said on Tuesday 24 November/)).toBeTruthy();
+    const [first, second] = api.asked.filter(({ line }) => line.startsWith("POST"));
+    expect(first?.body).toMatchObject({ meeting: "m1", because: "I was there to the end." });
+    expect(second?.body).toEqual(first?.body);
+  });
+
+  it("says so when nothing is owed, offered or recorded", async () => {
+    const nothing = { ...cpd, summary: "Nothing to do.", obligations: [], optional: [], attendance: [] };
+    openTab({ at: "/cpd", fetch: fakeApi({ ...home, "GET /api/cpd/mine": answering(nothing) }).fetch });
+    expect(await screen.findByText("There is nothing that you still owe.")).toBeTruthy();
+    expect(screen.getByText("Nothing optional is offered to your posts this year.")).toBeTruthy();
+    expect(screen.getByText("You have been invited to no meeting yet that is over.")).toBeTruthy();
+  });
+});
