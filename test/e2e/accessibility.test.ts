@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
+import { seedTrust } from "../../infra/seed/seed-trust.ts";
+import { londonDate } from "../../shared/domain/time/london.ts";
 import { launchBrowser, openContext } from "../browser/launch.ts";
 import { themes, wearTheme, widen, widths } from "./looks.ts";
 import { pageFaults } from "./page-faults.ts";
@@ -9,6 +11,10 @@ import { takePicture } from "./take-picture.ts";
 
 const { tab, tenant, tuesdays, lastTuesday, people, meeting } = sharedStack();
 const [thisTuesday] = tuesdays;
+const now = new Date();
+const held = seedTrust({ today: londonDate(now) }).meetings.find(
+  ({ network, endsAt }) => network === "dsl-primary" && endsAt < now,
+);
 
 type Reader = "head" | "editor" | "lead" | "central" | "nobody";
 
@@ -83,6 +89,17 @@ const screens: readonly Screen[] = [
       await page.getByRole("group", { name: "Action 1" }).waitFor();
     },
   },
+  {
+    name: "the register of a meeting",
+    as: "central",
+    address: `${tab}/meetings/${held?.id}/register`,
+    open: (page) =>
+      page
+        .getByRole("button", { name: /^Present: / })
+        .nth(20)
+        .waitFor(),
+  },
+  { name: "one's own CPD", as: "head", address: `${tab}/cpd`, open: shows("You may do") },
   {
     name: "subscribing to meetings",
     as: "head",
