@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
 import { root } from "./places.ts";
 
 const sources = ["tab", "shared/contract", "shared/domain", "shared/sentences", "package-lock.json"];
@@ -11,6 +10,8 @@ const stamp = join(root, "dist/tab/.built-from");
 export async function buildTab(): Promise<boolean> {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
+  // Most starts find the tab built and need not load what builds it.
+  const { build } = await import("vite");
   // Vite makes the whole process one of production, which what runs afterwards is not.
   const { NODE_ENV } = process.env;
   await build({ configFile: join(root, "tab/vite.config.ts"), logLevel: "warn" });

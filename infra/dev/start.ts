@@ -1,7 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { londonDate } from "../../shared/domain/time/london.ts";
-import { seedTrust } from "../seed/seed-trust.ts";
 import { buildTab } from "./build-tab.ts";
 import { Children, isReady } from "./children.ts";
 import { isFree } from "./free-port.ts";
@@ -14,8 +12,6 @@ import {
   root,
   tenantAddress,
 } from "./places.ts";
-import { startPlayground } from "./playground.ts";
-import { prepareLocalTenant } from "./prepare-local-tenant.ts";
 
 const children = new Children((name, output) => {
   console.error(`\nBeacon stopped: ${name} ended by itself.\n${output}`);
@@ -59,18 +55,25 @@ async function main(): Promise<void> {
     ...["--port", String(ports.tenant.port), "--file", join(dataFolder, "tenant.sqlite")],
     ...["--chat-client", playgroundAddress],
   ]);
-  // Imagined while the tenant starts: both take a second or more of a processor each.
-  const trust = seedTrust({ today: londonDate(new Date()) });
-  await Promise.all([
-    isReady(tenant).then(() => prepareLocalTenant(trust, progress)),
-    startPlayground(children, trust),
+  // Loaded and imagined while the tenant starts: each takes a second or more of a processor.
+  const [{ londonDate }, { seedTrust }, { prepareLocalTenant }, { startPlayground }] = await Promise.all([
+    import("../../shared/domain/time/london.ts"),
+    import("../seed/seed-trust.ts"),
+    import("./prepare-local-tenant.ts"),
+    import("./playground.ts"),
   ]);
-  if (await buildTab()) console.log("The tab is built.");
+  const trust = seedTrust({ today: londonDate(new Date()) });
+  await Promise.all([startPlayground(children, trust), startBeacon()]);
 
-  const beacon = children.start("Beacon", ["--import", "tsx", join(root, "bot/main.ts")], {
-    env: laptopEnvironment(trust.headsChannel),
-  });
-  await isReady(beacon);
+  async function startBeacon(): Promise<void> {
+    await isReady(tenant);
+    await prepareLocalTenant(trust, progress);
+    if (await buildTab()) console.log("The tab is built.");
+    const beacon = children.start("Beacon", ["--import", "tsx", join(root, "bot/main.ts")], {
+      env: laptopEnvironment(trust.headsChannel),
+    });
+    await isReady(beacon);
+  }
 
   console.log(`
 Beacon is ready. Ctrl+C stops it.
