@@ -2,25 +2,28 @@ import { isAscii, isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 import { Refused } from "../http/refused.ts";
 
-export type TextEncoding = "UTF-8" | "UTF-16" | "Windows-1252";
+export type TextEncoding = "UTF-8" | "UTF-16" | CodePage;
+/** What Windows writes without a mark: in western Europe, and in central Europe. */
+export type CodePage = "Windows-1252" | "Windows-1250";
 
-/** What Windows-1252 leaves undefined, and what iconv-lite writes for bytes that mean nothing. */
+/** What a code page leaves undefined, and what iconv-lite writes for bytes that mean nothing. */
 const meaningless = "\uFFFD";
 /** A UTF-8 sequence that a chunk may end within. */
 const longestSequence = 4;
 
 /**
  * Text out of bytes, chunk by chunk. A mark at the start says what it is; without one it is UTF-8 as long as it reads as
- * UTF-8, and from the first byte that does not, Windows-1252, which DfE and Excel write. Both in one file, or bytes that
- * mean nothing in either, are refused rather than guessed at.
+ * UTF-8, and from the first byte that does not, `codePage`: Windows-1252 is what DfE writes, and Excel here. Both in one
+ * file, or bytes that mean nothing in either, are refused rather than guessed at.
  */
 export async function* decodeText(
   bytes: AsyncIterable<Buffer>,
   tell: (encoding: TextEncoding) => void,
+  codePage: CodePage = "Windows-1252",
 ): AsyncGenerator<string> {
   let decoder: ((chunk: Buffer) => string) | undefined;
   for await (const chunk of bytes) {
-    decoder ??= decoderFor(chunk, tell);
+    decoder ??= decoderFor(chunk, tell, codePage);
     const text = decoder(chunk);
     if (text.includes("\0")) throw new Refused("import.wrong-file");
     if (text !== "") yield text;
@@ -29,7 +32,11 @@ export async function* decodeText(
   if (rest !== "") yield rest;
 }
 
-function decoderFor(head: Buffer, tell: (encoding: TextEncoding) => void): (chunk: Buffer) => string {
+function decoderFor(
+  head: Buffer,
+  tell: (encoding: TextEncoding) => void,
+  codePage: CodePage,
+): (chunk: Buffer) => string {
   const utf16 = utf16Of(head);
   if (utf16) {
     tell("UTF-16");
@@ -38,7 +45,7 @@ function decoderFor(head: Buffer, tell: (encoding: TextEncoding) => void): (chun
   // Text has no zero bytes: a program, a picture, an archive.
   if (head.includes(0)) throw new Refused("import.wrong-file");
   tell("UTF-8");
-  return utf8Or1252(hasUtf8Mark(head), tell);
+  return utf8Or(codePage, hasUtf8Mark(head), tell);
 }
 
 const hasUtf8Mark = (head: Buffer) => head.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
@@ -64,21 +71,25 @@ function utf16Decoder(encoding: "utf-16le" | "utf-16be"): (chunk: Buffer) => str
   };
 }
 
-function utf8Or1252(isMarked: boolean, tell: (encoding: TextEncoding) => void): (chunk: Buffer) => string {
+function utf8Or(
+  codePage: CodePage,
+  isMarked: boolean,
+  tell: (encoding: TextEncoding) => void,
+): (chunk: Buffer) => string {
   let pending = Buffer.alloc(0);
   let seenUtf8 = isMarked;
   let legacy: iconv.DecoderStream | undefined;
   let isFirst = true;
 
-  function as1252(bytes: Buffer): string {
-    legacy ??= iconv.getDecoder("win1252");
+  function asCodePage(bytes: Buffer): string {
+    legacy ??= iconv.getDecoder(codePage);
     const text = legacy.write(bytes);
     if (text.includes(meaningless)) throw new Refused("import.undecodable");
     return text;
   }
 
   return (chunk) => {
-    if (legacy) return as1252(chunk);
+    if (legacy) return asCodePage(chunk);
     const bytes = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
     const end = chunk.length === 0 ? bytes.length : bytes.length - unfinished(bytes);
     const whole = bytes.subarray(0, end);
@@ -93,8 +104,8 @@ function utf8Or1252(isMarked: boolean, tell: (encoding: TextEncoding) => void): 
     }
     const readable = whole.toString("utf8").split(meaningless)[0] ?? "";
     if (seenUtf8 || /[^\p{ASCII}]/u.test(readable)) throw new Refused("import.undecodable");
-    tell("Windows-1252");
-    return as1252(bytes);
+    tell(codePage);
+    return asCodePage(bytes);
   };
 }
 

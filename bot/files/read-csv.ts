@@ -3,8 +3,8 @@ import { CsvError, parse } from "csv-parse";
 import type { TableRow } from "../../shared/domain/directory/import/table.ts";
 import { brokenQuote } from "../../shared/sentences/import-files.ts";
 import { Refused } from "../http/refused.ts";
+import { type Separator, separatorOfFirstRow } from "./separator.ts";
 
-const delimiters = [",", ";", "\t", "|"] as const;
 const delimiterNames: Readonly<Record<string, string>> = {
   ",": "Comma-separated",
   ";": "Semicolon-separated",
@@ -14,22 +14,28 @@ const delimiterNames: Readonly<Record<string, string>> = {
 /** A row of England's whole register has some 2,000 letters; past this, a quotation mark was never closed. */
 const longestRow = 100_000;
 
-/** Rows of comma-, semicolon-, tab- or bar-separated text, read as it comes. Empty rows are counted and left out. */
+/**
+ * Rows of comma-, semicolon-, tab- or bar-separated text, read as it comes. Empty rows are counted and left out. What
+ * separates cells is told by the first row, unless the caller knows it.
+ */
 export async function* readCsv(
   text: AsyncIterable<string>,
   tell: (form: string) => void,
+  separator?: Separator,
 ): AsyncGenerator<TableRow> {
   const source = text[Symbol.asyncIterator]();
   let head = "";
   for (let next = await source.next(); !next.done; next = await source.next()) {
     head += next.value;
-    if (head.length > longestRow || /\S[^\n\r]*[\n\r]/.test(head)) break;
+    if (head.length > longestRow || /[\n\r]/.test(head.trimStart())) break;
   }
   const named = /^sep=(.)\r?\n/i.exec(head);
-  const delimiter = named?.[1] ?? delimiterIn(head);
+  const delimiter = named?.[1] ?? separator ?? separatorOfFirstRow(head);
   tell(delimiterNames[delimiter] ?? `Separated by ${delimiter}`);
   const parser = parse({
     delimiter,
+    // Files that went through several hands have more than one kind of line end.
+    record_delimiter: ["\r\n", "\n", "\r"],
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -68,13 +74,4 @@ function rowsBefore(failure: CsvError): number {
 async function* whole(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
   yield head;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-
-/** The one that the first row has most of, outside quotation marks. */
-function delimiterIn(head: string): string {
-  const line = head.trimStart().split(/[\n\r]/, 1)[0] ?? "";
-  const bare = line.replace(/"[^"]*"/g, "");
-  const counts = delimiters.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
-  counts.sort((a, b) => b.count - a.count);
-  return counts[0]?.delimiter ?? ",";
 }

@@ -4,25 +4,11 @@ import { wrongFile } from "../../shared/sentences/import-files.ts";
 import { Refused } from "../http/refused.ts";
 import { cappedBytes, peeked } from "./capped-bytes.ts";
 import { decodeText, type TextEncoding } from "./decode-text.ts";
+import { enoughToTell, isZip, otherKindOf } from "./kind-of-file.ts";
 import { readCsv } from "./read-csv.ts";
 import { readWorkbook } from "./read-workbook.ts";
 
 type FileLimits = Readonly<Record<"bytes" | "rows", number>>;
-
-/** How other files begin. */
-const others: readonly (readonly [start: string, note: string])[] = [
-  ["%PDF", wrongFile.pdf],
-  ["\xd0\xcf\x11\xe0", wrongFile.oldOffice],
-  ["\x89PNG", wrongFile.picture],
-  ["\xff\xd8\xff", wrongFile.picture],
-  ["GIF8", wrongFile.picture],
-  ["\x1f\x8b", wrongFile.archive],
-  ["7z\xbc\xaf", wrongFile.archive],
-  ["Rar!", wrongFile.archive],
-  ["{\\rtf", wrongFile.document],
-  ["<", wrongFile.webPage],
-];
-const enoughToTell = 64;
 
 /**
  * The rows of a file that somebody uploaded, whatever form of table it is, read as they are asked for. Refusals of the file
@@ -33,10 +19,9 @@ export async function readTable(
   limits: FileLimits = importLimits,
 ): Promise<Table> {
   const { head, all } = await peeked(cappedBytes(bytes, limits.bytes), enoughToTell);
-  const start = head.toString("latin1");
-  if (start.trim() === "") throw new Refused("import.empty");
-  for (const [signature, note] of others)
-    if (start.trimStart().startsWith(signature)) throw new Refused("import.wrong-file", { notes: [note] });
+  if (head.toString("latin1").trim() === "") throw new Refused("import.empty");
+  const other = otherKindOf(head);
+  if (other) throw new Refused("import.wrong-file", { notes: [wrongFile[other]] });
 
   let form = "";
   let encoding: TextEncoding | undefined;
@@ -46,9 +31,7 @@ export async function readTable(
   const tellEncoding = (told: TextEncoding) => {
     encoding = told;
   };
-  const rows = start.startsWith("PK\x03\x04")
-    ? readWorkbook(all, tellForm)
-    : readCsv(decodeText(all, tellEncoding), tellForm);
+  const rows = isZip(head) ? readWorkbook(all, tellForm) : readCsv(decodeText(all, tellEncoding), tellForm);
   return { rows: counted(rows, limits.rows), form: () => (encoding ? `${form}, ${encoding}` : form) };
 }
 

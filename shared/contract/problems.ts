@@ -21,6 +21,7 @@ export type DoorRefusal =
   | "server.fault";
 
 export type RefusalCode =
+  | AttendanceRefusal
   | BriefingRefusal
   | MeetingRefusal
   | AttendanceRefusal
@@ -89,6 +90,16 @@ export const problems = {
   "import.trust-not-found": { status: 422, title: "No rows of that trust or authority" },
   "import.stale": { status: 409, title: "Import would now do something else" },
   "import.interrupted": { status: 503, title: "Import stopped half-way" },
+  "attendance-report.empty": { status: 422, title: "Attendance file is empty" },
+  "attendance-report.too-large": { status: 413, title: "Attendance file is too large" },
+  "attendance-report.wrong-file": { status: 422, title: "Not an attendance file" },
+  "attendance-report.undecodable": { status: 422, title: "Letters of the attendance file cannot be read" },
+  "attendance-report.quote-open": { status: 422, title: "A quotation mark in the file is never closed" },
+  "attendance-report.live-event": { status: 422, title: "Report of a live event" },
+  "attendance-report.other-table": { status: 422, title: "Another table than attendance" },
+  "attendance-report.cut-off": { status: 422, title: "Attendance file is cut off" },
+  "attendance-report.row-unreadable": { status: 422, title: "A row of the attendance file cannot be read" },
+  "attendance-report.nobody": { status: 422, title: "Nobody is in the attendance file" },
   "school.invalid": { status: 422, title: "School is not right" },
   "post.invalid": { status: 422, title: "Post is not right" },
   "post.not-found": { status: 404, title: "Post not found" },

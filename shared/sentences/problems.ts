@@ -72,6 +72,26 @@ export const problemSentences: Record<RefusalCode, string> = {
     "Since the preview, something has changed, so this import would do something else. Nothing was changed. Look at the new preview.",
   "import.interrupted":
     "Microsoft 365 stopped answering half-way. What was written by then is kept. Import the same file again: nothing is written twice.",
+  "attendance-report.empty":
+    "This file is empty. Nothing was recorded. Download the meeting's attendance from Teams again and choose that file.",
+  "attendance-report.too-large":
+    "This file is larger than any attendance file: up to 32 MB and 250,000 rows can be read. Nothing was recorded. Choose the file that Teams made for one meeting.",
+  "attendance-report.wrong-file":
+    "This is not the attendance file that Teams makes, which is a .csv file. Nothing was recorded. Download the meeting's attendance from Teams and choose that file.",
+  "attendance-report.undecodable":
+    "Some letters of this attendance file cannot be read. Nothing was recorded. Download it from Teams again, or save it as “CSV UTF-8”.",
+  "attendance-report.quote-open":
+    "A quotation mark is opened in this attendance file and never closed, so its rows cannot be told apart. Nothing was recorded. Download it from Teams again.",
+  "attendance-report.live-event":
+    "This is the report of a live event, which says who watched and not who was in a meeting. Nothing was recorded. Choose the attendance file of a meeting, or tick the register by hand.",
+  "attendance-report.other-table":
+    "This is a table, but not the attendance file that Teams makes for a meeting. Nothing was recorded. Download the meeting's attendance from Teams and choose that file.",
+  "attendance-report.cut-off":
+    "This attendance file breaks off before its end, so people or times are missing. Nothing was recorded. Download it from Teams again.",
+  "attendance-report.row-unreadable":
+    "A row of this attendance file cannot be read. Nothing was recorded. Download it from Teams again, or mend the row.",
+  "attendance-report.nobody":
+    "Nobody stands in this attendance file. Nothing was recorded. Check that it is the file of the right meeting.",
   "school.invalid": "The school is not saved yet. Look at the fields marked below.",
   "post.invalid": "The post is not saved yet. Look at the fields marked below.",
   "post.not-found": "This post is no longer there. Somebody may have removed it.",

@@ -1,2 +1,14 @@
-/** Every expected refusal about registers and what people say of them. */
-export type AttendanceRefusal = "register.invalid" | "dispute.not-recorded";
+/** Every expected refusal about registers, what people say of them, and the files that Teams lets one download. */
+export type AttendanceRefusal =
+  | "register.invalid"
+  | "dispute.not-recorded"
+  | "attendance-report.empty"
+  | "attendance-report.too-large"
+  | "attendance-report.wrong-file"
+  | "attendance-report.undecodable"
+  | "attendance-report.quote-open"
+  | "attendance-report.live-event"
+  | "attendance-report.other-table"
+  | "attendance-report.cut-off"
+  | "attendance-report.row-unreadable"
+  | "attendance-report.nobody";
