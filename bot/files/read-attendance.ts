@@ -41,7 +41,9 @@ export async function readAttendance(
   }
 }
 
-async function rowsOf(text: string): Promise<TableRow[]> {
+/** One kind of line end first: files that went through several hands have more. */
+async function rowsOf(decoded: string): Promise<TableRow[]> {
+  const text = decoded.replace(/\r\n?/g, "\n");
   const rows: TableRow[] = [];
   for await (const row of readCsv(whole(text), () => undefined, separatorByTimes(text))) {
     rows.push(row);

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
+import { CsvError, type Parser, parse } from "csv-parse";
 import type { TableRow } from "../../shared/domain/directory/import/table.ts";
 import { brokenQuote } from "../../shared/sentences/import-files.ts";
 import { Refused } from "../http/refused.ts";
@@ -34,14 +34,13 @@ export async function* readCsv(
   tell(delimiterNames[delimiter] ?? `Separated by ${delimiter}`);
   const parser = parse({
     delimiter,
-    // Files that went through several hands have more than one kind of line end.
-    record_delimiter: ["\r\n", "\n", "\r"],
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: longestRow,
   });
+  takeAnyLength(parser);
   const input = Readable.from(whole(named ? head.slice(named[0].length) : head, source), {
     objectMode: true,
   });
@@ -63,6 +62,17 @@ export async function* readCsv(
   } finally {
     input.destroy();
   }
+}
+
+/**
+ * csv-parse makes an error, with its stack and a copy of the row, of each row that is not as long as the first, and drops it
+ * when lengths may differ. In a file of several sections that is most rows, and most of the time that reading takes.
+ */
+function takeAnyLength(parser: Parser): void {
+  const { state } = parser as { state?: { record: readonly unknown[] } };
+  if (!state) return;
+  const expected = { get: () => state.record.length, set: () => undefined };
+  Object.defineProperty(state, "expectedRecordLength", expected);
 }
 
 /** Rows that were read before the one that broke; it may have broken before they were handed on. */

@@ -12,7 +12,7 @@ export const otherFiles = {
   workbook: "a workbook (.xlsx) or a zip archive",
   document: "a text document",
   webPage: "a web page",
-  noText: "a file without text",
+  noText: "not text",
 } as const;
 
 const fields: Readonly<Record<ReportField, string>> = {
