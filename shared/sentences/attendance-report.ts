@@ -23,6 +23,7 @@ const fields: Readonly<Record<ReportField, string>> = {
   leave: "the time of leaving",
   duration: "the time in the meeting",
   action: "joined or left",
+  columns: "the names of columns",
 };
 const mostShown = 80;
 const mostRows = 5;
@@ -36,7 +37,7 @@ export function reportRefusalSentence(refusal: ReportRefusal): string {
 function foundSentence({ code, row, field, found }: ReportRefusal): string | undefined {
   if (code === "attendance-report.row-unreadable" && row !== undefined && field)
     return found
-      ? `Row ${row}: ${fields[field]} reads “${shown(found)}”.`
+      ? `Row ${row}: ${fields[field]} ${field === "columns" ? "read" : "reads"} “${shown(found)}”.`
       : `Row ${row}: ${fields[field]} is missing.`;
   if (code === "attendance-report.cut-off" && row !== undefined) return `The last row is row ${row}.`;
   if (code === "attendance-report.wrong-file" && found) return `The file is ${found}.`;
@@ -60,6 +61,8 @@ export function reportQuestionSentence(question: ReportQuestion): string {
       return `${shown(question.name)} (row ${question.row}) left without having joined. When did they join?`;
     case "role":
       return `What does the role “${shown(question.word)}” mean, in ${rowsOf(question.rows)}?`;
+    case "address":
+      return `“${shown(question.found)}” stands where the address of ${shown(question.name)} should (row ${question.row}). What is it?`;
     case "not-listed":
       return `${shown(question.name)} (row ${question.row}) is not in the list of participants. Who is it?`;
     case "time-differs":

@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import type { Random } from "../../infra/seed/random.ts";
+import type { Meeting } from "./one-meeting.ts";
 import { encoded, encodings, type Style } from "./write-report.ts";
 
 /** Cells that files were found with, or that somebody might try. */
@@ -36,8 +37,9 @@ const hostile = [
 ];
 
 export interface Sample {
+  readonly meeting: Meeting;
   readonly text: string;
-  readonly style: Pick<Style, "encoding" | "separator" | "lineEnd">;
+  readonly style: Style;
 }
 
 type Mutation = (sample: Sample, random: Random) => Buffer;

@@ -14,6 +14,7 @@ describe("attendance files that are damaged (invariant 9)", () => {
       const refused = Object.values(figures.refused).reduce((sum, count) => sum + count, 0);
       expect(figures.understood + refused).toBe(files);
       expect(figures.understood).toBeGreaterThan(files / 10);
+      expect(figures.silentlyOther).toBeLessThan(figures.understood / 20);
       expect(refused).toBeGreaterThan(files / 10);
     },
     30 * 60_000,

@@ -1,5 +1,6 @@
 import type { TableRow } from "../../directory/import/table.ts";
 import type { RawRow } from "./raw-report.ts";
+import type { ReportResult } from "./report.ts";
 import { readStamp } from "./stamp.ts";
 import { type Column, columnWords, plain } from "./words.ts";
 
@@ -35,25 +36,39 @@ export interface PeopleTable {
 }
 
 /** The rows below a heading, the first of them the names of columns unless it holds a time. */
-export function peopleTable(rows: readonly TableRow[], standard: readonly Column[]): PeopleTable {
+export function peopleTable(
+  rows: readonly TableRow[],
+  standard: readonly Column[],
+): ReportResult<PeopleTable> {
   const [first, ...rest] = rows;
-  if (!first) return { rows: [], columns: {} };
+  if (!first) return { ok: true, value: { rows: [], columns: {} } };
   const isHeader = !first.cells.some((cell) => readStamp(cell) !== undefined);
   const columns: Columns = isHeader
     ? columnsOf(first, standard)
     : Object.fromEntries(standard.map((column, index) => [column, index]));
-  return { rows: (isHeader ? rest : rows).map((row) => rawRow(row, columns)), columns };
+  if (columns.name === undefined || columns.from === undefined || columns.to === undefined)
+    return {
+      ok: false,
+      code: "attendance-report.row-unreadable",
+      row: first.row,
+      field: "columns",
+      found: first.cells.join(" ").trim(),
+    };
+  return { ok: true, value: { rows: (isHeader ? rest : rows).map((row) => rawRow(row, columns)), columns } };
 }
 
 function rawRow(row: TableRow, columns: Columns): RawRow {
+  const [email, upn] = [cellOf(row, columns.email), cellOf(row, columns.upn)];
+  const noAddress = [email, upn].find((cell) => cell !== "" && !cell.includes("@"));
   return {
     row: row.row,
     name: cellOf(row, columns.name),
     from: cellOf(row, columns.from),
     to: cellOf(row, columns.to),
     duration: cellOf(row, columns.duration),
-    email: cellOf(row, columns.email),
-    upn: cellOf(row, columns.upn),
+    email: email.includes("@") ? email : "",
+    upn: upn.includes("@") ? upn : "",
     role: cellOf(row, columns.role),
+    ...(noAddress === undefined ? {} : { noAddress }),
   };
 }

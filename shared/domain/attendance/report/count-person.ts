@@ -5,13 +5,11 @@ import { bareName } from "./name.ts";
 import type { RawReport } from "./raw-report.ts";
 import type { ReportPerson, ReportQuestion, ReportResult } from "./report.ts";
 import type { Entry } from "./roll.ts";
-import { spanOf } from "./span-of.ts";
+import { roundingSeconds, spanOf } from "./span-of.ts";
 import { type Span, secondsIn, united } from "./spans.ts";
 import { unreadable, type WallTimes } from "./wall-times.ts";
 import { plain, roleWords } from "./words.ts";
 
-/** Teams rounds each stay by itself. */
-const roundingSeconds = 2;
 /** A stay may begin or end so far outside the meeting's own times. */
 const toleranceMilliseconds = 60_000;
 

@@ -18,7 +18,10 @@ export function headingNumber(row: TableRow): number | undefined {
 export function readSections(rows: readonly TableRow[]): ReportResult<RawReport> {
   const sections: TableRow[][] = [];
   for (const row of rows) {
-    if (headingNumber(row) === sections.length + 1) sections.push([]);
+    const number = headingNumber(row);
+    if (number === sections.length + 1) sections.push([]);
+    // Two files in one: which of them counts, nobody can tell.
+    else if (number !== undefined) return repeated(row);
     else sections.at(-1)?.push(row);
   }
   const [summary = [], participants, activities, engagement] = sections;
@@ -26,18 +29,28 @@ export function readSections(rows: readonly TableRow[]): ReportResult<RawReport>
   if (!participants) return { ok: false, code: "attendance-report.cut-off", row: lastRow };
   const list = peopleTable(participants, listColumns);
   const stays = activities && peopleTable(activities, stayColumns);
+  if (!list.ok) return list;
+  if (stays && !stays.ok) return stays;
   const isWide = participants[0]?.cells.slice(listColumns.length).some((cell) => cell.trim() !== "");
-  const columns = { ...list.columns, ...stays?.columns };
+  const columns = { ...list.value.columns, ...stays?.value.columns };
   return {
     ok: true,
     value: {
       form: engagement || isWide ? "four-sections" : "three-sections",
       ...readSummary(summary, summaryOrder.numbered),
-      listed: list.rows,
-      ...(stays ? { stays: stays.rows } : {}),
+      listed: list.value.rows,
+      ...(stays ? { stays: stays.value.rows } : {}),
       events: [],
       namesOnly: columns.email === undefined && columns.upn === undefined,
       lastRow,
     },
   };
 }
+
+const repeated = ({ row, cells }: TableRow): ReportResult<never> => ({
+  ok: false,
+  code: "attendance-report.row-unreadable",
+  row,
+  field: "name",
+  found: (cells[0] ?? "").trim(),
+});

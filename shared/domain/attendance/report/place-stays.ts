@@ -1,8 +1,11 @@
+import { readDuration } from "./duration.ts";
 import type { Placed } from "./event-spans.ts";
 import type { RawReport, RawRow } from "./raw-report.ts";
 import type { ReportQuestion, ReportResult } from "./report.ts";
+import { addressQuestions } from "./report-questions.ts";
 import { createRoll, type Entry, isAnonymous, type Roll } from "./roll.ts";
-import { spanOf } from "./span-of.ts";
+import { roundingSeconds, type SpanFound, spanOf } from "./span-of.ts";
+import { secondsIn } from "./spans.ts";
 import { unreadable, type WallTimes } from "./wall-times.ts";
 import { plain } from "./words.ts";
 
@@ -10,8 +13,11 @@ import { plain } from "./words.ts";
 export function placeStays(raw: RawReport, times: WallTimes): ReportResult<Placed> {
   const roll = createRoll();
   const asked: ReportQuestion[] = [];
-  for (const row of [...raw.listed, ...(raw.stays ?? [])])
+  for (const row of [...raw.listed, ...(raw.stays ?? [])]) {
     if (row.name === "") return unreadable({ row: row.row, field: "name", text: "" }, raw);
+    if (isNameAlone(row)) return unreadable({ row: row.row, field: "join", text: "" }, raw);
+  }
+  asked.push(...addressQuestions(raw));
   for (const row of raw.listed) if (!roll.identified(row)) roll.add(row, "listed");
   const find = raw.form === "meeting-summary" ? inOneTable(roll, raw.namesOnly) : amongListed(roll);
   const left: RawRow[] = [];
@@ -26,12 +32,15 @@ export function placeStays(raw: RawReport, times: WallTimes): ReportResult<Place
   const byTime = unclaimedByJoin(roll);
   const renamed = new Map<string, Entry>();
   for (const row of left) {
-    const entry = roll.identified(row) ?? renamed.get(plain(row.name)) ?? byTime.get(row.from);
+    const unclaimed = byTime.get(row.from);
+    const isPossible = row.email === "" || unclaimed?.email === "";
+    const entry =
+      roll.identified(row) ?? renamed.get(plain(row.name)) ?? (isPossible ? unclaimed : undefined);
     if (entry?.listed && !renamed.has(plain(row.name)))
       asked.push({ about: "same-person", name: row.name, rows: [entry.row, row.row] });
     if (!entry) asked.push({ about: "not-listed", name: row.name, row: row.row });
     const chosen = entry ?? roll.add(row, "stay");
-    byTime.delete(row.from);
+    if (entry) byTime.delete(row.from);
     renamed.set(plain(row.name), chosen);
     const refused = put(row, chosen);
     if (refused) return refused;
@@ -43,9 +52,25 @@ export function placeStays(raw: RawReport, times: WallTimes): ReportResult<Place
     if (!found.ok) return found;
     if (found.value.isStillIn) asked.push({ about: "still-in", name: row.name, row: row.row });
     if (found.value.span) entry.spans.push(found.value.span);
+    if (raw.form === "meeting-summary") asked.push(...durationQuestion(row, found.value));
     entry.role ||= row.role;
     return undefined;
   }
+}
+
+/** Somebody who was listed and never came still has a role; a name alone is what is left of a row. */
+const isNameAlone = ({ from, to, duration, email, upn, role }: RawRow) =>
+  [from, to, duration, email, upn, role].every((cell) => cell === "");
+
+/** The oldest summary states each stay's duration, its seconds dropped from one hour up, and no person's total. */
+function durationQuestion({ name, row, duration }: RawRow, { span, isStillIn }: SpanFound): ReportQuestion[] {
+  const statedSeconds = readDuration(duration);
+  if (!span || isStillIn || statedSeconds === undefined) return [];
+  const seconds = secondsIn([span]);
+  const most = statedSeconds >= 3_600 ? 60 : roundingSeconds;
+  return Math.abs(statedSeconds - seconds) <= most
+    ? []
+    : [{ about: "time-differs", name, row, statedSeconds, seconds }];
 }
 
 /** Where the stays are all there is: each row without e-mail or UPN stands for itself, unless names are all there is. */
@@ -65,7 +90,7 @@ function amongListed(roll: Roll): (row: RawRow) => Entry | undefined {
     const identified = roll.identified(row);
     if (identified) return identified;
     const namesakes = roll.named(row.name);
-    if (row.email !== "" && !namesakes.some(isAnonymous)) return undefined;
+    if (row.email !== "") return onlyAnonymous(namesakes, row);
     const entry =
       namesakes.length > 1
         ? (byTimes.get(key(row.name, row.from)) ??
@@ -76,6 +101,13 @@ function amongListed(roll: Roll): (row: RawRow) => Entry | undefined {
     if (entry) latest.set(plain(row.name), entry);
     return entry;
   };
+}
+
+/** The one of that name when there is but one, known by nothing else so far: now by this e-mail. */
+function onlyAnonymous([only, ...others]: readonly Entry[], { email }: RawRow): Entry | undefined {
+  if (!only || others.length > 0 || !isAnonymous(only)) return undefined;
+  only.email = email;
+  return only;
 }
 
 /** Listed people without any stay, by the time they came, where only one came at that time. */

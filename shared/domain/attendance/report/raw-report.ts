@@ -10,6 +10,8 @@ export interface RawRow {
   readonly email: string;
   readonly upn: string;
   readonly role: string;
+  /** What stands where an address should; the address is then left out. */
+  readonly noAddress?: string;
 }
 
 export interface RawEvent {

@@ -181,6 +181,39 @@ describe("who is who", () => {
 });
 
 describe("what a file leaves open is asked", () => {
+  it("when the meeting was still going on, counted up to the last moment of the file", () => {
+    const report = read(
+      meetingSummary(2, [
+        "Ash Bell|@9:00:00|||a.bell@x.example|Attendee|ash.bell@x.example",
+        "Bo Khan|@9:05:00|@9:30:00|25m|b.khan@x.example|Attendee|bo.khan@x.example",
+      ]),
+    );
+    expect(brief(report)).toEqual([
+      ["Ash Bell", 3_600, "09:00:00-10:00:00"],
+      ["Bo Khan", 1_500, "09:05:00-09:30:00"],
+    ]);
+    expect(report.asked).toEqual([{ about: "still-in", name: "Ash Bell", row: 9 }]);
+  });
+
+  it("when somebody who is not listed came at the second at which another did", () => {
+    const report = read(
+      threeSections({
+        people: [bell, "Khan, Bo|@9:05:00|@9:30:00|25m|b.khan@x.example|bo.khan@x.example|Attendee", bell],
+        stays: [
+          "Ode, Cy|@9:05:00|@9:30:00|25m|c.ode@x.example|Attendee",
+          "Bell, Ash|@9:00:00|@9:40:00|40m|a.bell@x.example|Attendee",
+          "Khan, Bo|@9:05:00|@9:30:00|25m|b.khan@x.example|Attendee",
+        ],
+      }),
+    );
+    expect(brief(report)).toEqual([
+      ["Bell, Ash", 2_400, "09:00:00-09:40:00"],
+      ["Khan, Bo", 1_500, "09:05:00-09:30:00"],
+      ["Ode, Cy", 1_500, "09:05:00-09:30:00"],
+    ]);
+    expect(report.asked).toEqual([{ about: "not-listed", name: "Ode, Cy", row: 14 }]);
+  });
+
   it("when somebody had not left, had come before, or left without having come", () => {
     const report = read(
       joinedAndLeft(
@@ -216,6 +249,20 @@ describe("what a file leaves open is asked", () => {
       { about: "not-listed", name: "Ode, Cy", row: 13 },
       { about: "time-differs", name: "Bell, Ash", row: 8, statedSeconds: 2_400, seconds: 5_400 },
       { about: "outside-meeting", name: "Bell, Ash", row: 8 },
+    ]);
+  });
+
+  it("when something else stands where an address should, or a stay lasts longer than is stated", () => {
+    const report = read(
+      meetingSummary(2, [
+        "Ash Bell|@9:00:00|@9:40:00|8m 56s|a.bell@x.example|Attendee|ash.bell@x.example",
+        "Bo Khan|@9:05:00|@9:30:00|25m|Presenter|Attendee|",
+      ]),
+    );
+    expect(report.people[1]?.email).toBeUndefined();
+    expect(report.asked).toEqual([
+      { about: "address", name: "Bo Khan", row: 10, found: "Presenter" },
+      { about: "time-differs", name: "Ash Bell", row: 9, statedSeconds: 536, seconds: 2_400 },
     ]);
   });
 

@@ -63,6 +63,21 @@ describe("a row that cannot be read is named, with the field and what stands the
       { row: 8, field: "name", found: "" },
     ],
     [
+      "a name alone, which is what is left of a row",
+      threeSections({ people: [bell, "Ode, Cy", khan] }),
+      { row: 9, field: "join", found: "" },
+    ],
+    [
+      "names of columns that are lost",
+      meetingSummary(1, [inTable, inTable], "Full Name"),
+      { row: 8, field: "columns", found: "Full Name" },
+    ],
+    [
+      "a second report in the same file",
+      [...threeSections({ people: [bell], stays: [bellStay] }), { row: 20, cells: ["1. Summary", ""] }],
+      { row: 20, field: "name", found: "1. Summary" },
+    ],
+    [
       "a word for what happened that nobody knows",
       joinedAndLeft("Ash Bell|Sang|@9:00:00", "Ash Bell|Left|@9:10:00"),
       { row: 2, field: "action", found: "Sang" },

@@ -45,3 +45,12 @@ export function roleQuestions(entries: readonly Entry[]): ReportQuestion[] {
   }
   return [...rows].map(([word, where]) => ({ about: "role", word, rows: where }));
 }
+
+/** Once for each name, whatever else stands where addresses should. */
+export function addressQuestions({ listed, stays }: RawReport): ReportQuestion[] {
+  const asked = new Map<string, ReportQuestion>();
+  for (const { name, row, noAddress } of [...listed, ...(stays ?? [])])
+    if (noAddress !== undefined && !asked.has(name))
+      asked.set(name, { about: "address", name, row, found: noAddress });
+  return [...asked.values()];
+}

@@ -25,7 +25,7 @@ export interface ReportPerson {
   readonly intervals: readonly Interval[];
   /** In the meeting, two devices at once counted once. */
   readonly seconds: number;
-  /** Rows of the file that the person stands in, as a spreadsheet counts them; the first of each kind. */
+  /** The first row about the person, as a spreadsheet counts them. */
   readonly row: number;
 }
 
@@ -41,6 +41,8 @@ export type ReportQuestion =
   /** A leave without a join: not counted. */
   | { readonly about: "left-only"; readonly name: string; readonly row: number }
   | { readonly about: "role"; readonly word: string; readonly rows: readonly number[] }
+  /** Something else stands where the e-mail address or UPN should: it was left out. */
+  | { readonly about: "address"; readonly name: string; readonly row: number; readonly found: string }
   /** In the third section and not among the participants. */
   | { readonly about: "not-listed"; readonly name: string; readonly row: number }
   /** The stays add up to another time than the file states. */
@@ -86,6 +88,6 @@ export interface ReportRefusal {
   readonly found?: string;
 }
 
-export type ReportField = "name" | "start" | "end" | "join" | "leave" | "duration" | "action";
+export type ReportField = "name" | "start" | "end" | "join" | "leave" | "duration" | "action" | "columns";
 
 export type ReportResult<Value> = { readonly ok: true; readonly value: Value } | ReportRefusal;

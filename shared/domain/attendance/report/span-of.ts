@@ -5,6 +5,9 @@ import type { ReportResult } from "./report.ts";
 import type { Span } from "./spans.ts";
 import { unreadable, type WallTimes } from "./wall-times.ts";
 
+/** Teams rounds each stay by itself. */
+export const roundingSeconds = 2;
+
 export interface SpanFound {
   /** Undefined for somebody who was never in. */
   readonly span?: Span;

@@ -20,7 +20,7 @@ export function takeApart(rows: readonly TableRow[]): ReportResult<RawReport> {
   if (isOneCell(first)) {
     const isNamed = plain(first.cells[0] ?? "") === "meeting summary";
     const table = rows.findIndex(isBeforeStays);
-    if (table > 0) return { ok: true, value: singleSection(rows, table) };
+    if (table > 0) return singleSection(rows, table);
     if (isNamed) return { ok: false, code: "attendance-report.cut-off", row: rows.at(-1)?.row ?? 1 };
   }
   const words = first.cells.map(plain);
@@ -32,25 +32,26 @@ export function takeApart(rows: readonly TableRow[]): ReportResult<RawReport> {
   return { ok: false, code, row: first.row, found: found.join(", ").slice(0, longestFound) };
 }
 
-/** The names of columns: the row before the first that begins with a name and two times. */
-function isBeforeStays({ cells }: TableRow, index: number, rows: readonly TableRow[]): boolean {
-  const [name, from, to] = rows[index + 1]?.cells ?? [];
-  return (
-    cells.length >= 4 &&
-    (name ?? "") !== "" &&
-    [from, to].every((cell) => readStamp(cell ?? "") !== undefined)
-  );
+/** The names of columns: the row before the first that has a time in its second cell and goes on after it. */
+function isBeforeStays(_row: TableRow, index: number, rows: readonly TableRow[]): boolean {
+  const [name = "", from = "", ...others] = rows[index + 1]?.cells ?? [];
+  return name.trim() !== "" && readStamp(from) !== undefined && others.some((cell) => cell.trim() !== "");
 }
 
-function singleSection(rows: readonly TableRow[], table: number): RawReport {
+function singleSection(rows: readonly TableRow[], table: number): ReportResult<RawReport> {
   const stays = peopleTable(rows.slice(table), ["name", "from", "to", "duration", "email", "role", "upn"]);
+  if (!stays.ok) return stays;
+  const { columns, rows: people } = stays.value;
   return {
-    form: "meeting-summary",
-    ...readSummary(rows.slice(1, table), summaryOrder.single),
-    listed: [],
-    stays: stays.rows,
-    events: [],
-    namesOnly: stays.columns.email === undefined && stays.columns.upn === undefined,
-    lastRow: rows.at(-1)?.row ?? 0,
+    ok: true,
+    value: {
+      form: "meeting-summary",
+      ...readSummary(rows.slice(1, table), summaryOrder.single),
+      listed: [],
+      stays: people,
+      events: [],
+      namesOnly: columns.email === undefined && columns.upn === undefined,
+      lastRow: rows.at(-1)?.row ?? 0,
+    },
   };
 }
