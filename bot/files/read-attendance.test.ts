@@ -85,7 +85,7 @@ describe("a file that is no attendance file is refused with what it is and the m
     [
       "a payroll",
       "Employee,Gross\nAsh Bell,2000\n",
-      "The first row reads “Employee, Gross”. This is a table, but not the attendance file that Teams makes for a meeting. Nothing was recorded. Download the meeting's attendance from Teams and choose that file.",
+      "The first row reads “Employee, Gross”. This is another table or text than the attendance file that Teams makes for a meeting. Nothing was recorded. Download the meeting's attendance from Teams and choose that file.",
     ],
     [
       "a live event's",

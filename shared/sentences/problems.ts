@@ -85,7 +85,7 @@ export const problemSentences: Record<RefusalCode, string> = {
   "attendance-report.live-event":
     "This is the report of a live event, which says who watched and not who was in a meeting. Nothing was recorded. Choose the attendance file of a meeting, or tick the register by hand.",
   "attendance-report.other-table":
-    "This is a table, but not the attendance file that Teams makes for a meeting. Nothing was recorded. Download the meeting's attendance from Teams and choose that file.",
+    "This is another table or text than the attendance file that Teams makes for a meeting. Nothing was recorded. Download the meeting's attendance from Teams and choose that file.",
   "attendance-report.cut-off":
     "This attendance file breaks off before its end, so people or times are missing. Nothing was recorded. Download it from Teams again.",
   "attendance-report.row-unreadable":
