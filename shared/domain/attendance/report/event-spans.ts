@@ -1,3 +1,4 @@
+import { longestMeetingMilliseconds } from "./date-order.ts";
 import type { RawEvent, RawReport } from "./raw-report.ts";
 import type { ReportQuestion, ReportResult } from "./report.ts";
 import { createRoll, type Roll } from "./roll.ts";
@@ -6,6 +7,8 @@ import { unreadable, type WallTimes } from "./wall-times.ts";
 import { plain } from "./words.ts";
 
 type TimedEvent = RawEvent & { readonly wall: number };
+/** With the row and the words of what ended it. */
+type EventSpan = Span & { readonly row: number; readonly text: string };
 
 export interface Placed {
   readonly roll: Roll;
@@ -40,6 +43,8 @@ export function placeEvents(raw: RawReport, times: WallTimes): ReportResult<Plac
       role: "",
     };
     const found = spansOf(events, times.latest);
+    const endless = found.spans.find(({ from, to }) => to - from > longestMeetingMilliseconds);
+    if (endless) return unreadable({ row: endless.row, field: "leave", text: endless.text }, raw);
     roll.add(row, "stay").spans.push(...found.spans);
     asked.push(...found.asked);
   }
@@ -51,8 +56,11 @@ const inTime = (a: TimedEvent, b: TimedEvent) =>
   a.wall - b.wall || Number(a.action === "left") - Number(b.action === "left");
 
 /** A leave ends the stay that began first of those that are open. */
-function spansOf(events: readonly TimedEvent[], latest: number): { spans: Span[]; asked: ReportQuestion[] } {
-  const spans: Span[] = [];
+function spansOf(
+  events: readonly TimedEvent[],
+  latest: number,
+): { spans: EventSpan[]; asked: ReportQuestion[] } {
+  const spans: EventSpan[] = [];
   const asked: ReportQuestion[] = [];
   const open: TimedEvent[] = [];
   let closed = 0;
@@ -66,11 +74,11 @@ function spansOf(events: readonly TimedEvent[], latest: number): { spans: Span[]
     const joined = open[closed];
     if (joined) {
       closed += 1;
-      spans.push({ from: joined.wall, to: event.wall });
+      spans.push({ from: joined.wall, to: event.wall, row, text: event.at });
     } else asked.push({ about: "left-only", name, row });
   }
   for (const { name, row, wall } of open.slice(closed)) {
-    spans.push({ from: wall, to: latest });
+    spans.push({ from: wall, to: latest, row, text: "" });
     asked.push({ about: "still-in", name, row });
   }
   return { spans, asked };

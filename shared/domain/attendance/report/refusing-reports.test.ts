@@ -78,6 +78,16 @@ describe("a row that cannot be read is named, with the field and what stands the
       { row: 20, field: "name", found: "1. Summary" },
     ],
     [
+      "a leave on another day",
+      joinedAndLeft(
+        "Ash Bell|Joined|@9:00:00",
+        "Ash Bell|Left|27/11/2026, 9:40:00",
+        "Bo Khan|Joined|@9:00:00",
+        "Bo Khan|Left|@9:40:00",
+      ),
+      { row: 3, field: "leave", found: "27/11/2026, 9:40:00" },
+    ],
+    [
       "a word for what happened that nobody knows",
       joinedAndLeft("Ash Bell|Sang|@9:00:00", "Ash Bell|Left|@9:10:00"),
       { row: 2, field: "action", found: "Sang" },
