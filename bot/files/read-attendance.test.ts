@@ -42,6 +42,16 @@ describe("an attendance file", () => {
   });
 });
 
+describe("rows", () => {
+  it("are the same with a quotation mark somewhere, which takes a slower way, and count blank ones", async () => {
+    const plain = `\n${report("Bell, Zoë")}\n \t \t\n`;
+    const title = "Maths, spring, part 2";
+    const [fast, slow] = [await read(plain), await read(plain.replace(title, `"${title}"`))];
+    expect(fast).toEqual(slow);
+    expect(fast.ok && fast.value.people[0]?.row).toBe(9);
+  });
+});
+
 describe("letters without a mark", () => {
   it.each([
     ["Bell, Zoë", "win1252"],

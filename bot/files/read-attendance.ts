@@ -44,12 +44,25 @@ export async function readAttendance(
 /** One kind of line end first: files that went through several hands have more. */
 async function rowsOf(decoded: string): Promise<TableRow[]> {
   const text = decoded.replace(/\r\n?/g, "\n");
+  const separator = separatorByTimes(text);
   const rows: TableRow[] = [];
-  for await (const row of readCsv(whole(text), () => undefined, separatorByTimes(text))) {
+  const isPlain = separator !== undefined && !text.includes('"') && !/^sep=/i.test(text);
+  for await (const row of isPlain
+    ? plainRows(text, separator)
+    : readCsv(whole(text), () => undefined, separator)) {
     rows.push(row);
     if (rows.length > limits.rows) throw new Refused("import.too-many-rows");
   }
   return rows;
+}
+
+/** Without a quotation mark a row is a line: for a meeting of thousands several times as fast as reading by letter. */
+function* plainRows(text: string, separator: string): Generator<TableRow> {
+  for (const [index, line] of text.split("\n").entries())
+    if (line.trim() !== "") {
+      const cells = line.split(separator);
+      if (cells.some((cell) => cell.trim() !== "")) yield { row: index + 1, cells };
+    }
 }
 
 async function* whole(text: string): AsyncGenerator<string> {
