@@ -17,3 +17,4 @@ const count = await tests(
   },
 );
 console.log(`\n${closingLine(count)}`);
+process.exit(count.failed > 0 ? 1 : 0);
