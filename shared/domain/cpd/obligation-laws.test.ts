@@ -73,24 +73,25 @@ const standings = (world: SlowWorld) =>
   new Map(reckon(world).obligations.map((each) => [each.course.id, each]));
 
 describe(`obligations in ${numRuns} random trusts`, () => {
+  law("are those of an independent, slow and obvious reckoning", (world) => {
+    expect(lines(world)).toEqual(slowReckoning(world));
+  });
+
   it(
-    "are those of an independent, slow and obvious reckoning",
+    "are tried on trusts in which everything stands in every way",
     () => {
-      const met = new Map<string, number>();
-      fc.assert(
-        fc.property(randomTrust, (world) => {
-          const expected = slowReckoning(world);
-          for (const line of expected) {
-            const standing = line.split(" ")[1] ?? "";
-            met.set(standing, (met.get(standing) ?? 0) + 1);
-          }
-          expect(lines(world)).toEqual(expected);
-        }),
-        { numRuns },
-      );
-      // A law that is only ever tried on trusts where nothing is owed shows nothing.
-      for (const standing of ["owed", "overdue", "impossible", "exempt", "met", "optional"])
-        expect([standing, (met.get(standing) ?? 0) > 0]).toEqual([standing, true]);
+      const found = fc
+        .sample(randomTrust, { numRuns: 200, seed: 5 })
+        .flatMap(slowReckoning)
+        .map((line) => line.split(" ")[1]);
+      expect([...new Set(found)].sort()).toEqual([
+        "exempt",
+        "impossible",
+        "met",
+        "optional",
+        "overdue",
+        "owed",
+      ]);
     },
     patience,
   );

@@ -35,7 +35,7 @@ const some = <Value>(values: readonly Value[], most: number) => fc.subarray([...
 const audience: fc.Arbitrary<Audience> = fc
   .record({
     allStaff: fc.integer({ min: 0, max: 4 }).map((chance) => chance === 0),
-    roles: some(roles, 2),
+    roles: fc.oneof(some(roles, 2), fc.subarray([...roles], { minLength: 2 })),
     phases: some(phases, 1),
     schools: fc.oneof(fc.constant([]), some(urns, 2)),
     people: fc.oneof(fc.constant([]), fc.constant([]), some(people, 1)),
@@ -55,7 +55,7 @@ const posts = fc
       from: day(-500, 40),
       lasts: fc.option(fc.integer({ min: 0, max: 500 }), { nil: undefined }),
     }),
-    { maxLength: 6 },
+    { minLength: 2, maxLength: 8 },
   )
   .map((all) =>
     all.map(({ person, role, school, from, lasts }, index) => ({
@@ -100,6 +100,8 @@ const renewal: fc.Arbitrary<Renewal> = fc.oneof(
   fc.record({ kind: fc.constant("months" as const), months: fc.integer({ min: 1, max: 40 }) }),
 );
 const years = ["2024-25", "2025-26", "2026-27", "2027-28"] as AcademicYear[];
+/** Mostly such as are offered already. */
+const firstYears = [...years, "2024-25", "2025-26"] as AcademicYear[];
 
 const courses: fc.Arbitrary<Course[]> = fc.tuple(
   ...courseIds.map((id) =>
@@ -112,7 +114,7 @@ const courses: fc.Arbitrary<Course[]> = fc.tuple(
         graceDays: fc.integer({ min: 0, max: 90 }),
         ways: fc.array(way, { minLength: 1, maxLength: 2 }),
         meetings: some(meetingIds, 4),
-        from: fc.constantFrom(...years),
+        from: fc.constantFrom(...firstYears),
         until: fc.option(fc.constantFrom(...years), { nil: undefined }),
       })
       .map(({ from, until, ...course }) =>
@@ -186,9 +188,12 @@ const evidence = (all: readonly Meeting[]): fc.Arbitrary<Evidence[]> => {
               : { kind, approved, certificate: `e${certificate}` as EvidenceId },
       }),
     );
-  return fc
-    .array(fc.oneof(ofMeeting, ofCourse), { maxLength: 10 })
-    .map((rows) => rows.map((each, index): Evidence => ({ ...each, id: `e${index}` as EvidenceId })));
+  return (
+    fc
+      // So many that whatever is drawn, somebody has met something.
+      .array(fc.oneof(ofMeeting, ofCourse), { maxLength: 24, size: "max" })
+      .map((rows) => rows.map((each, index): Evidence => ({ ...each, id: `e${index}` as EvidenceId })))
+  );
 };
 
 const exemptions: fc.Arbitrary<Exemption[]> = fc

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { SchoolRecords } from "../../../../shared/contract/directory/school-records.schema.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { media } from "../../../ui/breakpoints.ts";
@@ -33,7 +33,9 @@ export function SchoolTable({ schools }: { readonly schools: SchoolRecords["scho
             <Cell title="Authority">{school.localAuthority}</Cell>
             <Cell title="Pupils">{school.pupils.toLocaleString("en-GB")}</Cell>
             <Cell title="Staff">{school.staff.toLocaleString("en-GB")}</Cell>
-            <Cell title="Cover">{poundsAnHour(school.coverRatePerHour)}</Cell>
+            <Cell title="Cover" isOneLine>
+              {poundsAnHour(school.coverRatePerHour)}
+            </Cell>
           </tr>
         ))}
       </tbody>
@@ -42,11 +44,12 @@ export function SchoolTable({ schools }: { readonly schools: SchoolRecords["scho
   );
 }
 
-function Cell({ title, children }: { readonly title: string; readonly children: string }) {
+function Cell(props: { readonly title: string; readonly isOneLine?: boolean; readonly children: string }) {
   const styles = useStyles();
+  const { title, isOneLine, children } = props;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: see above
-    <td role="cell" className={styles.cell}>
+    <td role="cell" className={mergeClasses(styles.cell, isOneLine && styles.oneLine)}>
       <span aria-hidden="true" className={styles.label}>
         {title}{" "}
       </span>
@@ -94,5 +97,6 @@ const useStyles = makeStyles({
   },
   federation: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   cell: { padding: tokens.spacingHorizontalS, [media.phone]: { display: "block", padding: 0 } },
+  oneLine: { [media.wide]: { whiteSpace: "nowrap" } },
   label: { color: tokens.colorNeutralForeground2, [media.wide]: { display: "none" } },
 });

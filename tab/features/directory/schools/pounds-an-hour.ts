@@ -1,9 +1,9 @@
-/** "£28 an hour", "£31.50 an hour", which stays on one line. */
+/** "£28 an hour", "£31.50 an hour". */
 export function poundsAnHour(rate: number): string {
   const pounds = new Intl.NumberFormat("en-GB", {
     style: "currency",
     currency: "GBP",
     minimumFractionDigits: Number.isInteger(rate) ? 0 : 2,
   });
-  return `${pounds.format(rate)}\u00a0an\u00a0hour`;
+  return `${pounds.format(rate)} an hour`;
 }
