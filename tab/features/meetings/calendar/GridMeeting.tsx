@@ -4,7 +4,8 @@ import type { MeetingSummary } from "../../../../shared/contract/meetings/meetin
 import { time } from "../../../../shared/sentences/dates.ts";
 import { standingWords } from "../../../../shared/sentences/meetings.ts";
 import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
-import { meetingLine } from "./meeting-words.ts";
+import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
+import { unseenWords } from "./meeting-words.ts";
 
 /** One meeting in the grid. It is reached by the grid's own keys, not by Tab. */
 export function GridMeeting({
@@ -17,14 +18,11 @@ export function GridMeeting({
   const styles = useStyles();
   const { id, title, startsAt, standing, mine, where } = meeting;
   const standingWord = standingWords[standing];
-  const line = meetingLine(meeting, { withPlace });
   return (
     <li>
       <Link
         href={`/meetings/${id}`}
         tabIndex={-1}
-        aria-label={line}
-        title={line}
         className={mergeClasses(
           styles.meeting,
           mine?.expectation === "mandatory" && styles.mandatory,
@@ -33,13 +31,14 @@ export function GridMeeting({
       >
         <span className={styles.facts}>
           {mine ? <ExpectationMark expectation={mine.expectation} /> : null}
-          {time(new Date(startsAt))}
-          {standingWord ? <strong className={styles.standing}>{standingWord}</strong> : null}
+          {time(new Date(startsAt))}{" "}
+          {standingWord ? <strong className={styles.standing}>{standingWord} </strong> : null}
         </span>
         <span className={mergeClasses(styles.title, standing === "cancelled" && styles.cancelled)}>
           {title}
+          <VisuallyHidden>{unseenWords(meeting)}</VisuallyHidden>
         </span>
-        {withPlace ? <span className={styles.facts}>{where}</span> : null}
+        {withPlace ? <span className={styles.facts}> {where}</span> : null}
       </Link>
     </li>
   );

@@ -1,22 +1,12 @@
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
 import { time } from "../../../../shared/sentences/dates.ts";
-import { standingWords } from "../../../../shared/sentences/meetings.ts";
 import { myReplyWords } from "../../../../shared/sentences/my-reply.ts";
 import { expectationWords } from "../../../ui/ExpectationMark.tsx";
 
-/**
- * A meeting of the grid in one line, as it is read aloud: "2pm Cancelled DSL network, until 3:30pm, mandatory. You are
- * coming." It begins with what one sees, so that whoever speaks to the computer can say it (WCAG 2.2, 2.5.3).
- */
-export function meetingLine(
-  { title, startsAt, endsAt, standing, mine, where }: MeetingSummary,
-  { withPlace }: { readonly withPlace: boolean },
-): string {
-  const seen = [time(new Date(startsAt)), standingWords[standing], title, withPlace ? where : ""];
-  const line = [
-    seen.filter(Boolean).join(" "),
-    `until ${time(new Date(endsAt))}`,
-    ...(mine ? [expectationWords[mine.expectation].toLowerCase()] : []),
-  ].join(", ");
-  return mine?.reply ? `${line}. ${myReplyWords(mine.reply)}` : line;
+/** What is read aloud of a meeting of the grid after what one sees of it: " until 3:30pm, mandatory. You are coming." */
+export function unseenWords({ endsAt, mine }: MeetingSummary): string {
+  const until = ` until ${time(new Date(endsAt))}`;
+  if (!mine) return until;
+  const expected = `${until}, ${expectationWords[mine.expectation].toLowerCase()}`;
+  return mine.reply ? `${expected}. ${myReplyWords(mine.reply)}` : expected;
 }
