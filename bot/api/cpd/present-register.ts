@@ -6,7 +6,7 @@ import { londonDate } from "../../../shared/domain/time/london.ts";
 import { attendanceSentence, disputeSentence, outcomeWords } from "../../../shared/sentences/attendance.ts";
 import type { RegisterRead } from "../../../shared/usecases/cpd/read-register.ts";
 import { postsInWords } from "../directory/posts-in-words.ts";
-import { presentNamed } from "../meetings/present-meeting.ts";
+import { presentBrief, presentNamed } from "../meetings/present-meeting.ts";
 
 /** A register for whoever keeps it. */
 export function presentRegister(
@@ -15,12 +15,7 @@ export function presentRegister(
 ): Register {
   const on = londonDate(meeting.startsAt);
   return {
-    meeting: {
-      id: meeting.id,
-      title: meeting.title,
-      startsAt: meeting.startsAt.toISOString(),
-      endsAt: meeting.endsAt.toISOString(),
-    },
+    meeting: presentBrief(meeting),
     canMark,
     summary: summary(rows.map(({ attendance }) => attendance.outcome)),
     people: rows.map(({ invitation, attendance }) => {

@@ -23,6 +23,7 @@ import {
 } from "../../../shared/sentences/scheduling.ts";
 import type { MeetingAssessment } from "../../../shared/usecases/meetings/scheduling/assess-meeting.ts";
 import { postsInWords } from "../directory/posts-in-words.ts";
+import { presentBrief } from "./present-meeting.ts";
 
 /** What a plan would bring about, in words and numbers. */
 export function presentAssessment(assessment: MeetingAssessment): Assessment {
@@ -67,12 +68,7 @@ export const presentPerson = (person: PersonId, directory: Directory, on: CivilD
 function presentClash(clash: Clash, directory: Directory, on: CivilDate): Assessment["clashes"][number] {
   const { meeting, severity, people } = clash;
   return {
-    meeting: {
-      id: meeting.id,
-      title: meeting.title,
-      startsAt: meeting.startsAt.toISOString(),
-      endsAt: meeting.endsAt.toISOString(),
-    },
+    meeting: presentBrief(meeting),
     severity,
     sentence: clashSentence(clash),
     people: people.map((each) => ({

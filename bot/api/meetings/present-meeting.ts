@@ -25,6 +25,19 @@ export interface SeenMeeting {
   readonly invitation?: Invitation | undefined;
 }
 
+/** Which meeting, and when. */
+export const presentBrief = ({
+  id,
+  title,
+  startsAt,
+  endsAt,
+}: Pick<Meeting, "id" | "title" | "startsAt" | "endsAt">) => ({
+  id,
+  title,
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+});
+
 /** One meeting as the person who asks sees it; of invitations it tells them their own alone (invariant 7). */
 export function presentSummary(
   { meeting, invitation }: SeenMeeting,
@@ -41,13 +54,10 @@ export function presentSummary(
   const { joinUrl } = meeting.outlook;
   const ofSeries = meeting.series && setting.seriesLengths.get(meeting.series.id);
   return {
-    id: meeting.id,
-    title: meeting.title,
+    ...presentBrief(meeting),
     kind: meeting.kind,
     ...(network ? { network: { id: network.id, name: network.name } } : {}),
     standing,
-    startsAt: meeting.startsAt.toISOString(),
-    endsAt: meeting.endsAt.toISOString(),
     mode: meeting.mode,
     where: whereWords(meeting, directory),
     ...(mine ? { mine } : {}),

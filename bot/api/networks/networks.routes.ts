@@ -19,6 +19,7 @@ import { accepted, Refused } from "../../http/refused.ts";
 import { centralTeamOf } from "../access.ts";
 import type { Api } from "../api.ts";
 import { meetingSetting } from "../meetings/meeting-setting.ts";
+import { presentBrief } from "../meetings/present-meeting.ts";
 import { toNetworkContent } from "./network-body.ts";
 import { presentNetwork, presentPerson } from "./present-network.ts";
 
@@ -53,16 +54,7 @@ export function networksRoutes(app: FastifyInstance, { ports }: Api): void {
         membership: audienceWords(network.members, directory),
         meetingsPerYear: network.meetingsPerYear,
         canPlan: canPlanMeetings(actor, network),
-        ...(next
-          ? {
-              next: {
-                id: next.id,
-                title: next.title,
-                startsAt: next.startsAt.toISOString(),
-                endsAt: next.endsAt.toISOString(),
-              },
-            }
-          : {}),
+        ...(next ? { next: presentBrief(next) } : {}),
       };
     });
     networks.sort((a, b) => Number(b.mine) - Number(a.mine) || a.name.localeCompare(b.name, "en-GB"));
