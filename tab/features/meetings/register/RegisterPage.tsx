@@ -72,7 +72,7 @@ function People({ register }: { readonly register: Register }) {
             key={person.id}
             person={person}
             canMark={register.canMark}
-            onMark={(word, because) => marking.mark([person.id], word, because)}
+            onMark={(word) => marking.mark([person.id], word)}
           />
         ))}
       </ul>

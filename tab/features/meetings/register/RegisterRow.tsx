@@ -19,12 +19,12 @@ const isOther = (word: string): word is OtherWord => word in otherWords;
 export function RegisterRow(props: {
   readonly person: Register["people"][number];
   readonly canMark: boolean;
-  readonly onMark: (word: Word, because?: string) => void;
+  readonly onMark: (word: Word) => void;
 }) {
   const styles = useStyles();
-  const { id, name, posts, expectation, outcome, outcomeWords, sentence, dispute } = props.person;
+  const { name, posts, expectation, outcome, outcomeWords, sentence, dispute } = props.person;
   return (
-    <li className={styles.row} data-person={id}>
+    <li className={styles.row}>
       <div className={styles.who}>
         <span className={styles.name}>{name}</span>
         <span className={styles.about}>

@@ -13,14 +13,9 @@ export function useMarking(meeting: string) {
     retry: () => {
       if (variables) sending.mutate(variables);
     },
-    mark: (people: readonly string[], word: Word, because?: string) =>
+    mark: (people: readonly string[], word: Word) =>
       sending.mutate({
-        marks: people.map((person) => ({
-          id: crypto.randomUUID(),
-          person,
-          word,
-          ...(because ? { because } : {}),
-        })),
+        marks: people.map((person) => ({ id: crypto.randomUUID(), person, word })),
       }),
   };
 }
