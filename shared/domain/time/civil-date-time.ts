@@ -1,6 +1,5 @@
 import type { Branded } from "../brand.ts";
 import type { CivilDate } from "./civil-date.ts";
-import { londonInstant } from "./london.ts";
 
 /** What a clock on the wall showed, without a zone: `2022-09-09T08:28:10`. Compares with `<` as text. */
 export type CivilDateTime = Branded<"CivilDateTime">;
@@ -10,9 +9,3 @@ export const civilDateTime = (wallMilliseconds: number): CivilDateTime =>
   new Date(wallMilliseconds).toISOString().slice(0, 19) as CivilDateTime;
 
 export const civilDateOf = (dateTime: CivilDateTime): CivilDate => dateTime.slice(0, 10) as CivilDate;
-
-/** The instant at which clocks in England showed it. */
-export function londonInstantOf(dateTime: CivilDateTime): Date {
-  const minute = londonInstant(civilDateOf(dateTime), dateTime.slice(11, 16));
-  return new Date(minute.getTime() + Number(dateTime.slice(17, 19)) * 1_000);
-}
