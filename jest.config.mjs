@@ -20,6 +20,7 @@ const common = {
 export default {
   // Half of a machine is not kept free: small ones have two cores.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/order/longest-first.mjs",
   // A guard against hanging, not a measure of speed: the machine may be busy.
   testTimeout: 60_000,
   projects: [
