@@ -33,3 +33,9 @@ export function typedNumber(text: string): number {
   const plain = text.trim().replace(/^£/, "").replaceAll(",", "");
   return plain === "" || Number.isNaN(Number(plain)) ? -1 : Number(plain);
 }
+
+/** The numbers that were typed, "28, 7" or "28 and 7"; none for an empty field. */
+export function typedNumbers(text: string): number[] {
+  const parts = text.split(/[\s,;]+|\band\b/).filter((part) => part !== "");
+  return parts.map(typedNumber);
+}

@@ -36,7 +36,15 @@ export function settingsRoutes(app: FastifyInstance, { ports }: Api): void {
 
 const present = ({ value, version }: Versioned<TrustSettings>): KeptSettings => ({
   version: version === "" ? neverSet : version,
-  settings: { ...value, rolesWithoutCover: [...value.rolesWithoutCover] },
+  settings: {
+    ...value,
+    rolesWithoutCover: [...value.rolesWithoutCover],
+    reminders: {
+      ...value.reminders,
+      daysBefore: [...value.reminders.daysBefore],
+      daysAfter: [...value.reminders.daysAfter],
+    },
+  },
 });
 
 const toSettings = (body: TrustSettingsBody): TrustSettings => ({
@@ -45,4 +53,9 @@ const toSettings = (body: TrustSettingsBody): TrustSettings => ({
   workloadBudgetByRole: Object.fromEntries(
     Object.entries(body.workloadBudgetByRole).filter(([, minutes]) => minutes !== undefined),
   ) as Partial<Record<Role, number>>,
+  reminders: {
+    ...body.reminders,
+    daysBefore: body.reminders.daysBefore.toSorted((a, b) => b - a),
+    daysAfter: body.reminders.daysAfter.toSorted((a, b) => a - b),
+  },
 });

@@ -3,6 +3,7 @@ import { roles } from "../../domain/directory/role.ts";
 
 const time = z.string().max(10);
 const hours = z.object({ from: time, to: time });
+const days = z.array(z.number()).max(366);
 
 /** `PUT /api/settings`: everything the trust sets, at once. */
 export const trustSettingsSchema = z.object({
@@ -13,6 +14,11 @@ export const trustSettingsSchema = z.object({
   workloadBudgetMinutes: z.number(),
   workloadBudgetByRole: z.partialRecord(z.enum(roles), z.number()),
   smallSchoolPupils: z.number(),
+  attendedPercent: z.number(),
+  completionTargetPercent: z.number(),
+  reminders: z.object({ daysBefore: days, daysAfter: days, headAfterDays: z.number() }),
+  feedbackLeastAnswers: z.number(),
+  recordsKeptYears: z.number(),
 });
 
 /** `GET /api/settings`. `version` goes back as `If-Match` with a save. */

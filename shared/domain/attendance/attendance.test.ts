@@ -5,7 +5,7 @@ import { aPerson, meetingEvidence } from "../../testing/builders.ts";
 import { buildDirectory } from "../directory/directory.ts";
 import type { ReplyKind } from "../meetings/invitation.ts";
 import type { MeetingStatus } from "../meetings/meeting.ts";
-import { type AttendanceCase, attendanceOf, usualAttendedShare } from "./attendance.ts";
+import { type AttendanceCase, attendanceOf } from "./attendance.ts";
 import { type MeetingEvidence, type MeetingObservation, registerWords } from "./evidence.ts";
 
 /** An hour from 2pm on Tuesday 1 December 2026. */
@@ -31,13 +31,23 @@ const seen = (observed: MeetingObservation, at = "2026-12-01T16:00:00Z"): Meetin
   meetingEvidence(`e${++made}`, { at: new Date(at), observed, by: "lead" });
 
 const rule = (evidence: readonly MeetingEvidence[], changes: Partial<AttendanceCase> = {}) =>
-  attendanceOf({ meeting, evidence, hasRegister: true, attendedShare: usualAttendedShare, ...changes });
+  attendanceOf({ meeting, evidence, hasRegister: true, attendedShare: 0.75, ...changes });
 const said = (evidence: readonly MeetingEvidence[], changes: Partial<AttendanceCase> = {}) => {
   const attendance = rule(evidence, changes);
   return `${attendance.outcome}: ${attendanceSentence(attendance, { directory, today: "2026-12-03" })}`;
 };
 
 describe("how somebody's part in an hour's meeting is recorded, and why", () => {
+  it.each([
+    [0.75, 45],
+    [0.55, 33],
+    [0.6, 36],
+    [0.01, 1],
+    [1, 60],
+  ])("from the share that the trust sets: of %s it takes %s minutes", (attendedShare, needed) => {
+    expect(rule([], { attendedShare }).neededMinutes).toBe(needed);
+  });
+
   it.each<[string, MeetingObservation[], string]>([
     [
       "38 of 60 minutes are not enough",

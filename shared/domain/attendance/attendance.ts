@@ -15,12 +15,6 @@ export const attendanceOutcomes = [
 ] as const;
 export type AttendanceOutcome = (typeof attendanceOutcomes)[number];
 
-/**
- * From which share of a meeting's minutes on somebody attended it. Ours to choose: Teams' attendance reports count seconds
- * and judge nothing. Three quarters lets somebody leave an hour's meeting for the last bell.
- */
-export const usualAttendedShare = 0.75;
-
 /** By what an outcome came about; the word of a human, and what machines saw. */
 export type AttendanceGrounds =
   | { readonly by: "word"; readonly evidence: MeetingEvidence; readonly because?: string }
@@ -62,7 +56,8 @@ export interface AttendanceCase {
 export function attendanceOf(asked: AttendanceCase): Attendance {
   const { meeting, evidence } = asked;
   const length = meetingMinutes(meeting);
-  const neededMinutes = Math.ceil(length * asked.attendedShare);
+  // 55 % of 60 minutes are 33 and not, as the product of fractions has it, a hair more.
+  const neededMinutes = Math.ceil(Number((length * asked.attendedShare).toFixed(6)));
   const counted = evidence.flatMap(intervalsOf);
   const minutes = counted.length > 0 ? minutesInWindow(counted, meeting) : undefined;
   const word = newest(evidence.filter(({ observed }) => observed.kind === "word"));

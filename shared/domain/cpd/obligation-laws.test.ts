@@ -32,6 +32,7 @@ function reckon(world: SlowWorld) {
       }),
       courses: world.courses,
       meeting: (id: MeetingId) => known.get(id),
+      attendedShare: 0.75,
       now: new Date(`${world.today}T12:00:00Z`),
     },
   );

@@ -62,7 +62,7 @@ const asTold = ({ posts, courses = [dslRenewal], evidence = [], exemptions = [],
   const known = new Map((story.meetings ?? sessions).map((each) => [each.id, each]));
   const { obligations, offers } = cpdOf(
     { person: "ann" as PersonId, invitations: [], evidence, exemptions },
-    { directory, courses, meeting: (id: MeetingId) => known.get(id), now },
+    { directory, courses, meeting: (id: MeetingId) => known.get(id), attendedShare: 0.75, now },
   );
   const told = { directory, today: civilDate(story.on ?? "2026-11-24") };
   return {

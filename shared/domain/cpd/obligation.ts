@@ -1,4 +1,4 @@
-import { attendanceOf, usualAttendedShare } from "../attendance/attendance.ts";
+import { attendanceOf } from "../attendance/attendance.ts";
 import { type Evidence, isOfMeeting, type MeetingEvidence } from "../attendance/evidence.ts";
 import { type Audience, isInAudience, matchesPost } from "../directory/audience.ts";
 import type { Directory } from "../directory/directory.ts";
@@ -49,6 +49,8 @@ export interface CpdSetting {
   readonly directory: Directory;
   readonly courses: readonly Course[];
   meeting(id: MeetingId): Meeting | undefined;
+  /** From which share of a meeting on somebody attended it, above 0 and at most 1. */
+  readonly attendedShare: number;
   readonly now: Date;
 }
 
@@ -161,7 +163,7 @@ function courseMeeting(
   { course, record, setting }: { course: Course; record: CpdRecord; setting: CpdSetting },
 ): CourseMeeting & { readonly meeting: Meeting } {
   const { person, invitations, evidence } = record;
-  const { directory, now } = setting;
+  const { directory, attendedShare, now } = setting;
   const seen = evidence.filter(
     (each): each is MeetingEvidence => isOfMeeting(each) && each.meeting === meeting.id,
   );
@@ -170,12 +172,7 @@ function courseMeeting(
     invitations.some((each) => each.meeting === meeting.id && isInvited(each)) ||
     isInAudience(meeting.mandatoryFor, person, directory, on) ||
     isInAudience(meeting.optionalFor, person, directory, on);
-  const { outcome } = attendanceOf({
-    meeting,
-    evidence: seen,
-    hasRegister: false,
-    attendedShare: usualAttendedShare,
-  });
+  const { outcome } = attendanceOf({ meeting, evidence: seen, hasRegister: false, attendedShare });
   const attended = outcome === "attended";
   const year = academicYearOf(on);
   const countsNow = course.renewal.kind !== "yearly" || year === academicYearOf(londonDate(now));

@@ -36,6 +36,41 @@ describe("what is wrong with what the trust sets", () => {
       { smallSchoolPupils: 2000 },
       [{ pointer: "/smallSchoolPupils", code: "out-of-range" }],
     ],
+    [
+      "attended without having been there",
+      { attendedPercent: 0 },
+      [{ pointer: "/attendedPercent", code: "out-of-range" }],
+    ],
+    [
+      "a target above everybody",
+      { completionTargetPercent: 101 },
+      [{ pointer: "/completionTargetPercent", code: "out-of-range" }],
+    ],
+    ["no reminder at all is right", { reminders: { daysBefore: [], daysAfter: [], headAfterDays: 1 } }, []],
+    [
+      "a reminder on half a day, two on one day, and a head who never hears",
+      { reminders: { daysBefore: [7, 0.5], daysAfter: [3, 3], headAfterDays: 0 } },
+      [
+        { pointer: "/reminders/headAfterDays", code: "out-of-range" },
+        { pointer: "/reminders/daysBefore", code: "out-of-range" },
+        { pointer: "/reminders/daysAfter", code: "duplicate" },
+      ],
+    ],
+    [
+      "a reminder on every day of a week",
+      { reminders: { daysBefore: [7, 6, 5, 4, 3, 2, 1], daysAfter: [1], headAfterDays: 21 } },
+      [{ pointer: "/reminders/daysBefore", code: "too-many" }],
+    ],
+    [
+      "feedback of two, who would know each other's",
+      { feedbackLeastAnswers: 2 },
+      [{ pointer: "/feedbackLeastAnswers", code: "out-of-range" }],
+    ],
+    [
+      "records kept for no year",
+      { recordsKeptYears: 0 },
+      [{ pointer: "/recordsKeptYears", code: "out-of-range" }],
+    ],
   ];
   it.each(cases)("is: %s", (_, changes, errors) => {
     expect(settingsErrors({ ...usualTrustSettings, ...changes })).toEqual(errors);

@@ -8,6 +8,14 @@ export const settingsLimits = {
   /** Ten minutes to a hundred hours of half a term. */
   workloadBudgetMinutes: { least: 10, most: 6000 },
   smallSchoolPupils: { least: 0, most: 1000 },
+  attendedPercent: { least: 1, most: 100 },
+  completionTargetPercent: { least: 1, most: 100 },
+  /** Days before or after CPD is due, and how many reminders of each kind there may be. */
+  reminderDays: { least: 1, most: 365 },
+  reminders: { most: 6 },
+  /** Of fewer than three answers anybody who gave one would know the other. */
+  feedbackLeastAnswers: { least: 3, most: 50 },
+  recordsKeptYears: { least: 1, most: 50 },
 } as const;
 
 /** What is wrong with what somebody set for the trust. */
@@ -30,8 +38,29 @@ export function settingsErrors(settings: TrustSettings): FieldError[] {
     if (budget !== undefined)
       within(budget, settingsLimits.workloadBudgetMinutes, `/workloadBudgetByRole/${role}`);
   }
-  within(settings.smallSchoolPupils, settingsLimits.smallSchoolPupils, "/smallSchoolPupils");
-  return errors;
+  for (const field of [
+    "smallSchoolPupils",
+    "attendedPercent",
+    "completionTargetPercent",
+    "feedbackLeastAnswers",
+    "recordsKeptYears",
+  ] as const)
+    within(settings[field], settingsLimits[field], `/${field}`);
+  const { daysBefore, daysAfter, headAfterDays } = settings.reminders;
+  within(headAfterDays, settingsLimits.reminderDays, "/reminders/headAfterDays");
+  return [
+    ...errors,
+    ...reminderErrors(daysBefore, "/reminders/daysBefore"),
+    ...reminderErrors(daysAfter, "/reminders/daysAfter"),
+  ];
+}
+
+function reminderErrors(days: readonly number[], pointer: string): FieldError[] {
+  const { least, most } = settingsLimits.reminderDays;
+  if (days.length > settingsLimits.reminders.most) return [{ pointer, code: "too-many" }];
+  if (days.some((day) => !Number.isInteger(day) || day < least || day > most))
+    return [{ pointer, code: "out-of-range" }];
+  return new Set(days).size < days.length ? [{ pointer, code: "duplicate" }] : [];
 }
 
 function dayErrors({ from, to }: { from: TimeOfDay; to: TimeOfDay }, pointer: string): FieldError[] {

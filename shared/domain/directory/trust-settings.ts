@@ -19,6 +19,25 @@ export interface TrustSettings {
   readonly workloadBudgetByRole: Readonly<Partial<Record<Role, number>>>;
   /** From how many pupils down a school counts as small: one absence there is a class without its teacher. */
   readonly smallSchoolPupils: number;
+  /** From which share of a meeting's minutes on somebody attended it, in per cent. */
+  readonly attendedPercent: number;
+  /** How much of the mandatory CPD the trust wants completed, in per cent. */
+  readonly completionTargetPercent: number;
+  readonly reminders: ReminderRhythm;
+  /** Feedback is shown from so many answers on, so that nobody's own can be told. */
+  readonly feedbackLeastAnswers: number;
+  /** For how many academic years records of CPD are kept after the one they are of. */
+  readonly recordsKeptYears: number;
+}
+
+/** When somebody is reminded of mandatory CPD that they owe; no days, no reminder. */
+export interface ReminderRhythm {
+  /** On how many days before it is due, the earliest reminder first. */
+  readonly daysBefore: readonly number[];
+  /** On how many days after it was due, the earliest reminder first. */
+  readonly daysAfter: readonly number[];
+  /** Their head hears of it when it has been overdue for so many days. */
+  readonly headAfterDays: number;
 }
 
 export const usualTrustSettings: TrustSettings = {
@@ -29,4 +48,15 @@ export const usualTrustSettings: TrustSettings = {
   workloadBudgetMinutes: 360,
   workloadBudgetByRole: {},
   smallSchoolPupils: 105,
+  // Ours to choose: Teams' attendance reports count seconds and judge nothing. Three quarters lets somebody leave an hour's
+  // meeting for the last bell.
+  attendedPercent: 75,
+  completionTargetPercent: 95,
+  reminders: { daysBefore: [28, 7], daysAfter: [1, 14], headAfterDays: 21 },
+  feedbackLeastAnswers: 5,
+  recordsKeptYears: 6,
 };
+
+/** From which share of a meeting on somebody attended it, above 0 and at most 1. */
+export const attendedShareOf = ({ attendedPercent }: Pick<TrustSettings, "attendedPercent">): number =>
+  attendedPercent / 100;

@@ -1,8 +1,9 @@
-import { type Attendance, attendanceOf, usualAttendedShare } from "../../domain/attendance/attendance.ts";
+import { type Attendance, attendanceOf } from "../../domain/attendance/attendance.ts";
 import { type Evidence, isOfMeeting } from "../../domain/attendance/evidence.ts";
 import { evidenceCountsSince } from "../../domain/cpd/due.ts";
 import { cpdOf, type Obligation, type Offer } from "../../domain/cpd/obligation.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
+import { attendedShareOf } from "../../domain/directory/trust-settings.ts";
 import { type Invitation, isInvited } from "../../domain/meetings/invitation.ts";
 import { isOn, type Meeting } from "../../domain/meetings/meeting.ts";
 import type { Ports } from "../../domain/ports.ts";
@@ -27,7 +28,7 @@ export interface MyCpdListed {
 
 export type MyCpdPorts = Pick<
   Ports,
-  "directory" | "courses" | "exemptions" | "evidence" | "meetings" | "invitations" | "clock"
+  "directory" | "courses" | "exemptions" | "evidence" | "meetings" | "invitations" | "settings" | "clock"
 >;
 
 /** What this person must and may do, what they have done, and how they are recorded at this year's meetings. */
@@ -39,9 +40,16 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
   const evidence = await ports.evidence.listOf(person, evidenceCountsSince(courses, today));
   const invitations = await ports.invitations.listOf(person);
   const meetings = new Map((await ports.meetings.list()).map(({ value }) => [value.id, value]));
+  const attendedShare = attendedShareOf((await ports.settings.current()).value);
   const { obligations, offers } = cpdOf(
     { person, invitations, evidence, exemptions: await ports.exemptions.listOf(person) },
-    { directory: await ports.directory.current(), courses, meeting: (id) => meetings.get(id), now },
+    {
+      directory: await ports.directory.current(),
+      courses,
+      meeting: (id) => meetings.get(id),
+      attendedShare,
+      now,
+    },
   );
   const attendance: MyAttendedMeeting[] = [];
   for (const invitation of invitations) {
@@ -58,7 +66,7 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
         evidence: own,
         reply: invitation.reply,
         hasRegister,
-        attendedShare: usualAttendedShare,
+        attendedShare,
       }),
     });
   }

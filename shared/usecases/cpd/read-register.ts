@@ -1,8 +1,9 @@
-import { type Attendance, attendanceOf, usualAttendedShare } from "../../domain/attendance/attendance.ts";
+import { type Attendance, attendanceOf } from "../../domain/attendance/attendance.ts";
 import type { MeetingEvidence } from "../../domain/attendance/evidence.ts";
 import { markingRefusal } from "../../domain/attendance/register.ts";
 import type { Actor } from "../../domain/directory/actor.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
+import { attendedShareOf } from "../../domain/directory/trust-settings.ts";
 import type { MeetingId } from "../../domain/meetings/ids.ts";
 import { type Invitation, isInvited } from "../../domain/meetings/invitation.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
@@ -13,7 +14,7 @@ import { findVisible } from "../meetings/calendar/see-meeting.ts";
 
 export type RegisterPorts = Pick<
   Ports,
-  "meetings" | "networks" | "invitations" | "evidence" | "directory" | "clock"
+  "meetings" | "networks" | "invitations" | "evidence" | "directory" | "settings" | "clock"
 >;
 
 export interface RegisterRead {
@@ -38,6 +39,7 @@ export async function readRegister(
   const invitations = (await ports.invitations.listFor(meeting))
     .filter(isInvited)
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b), "en-GB") || (a.person < b.person ? -1 : 1));
+  const attendedShare = attendedShareOf((await ports.settings.current()).value);
   const rows = invitations.map((invitation) => ({
     invitation,
     attendance: attendanceOf({
@@ -45,7 +47,7 @@ export async function readRegister(
       evidence: evidence.get(invitation.person) ?? [],
       reply: invitation.reply,
       hasRegister: evidence.size > 0,
-      attendedShare: usualAttendedShare,
+      attendedShare,
     }),
   }));
   return ok({ meeting, rows, canMark: markingRefusal(meeting, ports.clock.now()) === undefined });

@@ -2,11 +2,13 @@ import { describe, expect, it } from "@jest/globals";
 import type { RegisterMark } from "../../domain/attendance/register.ts";
 import type { AppRole } from "../../domain/directory/actor.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
+import { usualTrustSettings } from "../../domain/directory/trust-settings.ts";
 import type { MeetingId } from "../../domain/meetings/ids.ts";
 import type { MeetingStatus } from "../../domain/meetings/meeting.ts";
 import type { NetworkId } from "../../domain/networks/network.ts";
-import { aMeeting, aNetwork, anInvitation, aPerson } from "../../testing/builders.ts";
+import { aMeeting, aNetwork, anInvitation, aPerson, meetingEvidence } from "../../testing/builders.ts";
 import { type InMemoryPorts, inMemoryPorts } from "../../testing/in-memory-ports.ts";
+import { saveSettings } from "../directory/save-settings.ts";
 import { disputeAttendance } from "./dispute-attendance.ts";
 import { listMyCpd } from "./list-my-cpd.ts";
 import { markRegister } from "./mark-register.ts";
@@ -55,6 +57,29 @@ describe("keeping a register", () => {
     expect(await outcomes(to)).toEqual({ ann: "unknown", bo: "unknown" });
     expect(await put(to, "lee", mark("1", ann), mark("2", bo, "excused"))).toMatchObject({ ok: true });
     expect(await outcomes(to)).toEqual({ ann: "attended", bo: "excused" });
+  });
+
+  it("follows the share of a meeting that the trust sets, on the register and on one's own record", async () => {
+    const to = world();
+    const [from, until] = [new Date("2026-12-01T14:00:00Z"), new Date("2026-12-01T15:00:00Z")];
+    await to.evidence.add([
+      meetingEvidence("r1", {
+        meeting,
+        person: ann,
+        observed: { kind: "teams-report", intervals: [{ from, to: until }] },
+      }),
+    ]);
+    const both = async () => {
+      const own = (await listMyCpd(to, { person: ann })).attendance[0]?.attendance;
+      return [(await outcomes(to)).ann, own?.outcome, own?.neededMinutes];
+    };
+    expect(await both()).toEqual(["partly", "partly", 68]);
+    const set = await saveSettings(to, {
+      wanted: { ...usualTrustSettings, attendedPercent: 60 },
+      version: (await to.settings.current()).version,
+    });
+    expect(set.ok).toBe(true);
+    expect(await both()).toEqual(["attended", "attended", 54]);
   });
 
   it("invariant 2: the same marks sent twice stand once", async () => {

@@ -14,6 +14,7 @@ import { versionedRows } from "../versioned-rows.ts";
 const key = "trust";
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const hours = z.object({ from: timeOfDay, to: timeOfDay });
+const days = z.array(z.number().int().min(1));
 
 /** Whatever a row of an earlier time lacks keeps its usual value. */
 const valueSchema = z
@@ -25,6 +26,11 @@ const valueSchema = z
     workloadBudgetMinutes: z.number().int().min(0),
     workloadBudgetByRole: z.partialRecord(z.enum(roles), z.number().int().min(0)),
     smallSchoolPupils: z.number().int().min(0),
+    attendedPercent: z.number().int().min(1).max(100),
+    completionTargetPercent: z.number().int().min(1).max(100),
+    reminders: z.object({ daysBefore: days, daysAfter: days, headAfterDays: z.number().int().min(1) }),
+    feedbackLeastAnswers: z.number().int().min(3),
+    recordsKeptYears: z.number().int().min(1),
   })
   .partial()
   .transform((value): TrustSettings => ({ ...usualTrustSettings, ...value }) as TrustSettings);

@@ -1,3 +1,4 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { roles } from "../../../../shared/domain/directory/role.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { roleWords } from "../../../../shared/sentences/roles.ts";
@@ -6,6 +7,7 @@ import { NumberField } from "../../../ui/NumberField.tsx";
 import { TickList } from "../../../ui/TickList.tsx";
 import { Unfold } from "../../../ui/Unfold.tsx";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
+import { CpdSettingsFields } from "./CpdSettingsFields.tsx";
 import { HoursFields } from "./HoursFields.tsx";
 import type { SettingsForm } from "./settings-form.ts";
 import { settingsHints, settingsNames } from "./settings-words.ts";
@@ -21,9 +23,11 @@ export function SettingsFields({
   readonly onChange: (part: Partial<SettingsForm>) => void;
 }) {
   const styles = useFormStyles();
+  const parts = useStyles();
   const hasOwnBudgets = Object.values(form.workloadBudgetByRole).some(Boolean);
   return (
     <>
+      <h2 className={parts.heading}>Meetings</h2>
       <HoursFields
         title={settingsNames.schoolDay}
         hint={settingsHints.schoolDay}
@@ -92,6 +96,12 @@ export function SettingsFields({
         error={fieldError(errors, "/smallSchoolPupils")}
         onChange={(smallSchoolPupils) => onChange({ smallSchoolPupils })}
       />
+      <h2 className={parts.heading}>CPD</h2>
+      <CpdSettingsFields form={form} errors={errors} onChange={onChange} />
     </>
   );
 }
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+});

@@ -18,6 +18,11 @@ const kept: KeptSettings = {
     workloadBudgetMinutes: 360,
     workloadBudgetByRole: { dsl: 480 },
     smallSchoolPupils: 105,
+    attendedPercent: 75,
+    completionTargetPercent: 95,
+    reminders: { daysBefore: [28, 7], daysAfter: [1, 14], headAfterDays: 21 },
+    feedbackLeastAnswers: 5,
+    recordsKeptYears: 6,
   },
 };
 const answers = { ...directoryAnswers, "GET /api/settings": answering(kept) };
@@ -36,6 +41,12 @@ describe("what the trust sets", () => {
     await userEvent.type(travel, "20");
     await userEvent.click(screen.getByRole("checkbox", { name: "IT leads" }));
     await userEvent.clear(screen.getByLabelText("DSL"));
+    expect(screen.getByLabelText<HTMLInputElement>(/Attended from/).value).toBe("75");
+    const before = screen.getByLabelText<HTMLInputElement>(/Reminders before/);
+    expect(before.value).toBe("28, 7");
+    await userEvent.clear(before);
+    await userEvent.type(before, "30 and 10, 3");
+    await userEvent.clear(screen.getByLabelText(/Reminders when it is overdue/));
     await userEvent.click(screen.getByRole("button", { name: "Save settings" }));
     expect(await screen.findByText("Saved")).toBeTruthy();
     const put = api.asked.find(({ line }) => line.startsWith("PUT"));
@@ -45,6 +56,7 @@ describe("what the trust sets", () => {
       travelMinutes: 20,
       rolesWithoutCover: ["headteacher", "it-lead"],
       workloadBudgetByRole: {},
+      reminders: { daysBefore: [30, 10, 3], daysAfter: [], headAfterDays: 21 },
     });
   });
 

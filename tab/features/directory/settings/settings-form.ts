@@ -6,7 +6,7 @@ import {
 import { type Role, roles } from "../../../../shared/domain/directory/role.ts";
 import { type ApiProblem, isApiProblem } from "../../../api/api-problem.ts";
 import type { ComparedParts } from "../../../ui/compare-versions.ts";
-import { typedNumber } from "../../../ui/NumberField.tsx";
+import { typedNumber, typedNumbers } from "../../../ui/NumberField.tsx";
 import type { StoredForm } from "../../../ui/useVersionedForm.ts";
 
 /** What stands in the fields; numbers as they are typed, a post's budget empty where the trust's own holds. */
@@ -18,6 +18,14 @@ export interface SettingsForm {
   readonly workloadBudgetMinutes: string;
   readonly workloadBudgetByRole: Readonly<Partial<Record<Role, string>>>;
   readonly smallSchoolPupils: string;
+  readonly attendedPercent: string;
+  readonly completionTargetPercent: string;
+  /** Days as they are typed: "28, 7". */
+  readonly remindersBefore: string;
+  readonly remindersAfter: string;
+  readonly headAfterDays: string;
+  readonly feedbackLeastAnswers: string;
+  readonly recordsKeptYears: string;
 }
 
 export type SettingsField = keyof SettingsForm;
@@ -30,18 +38,34 @@ export const settingsParts: ComparedParts<SettingsForm, SettingsField> = {
   workloadBudgetMinutes: ["workloadBudgetMinutes"],
   workloadBudgetByRole: ["workloadBudgetByRole"],
   smallSchoolPupils: ["smallSchoolPupils"],
+  attendedPercent: ["attendedPercent"],
+  completionTargetPercent: ["completionTargetPercent"],
+  remindersBefore: ["remindersBefore"],
+  remindersAfter: ["remindersAfter"],
+  headAfterDays: ["headAfterDays"],
+  feedbackLeastAnswers: ["feedbackLeastAnswers"],
+  recordsKeptYears: ["recordsKeptYears"],
 };
 
 export const toSettingsForm = ({ version, settings }: KeptSettings): StoredForm<SettingsForm> => ({
   version,
   form: {
-    ...settings,
+    schoolDay: settings.schoolDay,
+    workingDay: settings.workingDay,
+    rolesWithoutCover: settings.rolesWithoutCover,
     travelMinutes: String(settings.travelMinutes),
     workloadBudgetMinutes: String(settings.workloadBudgetMinutes),
     workloadBudgetByRole: Object.fromEntries(
       Object.entries(settings.workloadBudgetByRole).map(([role, minutes]) => [role, String(minutes)]),
     ),
     smallSchoolPupils: String(settings.smallSchoolPupils),
+    attendedPercent: String(settings.attendedPercent),
+    completionTargetPercent: String(settings.completionTargetPercent),
+    remindersBefore: settings.reminders.daysBefore.join(", "),
+    remindersAfter: settings.reminders.daysAfter.join(", "),
+    headAfterDays: String(settings.reminders.headAfterDays),
+    feedbackLeastAnswers: String(settings.feedbackLeastAnswers),
+    recordsKeptYears: String(settings.recordsKeptYears),
   },
 });
 
@@ -58,6 +82,15 @@ export const fromSettingsForm = (form: SettingsForm): TrustSettingsBody => ({
     }),
   ),
   smallSchoolPupils: typedNumber(form.smallSchoolPupils),
+  attendedPercent: typedNumber(form.attendedPercent),
+  completionTargetPercent: typedNumber(form.completionTargetPercent),
+  reminders: {
+    daysBefore: typedNumbers(form.remindersBefore),
+    daysAfter: typedNumbers(form.remindersAfter),
+    headAfterDays: typedNumber(form.headAfterDays),
+  },
+  feedbackLeastAnswers: typedNumber(form.feedbackLeastAnswers),
+  recordsKeptYears: typedNumber(form.recordsKeptYears),
 });
 
 /** What stands, out of the refusal of a save over an older version. */

@@ -11,6 +11,13 @@ export const settingsNames: Readonly<Record<SettingsField, string>> = {
   workloadBudgetMinutes: "Workload in half a term",
   workloadBudgetByRole: "Workload of single posts",
   smallSchoolPupils: "Small school",
+  attendedPercent: "Attended from",
+  completionTargetPercent: "Target for mandatory CPD",
+  remindersBefore: "Reminders before it is due",
+  remindersAfter: "Reminders when it is overdue",
+  headAfterDays: "Their head hears of it after",
+  feedbackLeastAnswers: "Feedback shown from",
+  recordsKeptYears: "Records kept for",
 };
 
 /** What each setting does, in one line. */
@@ -23,6 +30,15 @@ export const settingsHints: Readonly<Record<SettingsField, string>> = {
     "What meetings, reading before and work after may ask of one post. More than this is shown as too much.",
   workloadBudgetByRole: "For posts that differ. Empty where the figure above holds.",
   smallSchoolPupils: "Up to so many pupils, one absence is a class without its teacher, and weighs more.",
+  attendedPercent:
+    "Whoever was there for this much of a meeting attended it; for less, partly. Every record follows at once.",
+  completionTargetPercent:
+    "How much of what staff must do the trust wants done. Pages show it beside the figure.",
+  remindersBefore: "How many days before, such as 28, 7. Empty for none.",
+  remindersAfter: "How many days after, such as 1, 14. Empty for none.",
+  headAfterDays: "So long after it was due, the head of their school is told.",
+  feedbackLeastAnswers: "With fewer answers one could tell who said what, so nothing is shown.",
+  recordsKeptYears: "School years after the one they are of. Older records of CPD are deleted.",
 };
 
 /** One setting as it stands in a form, in words, to be held against another. */
@@ -45,6 +61,18 @@ export function settingWords(field: SettingsField, form: SettingsForm): string {
     }
     case "smallSchoolPupils":
       return counted(Number(form.smallSchoolPupils), "pupil", "pupils");
+    case "attendedPercent":
+    case "completionTargetPercent":
+      return `${form[field]} %`;
+    case "remindersBefore":
+    case "remindersAfter":
+      return form[field].trim() === "" ? "None" : `${form[field].trim()} days`;
+    case "headAfterDays":
+      return counted(Number(form[field]), "day", "days");
+    case "feedbackLeastAnswers":
+      return counted(Number(form[field]), "answer", "answers");
+    case "recordsKeptYears":
+      return counted(Number(form[field]), "school year", "school years");
     default:
       return counted(Number(form[field]), "minute", "minutes");
   }
