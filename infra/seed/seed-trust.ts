@@ -1,4 +1,4 @@
-import type { Evidence } from "../../shared/domain/attendance/evidence.ts";
+import type { Recorded } from "../../shared/domain/attendance/sighting.ts";
 import type { Edition } from "../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
 import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
@@ -39,7 +39,7 @@ export interface SeedTrust {
   readonly minutes: readonly Minutes[];
   readonly courses: readonly Course[];
   readonly exemptions: readonly Exemption[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Recorded[];
   readonly closures: readonly Closure[];
   readonly resources: readonly ResourceLink[];
   readonly editions: readonly Edition[];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
-import { fromEvidence } from "../../shared/graph/adapters/attendance/evidence-row.ts";
+import { fromRecorded } from "../../shared/graph/adapters/attendance/evidence-row.ts";
 import { fromBriefingItem } from "../../shared/graph/adapters/briefing/briefing-items.ts";
 import { fromEdition } from "../../shared/graph/adapters/briefing/editions.ts";
 import { receiptKey } from "../../shared/graph/adapters/briefing/receipt-key.ts";
@@ -74,7 +74,7 @@ export function seedRows(
     ...(trust.evidence ?? []).map((evidence) => ({
       list: evidenceList(evidence.year).name,
       key: evidence.id,
-      fields: fromEvidence(evidence),
+      fields: fromRecorded(evidence),
     })),
     ...rows(linksList.name, trust.resources, (r) => r.id, fromResourceLink),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),

@@ -5,6 +5,7 @@ import type {
   MeetingEvidence,
   MeetingObservation,
 } from "../domain/attendance/evidence.ts";
+import type { SeenAs, Sighting } from "../domain/attendance/sighting.ts";
 import type { Edition } from "../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
@@ -148,6 +149,27 @@ export const meetingEvidence = (
   person: (changes.person ?? "ann") as PersonId,
   at: changes.at ?? new Date("2026-12-01T15:00:00Z"),
   source: "test",
+  observed: changes.observed ?? { kind: "check-in" },
+  ...(changes.by ? { by: changes.by as PersonId } : {}),
+});
+
+/** Somebody whom nobody could tell, at the meeting m1; checked in, unless told otherwise. */
+export const aSighting = (
+  id: string,
+  changes: {
+    meeting?: string;
+    at?: Date;
+    by?: string;
+    seenAs?: SeenAs;
+    observed?: Sighting["observed"];
+  } = {},
+): Sighting => ({
+  id: id as EvidenceId,
+  year: "2026-27" as AcademicYear,
+  meeting: (changes.meeting ?? "m1") as MeetingId,
+  at: changes.at ?? new Date("2026-12-01T15:00:00Z"),
+  source: "test",
+  seenAs: changes.seenAs ?? { name: "Guest" },
   observed: changes.observed ?? { kind: "check-in" },
   ...(changes.by ? { by: changes.by as PersonId } : {}),
 });

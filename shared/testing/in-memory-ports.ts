@@ -1,4 +1,4 @@
-import type { Evidence } from "../domain/attendance/evidence.ts";
+import type { Recorded } from "../domain/attendance/sighting.ts";
 import type { Edition } from "../domain/briefing/edition.ts";
 import type { EditionId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
@@ -47,7 +47,7 @@ export interface World {
   readonly meetings?: readonly Meeting[];
   readonly invitations?: readonly Invitation[];
   readonly minutes?: readonly Minutes[];
-  readonly evidence?: readonly Evidence[];
+  readonly evidence?: readonly Recorded[];
   readonly courses?: readonly Course[];
   readonly exemptions?: readonly Exemption[];
   /** What stands in people's own calendars, by person. */

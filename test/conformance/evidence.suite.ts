@@ -1,9 +1,10 @@
-import { expect, it } from "@jest/globals";
-import type { Evidence } from "../../shared/domain/attendance/evidence.ts";
+import { describe, expect, it } from "@jest/globals";
+import type { Evidence, EvidenceId } from "../../shared/domain/attendance/evidence.ts";
+import type { MatchDecision, MatchedTo } from "../../shared/domain/attendance/sighting.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { AcademicYear } from "../../shared/domain/time/academic-year.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
-import { courseEvidence, meetingEvidence } from "../../shared/testing/builders.ts";
+import { aSighting, courseEvidence, meetingEvidence } from "../../shared/testing/builders.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { requestsOf } from "./requests-of.ts";
 
@@ -84,6 +85,56 @@ export function evidenceSuite(opened: () => OpenedPorts): void {
     await evidence().add([row]);
     const own = await evidence().listOf("v-kinds" as PersonId, year);
     expect(own.filter(({ id }) => id === row.id)).toEqual([row]);
+  });
+
+  describe("of somebody who could not be told", () => {
+    const seen = aSighting("v-seen", {
+      meeting: "v-seen",
+      seenAs: { name: "Annie =L", email: "annie@home.example", organisation: "Elsewhere" },
+      observed: { kind: "teams-report", intervals: [{ from: at, to: new Date("2026-12-01T14:38:00Z") }] },
+    });
+    const visitor = aSighting("v-visitor", {
+      meeting: "v-seen",
+      by: "lead",
+      seenAs: { name: "Vic" },
+      observed: { kind: "word", word: "present" },
+    });
+    const decided = (id: string, minute: number, matchedTo: MatchedTo): MatchDecision => ({
+      ...{ id: id as EvidenceId, year, meeting: seen.meeting, sighting: seen.id, source: "register" },
+      ...{ at: new Date(`2026-12-01T15:0${minute}:00Z`), by: "lead" as PersonId, matchedTo },
+    });
+    const [one, other] = ["v-one", "v-other"] as PersonId[] as [PersonId, PersonId];
+    const minutesOf = async (person: PersonId) => (await evidence().listOf(person, year)).map(({ id }) => id);
+
+    it("keeps it as it was seen, twenty rows a request, and once (invariants 2 and 6)", async () => {
+      await requestsOf(opened(), { "POST /$batch": 1 }, () => evidence().add([seen, visitor]));
+      await requestsOf(opened(), {}, () => evidence().add([seen, visitor]));
+      expect(await evidence().sightingsAt({ id: "v-seen" as never, year })).toEqual([
+        { sighting: seen },
+        { sighting: visitor },
+      ]);
+      expect(await of("v-seen")).toEqual([]);
+    });
+
+    it("invariant 6: counts for whom the newest decision names, and every decision is kept", async () => {
+      const wrong = decided("v-m1", 1, { as: "person", person: other });
+      const right = decided("v-m2", 2, { as: "person", person: one });
+      await evidence().add([wrong]);
+      expect([await minutesOf(one), await minutesOf(other)]).toEqual([[], ["v-seen"]]);
+      await evidence().add([right]);
+      expect([await minutesOf(one), await minutesOf(other)]).toEqual([["v-seen"], []]);
+      expect(await of("v-seen")).toEqual([
+        {
+          ...{ id: "v-seen", year, meeting: "v-seen", person: one, at: right.at, by: "lead", source: "test" },
+          observed: seen.observed,
+        },
+      ]);
+      await evidence().add([decided("v-m3", 3, { as: "visitor" })]);
+      expect(await of("v-seen")).toEqual([]);
+      expect((await evidence().sightingsAt({ id: "v-seen" as never, year }))[0]?.decision).toEqual(
+        decided("v-m3", 3, { as: "visitor" }),
+      );
+    });
   });
 
   it("finds a person's from a year on, and asks nothing for years in memory", async () => {

@@ -10,7 +10,7 @@ import { batchedWrites } from "../batched-writes.ts";
 import { type ListTable, listTable } from "../list-table.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
 import { EvidenceIndex } from "./evidence-index.ts";
-import { evidenceSchema, fromEvidence } from "./evidence-row.ts";
+import { fromRecorded, recordedSchema } from "./evidence-row.ts";
 
 interface Year {
   readonly table: ListTable;
@@ -29,7 +29,7 @@ export function evidenceStore(
   function keep(year: AcademicYear, rows: ListMirror): Year {
     const opened = {
       table: listTable({ graph, mirror }, rows.name),
-      index: new EvidenceIndex(new MirroredRows(rows, rowReader(rows.name, evidenceSchema(year), report))),
+      index: new EvidenceIndex(new MirroredRows(rows, rowReader(rows.name, recordedSchema(year), report))),
     };
     years.set(year, opened);
     return opened;
@@ -45,6 +45,8 @@ export function evidenceStore(
   return {
     listFor: async ({ id, year }) => (await yearOf(year))?.index.ofMeeting(id) ?? [],
 
+    sightingsAt: async ({ id, year }) => (await yearOf(year))?.index.sightingsAt(id) ?? [],
+
     async listOf(person, since) {
       const last = [...years.keys()].sort().at(-1) ?? since;
       const found: Evidence[] = [];
@@ -59,7 +61,7 @@ export function evidenceStore(
         if (!opened) throw new Error(`The site has no list of evidence for ${year}.`);
         const { index, table } = opened;
         const missing = wanted.filter((each) => each.year === year && !index.has(each));
-        const writes = missing.map((each) => ({ key: each.id, fields: fromEvidence(each) }));
+        const writes = missing.map((each) => ({ key: each.id, fields: fromRecorded(each) }));
         // A key that is taken is a row that stands already, by our own first try or another server's.
         await batchedWrites({ graph, mirror, pace, table }, writes, unheard);
       }
