@@ -13,6 +13,7 @@ import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifie
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import { courses } from "../shared/graph/adapters/cpd/courses.ts";
 import { exemptions } from "../shared/graph/adapters/cpd/exemptions.ts";
+import { takeUpIndex } from "../shared/graph/adapters/cpd/take-up-index.ts";
 import { directoryReader } from "../shared/graph/adapters/directory/directory-reader.ts";
 import { directoryWriter } from "../shared/graph/adapters/directory/directory-writer.ts";
 import { entraUsers } from "../shared/graph/adapters/directory/entra-users.ts";
@@ -81,19 +82,23 @@ export function composePorts(
   const today = () => londonDate(pace.now());
   const channel = { teamId: config.HEADS_TEAM_ID, channelId: config.HEADS_CHANNEL_ID };
   const directory = directoryReader(mirror, report);
-  return {
+  const ofCpd = {
     clock: pace,
     directory,
+    meetings: meetings({ graph, mirror }, report),
+    invitations: invitations({ graph, mirror, pace }, parts.years, report),
+    evidence: evidenceStore({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
+    courses: courses(mirror, report),
+    exemptions: exemptions(mirror, report),
+  };
+  return {
+    ...ofCpd,
+    takeUp: takeUpIndex(mirror, ofCpd, { begins: parts.years[0] ?? "" }),
     directoryWriter: directoryWriter({ graph, mirror, pace }),
     entraUsers: entraUsers({ graph, pace }),
     settings: settingsStore({ graph, mirror }, report),
     networks: networks({ graph, mirror }, report),
-    meetings: meetings({ graph, mirror }, report),
-    invitations: invitations({ graph, mirror, pace }, parts.years, report),
     minutes: minutesStore({ graph, mirror }, report),
-    evidence: evidenceStore({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
-    courses: courses(mirror, report),
-    exemptions: exemptions(mirror, report),
     calendarReplies: calendarReplies({ graph, mailbox: config.ORGANISER_MAILBOX, clock: pace }),
     freeBusy: freeBusy({ graph, pace }, config.ORGANISER_MAILBOX),
     feeds: feeds({ graph, mirror }, report),

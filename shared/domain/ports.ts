@@ -8,7 +8,7 @@ import type {
   Receipts,
 } from "./briefing/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
-import type { Courses, Exemptions } from "./cpd/ports.ts";
+import type { Courses, Exemptions, TakeUpIndex } from "./cpd/ports.ts";
 import type { DirectoryReader, DirectoryWriter, EntraUsers, SettingsStore } from "./directory/ports.ts";
 import type {
   CalendarReplies,
@@ -39,6 +39,7 @@ export interface Ports {
   readonly evidence: EvidenceStore;
   readonly courses: Courses;
   readonly exemptions: Exemptions;
+  readonly takeUp: TakeUpIndex;
   readonly organiserCalendar: OrganiserCalendar;
   readonly meetingNotifier: MeetingNotifier;
   readonly calendarReplies: CalendarReplies;

@@ -8,8 +8,16 @@ import {
   type Recorded,
   sightingsSeen,
 } from "../domain/attendance/sighting.ts";
+import { isOfferedOn } from "../domain/cpd/course.ts";
+import { evidenceCountsSince } from "../domain/cpd/due.ts";
 import type { Exemption } from "../domain/cpd/exemption.ts";
-import type { Exemptions } from "../domain/cpd/ports.ts";
+import type { Exemptions, TakeUpIndex } from "../domain/cpd/ports.ts";
+import { type PersonTakeUp, takeUpOf } from "../domain/cpd/take-up/person-take-up.ts";
+import { Tally } from "../domain/cpd/take-up/tally.ts";
+import type { PersonId } from "../domain/directory/person.ts";
+import type { Ports } from "../domain/ports.ts";
+import { addDays } from "../domain/time/civil-date.ts";
+import { londonDate } from "../domain/time/london.ts";
 
 export function inMemoryEvidence(...recorded: readonly Recorded[]): EvidenceStore {
   const rows = new Map(recorded.map((each) => [each.id, each]));
@@ -24,6 +32,8 @@ export function inMemoryEvidence(...recorded: readonly Recorded[]): EvidenceStor
   return {
     listFor: async ({ id }) =>
       evidence().flatMap((each) => (isOfMeeting(each) && each.meeting === id ? [each] : [])),
+    hasRegister: async ({ id }) =>
+      evidence().some((each) => isOfMeeting(each) && each.meeting === id),
     listOf: async (person, since) =>
       evidence().filter((each) => each.person === person && each.year >= since),
     sightingsAt: async ({ id }) => sightings().filter(({ sighting }) => sighting.meeting === id),
@@ -35,4 +45,53 @@ export function inMemoryEvidence(...recorded: readonly Recorded[]): EvidenceStor
 
 export const inMemoryExemptions = (...exemptions: readonly Exemption[]): Exemptions => ({
   listOf: async (person) => exemptions.filter((each) => each.person === person),
+});
+
+/** Trends reach back fewer days. */
+const longestTrend = 50;
+
+/** Everybody counted from nothing whenever somebody asks. */
+export const recountedTakeUp = (
+  ports: Pick<
+    Ports,
+    "directory" | "courses" | "exemptions" | "evidence" | "meetings" | "invitations" | "clock"
+  >,
+): TakeUpIndex => ({
+  async current() {
+    const now = ports.clock.now();
+    const today = londonDate(now);
+    const directory = await ports.directory.current();
+    const all = await ports.courses.list();
+    const since = evidenceCountsSince(all, addDays(today, -longestTrend));
+    const meetings = new Map((await ports.meetings.list()).map(({ value }) => [value.id, value]));
+    const registered = new Set<string>();
+    for (const meeting of meetings.values())
+      if (await ports.evidence.hasRegister(meeting)) registered.add(meeting.id);
+    const people = new Map<PersonId, PersonTakeUp>();
+    const tally = new Tally(directory);
+    for (const person of new Set([
+      ...directory.people.map(({ id }) => id),
+      ...directory.posts.map((post) => post.person),
+    ])) {
+      const taken = takeUpOf(
+        {
+          person,
+          invitations: await ports.invitations.listOf(person),
+          evidence: await ports.evidence.listOf(person, since),
+          exemptions: await ports.exemptions.listOf(person),
+        },
+        {
+          directory,
+          courses: all,
+          meeting: (id) => meetings.get(id),
+          hasRegister: ({ id }) => registered.has(id),
+          now,
+        },
+      );
+      people.set(person, taken);
+      tally.put(undefined, taken);
+    }
+    const courses = all.filter((course) => isOfferedOn(course, today));
+    return { now, directory, courses, tally, of: (person) => people.get(person) };
+  },
 });

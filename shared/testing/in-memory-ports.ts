@@ -22,7 +22,7 @@ import type { ResourceLink } from "../domain/resources/resource-link.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
 import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
-import { inMemoryEvidence, inMemoryExemptions } from "./in-memory-cpd.ts";
+import { inMemoryEvidence, inMemoryExemptions, recountedTakeUp } from "./in-memory-cpd.ts";
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import {
   inMemoryFeeds,
@@ -87,22 +87,26 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
   const editions = inMemoryEditions(...(world.editions ?? []));
   const sent: Sent = { posts: [], notified: new Map(), told: [], answered: [] };
   let tokens = 0;
-  return {
+  const cpd = {
     clock: clockAt(world.now ?? "2026-11-24T12:00:00Z"),
     directory: directory.reader,
+    meetings: inMemoryMeetings(...(world.meetings ?? [])),
+    invitations: inMemoryInvitations(...(world.invitations ?? [])),
+    evidence: inMemoryEvidence(...(world.evidence ?? [])),
+    courses: { list: async () => world.courses ?? [] },
+    exemptions: inMemoryExemptions(...(world.exemptions ?? [])),
+  };
+  return {
+    ...cpd,
+    takeUp: recountedTakeUp(cpd),
     directoryWriter: directory.writer,
     entraUsers: inMemoryEntraUsers([
       ...(world.people ?? []).map(({ id, name, email }) => ({ id, name, address: email, isGuest: false })),
       ...(world.accounts ?? []),
     ]),
     settings: inMemorySettings(world.settings),
-    meetings: inMemoryMeetings(...(world.meetings ?? [])),
-    invitations: inMemoryInvitations(...(world.invitations ?? [])),
     freeBusy: inMemoryFreeBusy(calendars),
     minutes: inMemoryMinutes(...(world.minutes ?? [])),
-    evidence: inMemoryEvidence(...(world.evidence ?? [])),
-    courses: { list: async () => world.courses ?? [] },
-    exemptions: inMemoryExemptions(...(world.exemptions ?? [])),
     networks: inMemoryNetworks(...(world.networks ?? [])),
     organiserCalendar: inMemoryCalendar(),
     resources: {

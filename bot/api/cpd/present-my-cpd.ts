@@ -1,5 +1,6 @@
 import type { CpdSession, MyAttendance, MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
 import type { Course } from "../../../shared/domain/cpd/course.ts";
+import type { MeetingOver } from "../../../shared/domain/cpd/meetings-over.ts";
 import type { Obligation } from "../../../shared/domain/cpd/obligation.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import { type Invitation, isInvited } from "../../../shared/domain/meetings/invitation.ts";
@@ -16,7 +17,7 @@ import {
 } from "../../../shared/sentences/cpd.ts";
 import { whereWords } from "../../../shared/sentences/meetings.ts";
 import { myReplyWords } from "../../../shared/sentences/my-reply.ts";
-import type { MyAttendedMeeting, MyCpdListed } from "../../../shared/usecases/cpd/list-my-cpd.ts";
+import type { MyCpdListed } from "../../../shared/usecases/cpd/list-my-cpd.ts";
 import { presentReply } from "../meetings/present-meeting.ts";
 
 interface CpdSeen {
@@ -83,7 +84,7 @@ function presentSession(
 }
 
 function presentAttended(
-  { meeting, invitation, attendance }: MyAttendedMeeting,
+  { meeting, invitation, attendance }: MeetingOver,
   { directory, today }: CpdSeen,
 ): MyAttendance {
   const { outcome, dispute } = attendance;

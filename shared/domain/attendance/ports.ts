@@ -10,6 +10,8 @@ import type { Recorded, SightingSeen } from "./sighting.ts";
  */
 export interface EvidenceStore {
   listFor(meeting: Pick<Meeting, "id" | "year">): Promise<MeetingEvidence[]>;
+  /** Whether anything at all was seen of anybody at the meeting. */
+  hasRegister(meeting: Pick<Meeting, "id" | "year">): Promise<boolean>;
   /** One person's of an academic year and all later ones. Years that are not in memory are read when first asked for. */
   listOf(person: PersonId, since: AcademicYear): Promise<Evidence[]>;
   /** Whom nobody could tell at a meeting, with the newest decision on each, in order of name. */

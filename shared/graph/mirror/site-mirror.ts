@@ -4,7 +4,7 @@ import type { Graph } from "../transport/graph.ts";
 import { GraphResyncNeeded } from "../transport/graph-errors.ts";
 import type { Pace } from "../transport/pace.ts";
 import { deltaPageSchema } from "./list-items.ts";
-import { ListMirror } from "./list-mirror.ts";
+import { ListMirror, type MirrorListener } from "./list-mirror.ts";
 
 /**
  * Reads: `Sites.Selected` (read on Beacon's site).
@@ -16,6 +16,8 @@ const listsSchema = z.object({ value: z.array(z.object({ id: z.string(), display
 const enumerationsAtMost = 3;
 const deltaOperation = "GET /sites/{site}/lists/{list}/items/delta";
 
+export type SiteListener = (list: string, change: Parameters<MirrorListener>[0]) => void;
+
 /** The lists of Beacon's site, in memory. */
 export interface SiteMirror {
   readonly siteId: string;
@@ -23,6 +25,8 @@ export interface SiteMirror {
   /** A list that was not loaded at the start, from now on kept like the others; undefined when the site has none of that name. */
   open(name: string): Promise<ListMirror | undefined>;
   listId(name: string): string;
+  /** Hears of every row that changes from now on, in any list, one opened later included. */
+  onChange(listener: SiteListener): void;
   /** When all lists last held what Graph held. */
   readonly lastRefreshedAt: Date;
   /** Brings the named lists, or all, up to what Graph holds: one request for up to 20 lists, and more only where much has changed. */
@@ -53,11 +57,20 @@ export async function openSiteMirror(
   });
   const ids = new Map(found.value.map(({ id, displayName }) => [displayName, id]));
   const mirrors = new Map<string, ListMirror>();
+  const listeners: SiteListener[] = [];
   for (const name of lists) {
     if (!ids.has(name)) throw new Error(`The site has no list "${name}". Provision it first.`);
-    const mirror = new ListMirror(name);
+    const mirror = listened(name);
     await restore?.(mirror, listId(name));
     mirrors.set(name, mirror);
+  }
+
+  function listened(name: string): ListMirror {
+    const mirror = new ListMirror(name);
+    mirror.onChange((change) => {
+      for (const listener of listeners) listener(name, change);
+    });
+    return mirror;
   }
 
   function listId(name: string): string {
@@ -151,7 +164,7 @@ export async function openSiteMirror(
 
   async function open(name: string): Promise<ListMirror | undefined> {
     if (!ids.has(name)) return undefined;
-    if (!mirrors.has(name)) mirrors.set(name, new ListMirror(name));
+    if (!mirrors.has(name)) mirrors.set(name, listened(name));
     const opened = list(name);
     if (opened.deltaPath === undefined) await mirror.refresh([name]);
     return opened;
@@ -175,6 +188,7 @@ export async function openSiteMirror(
     list,
     listId,
     open,
+    onChange: (listener) => listeners.push(listener),
     refresh: inTurn((names = [...mirrors.keys()]) => refreshNow(names)),
   };
   await mirror.refresh();

@@ -1,28 +1,22 @@
-import { type Attendance, attendanceOf } from "../../domain/attendance/attendance.ts";
-import { type Evidence, isOfMeeting } from "../../domain/attendance/evidence.ts";
+import { isOfMeeting } from "../../domain/attendance/evidence.ts";
 import { evidenceCountsSince } from "../../domain/cpd/due.ts";
+import { type MeetingOver, meetingsOver } from "../../domain/cpd/meetings-over.ts";
 import { cpdOf, type Obligation, type Offer } from "../../domain/cpd/obligation.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import { attendedShareOf } from "../../domain/directory/trust-settings.ts";
-import { type Invitation, isInvited } from "../../domain/meetings/invitation.ts";
-import { isOn, type Meeting } from "../../domain/meetings/meeting.ts";
+import type { MeetingId } from "../../domain/meetings/ids.ts";
+import type { Invitation } from "../../domain/meetings/invitation.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { type AcademicYear, academicYearOf } from "../../domain/time/academic-year.ts";
 import { londonDate } from "../../domain/time/london.ts";
-
-/** How one meeting that is over stands for somebody. */
-export interface MyAttendedMeeting {
-  readonly meeting: Meeting;
-  readonly invitation: Invitation;
-  readonly attendance: Attendance;
-}
 
 export interface MyCpdListed {
   readonly year: AcademicYear;
   readonly obligations: readonly Obligation[];
   readonly offers: readonly Offer[];
   /** This academic year's meetings that are over, the newest first. */
-  readonly attendance: readonly MyAttendedMeeting[];
+  readonly attendance: readonly MeetingOver[];
   readonly invitations: readonly Invitation[];
 }
 
@@ -39,40 +33,37 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
   const courses = await ports.courses.list();
   const evidence = await ports.evidence.listOf(person, evidenceCountsSince(courses, today));
   const invitations = await ports.invitations.listOf(person);
-  const meetings = new Map((await ports.meetings.list()).map(({ value }) => [value.id, value]));
+  const known = await meetingsNamed(ports, [
+    ...courses.flatMap(({ meetings }) => meetings),
+    ...invitations.map(({ meeting }) => meeting),
+  ]);
+  const meeting = (id: MeetingId) => known.get(id);
   const attendedShare = attendedShareOf((await ports.settings.current()).value);
   const { obligations, offers } = cpdOf(
     { person, invitations, evidence, exemptions: await ports.exemptions.listOf(person) },
-    {
-      directory: await ports.directory.current(),
-      courses,
-      meeting: (id) => meetings.get(id),
-      attendedShare,
-      now,
-    },
+    { directory: await ports.directory.current(), courses, meeting, attendedShare, now },
   );
-  const attendance: MyAttendedMeeting[] = [];
-  for (const invitation of invitations) {
-    const meeting = meetings.get(invitation.meeting);
-    if (!meeting || meeting.year !== year || !isOn(meeting) || meeting.endsAt > now) continue;
-    const own = ofMeeting(evidence, meeting);
-    if (!isInvited(invitation) && own.length === 0) continue;
-    const hasRegister = own.length > 0 || (await ports.evidence.listFor(meeting)).length > 0;
-    attendance.push({
-      meeting,
-      invitation,
-      attendance: attendanceOf({
-        meeting,
-        evidence: own,
-        reply: invitation.reply,
-        hasRegister,
-        attendedShare,
-      }),
-    });
-  }
+  const registered = new Set(evidence.filter(isOfMeeting).map((each) => each.meeting));
+  for (const { id, year: ofMeeting } of known.values())
+    if (ofMeeting === year && !registered.has(id) && (await ports.evidence.hasRegister({ id, year })))
+      registered.add(id);
+  const attendance = meetingsOver(
+    { invitations, evidence },
+    { meeting, hasRegister: ({ id }) => registered.has(id), attendedShare, now },
+  );
   attendance.sort((a, b) => b.meeting.startsAt.getTime() - a.meeting.startsAt.getTime());
   return { year, obligations, offers, attendance, invitations };
 }
 
-const ofMeeting = (evidence: readonly Evidence[], { id }: Meeting) =>
-  evidence.filter(isOfMeeting).filter(({ meeting }) => meeting === id);
+/** Only these, however many the trust has held. */
+async function meetingsNamed(
+  { meetings }: Pick<Ports, "meetings">,
+  ids: readonly MeetingId[],
+): Promise<Map<MeetingId, Meeting>> {
+  const known = new Map<MeetingId, Meeting>();
+  for (const id of new Set(ids)) {
+    const found = await meetings.find(id);
+    if (found) known.set(id, found.value);
+  }
+  return known;
+}

@@ -42,6 +42,10 @@ export class EvidenceIndex {
     return [...(this.meetings.get(meeting)?.values() ?? [])];
   }
 
+  hasMeeting(meeting: MeetingId): boolean {
+    return (this.meetings.get(meeting)?.size ?? 0) > 0;
+  }
+
   ofPerson(person: PersonId): Evidence[] {
     return [...(this.people.get(person)?.values() ?? [])];
   }

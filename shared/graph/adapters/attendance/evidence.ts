@@ -46,6 +46,7 @@ export function evidenceStore(
     listFor: async ({ id, year }) => (await yearOf(year))?.index.ofMeeting(id) ?? [],
 
     sightingsAt: async ({ id, year }) => (await yearOf(year))?.index.sightingsAt(id) ?? [],
+    hasRegister: async ({ id, year }) => (await yearOf(year))?.index.hasMeeting(id) ?? false,
 
     async listOf(person, since) {
       const last = [...years.keys()].sort().at(-1) ?? since;

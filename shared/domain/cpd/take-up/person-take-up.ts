@@ -1,0 +1,119 @@
+import type { AttendanceOutcome } from "../../attendance/attendance.ts";
+import type { PersonId } from "../../directory/person.ts";
+import { isHeldOn, type Post } from "../../directory/post.ts";
+import type { MeetingId } from "../../meetings/ids.ts";
+import type { InvitedAs } from "../../meetings/invitation.ts";
+import type { Meeting } from "../../meetings/meeting.ts";
+import type { CivilDate } from "../../time/civil-date.ts";
+import { londonDate, londonInstant } from "../../time/london.ts";
+import { type Term, termOf } from "../../time/term.ts";
+import type { Course } from "../course.ts";
+import { meetingsOver } from "../meetings-over.ts";
+import { type CpdRecord, type CpdSetting, cpdOf, type ObligationStanding } from "../obligation.ts";
+import { standsUntil } from "./stands-until.ts";
+import { trendSince } from "./trend-since.ts";
+
+/** How somebody stands to a course: as `cpdOf` says of what is mandatory; of what they may do, whether they have. */
+export type CourseStandingKind = ObligationStanding | "offered" | "taken";
+
+export interface CourseStanding {
+  readonly course: Course["id"];
+  readonly standing: CourseStandingKind;
+  readonly dueOn?: CivilDate;
+  readonly completedOn?: CivilDate;
+  /** Where and as what they count: the posts that ask for it, or every post they hold when they are asked by name. */
+  readonly places: readonly Place[];
+  readonly isByName: boolean;
+}
+
+/** A role at a school. */
+export type Place = InvitedAs;
+
+/** How somebody who had to come to a meeting that is over stands to it. */
+export interface MeetingStanding {
+  readonly meeting: MeetingId;
+  readonly outcome: AttendanceOutcome;
+  readonly term: Term;
+  readonly places: readonly Place[];
+}
+
+/** Everything that counting needs of one person. */
+export interface PersonTakeUp {
+  readonly person: PersonId;
+  /** Held today. */
+  readonly posts: readonly Post[];
+  readonly courses: readonly CourseStanding[];
+  /** As it stood on the day to which trends look back. */
+  readonly before: readonly CourseStanding[];
+  /** This academic year's. */
+  readonly meetings: readonly MeetingStanding[];
+  /** Until this instant all of it stays as it is, while nothing is recorded and nothing planned anew. */
+  readonly until: Date;
+}
+
+export interface TakeUpSetting extends CpdSetting {
+  hasRegister(meeting: Meeting): boolean;
+}
+
+/** How one person stands to the year's courses and mandatory meetings, today and on the day to which trends look back. */
+export function takeUpOf(record: CpdRecord, setting: TakeUpSetting): PersonTakeUp {
+  const today = londonDate(setting.now);
+  const held = setting.directory.postsOf(record.person);
+  const posts = held.filter((post) => isHeldOn(post, today));
+  const then = londonInstant(trendSince(today), "00:00");
+  const cpd = cpdOf(record, setting);
+  const earlier = { ...setting, now: then };
+  return {
+    person: record.person,
+    posts,
+    courses: courseStandings(cpd, record.person, setting),
+    before: courseStandings(cpdOf(asKnownAt(record, then), earlier), record.person, earlier),
+    meetings: meetingsOver(record, setting)
+      .filter(({ invitation }) => invitation.expectation === "mandatory")
+      .map(({ meeting, invitation, attendance }) => ({
+        meeting: meeting.id,
+        outcome: attendance.outcome,
+        term: termOf(londonDate(meeting.startsAt)).term,
+        places: invitation.as.length > 0 ? invitation.as : posts,
+      })),
+    until: standsUntil(record, setting, cpd.obligations),
+  };
+}
+
+/** What `cpdOf` says of somebody, kept small. */
+export function courseStandings(
+  { obligations, offers }: ReturnType<typeof cpdOf>,
+  person: PersonId,
+  { directory, now }: Pick<CpdSetting, "directory" | "now">,
+): CourseStanding[] {
+  const today = londonDate(now);
+  const held = directory.postsOf(person).filter((post) => isHeldOn(post, today));
+  const placed = (because: readonly Post[]) =>
+    because.length > 0 ? { places: because, isByName: false } : { places: held, isByName: true };
+  return [
+    ...obligations.map(
+      ({ course, standing, because, dueOn, completedOn }): CourseStanding => ({
+        course: course.id,
+        standing,
+        ...placed(because),
+        ...(dueOn ? { dueOn } : {}),
+        ...(completedOn ? { completedOn } : {}),
+      }),
+    ),
+    ...offers.map(
+      ({ course, because, completedOn }): CourseStanding => ({
+        course: course.id,
+        standing: completedOn ? "taken" : "offered",
+        ...placed(because),
+        ...(completedOn ? { completedOn } : {}),
+      }),
+    ),
+  ];
+}
+
+/** What was on record of somebody before an instant. */
+const asKnownAt = (record: CpdRecord, then: Date): CpdRecord => ({
+  ...record,
+  evidence: record.evidence.filter(({ at }) => at < then),
+  exemptions: record.exemptions.filter(({ at }) => at < then),
+});

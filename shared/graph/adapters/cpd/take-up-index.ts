@@ -1,0 +1,179 @@
+import { type Course, type CourseId, isOfferedOn } from "../../../domain/cpd/course.ts";
+import { evidenceCountsSince } from "../../../domain/cpd/due.ts";
+import type { CpdRecord } from "../../../domain/cpd/obligation.ts";
+import type { TakeUpIndex, TakeUpNow } from "../../../domain/cpd/ports.ts";
+import {
+  type PersonTakeUp,
+  type TakeUpSetting,
+  takeUpOf,
+} from "../../../domain/cpd/take-up/person-take-up.ts";
+import { Tally } from "../../../domain/cpd/take-up/tally.ts";
+import { trendSince } from "../../../domain/cpd/take-up/trend-since.ts";
+import type { Directory } from "../../../domain/directory/directory.ts";
+import type { PersonId } from "../../../domain/directory/person.ts";
+import type { MeetingId } from "../../../domain/meetings/ids.ts";
+import type { Meeting } from "../../../domain/meetings/meeting.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { type AcademicYear, academicYearOf } from "../../../domain/time/academic-year.ts";
+import { londonDate } from "../../../domain/time/london.ts";
+import type { SiteMirror } from "../../mirror/site-mirror.ts";
+import { takeUpMarks } from "./take-up-marks.ts";
+
+type Sources = Pick<
+  Ports,
+  "directory" | "courses" | "exemptions" | "evidence" | "meetings" | "invitations" | "clock"
+>;
+
+/** After so many people others get their turn: a first count of a county takes seconds. */
+const peopleAtOnce = 200;
+
+/**
+ * Everybody's standing, kept. A row that changes marks whom it may concern, and the next question counts those again, with
+ * whom a day or a meeting has passed; all others stay as they were counted.
+ */
+export function takeUpIndex(
+  mirror: Pick<SiteMirror, "onChange">,
+  sources: Sources,
+  { begins }: { begins: string },
+): TakeUpIndex {
+  const people = new Map<PersonId, PersonTakeUp>();
+  const registered = new Set<MeetingId>();
+  const marks = takeUpMarks(mirror, { begins, isRegistered: (meeting) => registered.has(meeting) });
+  let tally: Tally | undefined;
+  let counted = new Date(0);
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function countUp(): Promise<TakeUpNow> {
+    const now = sources.clock.now();
+    const [directory, courses] = [await sources.directory.current(), await sources.courses.list()];
+    if (marks.everybody || !tally || now < counted) beginAnew(directory);
+    counted = now;
+    for (const { person, until } of people.values()) if (until <= now) marks.people.add(person);
+    if (marks.people.size + marks.courses.size + marks.meetings.size + marks.registers.size > 0)
+      await countMarked(await settingAt(now, directory, courses));
+    const today = londonDate(now);
+    return {
+      now,
+      directory,
+      courses: courses.filter((course) => isOfferedOn(course, today)),
+      tally: tally ?? new Tally(directory),
+      of: (person) => people.get(person),
+    };
+  }
+
+  function beginAnew(directory: Directory): void {
+    marks.everybody = false;
+    for (const set of [marks.courses, marks.meetings]) set.clear();
+    people.clear();
+    tally = new Tally(directory);
+    for (const { id } of directory.people) marks.people.add(id);
+    for (const { person } of directory.posts) marks.people.add(person);
+    registered.clear();
+  }
+
+  async function settingAt(
+    now: Date,
+    directory: Directory,
+    courses: readonly Course[],
+  ): Promise<TakeUpSetting> {
+    const meetings = new Map((await sources.meetings.list()).map(({ value }) => [value.id, value]));
+    if (people.size === 0)
+      for (const meeting of meetings.values())
+        if (meeting.year >= begins && (await sources.evidence.hasRegister(meeting)))
+          registered.add(meeting.id);
+    return {
+      directory,
+      courses,
+      meeting: (id) => meetings.get(id),
+      hasRegister: ({ id }) => registered.has(id),
+      now,
+    };
+  }
+
+  async function countMarked(setting: TakeUpSetting): Promise<void> {
+    await markInvited(setting);
+    const since = evidenceSince(setting);
+    const again = [...marks.people];
+    const courses = [...marks.courses];
+    try {
+      for (const [index, person] of again.entries()) {
+        if (index % peopleAtOnce === peopleAtOnce - 1) await othersTurn();
+        marks.people.delete(person);
+        keep(person, takeUpOf(await recordOf(person, since), setting));
+      }
+      marks.courses.clear();
+      if (courses.length > 0) await countCourses(courses, setting, since);
+    } catch (fault) {
+      for (const person of again) marks.people.add(person);
+      for (const course of courses) marks.courses.add(course);
+      throw fault;
+    }
+  }
+
+  /** What a meeting or its register changes is in its courses, and in whom it invited. */
+  async function markInvited({ meeting, courses }: TakeUpSetting): Promise<void> {
+    for (const id of [...marks.registers, ...marks.meetings]) {
+      const found = meeting(id);
+      if (found) await markPeopleOf(found);
+      if (marks.meetings.has(id))
+        for (const course of courses) if (course.meetings.includes(id)) marks.courses.add(course.id);
+    }
+    marks.registers.clear();
+    marks.meetings.clear();
+  }
+
+  async function markPeopleOf(meeting: Meeting): Promise<void> {
+    if (await sources.evidence.hasRegister(meeting)) registered.add(meeting.id);
+    else registered.delete(meeting.id);
+    for (const { person } of await sources.invitations.listFor(meeting)) marks.people.add(person);
+  }
+
+  async function countCourses(
+    ids: readonly CourseId[],
+    setting: TakeUpSetting,
+    since: AcademicYear,
+  ): Promise<void> {
+    const changed = { ...setting, courses: setting.courses.filter(({ id }) => ids.includes(id)) };
+    const others = (standings: PersonTakeUp["courses"]) =>
+      standings.filter(({ course }) => !ids.includes(course));
+    for (const [index, person] of [...people.values()].entries()) {
+      if (index % peopleAtOnce === peopleAtOnce - 1) await othersTurn();
+      const again = takeUpOf(await recordOf(person.person, since), changed);
+      keep(person.person, {
+        ...person,
+        courses: [...others(person.courses), ...again.courses],
+        before: [...others(person.before), ...again.before],
+        until: again.until < person.until ? again.until : person.until,
+      });
+    }
+  }
+
+  function keep(person: PersonId, after: PersonTakeUp): void {
+    tally?.put(people.get(person), after);
+    people.set(person, after);
+  }
+
+  const recordOf = async (person: PersonId, since: AcademicYear): Promise<CpdRecord> => ({
+    person,
+    invitations: await sources.invitations.listOf(person),
+    evidence: await sources.evidence.listOf(person, since),
+    exemptions: await sources.exemptions.listOf(person),
+  });
+
+  return {
+    current() {
+      const next = turn.then(countUp);
+      turn = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+/** Far enough back for today and for the day to which trends look. */
+function evidenceSince({ courses, now }: TakeUpSetting): AcademicYear {
+  const today = londonDate(now);
+  const [a, b] = [today, trendSince(today)].map((day) => evidenceCountsSince(courses, day));
+  return [a, b, academicYearOf(today)].flatMap((year) => year ?? []).sort()[0] ?? academicYearOf(today);
+}
+
+const othersTurn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,0 +1,71 @@
+import type { CourseId } from "../../../domain/cpd/course.ts";
+import type { PersonId } from "../../../domain/directory/person.ts";
+import type { MeetingId } from "../../../domain/meetings/ids.ts";
+import type { ListItem } from "../../mirror/list-items.ts";
+import type { SiteMirror } from "../../mirror/site-mirror.ts";
+import { coursesList, exemptionsList } from "../../schema/cpd.list.ts";
+import { peopleList, postsList, schoolsList } from "../../schema/directory.list.ts";
+import { meetingsList } from "../../schema/meetings.list.ts";
+
+/** What must be counted again, out of the rows that have changed. */
+export interface TakeUpMarks {
+  everybody: boolean;
+  readonly people: Set<PersonId>;
+  readonly courses: Set<CourseId>;
+  /** Planned otherwise than before: their courses and everybody invited. */
+  readonly meetings: Set<MeetingId>;
+  /** Something may be recorded of somebody for the first time, or no longer: then the others are absent, or not known. */
+  readonly registers: Set<MeetingId>;
+}
+
+/** Columns of which a change can make people stand otherwise. What Beacon writes on its way to Outlook is none. */
+const ofMeetings = ["Status", "Year", "StartsAt", "EndsAt", "MandatoryFor", "OptionalFor"];
+const ofInvitations = ["Meeting", "Person", "Expectation", "InvitedAs", "Reply", "WithdrawnAt"];
+
+/** Listens to the mirror and marks. `begins` is the first academic year whose evidence may still change. */
+export function takeUpMarks(
+  mirror: Pick<SiteMirror, "onChange">,
+  { begins, isRegistered }: { begins: string; isRegistered: (meeting: MeetingId) => boolean },
+): TakeUpMarks {
+  const marks: TakeUpMarks = {
+    everybody: true,
+    people: new Set(),
+    courses: new Set(),
+    meetings: new Set(),
+    registers: new Set(),
+  };
+  mirror.onChange((list, { before, after }) => {
+    const rows = [before, after].flatMap((row) => row ?? []);
+    if (list === schoolsList.name) marks.everybody = true;
+    else if (list === peopleList.name) for (const row of rows) marks.people.add(text(row, "Key"));
+    else if (list === coursesList.name) for (const row of rows) marks.courses.add(text(row, "Key"));
+    else if (list === meetingsList.name) {
+      if (differs(ofMeetings, before, after)) for (const row of rows) marks.meetings.add(text(row, "Key"));
+    } else if (list === postsList.name || list === exemptionsList.name) markPeople(rows);
+    else if (list.startsWith("Invitations ")) {
+      if (differs(ofInvitations, before, after)) markPeople(rows);
+    } else if (list.startsWith("Evidence ") && list.slice("Evidence ".length) >= begins) {
+      markPeople(rows);
+      for (const row of rows) {
+        const meeting = text<MeetingId>(row, "Meeting");
+        if (meeting && (!after || !isRegistered(meeting))) marks.registers.add(meeting);
+      }
+    }
+  });
+  return marks;
+
+  function markPeople(rows: readonly ListItem[]): void {
+    for (const row of rows) marks.people.add(text(row, "Person"));
+  }
+}
+
+const text = <Id extends string>(row: ListItem, column: string): Id => String(row.fields[column] ?? "") as Id;
+
+const differs = (
+  columns: readonly string[],
+  before: ListItem | undefined,
+  after: ListItem | undefined,
+): boolean =>
+  !before ||
+  !after ||
+  columns.some((column) => (before.fields[column] ?? null) !== (after.fields[column] ?? null));
