@@ -7,6 +7,7 @@ import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { myCpdRoutes } from "./cpd/my-cpd.routes.ts";
 import { registerRoutes } from "./cpd/register.routes.ts";
+import { takeUpOfCpdRoutes } from "./cpd/take-up.routes.ts";
 import { closuresRoutes } from "./directory/closures.routes.ts";
 import { directoryRoutes } from "./directory/directory.routes.ts";
 import { importRoutes } from "./directory/import/import.routes.ts";
@@ -45,6 +46,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   minutesRoutes(app, api);
   registerRoutes(app, api);
   myCpdRoutes(app, api);
+  takeUpOfCpdRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
 }

@@ -28,22 +28,24 @@ export const obligationStandingWords: Readonly<Record<ObligationStanding, string
 export interface Told {
   readonly directory: Directory;
   readonly today: CivilDate;
+  /** Whose it is, by name; absent when it is told to themselves. */
+  readonly about?: string | undefined;
 }
 
 /** "Because you are DSL at Flax Bourton; due Saturday 19 December; two sessions left, one online." (invariant 5) */
 export function obligationSentence(obligation: Obligation, told: Told): string {
   const { standing, dueOn, completedOn, exemption, because } = obligation;
-  const { today, directory } = told;
+  const { today, directory, about } = told;
   if (standing === "met" && completedOn) {
     const holds = dueOn ? `; it holds until ${day(dueOn, today)}` : "";
     return `Done on ${day(completedOn, today)}${holds}.`;
   }
   if (standing === "exempt" && exemption)
-    return `You are exempt until ${day(exemption.until, today)}: ${withoutStop(exemption.because)}.`;
+    return `${about ?? "You"} ${are(about)} exempt until ${day(exemption.until, today)}: ${withoutStop(exemption.because)}.`;
   const reason =
     because.length > 0
-      ? `Because you are ${postsWords(because, directory)}`
-      : "Because you were named for it";
+      ? `Because ${about ?? "you"} ${are(about)} ${postsWords(because, directory)}`
+      : `Because ${about ?? "you"} ${were(about)} named for it`;
   // What is overdue has no date left to be late for.
   const latest = dueOn && dueOn >= today ? dueOn : undefined;
   const due = dueOn ? `; ${deadline(dueOn, today)}` : "";
@@ -55,9 +57,12 @@ export function obligationSentence(obligation: Obligation, told: Told): string {
 export function offerSentence(offer: Offer, told: Told): string {
   const { because, completedOn } = offer;
   if (completedOn) return `Done on ${day(completedOn, told.today)}.`;
+  const { about } = told;
   const reason =
-    because.length > 0 ? `you are ${postsWords(because, told.directory)}` : "you were named for it";
-  return `You may take part: ${reason}; ${leftWords(offer)}.`;
+    because.length > 0
+      ? `${about ? "holds a post as" : "you are"} ${postsWords(because, told.directory)}`
+      : `${about ? "was" : "you were"} named for it`;
+  return `${about ?? "You"} may take part: ${reason}; ${leftWords(offer)}.`;
 }
 
 /** "Come to one of its sessions or watch the recording and answer its question." */
@@ -73,8 +78,11 @@ export function toMeetWords({ course, standing, sessionsNeeded }: Obligation): s
   return ways.length === 0 ? "" : `${sentenceCase(either(ways))}.`;
 }
 
-/** "3 courses to do, one of them overdue", "Nothing owed". */
-export function cpdSummary(obligations: readonly Pick<Obligation, "standing">[]): string {
+/** "3 courses to do, one of them overdue", "You owe nothing". */
+export function cpdSummary(
+  obligations: readonly Pick<Obligation, "standing">[],
+  about?: string | undefined,
+): string {
   const count = (...standings: ObligationStanding[]) =>
     obligations.filter(({ standing }) => standings.includes(standing)).length;
   const [owed, overdue, impossible] = [
@@ -82,7 +90,7 @@ export function cpdSummary(obligations: readonly Pick<Obligation, "standing">[])
     count("overdue"),
     count("impossible"),
   ];
-  if (owed === 0) return "You owe nothing";
+  if (owed === 0) return about ? `${about} owes nothing` : "You owe nothing";
   const marks = [
     ...(overdue > 0 ? [`${overdue === owed ? "" : `${inWords(overdue)} of them `}overdue`] : []),
     ...(impossible > 0
@@ -91,6 +99,9 @@ export function cpdSummary(obligations: readonly Pick<Obligation, "standing">[])
   ];
   return [counted(owed, "course to do", "courses to do"), ...marks].join(", ");
 }
+
+const are = (about: string | undefined): string => (about ? "is" : "are");
+const were = (about: string | undefined): string => (about ? "was" : "were");
 
 const impossibleWords = ({ sessions }: Obligation): string =>
   `${sessions.length === 0 ? "no session left" : "too few sessions left"}. The central team can help`;

@@ -16,23 +16,25 @@ import {
   toMeetWords,
 } from "../../../shared/sentences/cpd.ts";
 import { whereWords } from "../../../shared/sentences/meetings.ts";
-import { myReplyWords } from "../../../shared/sentences/my-reply.ts";
+import { myReplyWords, replyWords } from "../../../shared/sentences/my-reply.ts";
 import type { MyCpdListed } from "../../../shared/usecases/cpd/list-my-cpd.ts";
 import { presentReply } from "../meetings/present-meeting.ts";
 
 interface CpdSeen {
   readonly directory: Directory;
   readonly today: CivilDate;
+  /** Whose it is, by name, when another looks at it; then nothing can be disputed. */
+  readonly about?: string | undefined;
 }
 
-/** What somebody's own page of CPD says. */
+/** What somebody's page of CPD says, to themselves or about them. */
 export function presentMyCpd(listed: MyCpdListed, seen: CpdSeen): MyCpd {
   const { obligations, offers, attendance, invitations, year } = listed;
   const sessions = (meetings: readonly Meeting[]) =>
-    meetings.map((meeting) => presentSession(meeting, invitations, seen.directory));
+    meetings.map((meeting) => presentSession(meeting, invitations, seen));
   return {
     year,
-    summary: `${cpdSummary(obligations)}.`,
+    summary: `${cpdSummary(obligations, seen.about)}.`,
     obligations: obligations.map((each) => ({
       course: presentCourse(each.course),
       standing: each.standing,
@@ -68,7 +70,7 @@ const presentCourse = ({ id, title, about, kind, priorities }: Course) => ({
 function presentSession(
   meeting: Meeting,
   invitations: readonly Invitation[],
-  directory: Directory,
+  { directory, about }: CpdSeen,
 ): CpdSession {
   const own = invitations.find((each) => each.meeting === meeting.id && isInvited(each));
   const reply = own?.reply && presentReply(own.reply, directory);
@@ -79,13 +81,13 @@ function presentSession(
     endsAt: meeting.endsAt.toISOString(),
     mode: meeting.mode,
     where: whereWords(meeting, directory),
-    ...(reply ? { reply: myReplyWords(reply) } : {}),
+    ...(reply ? { reply: about ? `${replyWords(reply)}.` : myReplyWords(reply) } : {}),
   };
 }
 
 function presentAttended(
   { meeting, invitation, attendance }: MeetingOver,
-  { directory, today }: CpdSeen,
+  { directory, today, about }: CpdSeen,
 ): MyAttendance {
   const { outcome, dispute } = attendance;
   return {
@@ -96,7 +98,7 @@ function presentAttended(
     outcome,
     outcomeWords: outcomeWords[outcome],
     sentence: attendanceSentence(attendance, { directory, today }),
-    canDispute: outcome !== "unknown" && !dispute,
-    ...(dispute ? { dispute: disputeSentence(dispute, "You", today) } : {}),
+    canDispute: !about && outcome !== "unknown" && !dispute,
+    ...(dispute ? { dispute: disputeSentence(dispute, about ?? "You", today) } : {}),
   };
 }

@@ -111,10 +111,9 @@ export function takeUpIndex(
   }
 
   /** What a meeting or its register changes is in its courses, and in whom it invited. */
-  async function markInvited({ meeting, courses }: TakeUpSetting): Promise<void> {
-    for (const id of [...marks.registers, ...marks.meetings]) {
-      const found = meeting(id);
-      if (found) await markPeopleOf(found);
+  async function markInvited({ courses }: TakeUpSetting): Promise<void> {
+    for (const [id, year] of new Map([...marks.registers, ...marks.meetings])) {
+      await markPeopleOf({ id, year });
       if (marks.meetings.has(id))
         for (const course of courses) if (course.meetings.includes(id)) marks.courses.add(course.id);
     }
@@ -122,7 +121,7 @@ export function takeUpIndex(
     marks.meetings.clear();
   }
 
-  async function markPeopleOf(meeting: Meeting): Promise<void> {
+  async function markPeopleOf(meeting: Pick<Meeting, "id" | "year">): Promise<void> {
     if (await sources.evidence.hasRegister(meeting)) registered.add(meeting.id);
     else registered.delete(meeting.id);
     for (const { person } of await sources.invitations.listFor(meeting)) marks.people.add(person);

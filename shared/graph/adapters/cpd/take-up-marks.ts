@@ -1,6 +1,7 @@
 import type { CourseId } from "../../../domain/cpd/course.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
+import type { AcademicYear } from "../../../domain/time/academic-year.ts";
 import type { ListItem } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { coursesList, exemptionsList } from "../../schema/cpd.list.ts";
@@ -13,9 +14,9 @@ export interface TakeUpMarks {
   readonly people: Set<PersonId>;
   readonly courses: Set<CourseId>;
   /** Planned otherwise than before: their courses and everybody invited. */
-  readonly meetings: Set<MeetingId>;
+  readonly meetings: Map<MeetingId, AcademicYear>;
   /** Something may be recorded of somebody for the first time, or no longer: then the others are absent, or not known. */
-  readonly registers: Set<MeetingId>;
+  readonly registers: Map<MeetingId, AcademicYear>;
 }
 
 /** Columns of which a change can make people stand otherwise. What Beacon writes on its way to Outlook is none. */
@@ -31,8 +32,8 @@ export function takeUpMarks(
     everybody: true,
     people: new Set(),
     courses: new Set(),
-    meetings: new Set(),
-    registers: new Set(),
+    meetings: new Map(),
+    registers: new Map(),
   };
   mirror.onChange((list, { before, after }) => {
     const rows = [before, after].flatMap((row) => row ?? []);
@@ -40,15 +41,18 @@ export function takeUpMarks(
     else if (list === peopleList.name) for (const row of rows) marks.people.add(text(row, "Key"));
     else if (list === coursesList.name) for (const row of rows) marks.courses.add(text(row, "Key"));
     else if (list === meetingsList.name) {
-      if (differs(ofMeetings, before, after)) for (const row of rows) marks.meetings.add(text(row, "Key"));
+      if (differs(ofMeetings, before, after))
+        for (const row of rows) marks.meetings.set(text(row, "Key"), text(row, "Year"));
     } else if (list === postsList.name || list === exemptionsList.name) markPeople(rows);
     else if (list.startsWith("Invitations ")) {
       if (differs(ofInvitations, before, after)) markPeople(rows);
-    } else if (list.startsWith("Evidence ") && list.slice("Evidence ".length) >= begins) {
+    } else if (list.startsWith("Evidence ")) {
+      const year = list.slice("Evidence ".length) as AcademicYear;
+      if (year < begins) return;
       markPeople(rows);
       for (const row of rows) {
         const meeting = text<MeetingId>(row, "Meeting");
-        if (meeting && (!after || !isRegistered(meeting))) marks.registers.add(meeting);
+        if (meeting && (!after || !isRegistered(meeting))) marks.registers.set(meeting, year);
       }
     }
   });
