@@ -50,10 +50,9 @@ export function takeUpMarks(
       const year = list.slice("Evidence ".length) as AcademicYear;
       if (year < begins) return;
       markPeople(rows);
-      for (const row of rows) {
-        const meeting = text<MeetingId>(row, "Meeting");
-        if (meeting && (!after || !isRegistered(meeting))) marks.registers.set(meeting, year);
-      }
+      const [left, come] = [before, after].map((row) => row && text<MeetingId>(row, "Meeting"));
+      if (left && left !== come) marks.registers.set(left, year);
+      if (come && !isRegistered(come)) marks.registers.set(come, year);
     }
   });
   return marks;
