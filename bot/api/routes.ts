@@ -5,6 +5,7 @@ import { homeRoutes } from "./briefing/home.routes.ts";
 import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
+import { cpdExportRoutes } from "./cpd/export.routes.ts";
 import { myCpdRoutes } from "./cpd/my-cpd.routes.ts";
 import { registerRoutes } from "./cpd/register.routes.ts";
 import { takeUpOfCpdRoutes } from "./cpd/take-up.routes.ts";
@@ -47,6 +48,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   registerRoutes(app, api);
   myCpdRoutes(app, api);
   takeUpOfCpdRoutes(app, api);
+  cpdExportRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
 }

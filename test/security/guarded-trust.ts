@@ -82,6 +82,9 @@ export const english: Network = {
 
 const out = [items.primaryHeads, items.allHeads, items.sendcos, items.teachersOfB];
 
+/** A network that nobody leads. */
+export const unled: Network = { ...english, id: "unled" as NetworkId, name: "Unled", leads: [] };
+
 const opened = (person: string): Receipt => ({
   edition: published,
   person: person as PersonId,
@@ -141,7 +144,7 @@ export function guardedTrust(): World {
       aPost(people.teacherOfB, "teacher", schools.b),
       aPost(people.lead, "english-lead", schools.d),
     ],
-    networks: [english],
+    networks: [english, unled],
     ...repliedTo,
     meetings: [...Object.values(meetings), ...(repliedTo.meetings ?? [])],
     items: Object.values(items),

@@ -96,6 +96,25 @@ GET /api/meetings/:meeting/register (draft)          | no meeting  | no meeting 
 POST /api/meetings/:meeting/register                 | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 GET /api/cpd/mine                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/cpd/mine/disputes (SENDCO recorded)        | no record   | yes         | no record   | no record   | no record   | no record   | no record   | no record
+GET /api/cpd/trust                                   | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/trust/export/:format (workbook)         | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/trust/export/:format (CSV)              | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/schools/:urn (A)                        | no          | no          | yes         | no          | no          | no          | no          | yes
+GET /api/cpd/schools/:urn (B)                        | no          | no          | no          | yes         | no          | no          | no          | yes
+GET /api/cpd/schools/:urn (C)                        | no          | no          | no          | no          | yes         | no          | no          | yes
+GET /api/cpd/schools/:urn (D)                        | no          | no          | no          | yes         | no          | no          | no          | yes
+GET /api/cpd/schools/:urn (nowhere)                  | no          | no          | no          | no          | no          | no          | no          | no school
+GET /api/cpd/schools/:urn/export/:format (A)         | no          | no          | yes         | no          | no          | no          | no          | yes
+GET /api/cpd/schools/:urn/export/:format (B)         | no          | no          | no          | yes         | no          | no          | no          | yes
+GET /api/cpd/people/:person (SENDCO of A)            | no          | yes         | yes         | no          | no          | no          | no          | yes
+GET /api/cpd/people/:person (teacher of B)           | no          | no          | no          | yes         | no          | no          | no          | yes
+GET /api/cpd/people/:person (lead, of D)             | no          | no          | no          | yes         | no          | yes         | no          | yes
+GET /api/cpd/people/:person (nobody)                 | no          | no          | no          | no          | no          | no          | no          | no person
+GET /api/networks/:network/take-up (led by lead)     | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/networks/:network/take-up (led by nobody)   | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/networks/:network/take-up (nowhere)         | no network  | no network  | no network  | no network  | no network  | no network  | no network  | no network
+GET /api/networks/:network/take-up/export/:format (led by lead)| no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/networks/:network/take-up/export/:format (led by nobody)| no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/feeds                                       | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/feeds                                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 DELETE /api/feeds/:feed (SENDCO)                     | no feed     | yes         | no feed     | no feed     | no feed     | no feed     | no feed     | no feed
@@ -116,6 +135,8 @@ const codes: Readonly<Record<string, string>> = {
   "not own": "action.not-yours",
   "no feed": "feed.not-found",
   "no record": "dispute.not-recorded",
+  "no person": "person.not-found",
+  "no network": "network.not-found",
 };
 
 export interface Right {

@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { exportFormats } from "../../../shared/contract/cpd/export.schema.ts";
+import { trustCpdQuerySchema } from "../../../shared/contract/cpd/trust-cpd.schema.ts";
+import { londonDate } from "../../../shared/domain/time/london.ts";
+import { readNetworkTakeUp } from "../../../shared/usecases/cpd/read-network-take-up.ts";
+import { readSchoolCpd } from "../../../shared/usecases/cpd/read-school-cpd.ts";
+import { readTrustCpd } from "../../../shared/usecases/cpd/read-trust-cpd.ts";
+import type { Table } from "../../files/export/table.ts";
+import { writeCsv } from "../../files/export/write-csv.ts";
+import { writeWorkbook } from "../../files/export/write-workbook.ts";
+import { actorOf, parse } from "../../http/api-door.ts";
+import { accepted } from "../../http/refused.ts";
+import type { Api } from "../api.ts";
+import { networkTables } from "./export/network-tables.ts";
+import { schoolTables } from "./export/school-tables.ts";
+import { trustTables } from "./export/trust-tables.ts";
+import { presentNetworkTakeUp } from "./present-network-take-up.ts";
+import { presentSchoolCpd } from "./present-school-cpd.ts";
+import { presentTrustCpd } from "./present-trust-cpd.ts";
+import { networkParams, schoolParams, toFilter } from "./take-up.routes.ts";
+
+const formatParams = z.object({ format: z.enum(exportFormats) });
+
+const contentTypes = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+} as const;
+
+/** The same tables as files, each from what its page shows, so that nobody is sent more than they may see (invariant 7). */
+export function cpdExportRoutes(app: FastifyInstance, { ports }: Api): void {
+  app.get("/cpd/trust/export/:format", async (request, reply) => {
+    const filter = toFilter(parse(trustCpdQuerySchema, request.query));
+    const read = accepted(await readTrustCpd(ports, { actor: actorOf(request), filter }));
+    return send(request, reply, { name: "cpd-trust", tables: trustTables(presentTrustCpd(read)) });
+  });
+
+  app.get("/cpd/schools/:urn/export/:format", async (request, reply) => {
+    const { urn: school } = parse(schoolParams, request.params);
+    const read = accepted(await readSchoolCpd(ports, { actor: actorOf(request), school }));
+    return send(request, reply, { name: `cpd-${school}`, tables: schoolTables(presentSchoolCpd(read)) });
+  });
+
+  app.get("/networks/:network/take-up/export/:format", async (request, reply) => {
+    const { network } = parse(networkParams, request.params);
+    const read = accepted(await readNetworkTakeUp(ports, { actor: actorOf(request), network }));
+    return send(request, reply, { name: "take-up", tables: networkTables(presentNetworkTakeUp(read)) });
+  });
+
+  async function send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { name, tables }: { name: string; tables: readonly [Table, ...Table[]] },
+  ): Promise<Buffer> {
+    const { format } = parse(formatParams, request.params);
+    const file = `${name}-${londonDate(ports.clock.now())}.${format}`;
+    reply.header("content-type", contentTypes[format]);
+    // A URN is digits by the time it stands here: a school was found by it.
+    reply.header("content-disposition", `attachment; filename="${file}"`);
+    return format === "csv" ? writeCsv(tables[0]) : writeWorkbook(tables);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * `GET /api/cpd/trust/export/{format}` (filtered as the dashboard), `/api/cpd/schools/{urn}/export/{format}` and
+ * `/api/networks/{id}/take-up/export/{format}`: a workbook of every table, or the first of them as CSV.
+ */
+export const exportFormats = ["xlsx", "csv"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
