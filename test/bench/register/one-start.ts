@@ -1,0 +1,118 @@
+import Fastify from "fastify";
+import { presentMyCpd } from "../../../bot/api/cpd/present-my-cpd.ts";
+import { presentTrustCpd } from "../../../bot/api/cpd/present-trust-cpd.ts";
+import { compose } from "../../../bot/compose.ts";
+import { readConfig } from "../../../bot/config.ts";
+import { localEnvironment } from "../../../infra/dev/local-environment.ts";
+import type { Actor } from "../../../shared/domain/directory/actor.ts";
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
+import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
+import { londonDate } from "../../../shared/domain/time/london.ts";
+import { meetingEvidence } from "../../../shared/testing/builders.ts";
+import { clockAt } from "../../../shared/testing/clock.ts";
+import { recountedTakeUp } from "../../../shared/testing/in-memory-cpd.ts";
+import { virtualPace } from "../../../shared/testing/virtual-pace.ts";
+import { readPersonCpd } from "../../../shared/usecases/cpd/read-person-cpd.ts";
+import { readTrustCpd } from "../../../shared/usecases/cpd/read-trust-cpd.ts";
+import { median } from "../median.ts";
+import { countyOf, now } from "./county.ts";
+import { madeUpGraph } from "./made-up-graph.ts";
+
+/**
+ * One server on a county, in a process of its own so that memory is its own: started on what lies in the folder, asked, changed
+ * by one row, asked again. Prints its figures as JSON.
+ */
+async function main(): Promise<void> {
+  const [people = 1632, folder = "", naive = ""] = [
+    Number(process.argv[2]),
+    process.argv[3],
+    process.argv[4],
+  ];
+  const clock = clockAt(now);
+  const config = readConfig({
+    ...localEnvironment({
+      tenantAddress: "http://graph.example",
+      beaconAddress: "http://127.0.0.1:3978",
+      cacheFolder: folder,
+      channel: { teamId: "11111111-0000-4000-8000-000000000001", channelId: "19:heads@thread.tacv2" },
+    }),
+    NODE_ENV: "test",
+    BEACON_LOG_LEVEL: "silent",
+  });
+  const county = countyOf(people);
+  const fetch = madeUpGraph(county, () => undefined);
+  const log = Fastify({ logger: false }).log;
+  const actor: Actor = { person: "central" as PersonId, appRoles: ["Trust.Manage"] };
+  const person = county.standing.find(({ list }) => list === "People")?.key as PersonId;
+
+  const [beacon, startMs] = await timed(() => compose(config, { fetch, pace: virtualPace(clock), log }));
+  const { ports } = beacon;
+  const startRequests = beacon.graphRequests.total();
+  const dashboard = async () => {
+    const read = await readTrustCpd(ports, { actor, filter: {} });
+    return read.ok ? JSON.stringify(presentTrustCpd(read.value)) : "";
+  };
+  const personPage = async () => {
+    const read = await readPersonCpd(ports, { actor, person });
+    if (!read.ok) return "";
+    const directory = await ports.directory.current();
+    return JSON.stringify(
+      presentMyCpd(read.value, { directory, today: londonDate(clock.now()), about: "Ann" }),
+    );
+  };
+  const [, firstDashboardMs] = await timed(dashboard);
+  const askedOnFirst = beacon.graphRequests.total() - startRequests;
+  const [, firstPersonMs] = await timed(personPage);
+  const dashboardMs = await medianOf(dashboard, 15);
+  const personMs = await medianOf(personPage, 31);
+  const askedBefore = beacon.graphRequests.total();
+  const afterChange: number[] = [];
+  const meeting = (await ports.meetings.list())
+    .filter(({ value }) => value.endsAt < clock.now())
+    .at(-1)?.value;
+  for (let n = 0; n < 7 && meeting; n++) {
+    await ports.evidence.add([
+      {
+        ...meetingEvidence(`word ${meeting.id} ${n}`, {
+          meeting: meeting.id as MeetingId,
+          person,
+          at: clock.now(),
+          observed: { kind: "word", word: n % 2 ? "present" : "absent" },
+        }),
+        year: meeting.year,
+      },
+    ]);
+    afterChange.push((await timed(dashboard))[1]);
+  }
+  const changeRequests = (beacon.graphRequests.total() - askedBefore) / 7;
+  const [, naiveMs] = naive ? await timed(() => recountedTakeUp(ports).current()) : [undefined, undefined];
+  global.gc?.();
+  const memory = process.memoryUsage();
+  const [, saveMs] = await timed(() => beacon.close());
+  console.log(
+    JSON.stringify({
+      ...{ startMs, startRequests, firstDashboardMs, askedOnFirst, firstPersonMs, dashboardMs, personMs },
+      ...{ afterChangeMs: median(afterChange), changeRequests, naiveMs, saveMs },
+      ...{
+        heapMb: memory.heapUsed / 1e6,
+        rssMb: memory.rss / 1e6,
+        peakRssMb: process.resourceUsage().maxRSS / 1e3,
+      },
+    }),
+  );
+  process.exit(0);
+}
+
+async function timed<Value>(work: () => Promise<Value>): Promise<[Value, number]> {
+  const started = performance.now();
+  const value = await work();
+  return [value, performance.now() - started];
+}
+
+async function medianOf(work: () => Promise<unknown>, times: number): Promise<number> {
+  const taken: number[] = [];
+  for (let n = 0; n < times; n++) taken.push((await timed(work))[1]);
+  return median(taken);
+}
+
+await main();
