@@ -85,6 +85,7 @@ export function composePorts(
   const ofCpd = {
     clock: pace,
     directory,
+    settings: settingsStore({ graph, mirror }, report),
     meetings: meetings({ graph, mirror }, report),
     invitations: invitations({ graph, mirror, pace }, parts.years, report),
     evidence: evidenceStore({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
@@ -96,7 +97,6 @@ export function composePorts(
     takeUp: takeUpIndex(mirror, ofCpd, { begins: parts.years[0] ?? "" }),
     directoryWriter: directoryWriter({ graph, mirror, pace }),
     entraUsers: entraUsers({ graph, pace }),
-    settings: settingsStore({ graph, mirror }, report),
     networks: networks({ graph, mirror }, report),
     minutes: minutesStore({ graph, mirror }, report),
     calendarReplies: calendarReplies({ graph, mailbox: config.ORGANISER_MAILBOX, clock: pace }),

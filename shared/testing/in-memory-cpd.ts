@@ -15,6 +15,7 @@ import type { Exemptions, TakeUpIndex } from "../domain/cpd/ports.ts";
 import { type PersonTakeUp, takeUpOf } from "../domain/cpd/take-up/person-take-up.ts";
 import { Tally } from "../domain/cpd/take-up/tally.ts";
 import type { PersonId } from "../domain/directory/person.ts";
+import { attendedShareOf } from "../domain/directory/trust-settings.ts";
 import type { Ports } from "../domain/ports.ts";
 import { addDays } from "../domain/time/civil-date.ts";
 import { londonDate } from "../domain/time/london.ts";
@@ -32,8 +33,7 @@ export function inMemoryEvidence(...recorded: readonly Recorded[]): EvidenceStor
   return {
     listFor: async ({ id }) =>
       evidence().flatMap((each) => (isOfMeeting(each) && each.meeting === id ? [each] : [])),
-    hasRegister: async ({ id }) =>
-      evidence().some((each) => isOfMeeting(each) && each.meeting === id),
+    hasRegister: async ({ id }) => evidence().some((each) => isOfMeeting(each) && each.meeting === id),
     listOf: async (person, since) =>
       evidence().filter((each) => each.person === person && each.year >= since),
     sightingsAt: async ({ id }) => sightings().filter(({ sighting }) => sighting.meeting === id),
@@ -54,7 +54,7 @@ const longestTrend = 50;
 export const recountedTakeUp = (
   ports: Pick<
     Ports,
-    "directory" | "courses" | "exemptions" | "evidence" | "meetings" | "invitations" | "clock"
+    "directory" | "courses" | "exemptions" | "evidence" | "meetings" | "invitations" | "settings" | "clock"
   >,
 ): TakeUpIndex => ({
   async current() {
@@ -64,6 +64,7 @@ export const recountedTakeUp = (
     const all = await ports.courses.list();
     const since = evidenceCountsSince(all, addDays(today, -longestTrend));
     const meetings = new Map((await ports.meetings.list()).map(({ value }) => [value.id, value]));
+    const attendedShare = attendedShareOf((await ports.settings.current()).value);
     const registered = new Set<string>();
     for (const meeting of meetings.values())
       if (await ports.evidence.hasRegister(meeting)) registered.add(meeting.id);
@@ -85,6 +86,7 @@ export const recountedTakeUp = (
           courses: all,
           meeting: (id) => meetings.get(id),
           hasRegister: ({ id }) => registered.has(id),
+          attendedShare,
           now,
         },
       );

@@ -90,6 +90,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
   const cpd = {
     clock: clockAt(world.now ?? "2026-11-24T12:00:00Z"),
     directory: directory.reader,
+    settings: inMemorySettings(world.settings),
     meetings: inMemoryMeetings(...(world.meetings ?? [])),
     invitations: inMemoryInvitations(...(world.invitations ?? [])),
     evidence: inMemoryEvidence(...(world.evidence ?? [])),
@@ -104,7 +105,6 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
       ...(world.people ?? []).map(({ id, name, email }) => ({ id, name, address: email, isGuest: false })),
       ...(world.accounts ?? []),
     ]),
-    settings: inMemorySettings(world.settings),
     freeBusy: inMemoryFreeBusy(calendars),
     minutes: inMemoryMinutes(...(world.minutes ?? [])),
     networks: inMemoryNetworks(...(world.networks ?? [])),

@@ -5,6 +5,7 @@ import { courses } from "../../shared/graph/adapters/cpd/courses.ts";
 import { exemptions } from "../../shared/graph/adapters/cpd/exemptions.ts";
 import { takeUpIndex } from "../../shared/graph/adapters/cpd/take-up-index.ts";
 import { directoryReader } from "../../shared/graph/adapters/directory/directory-reader.ts";
+import { settingsStore } from "../../shared/graph/adapters/directory/settings-store.ts";
 import { invitations } from "../../shared/graph/adapters/meetings/invitations.ts";
 import { meetings } from "../../shared/graph/adapters/meetings/meetings.ts";
 import { ListMirror } from "../../shared/graph/mirror/list-mirror.ts";
@@ -16,7 +17,15 @@ import { virtualPace } from "../../shared/testing/virtual-pace.ts";
 
 export type CpdPorts = Pick<
   Ports,
-  "directory" | "courses" | "exemptions" | "evidence" | "meetings" | "invitations" | "clock" | "takeUp"
+  | "directory"
+  | "courses"
+  | "exemptions"
+  | "evidence"
+  | "meetings"
+  | "invitations"
+  | "settings"
+  | "clock"
+  | "takeUp"
 >;
 
 /** Rows in a mirror with nothing behind it, and the ports that read them. Whatever is put is heard as delta would tell it. */
@@ -59,6 +68,7 @@ export function mirroredTrust(
   const sources = {
     clock,
     directory: directoryReader(mirror, report),
+    settings: settingsStore(parts, report),
     meetings: meetings(parts, report),
     invitations: invitations(parts, years, report),
     evidence: evidenceStore(parts, years, report),

@@ -71,6 +71,7 @@ export function cpdOf(
   setting: CpdSetting,
 ): { obligations: Obligation[]; offers: Offer[] } {
   const today = londonDate(setting.now);
+  const seen = seenAt(record.evidence);
   const obligations: Obligation[] = [];
   const offers: Offer[] = [];
   for (const course of setting.courses) {
@@ -80,7 +81,9 @@ export function cpdOf(
     if (!reached) continue;
     const meetings = course.meetings.flatMap((id) => {
       const meeting = setting.meeting(id);
-      return meeting && isOn(meeting) ? [courseMeeting(meeting, { course, record, setting })] : [];
+      return meeting && isOn(meeting)
+        ? [courseMeeting(meeting, { course, record, seen: seen.get(id) ?? [], setting })]
+        : [];
     });
     const sessions = meetings
       .filter(({ isLeft }) => isLeft)
@@ -157,24 +160,39 @@ function reachedBy(
   return isNamed && !hasLeft ? { because, posts } : undefined;
 }
 
+/** Evidence by meeting: most of a course's meetings are not a person's. */
+function seenAt(evidence: readonly Evidence[]): ReadonlyMap<MeetingId, readonly MeetingEvidence[]> {
+  const seen = new Map<MeetingId, MeetingEvidence[]>();
+  for (const each of evidence) {
+    if (!isOfMeeting(each)) continue;
+    const atMeeting = seen.get(each.meeting);
+    if (atMeeting) atMeeting.push(each);
+    else seen.set(each.meeting, [each]);
+  }
+  return seen;
+}
+
+interface CourseMeetingCase {
+  readonly course: Course;
+  readonly record: CpdRecord;
+  /** Of the person at this meeting. */
+  readonly seen: readonly MeetingEvidence[];
+  readonly setting: CpdSetting;
+}
+
 /** A course's meeting as this person has it: whether they attended it, and whether it is one that they can still come to. */
 function courseMeeting(
   meeting: Meeting,
-  { course, record, setting }: { course: Course; record: CpdRecord; setting: CpdSetting },
+  { course, record, seen, setting }: CourseMeetingCase,
 ): CourseMeeting & { readonly meeting: Meeting } {
-  const { person, invitations, evidence } = record;
-  const { directory, attendedShare, now } = setting;
-  const seen = evidence.filter(
-    (each): each is MeetingEvidence => isOfMeeting(each) && each.meeting === meeting.id,
-  );
-  const on = londonDate(meeting.startsAt);
-  const isFor =
-    invitations.some((each) => each.meeting === meeting.id && isInvited(each)) ||
-    isInAudience(meeting.mandatoryFor, person, directory, on) ||
-    isInAudience(meeting.optionalFor, person, directory, on);
-  const { outcome } = attendanceOf({ meeting, evidence: seen, hasRegister: false, attendedShare });
-  const attended = outcome === "attended";
+  const { attendedShare, now } = setting;
+  const on = dayOf(meeting);
+  // Of whom nothing was seen, nobody says that they attended.
+  const attended =
+    seen.length > 0 &&
+    attendanceOf({ meeting, evidence: seen, hasRegister: false, attendedShare }).outcome === "attended";
   const year = academicYearOf(on);
+  const canCome = !attended && meeting.status === "scheduled" && meeting.startsAt > now;
   const countsNow = course.renewal.kind !== "yearly" || year === academicYearOf(londonDate(now));
   return {
     meeting,
@@ -182,8 +200,29 @@ function courseMeeting(
     year,
     on,
     attended,
-    isLeft: !attended && isFor && countsNow && meeting.status === "scheduled" && meeting.startsAt > now,
+    isLeft: canCome && countsNow && isFor(meeting, record, { directory: setting.directory, on }),
   };
+}
+
+function isFor(
+  meeting: Meeting,
+  { person, invitations }: CpdRecord,
+  { directory, on }: { directory: Directory; on: CivilDate },
+): boolean {
+  return (
+    invitations.some((each) => each.meeting === meeting.id && isInvited(each)) ||
+    isInAudience(meeting.mandatoryFor, person, directory, on) ||
+    isInAudience(meeting.optionalFor, person, directory, on)
+  );
+}
+
+const days = new WeakMap<Meeting, CivilDate>();
+
+/** The date in England on which a meeting begins, found once: everybody's CPD asks for it. */
+function dayOf(meeting: Meeting): CivilDate {
+  const day = days.get(meeting) ?? londonDate(meeting.startsAt);
+  days.set(meeting, day);
+  return day;
 }
 
 const latestExemption = (

@@ -1,10 +1,11 @@
-import { attendanceOf, usualAttendedShare } from "../../domain/attendance/attendance.ts";
+import { attendanceOf } from "../../domain/attendance/attendance.ts";
 import type { MeetingEvidence } from "../../domain/attendance/evidence.ts";
 import { type MeetingTakeUp, meetingTakeUp } from "../../domain/cpd/take-up/meeting-take-up.ts";
 import { type Totals, totalOf } from "../../domain/cpd/take-up/totals.ts";
 import { coursesOfTheYear, type OfferedCourse } from "../../domain/cpd/take-up/trust-take-up.ts";
 import type { Actor } from "../../domain/directory/actor.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
+import { attendedShareOf } from "../../domain/directory/trust-settings.ts";
 import { isInvited } from "../../domain/meetings/invitation.ts";
 import { isOn, type Meeting } from "../../domain/meetings/meeting.ts";
 import { canPlanMeetings } from "../../domain/meetings/rights.ts";
@@ -25,7 +26,7 @@ export interface NetworkTakeUpRead {
 
 /** Take-up of a network's meetings of this academic year and of their courses, for its leads and the central team (invariant 7). */
 export async function readNetworkTakeUp(
-  ports: Pick<Ports, "networks" | "meetings" | "invitations" | "evidence" | "takeUp" | "clock">,
+  ports: Pick<Ports, "networks" | "meetings" | "invitations" | "evidence" | "settings" | "takeUp" | "clock">,
   { actor, network: id }: { actor: Actor; network: NetworkId },
 ): Promise<Result<NetworkTakeUpRead, "access.refused" | "network.not-found">> {
   const network = (await ports.networks.find(id))?.value;
@@ -57,9 +58,10 @@ export async function readNetworkTakeUp(
 }
 
 async function registerLines(
-  { invitations, evidence }: Pick<Ports, "invitations" | "evidence">,
+  { invitations, evidence, settings }: Pick<Ports, "invitations" | "evidence" | "settings">,
   meeting: Meeting,
 ) {
+  const attendedShare = attendedShareOf((await settings.current()).value);
   const seen = new Map<PersonId, MeetingEvidence[]>();
   for (const each of await evidence.listFor(meeting)) {
     const own = seen.get(each.person);
@@ -73,7 +75,7 @@ async function registerLines(
       evidence: seen.get(invitation.person) ?? [],
       reply: invitation.reply,
       hasRegister: seen.size > 0,
-      attendedShare: usualAttendedShare,
+      attendedShare,
     }).outcome,
   }));
 }

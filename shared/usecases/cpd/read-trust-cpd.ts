@@ -1,5 +1,4 @@
 import type { TakeUpNow } from "../../domain/cpd/ports.ts";
-import { usualCompletionTarget } from "../../domain/cpd/take-up/totals.ts";
 import { type TakeUpFilter, type TrustTakeUp, trustTakeUp } from "../../domain/cpd/take-up/trust-take-up.ts";
 import { type Actor, isCentralTeam } from "../../domain/directory/actor.ts";
 import type { Ports } from "../../domain/ports.ts";
@@ -12,10 +11,11 @@ export interface TrustCpdRead {
 
 /** How the whole trust stands to its CPD, for the central team alone. */
 export async function readTrustCpd(
-  { takeUp }: Pick<Ports, "takeUp">,
+  { takeUp, settings }: Pick<Ports, "takeUp" | "settings">,
   { actor, filter }: { actor: Actor; filter: TakeUpFilter },
 ): Promise<Result<TrustCpdRead, "access.refused">> {
   if (!isCentralTeam(actor)) return refuse("access.refused");
   const found = await takeUp.current();
-  return ok({ found, takeUp: trustTakeUp(found, filter, usualCompletionTarget) });
+  const { completionTargetPercent } = (await settings.current()).value;
+  return ok({ found, takeUp: trustTakeUp(found, filter, completionTargetPercent / 100) });
 }

@@ -6,9 +6,6 @@ export interface Share {
   readonly of: number;
 }
 
-/** From which share of its mandatory CPD on somebody has reached what the trust aims at. */
-export const usualCompletionTarget = 0.95;
-
 export const reachesTarget = ({ count, of }: Share, target: number): boolean =>
   of > 0 && count >= target * of;
 

@@ -11,6 +11,7 @@ import { Tally } from "../../../domain/cpd/take-up/tally.ts";
 import { trendSince } from "../../../domain/cpd/take-up/trend-since.ts";
 import type { Directory } from "../../../domain/directory/directory.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
+import { attendedShareOf } from "../../../domain/directory/trust-settings.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Ports } from "../../../domain/ports.ts";
@@ -21,7 +22,7 @@ import { takeUpMarks } from "./take-up-marks.ts";
 
 type Sources = Pick<
   Ports,
-  "directory" | "courses" | "exemptions" | "evidence" | "meetings" | "invitations" | "clock"
+  "directory" | "courses" | "exemptions" | "evidence" | "meetings" | "invitations" | "settings" | "clock"
 >;
 
 /** After so many people others get their turn: a first count of a county takes seconds. */
@@ -86,6 +87,7 @@ export function takeUpIndex(
       courses,
       meeting: (id) => meetings.get(id),
       hasRegister: ({ id }) => registered.has(id),
+      attendedShare: attendedShareOf((await sources.settings.current()).value),
       now,
     };
   }

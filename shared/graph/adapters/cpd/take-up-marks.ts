@@ -7,6 +7,7 @@ import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { coursesList, exemptionsList } from "../../schema/cpd.list.ts";
 import { peopleList, postsList, schoolsList } from "../../schema/directory.list.ts";
 import { meetingsList } from "../../schema/meetings.list.ts";
+import { settingsList } from "../../schema/settings.list.ts";
 
 /** What must be counted again, out of the rows that have changed. */
 export interface TakeUpMarks {
@@ -37,7 +38,7 @@ export function takeUpMarks(
   };
   mirror.onChange((list, { before, after }) => {
     const rows = [before, after].flatMap((row) => row ?? []);
-    if (list === schoolsList.name) marks.everybody = true;
+    if (list === schoolsList.name || list === settingsList.name) marks.everybody = true;
     else if (list === peopleList.name) for (const row of rows) marks.people.add(text(row, "Key"));
     else if (list === coursesList.name) for (const row of rows) marks.courses.add(text(row, "Key"));
     else if (list === meetingsList.name) {
@@ -49,6 +50,8 @@ export function takeUpMarks(
     } else if (list.startsWith("Evidence ")) {
       const year = list.slice("Evidence ".length) as AcademicYear;
       if (year < begins) return;
+      // Whom nobody could tell is matched to a person by another row, and perhaps to another later on.
+      if (rows.some(isOfNobodyYet)) for (const row of rows) marks.meetings.set(text(row, "Meeting"), year);
       markPeople(rows);
       const [left, come] = [before, after].map((row) => row && text<MeetingId>(row, "Meeting"));
       if (left && left !== come) marks.registers.set(left, year);
@@ -58,11 +61,13 @@ export function takeUpMarks(
   return marks;
 
   function markPeople(rows: readonly ListItem[]): void {
-    for (const row of rows) marks.people.add(text(row, "Person"));
+    for (const row of rows) if (row.fields.Person) marks.people.add(text(row, "Person"));
   }
 }
 
 const text = <Id extends string>(row: ListItem, column: string): Id => String(row.fields[column] ?? "") as Id;
+
+const isOfNobodyYet = (row: ListItem): boolean => /"kind":\s*"(sighting|match)"/.test(text(row, "Observed"));
 
 const differs = (
   columns: readonly string[],
