@@ -96,6 +96,7 @@ export async function compose(
       );
       apiRoutes(api, {
         ports,
+        trustName: config.TRUST_NAME,
         deliverLater: deliveries.begin,
         deliverMeetingsLater: meetings.begin,
         feedAddress: (secret) => `${tabAddress}/feeds/${secret}.ics`,

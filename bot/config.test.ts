@@ -9,6 +9,7 @@ const laptop = {
   TOKEN_ISSUER: "http://127.0.0.1:56100/tenant/v2.0",
   CLIENT_ID: "be0c0000-0000-4000-8000-000000000001",
   CLIENT_SECRET: "a secret of the app",
+  TRUST_NAME: "Lighthouse Schools Partnership",
   APP_ID_URI: "api://beacon.trust.example/be0c0000-0000-4000-8000-000000000001",
   SIGN_IN: "page",
   GRAPH_URL: "http://127.0.0.1:56100",
@@ -67,6 +68,7 @@ describe("the configuration", () => {
     expect(problems({ SITE: "", CLIENT_SECRET: "x" })).toEqual([
       "BEACON_PUBLIC_URL is missing",
       "BEACON_CACHE_FOLDER is missing",
+      "TRUST_NAME is missing",
       "TENANT_ID is missing",
       "AUTHORITY is missing",
       "TOKEN_ISSUER is missing",

@@ -15,6 +15,9 @@ const environmentSchema = z.object({
   BEACON_CLAIM_SECONDS: z.coerce.number().min(5).max(3600).default(300),
   BEACON_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 
+  /** As certificates name the trust. */
+  TRUST_NAME: z.string().trim().min(1).max(200),
+
   TENANT_ID: z.guid(),
   /** OAuth 2.0 authority with the tenant: `https://login.microsoftonline.com/{tenant}`. */
   AUTHORITY: z.url(),

@@ -4,6 +4,8 @@ import type { ClaimedEdition } from "../../shared/usecases/briefing/claim-editio
 /** What the routes are given. */
 export interface Api {
   readonly ports: Ports;
+  /** As certificates and records name the trust. */
+  readonly trustName: string;
   /** Where the calendar feed of a secret is. */
   readonly feedAddress: (secret: string) => string;
   /** Goes on with a claimed edition after the request that claimed it was answered. */

@@ -7,6 +7,7 @@ import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { cpdExportRoutes } from "./cpd/export.routes.ts";
 import { myCpdRoutes } from "./cpd/my-cpd.routes.ts";
+import { papersRoutes } from "./cpd/papers.routes.ts";
 import { registerRoutes } from "./cpd/register.routes.ts";
 import { takeUpOfCpdRoutes } from "./cpd/take-up.routes.ts";
 import { closuresRoutes } from "./directory/closures.routes.ts";
@@ -49,6 +50,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   myCpdRoutes(app, api);
   takeUpOfCpdRoutes(app, api);
   cpdExportRoutes(app, api);
+  papersRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
 }

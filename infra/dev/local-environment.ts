@@ -13,6 +13,7 @@ export interface LocalPlaces {
 export const localEnvironment = (places: LocalPlaces) => ({
   BEACON_PUBLIC_URL: places.beaconAddress,
   BEACON_CACHE_FOLDER: places.cacheFolder,
+  TRUST_NAME: "Lighthouse Schools Partnership",
   TENANT_ID: localTenantId,
   AUTHORITY: `${places.tenantAddress}/${localTenantId}`,
   TOKEN_ISSUER: `${places.tenantAddress}/${localTenantId}/v2.0`,

@@ -1,5 +1,6 @@
 import type { AttendanceRefusal } from "../domain/attendance/refusals.ts";
 import type { BriefingRefusal } from "../domain/briefing/refusals.ts";
+import type { CpdRefusal } from "../domain/cpd/refusals.ts";
 import type { DirectoryRefusal } from "../domain/directory/refusals.ts";
 import type { MeetingRefusal } from "../domain/meetings/refusals.ts";
 import type { NetworkRefusal } from "../domain/networks/refusals.ts";
@@ -24,7 +25,7 @@ export type RefusalCode =
   | AttendanceRefusal
   | BriefingRefusal
   | MeetingRefusal
-  | AttendanceRefusal
+  | CpdRefusal
   | NetworkRefusal
   | DirectoryRefusal
   | "school.not-found"
@@ -74,6 +75,8 @@ export const problems = {
   "action.not-yours": { status: 403, title: "Action is another person's" },
   "register.invalid": { status: 422, title: "Register is not right" },
   "dispute.not-recorded": { status: 409, title: "Nothing is recorded to dispute" },
+  "certificate.not-attended": { status: 409, title: "Meeting is not recorded as attended" },
+  "certificate.not-completed": { status: 409, title: "Course is not recorded as completed" },
   "feed.not-found": { status: 404, title: "Calendar feed not found" },
   "feed.invalid": { status: 422, title: "Calendar feed is not right" },
   "feed.too-many": { status: 409, title: "Too many calendar feeds" },

@@ -1,5 +1,5 @@
 import type { ReportField, ReportQuestion, ReportRefusal } from "../domain/attendance/report/report.ts";
-import { longDate } from "./dates.ts";
+import { fullDate } from "./dates.ts";
 import { counted, listed } from "./lists.ts";
 import { problemSentences } from "./problems.ts";
 
@@ -50,7 +50,7 @@ function foundSentence({ code, row, field, found }: ReportRefusal): string | und
 export function reportQuestionSentence(question: ReportQuestion): string {
   switch (question.about) {
     case "date-order":
-      return `Was this meeting on ${question.readings.map(({ on }) => longDate(on)).join(" or ")}?`;
+      return `Was this meeting on ${question.readings.map(({ on }) => fullDate(on)).join(" or ")}?`;
     case "same-person":
       return `Are those named ${shown(question.name)} one person? They stand in ${rowsOf(question.rows)}.`;
     case "still-in":

@@ -63,13 +63,3 @@ export function deadline(dueOn: string, today: CivilDate | string): string {
   if (dueOn === today) return "due today";
   return dueOn < today ? `was due ${day(dueOn, today)}` : `due ${day(dueOn, today)}`;
 }
-
-const dateFormat = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** "1 September 2026". */
-export const longDate = (date: string): string => dateFormat.format(new Date(`${date}T00:00:00Z`));

@@ -46,6 +46,10 @@ export const problemSentences: Record<RefusalCode, string> = {
   "action.not-yours": "This action is another person's.",
   "register.invalid": "The register is not saved yet: nothing was taken. Look at the people marked below.",
   "dispute.not-recorded": "Nothing is recorded of you at this meeting yet, so there is nothing to put right.",
+  "certificate.not-attended":
+    "There is a certificate once you are recorded as having attended. If the record is not right, say so on My CPD.",
+  "certificate.not-completed":
+    "There is a certificate once you are recorded as having completed the course. Look at My CPD for what is missing.",
   "feed.invalid": "No calendar address is made yet. Look at the fields marked below.",
   "feed.too-many": "You have 20 calendar addresses, which is the most. Stop one that you no longer use.",
   "feed.not-found": "This calendar address does not work any more. Make a new one in Beacon.",

@@ -26,6 +26,8 @@ export interface ApiRequest {
 export interface ApiClient {
   /** Asks and parses the answer. Throws `ApiProblem` when refused, unreachable or not as the contract says. */
   ask<Answer>(request: ApiRequest, answer: AnswerSchema<Answer>): Promise<Answer>;
+  /** Asks for a file. */
+  file(request: ApiRequest): Promise<Blob>;
   /** Asks where no answer is awaited but that it was done. */
   tell(request: ApiRequest): Promise<void>;
   /**
@@ -41,7 +43,8 @@ export type ApiFetch = (
   init: { method: string; headers: Headers; body?: string | Blob; signal?: AbortSignal },
 ) => Promise<ApiResponse>;
 
-type ApiResponse = Pick<Response, "ok" | "status" | "headers" | "json"> & Partial<Pick<Response, "body">>;
+type ApiResponse = Pick<Response, "ok" | "status" | "headers" | "json"> &
+  Partial<Pick<Response, "body" | "blob">>;
 
 /** The JSON API over `fetch`. A token that is refused is renewed once. */
 export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: ApiFetch }): ApiClient {
@@ -89,6 +92,14 @@ export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: ApiFe
         return answer.parse(await response.json());
       } catch (cause) {
         throw new ApiProblem("answer.unreadable", { cause });
+      }
+    },
+    async file(request) {
+      const response = await answered(request);
+      try {
+        return (await response.blob?.()) ?? new Blob();
+      } catch (cause) {
+        throw new ApiProblem("network.unreachable", { cause });
       }
     },
     async tell(request) {

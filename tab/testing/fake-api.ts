@@ -40,6 +40,15 @@ export const answering = (body: unknown, status = 200, type = "application/json"
   json: async () => JSON.parse(JSON.stringify(body)),
 });
 
+/** A file, as its bytes in text. */
+export const answeringFile = (text: string, type: string): FakeResponse => ({
+  ok: true,
+  status: 200,
+  headers: new Headers({ "Content-Type": type }),
+  json: async () => undefined,
+  blob: async () => new Blob([text], { type }),
+});
+
 /** Lines that come one by one; `gate`, when given, holds back all after the first until it is opened. */
 export function following(lines: readonly unknown[], gate?: Promise<void>): FakeResponse {
   const encoder = new TextEncoder();

@@ -41,6 +41,14 @@ export const meetingRequests: Readonly<Record<string, (call: Call) => Promise<As
     { body: { marks: [{ id: "mark-1", person: people.sendco, word: "absent" }] } },
   ],
   "GET /api/cpd/mine": async () => ["GET /api/cpd/mine"],
+  "GET /api/cpd/mine/record.pdf": async () => ["GET /api/cpd/mine/record.pdf"],
+  "GET /api/cpd/mine/record.csv": async () => ["GET /api/cpd/mine/record.csv"],
+  "GET /api/cpd/mine/meetings/:meeting/certificate.pdf": async () => [
+    `GET /api/cpd/mine/meetings/${meetings.recorded}/certificate.pdf`,
+  ],
+  "GET /api/cpd/mine/courses/:course/certificate.pdf": async () => [
+    "GET /api/cpd/mine/courses/no-such-course/certificate.pdf",
+  ],
   "POST /api/cpd/mine/disputes (SENDCO recorded)": async () => [
     "POST /api/cpd/mine/disputes",
     { body: { id: "dispute-1", meeting: meetings.recorded, because: "I was there" } },

@@ -95,6 +95,10 @@ GET /api/meetings/:meeting/register                  | not plan    | not plan   
 GET /api/meetings/:meeting/register (draft)          | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | yes         | no meeting  | yes
 POST /api/meetings/:meeting/register                 | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 GET /api/cpd/mine                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/cpd/mine/record.pdf                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/cpd/mine/record.csv                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/cpd/mine/meetings/:meeting/certificate.pdf  | no attended | no attended | no attended | no attended | no attended | no attended | no attended | no attended
+GET /api/cpd/mine/courses/:course/certificate.pdf    | not done    | not done    | not done    | not done    | not done    | not done    | not done    | not done
 POST /api/cpd/mine/disputes (SENDCO recorded)        | no record   | yes         | no record   | no record   | no record   | no record   | no record   | no record
 GET /api/cpd/trust                                   | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/cpd/trust/export/:format (workbook)         | no          | no          | no          | no          | no          | no          | no          | yes
@@ -137,6 +141,8 @@ const codes: Readonly<Record<string, string>> = {
   "no record": "dispute.not-recorded",
   "no person": "person.not-found",
   "no network": "network.not-found",
+  "no attended": "certificate.not-attended",
+  "not done": "certificate.not-completed",
 };
 
 export interface Right {

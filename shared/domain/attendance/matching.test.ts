@@ -99,9 +99,10 @@ describe("what a human says of somebody whom nobody could tell", () => {
     );
     expect(evidence.map(({ person, by }) => `${person} by ${by}`)).toEqual(["ann by lead", "ann by lead"]);
     const meeting = { startsAt: clock("14:00"), endsAt: clock("15:00"), status: "scheduled" as const };
-    expect(
-      attendanceOf({ meeting, evidence, hasRegister: true, attendedShare: 0.75 }),
-    ).toMatchObject({ outcome: "attended", minutes: 50 });
+    expect(attendanceOf({ meeting, evidence, hasRegister: true, attendedShare: 0.75 })).toMatchObject({
+      outcome: "attended",
+      minutes: 50,
+    });
   });
 
   it("counts nothing for a visitor who stays one", () => {

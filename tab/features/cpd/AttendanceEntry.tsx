@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MyAttendance } from "../../../shared/contract/cpd/my-cpd.schema.ts";
 import { dayAndTime } from "../../../shared/sentences/dates.ts";
+import { path } from "../../api/path.ts";
+import { DownloadButton } from "../../ui/DownloadButton.tsx";
 import { ExpectationMark, expectationWords } from "../../ui/ExpectationMark.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { DisputeForm } from "./DisputeForm.tsx";
@@ -17,7 +19,8 @@ export function AttendanceEntry({
 }) {
   const styles = useEntryStyles();
   const [isDisputing, setDisputing] = useState(false);
-  const { meeting, title, startsAt, expectation, outcomeWords, sentence, canDispute, dispute } = attendance;
+  const { meeting, title, startsAt, expectation, outcome, outcomeWords, sentence, canDispute, dispute } =
+    attendance;
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
@@ -32,8 +35,19 @@ export function AttendanceEntry({
       </p>
       <p className={styles.line}>{sentence}</p>
       {dispute ? <p className={styles.line}>{dispute}</p> : null}
-      {canDispute && !isDisputing ? (
-        <div>
+      <div className={styles.actions}>
+        {outcome === "attended" ? (
+          <DownloadButton
+            path={path`/api/cpd/mine/meetings/${meeting}/certificate.pdf`}
+            name={`Certificate ${title}.pdf`}
+            about={title}
+            size="small"
+            appearance="subtle"
+          >
+            Certificate
+          </DownloadButton>
+        ) : null}
+        {canDispute && !isDisputing ? (
           <Button
             size="small"
             appearance="subtle"
@@ -42,8 +56,8 @@ export function AttendanceEntry({
           >
             This is not right…
           </Button>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
       {canDispute && isDisputing ? (
         <DisputeForm meeting={meeting} title={title} onClose={() => setDisputing(false)} />
       ) : null}

@@ -5,7 +5,7 @@ import { userEvent } from "@testing-library/user-event";
 import type { MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
 import { accessibilityFaults } from "../../testing/accessibility-faults.ts";
 import { aHome } from "../../testing/contract-examples.ts";
-import { answering, fakeApi, refusing } from "../../testing/fake-api.ts";
+import { answering, answeringFile, fakeApi, refusing } from "../../testing/fake-api.ts";
 import { openTab } from "../../testing/open-tab.tsx";
 import { onALaptop } from "../../testing/screen-width.ts";
 
@@ -130,5 +130,41 @@ describe("my CPD", () => {
     expect(await screen.findByText("There is nothing that you still owe.")).toBeTruthy();
     expect(screen.getByText("Nothing optional is offered to your posts this year.")).toBeTruthy();
     expect(screen.getByText("You have been invited to no meeting yet that is over.")).toBeTruthy();
+  });
+
+  it("hands over one's record of the year or the last, and certificates of what one attended or completed", async () => {
+    const saved: string[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function save() {
+      saved.push(this.download);
+    };
+    URL.createObjectURL = () => "blob:made";
+    URL.revokeObjectURL = () => {};
+    const attendance = [{ ...attended, outcome: "attended" as const }];
+    const api = fakeApi({
+      ...home,
+      "GET /api/cpd/mine": answering({ ...cpd, attendance }),
+      "GET /api/cpd/mine/record.pdf?year=2025-26": answeringFile("%PDF", "application/pdf"),
+      "GET /api/cpd/mine/record.csv?year=2025-26": answeringFile("Date", "text/csv"),
+      "GET /api/cpd/mine/meetings/m1/certificate.pdf": answeringFile("%PDF", "application/pdf"),
+      "GET /api/cpd/mine/courses/prevent/certificate.pdf": refusing("certificate.not-completed"),
+    });
+    openTab({ at: "/cpd", fetch: api.fetch });
+    const papers = await screen.findByRole("region", { name: "Your record for appraisal" });
+    await userEvent.selectOptions(within(papers).getByLabelText("Academic year"), "2025-26");
+    await userEvent.click(within(papers).getByRole("button", { name: "Download as PDF" }));
+    await userEvent.click(within(papers).getByRole("button", { name: "Download as CSV" }));
+    await userEvent.click(screen.getByRole("button", { name: "Certificate: DSL network" }));
+    await userEvent.click(screen.getByText("Done (1)"));
+    await userEvent.click(screen.getByRole("button", { name: "Certificate: Prevent" }));
+    expect((await screen.findByRole("alert")).textContent).toMatch(
+      /^There is a certificate once you are recorded/,
+    );
+    expect(saved).toEqual([
+      "CPD record 2025-26.pdf",
+      "CPD record 2025-26.csv",
+      "Certificate DSL network.pdf",
+    ]);
+    HTMLAnchorElement.prototype.click = click;
   });
 });

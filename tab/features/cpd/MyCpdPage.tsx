@@ -9,6 +9,7 @@ import { Page } from "../../ui/Page.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Unfold } from "../../ui/Unfold.tsx";
 import { AttendanceEntry } from "./AttendanceEntry.tsx";
+import { MyPapers } from "./MyPapers.tsx";
 import { ObligationEntry } from "./ObligationEntry.tsx";
 import { OfferEntry } from "./OfferEntry.tsx";
 
@@ -26,6 +27,7 @@ export default function MyCpdPage() {
             <Owed cpd={answer} today={today} />
             <Offered cpd={answer} today={today} />
             <Attended cpd={answer} today={today} />
+            <MyPapers year={answer.year} />
           </div>
         )}
       </Answer>

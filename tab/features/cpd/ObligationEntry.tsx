@@ -1,5 +1,7 @@
 import type { ObligationView } from "../../../shared/contract/cpd/my-cpd.schema.ts";
 import { day } from "../../../shared/sentences/dates.ts";
+import { path } from "../../api/path.ts";
+import { DownloadButton } from "../../ui/DownloadButton.tsx";
 import { useEntryStyles } from "./entry.styles.ts";
 import { Sessions } from "./Sessions.tsx";
 import { Standing } from "./Standing.tsx";
@@ -24,6 +26,17 @@ export function ObligationEntry({
       {completedOn ? <p className={styles.about}>Last done on {day(completedOn, today)}</p> : null}
       {toMeet ? <p className={styles.line}>{toMeet}</p> : null}
       <p className={styles.about}>{[course.kindWords, ...course.priorities].join(" · ")}</p>
+      {completedOn ? (
+        <DownloadButton
+          path={path`/api/cpd/mine/courses/${course.id}/certificate.pdf`}
+          name={`Certificate ${course.title}.pdf`}
+          about={course.title}
+          size="small"
+          appearance="subtle"
+        >
+          Certificate
+        </DownloadButton>
+      ) : null}
       <Sessions sessions={sessions} course={course.title} today={today} />
     </li>
   );

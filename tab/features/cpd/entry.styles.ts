@@ -22,6 +22,12 @@ export const useEntryStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   line: { ...typographyStyles.body1, margin: 0 },
   about: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -14,7 +14,7 @@ import {
   refusedRows,
 } from "../../../../shared/domain/directory/import/plan.ts";
 import type { Person } from "../../../../shared/domain/directory/person.ts";
-import { longDate } from "../../../../shared/sentences/dates.ts";
+import { fullDate } from "../../../../shared/sentences/dates.ts";
 import {
   decisionSentence,
   fieldWords,
@@ -54,8 +54,8 @@ export function rowWords(directory: Directory, planned: readonly PlannedRow[]): 
       if (row.subject === "person") return row.value.email;
       const { role, school, startsOn, endsOn } = row.value;
       const place = directory.school(school)?.name ?? school;
-      const end = endsOn === undefined ? "" : ` to ${longDate(endsOn)}`;
-      return `${sentenceCase(roleWords[role].one)}, ${place}, from ${longDate(startsOn)}${end}`;
+      const end = endsOn === undefined ? "" : ` to ${fullDate(endsOn)}`;
+      return `${sentenceCase(roleWords[role].one)}, ${place}, from ${fullDate(startsOn)}${end}`;
     },
   };
 }
@@ -133,6 +133,6 @@ const presentChange = ({ field, from, to }: FieldChange) => ({
 
 function fieldText(field: FieldChange["field"], value: FieldChange["from"]): string {
   if (value === undefined) return "open";
-  if (field === "startsOn" || field === "endsOn") return longDate(String(value));
+  if (field === "startsOn" || field === "endsOn") return fullDate(String(value));
   return field === "phase" ? sentenceCase(String(value)) : String(value);
 }

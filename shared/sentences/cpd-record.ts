@@ -1,0 +1,64 @@
+import type { CompletedCourse, RecordedMeeting, YearOfCpd } from "../domain/cpd/cpd-record.ts";
+import type { Expectation } from "../domain/meetings/invitation.ts";
+import { meetingMinutes } from "../domain/meetings/meeting.ts";
+import { outcomeWords } from "./attendance.ts";
+import { courseKindWords } from "./cpd.ts";
+import { dateInEngland, fullDate, time } from "./dates.ts";
+import { counted } from "./lists.ts";
+
+/** "12 meetings attended (14 hours 30 minutes), 3 courses completed." */
+export function recordSummary({ meetings, courses, minutes }: YearOfCpd): string {
+  const attended = meetings.filter(({ attendance }) => attendance.outcome === "attended").length;
+  const length = attended > 0 ? ` (${durationWords(minutes)})` : "";
+  return `${counted(attended, "meeting", "meetings")} attended${length}, ${counted(courses.length, "course", "courses")} completed.`;
+}
+
+/** "45 minutes", "1 hour", "14 hours 30 minutes". */
+export function durationWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [
+    ...(hours > 0 ? [counted(hours, "hour", "hours")] : []),
+    ...(rest > 0 || hours === 0 ? [counted(rest, "minute", "minutes")] : []),
+  ];
+  return parts.join(" ");
+}
+
+/** A course in a record: title, kind, date. */
+export const courseCells = ({ course, completedOn }: CompletedCourse): readonly string[] => [
+  course.title,
+  courseKindWords[course.kind],
+  fullDate(completedOn),
+];
+
+/** A meeting in a record: date, title, whether it was asked for, how it stands, minutes. */
+export const meetingCells = ({ meeting, expectation, attendance }: RecordedMeeting): readonly string[] => [
+  fullDate(dateInEngland(meeting.startsAt)),
+  meeting.title,
+  expectationWords(expectation),
+  outcomeWords[attendance.outcome],
+  minutesCell({ meeting, attendance }),
+];
+
+/** Whether a meeting was asked of somebody, may have been, or they came uninvited. */
+export const expectationWords = (expectation: Expectation | undefined): string =>
+  expectation === "mandatory" ? "Mandatory" : expectation === "optional" ? "Optional" : "Not invited";
+
+const minutesCell = ({ meeting, attendance }: Pick<RecordedMeeting, "meeting" | "attendance">): string =>
+  attendance.minutes === undefined
+    ? attendance.outcome === "attended"
+      ? String(meetingMinutes(meeting))
+      : ""
+    : `${attendance.minutes} of ${attendance.meetingMinutes}`;
+
+/** "on 1 December 2026, 2pm to 3:30pm". */
+export const certifiedWhen = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string =>
+  `on ${fullDate(dateInEngland(startsAt))}, ${time(startsAt)} to ${time(endsAt)}`;
+
+/** By what attendance is known, for a certificate: "present for 85 of 90 minutes by Teams' own count". */
+export function certifiedBy({ attendance }: Pick<RecordedMeeting, "attendance">): string {
+  const { grounds, minutes, meetingMinutes: length } = attendance;
+  if (grounds.by === "check-in") return "Checked in in the room.";
+  if (grounds.by === "minutes") return `Present for ${minutes ?? 0} of ${length} minutes.`;
+  return "Present by the register of the meeting.";
+}

@@ -1,0 +1,56 @@
+import type { CourseId } from "../../domain/cpd/course.ts";
+import {
+  type CompletedCourse,
+  completedCourses,
+  type RecordSetting,
+  type YearOfCpd,
+  yearOfCpd,
+} from "../../domain/cpd/cpd-record.ts";
+import { evidenceCountsSince } from "../../domain/cpd/due.ts";
+import type { PersonId } from "../../domain/directory/person.ts";
+import { attendedShareOf } from "../../domain/directory/trust-settings.ts";
+import type { MeetingId } from "../../domain/meetings/ids.ts";
+import type { AcademicYear } from "../../domain/time/academic-year.ts";
+import { londonDate } from "../../domain/time/london.ts";
+import type { MyCpdPorts } from "./list-my-cpd.ts";
+
+/** What somebody did in one academic year, for their own papers and those who answer for them. */
+export async function readCpdRecord(
+  ports: MyCpdPorts,
+  { person, year }: { person: PersonId; year: AcademicYear },
+): Promise<YearOfCpd> {
+  const { record, setting } = await rowsOf(ports, { person, since: year });
+  return yearOfCpd(record, setting, year);
+}
+
+/** When somebody last completed a course, if ever within the time in which it can still count. */
+export async function findCompletion(
+  ports: MyCpdPorts,
+  { person, course: id }: { person: PersonId; course: CourseId },
+): Promise<CompletedCourse | undefined> {
+  const { record, setting } = await rowsOf(ports, { person });
+  const found = completedCourses(record, setting).find(({ course }) => course.id === id);
+  const completedOn = found?.dates.at(-1);
+  return found && completedOn ? { course: found.course, completedOn } : undefined;
+}
+
+async function rowsOf(ports: MyCpdPorts, { person, since }: { person: PersonId; since?: AcademicYear }) {
+  const now = ports.clock.now();
+  const courses = await ports.courses.list();
+  const counting = evidenceCountsSince(courses, londonDate(now));
+  const evidence = await ports.evidence.listOf(person, since && since < counting ? since : counting);
+  const invitations = await ports.invitations.listOf(person);
+  const meetings = (await ports.meetings.list()).map(({ value }) => value);
+  const registered = new Set<MeetingId>();
+  for (const each of invitations)
+    if ((await ports.evidence.listFor({ id: each.meeting, year: each.year })).length > 0)
+      registered.add(each.meeting);
+  const setting: RecordSetting = {
+    courses,
+    meetings,
+    now,
+    attendedShare: attendedShareOf((await ports.settings.current()).value),
+    hasRegister: ({ id }) => registered.has(id),
+  };
+  return { record: { invitations, evidence }, setting };
+}
