@@ -89,8 +89,8 @@ export function composePorts(
     meetings: meetings({ graph, mirror }, report),
     invitations: invitations({ graph, mirror, pace }, parts.years, report),
     evidence: evidenceStore({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
-    courses: courses(mirror, report),
-    exemptions: exemptions(mirror, report),
+    courses: courses({ graph, mirror }, report),
+    exemptions: exemptions({ graph, mirror }, report),
   };
   return {
     ...ofCpd,

@@ -6,6 +6,8 @@ import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { cpdExportRoutes } from "./cpd/export.routes.ts";
+import { coursesRoutes } from "./cpd/courses.routes.ts";
+import { exemptionsRoutes } from "./cpd/exemptions.routes.ts";
 import { myCpdRoutes } from "./cpd/my-cpd.routes.ts";
 import { papersRoutes } from "./cpd/papers.routes.ts";
 import { registerRoutes } from "./cpd/register.routes.ts";
@@ -51,6 +53,8 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   takeUpOfCpdRoutes(app, api);
   cpdExportRoutes(app, api);
   papersRoutes(app, api);
+  coursesRoutes(app, api);
+  exemptionsRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
 }

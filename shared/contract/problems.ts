@@ -27,6 +27,7 @@ export type RefusalCode =
   | MeetingRefusal
   | CpdRefusal
   | NetworkRefusal
+  | CpdRefusal
   | DirectoryRefusal
   | "school.not-found"
   | "person.not-found"
@@ -112,6 +113,19 @@ export const problems = {
   "network.not-found": { status: 404, title: "Network not found" },
   "network.invalid": { status: 422, title: "Network is not complete" },
   "network.changed": { status: 409, title: "Network changed while you were working" },
+  "course.not-found": { status: 404, title: "Course not found" },
+  "course.invalid": { status: 422, title: "Course is not complete" },
+  "course.changed": { status: 409, title: "Course changed while you were working" },
+  "exemption.not-found": { status: 404, title: "Exemption not found" },
+  "exemption.invalid": { status: 422, title: "Exemption is not complete" },
+  "exemption.changed": { status: 409, title: "Exemption changed while you were working" },
+  "certificate.invalid": { status: 422, title: "Certificate is not complete" },
+  "certificate.not-found": { status: 404, title: "Certificate not found" },
+  "certificate.not-taken": { status: 409, title: "Course takes no certificate" },
+  "certificate.not-yours": { status: 403, title: "Certificate is for others to decide on" },
+  "certificate.decided": { status: 409, title: "Certificate has been decided on" },
+  "recording.invalid": { status: 422, title: "Answer is not complete" },
+  "recording.none": { status: 409, title: "Course has no recording" },
   "audience.invalid": { status: 422, title: "Audience is not right" },
   "school.not-found": { status: 404, title: "School not found" },
   "person.not-found": { status: 404, title: "Person not found" },

@@ -107,6 +107,21 @@ export const problemSentences: Record<RefusalCode, string> = {
   "network.invalid": "The network is not saved yet. Look at the fields marked below.",
   "network.changed":
     "Someone else changed this network while you were writing. Your text is below. Compare and save again.",
+  "course.not-found": "This course is no longer there.",
+  "course.invalid": "The course is not saved yet. Look at the fields marked below.",
+  "course.changed":
+    "Someone else changed this course while you were writing. Your text is below. Compare and save again.",
+  "exemption.not-found": "This exemption is no longer there.",
+  "exemption.invalid": "The exemption is not saved yet. Look at the fields marked below.",
+  "exemption.changed": "Someone else changed this exemption. It now shows what they saved. Do yours again.",
+  "certificate.invalid": "The certificate is not handed in yet. Look at the fields marked below.",
+  "certificate.not-found": "This certificate is no longer there.",
+  "certificate.not-taken": "This course takes no certificate from elsewhere.",
+  "certificate.not-yours":
+    "Heads decide on certificates of their own staff, the central team on everybody's; nobody on their own.",
+  "certificate.decided": "Somebody else has decided on this certificate. It now shows what they said.",
+  "recording.invalid": "Your answer is not sent yet. Look at the fields marked below.",
+  "recording.none": "This course has no recording to watch.",
   "audience.invalid": "Who it is for could not be worked out. Choose again.",
   "school.not-found": "Beacon does not know that school.",
   "person.not-found": "Beacon does not know that person.",

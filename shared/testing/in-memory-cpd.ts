@@ -10,8 +10,7 @@ import {
 } from "../domain/attendance/sighting.ts";
 import { isOfferedOn } from "../domain/cpd/course.ts";
 import { evidenceCountsSince } from "../domain/cpd/due.ts";
-import type { Exemption } from "../domain/cpd/exemption.ts";
-import type { Exemptions, TakeUpIndex } from "../domain/cpd/ports.ts";
+import type { TakeUpIndex } from "../domain/cpd/ports.ts";
 import { type PersonTakeUp, takeUpOf } from "../domain/cpd/take-up/person-take-up.ts";
 import { Tally } from "../domain/cpd/take-up/tally.ts";
 import type { PersonId } from "../domain/directory/person.ts";
@@ -43,9 +42,6 @@ export function inMemoryEvidence(...recorded: readonly Recorded[]): EvidenceStor
   };
 }
 
-export const inMemoryExemptions = (...exemptions: readonly Exemption[]): Exemptions => ({
-  listOf: async (person) => exemptions.filter((each) => each.person === person),
-});
 
 /** Trends reach back fewer days. */
 const longestTrend = 50;

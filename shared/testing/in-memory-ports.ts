@@ -22,7 +22,8 @@ import type { ResourceLink } from "../domain/resources/resource-link.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
 import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
-import { inMemoryEvidence, inMemoryExemptions, recountedTakeUp } from "./in-memory-cpd.ts";
+import { inMemoryCourses, inMemoryExemptions } from "./in-memory-courses.ts";
+import { inMemoryEvidence, recountedTakeUp } from "./in-memory-cpd.ts";
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import {
   inMemoryFeeds,
@@ -94,7 +95,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     meetings: inMemoryMeetings(...(world.meetings ?? [])),
     invitations: inMemoryInvitations(...(world.invitations ?? [])),
     evidence: inMemoryEvidence(...(world.evidence ?? [])),
-    courses: { list: async () => world.courses ?? [] },
+    courses: inMemoryCourses(...(world.courses ?? [])),
     exemptions: inMemoryExemptions(...(world.exemptions ?? [])),
   };
   return {

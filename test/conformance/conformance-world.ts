@@ -88,8 +88,13 @@ export const conformanceWorld = {
       optionalFor: anAudience({ allStaff: true }),
       renewal: { kind: "months", months: 36 },
       dueBy: "02-29",
-      ways: [{ kind: "meetings", needed: "all" }, { kind: "recording" }, { kind: "certificate" }],
+      ways: [
+        { kind: "meetings", needed: "all" },
+        { kind: "recording", address: "https://trust.example/r?a=1&b=2", question: "What < why?" },
+        { kind: "certificate" },
+      ],
       meetings: ["m1" as MeetingId, "m2" as MeetingId],
+      retiredAt: new Date("2026-11-01T10:00:00Z"),
     }),
   ],
   exemptions: [

@@ -18,6 +18,7 @@ import { portImplementations } from "./port-implementations.ts";
 import { readersSuite } from "./readers.suite.ts";
 import { receiptsSuite } from "./receipts.suite.ts";
 import { sendingSuite } from "./sending.suite.ts";
+import { settingsSuite } from "./settings.suite.ts";
 
 for (const { name, skippedBecause, reachesNobody, open } of portImplementations) {
   describe(`the ports ${name}`, () => {
@@ -42,6 +43,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("invitations", () => invitationsSuite(opened));
     describe("evidence of attendance", () => evidenceSuite(opened));
     describe("the CPD offer", () => cpdSuite(opened));
+    describe("what the trust sets", () => settingsSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
     describe("writers of the directory", () => directoryWriterSuite(opened));
     describe("what is sent", () => {

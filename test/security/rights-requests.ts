@@ -1,5 +1,6 @@
 import type { Call, Request } from "./caller.ts";
 import { cpdTakeUpRequests } from "./cpd-take-up-requests.ts";
+import { cpdRequests } from "./cpd-requests.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from "./draft-item.ts";
 import { items, people, schools } from "./guarded-trust.ts";
@@ -28,6 +29,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   "GET /api/networks": of("GET /api/networks"),
   ...networksRequests,
   ...cpdTakeUpRequests,
+  ...cpdRequests,
   "GET /api/resources": of("GET /api/resources"),
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),

@@ -119,6 +119,15 @@ GET /api/networks/:network/take-up (led by nobody)   | no          | no         
 GET /api/networks/:network/take-up (nowhere)         | no network  | no network  | no network  | no network  | no network  | no network  | no network  | no network
 GET /api/networks/:network/take-up/export/:format (led by lead)| no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/networks/:network/take-up/export/:format (led by nobody)| no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/courses                                 | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/courses/:course                         | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/cpd/courses                                | no          | no          | no          | no          | no          | no          | no          | yes
+PUT /api/cpd/courses/:course                         | no          | no          | no          | no          | no          | no          | no          | yes
+PUT /api/cpd/courses/:course/retired                 | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/cpd/courses/assessment                     | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/exemptions                              | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/cpd/exemptions                             | no          | no          | no          | no          | no          | no          | no          | yes
+PUT /api/cpd/exemptions/:exemption                   | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/feeds                                       | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/feeds                                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 DELETE /api/feeds/:feed (SENDCO)                     | no feed     | yes         | no feed     | no feed     | no feed     | no feed     | no feed     | no feed

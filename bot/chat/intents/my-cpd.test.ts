@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import { aCourse, anAudience, meetingEvidence } from "../../../shared/testing/builders.ts";
+import { inMemoryCourses } from "../../../shared/testing/in-memory-courses.ts";
 import type { InMemoryPorts } from "../../../shared/testing/in-memory-ports.ts";
 import { aTurn, cardOf, wordsOf } from "../chat.fixture.ts";
 import { replyToText } from "../conversation.ts";
@@ -19,7 +20,7 @@ const courses = [
   }),
   aCourse("maths", { title: "Mixed-age maths", optionalFor: anAudience({ roles: ["maths-lead"] }) }),
 ];
-const world = (): InMemoryPorts => ({ ...networkWorld(), courses: { list: async () => courses } });
+const world = (): InMemoryPorts => ({ ...networkWorld(), courses: inMemoryCourses(...courses) });
 const ask = (text: string, ports = world(), seen: { isPrivate?: boolean } = {}) =>
   replyToText(
     text,
@@ -46,7 +47,7 @@ describe("asking what CPD one still owes", () => {
   });
 
   it("says that nothing is owed, and never that optional is", async () => {
-    const ports = { ...world(), courses: { list: async () => courses.slice(2) } };
+    const ports = { ...world(), courses: inMemoryCourses(...courses.slice(2)) };
     expect(wordsOf(cardOf(await ask("my cpd", ports)))).toEqual([
       "You owe nothing",
       "1 course is optional for you.",

@@ -18,7 +18,13 @@ export type Renewal =
 /** One way to complete a course: so many of its meetings, its recording with a short answer, or a certificate from elsewhere. */
 export type CompletionWay =
   | { readonly kind: "meetings"; readonly needed: number | "all" }
-  | { readonly kind: "recording" }
+  | {
+      readonly kind: "recording";
+      /** Where it is watched; absent until there is one. */
+      readonly address?: string;
+      /** What has to be answered; absent where it is what one takes from it. */
+      readonly question?: string;
+    }
   | { readonly kind: "certificate" };
 
 /** A piece of CPD as the trust offers it. */
@@ -40,9 +46,18 @@ export interface Course {
   /** Any one of them completes it. */
   readonly ways: readonly CompletionWay[];
   readonly meetings: readonly MeetingId[];
+  /** Since when it asks nobody any more and is offered to nobody. What was done of it stays on record. */
+  readonly retiredAt?: Date;
 }
 
-export function isOfferedOn({ offered }: Pick<Course, "offered">, date: CivilDate): boolean {
+/** What the central team says about a course. */
+export type CourseContent = Omit<Course, "id" | "retiredAt">;
+
+export function isOfferedOn(
+  { offered, retiredAt }: Pick<Course, "offered" | "retiredAt">,
+  date: CivilDate,
+): boolean {
+  if (retiredAt) return false;
   const year = academicYearOf(date);
   return offered.from <= year && (offered.until === undefined || year <= offered.until);
 }

@@ -15,4 +15,9 @@ export interface Exemption {
   readonly until: CivilDate;
   readonly by: PersonId;
   readonly at: Date;
+  /** Who last gave it another end. */
+  readonly changed?: { readonly by: PersonId; readonly at: Date };
 }
+
+/** What the central team says when it exempts somebody, or gives an exemption another end. */
+export type ExemptionWords = Pick<Exemption, "course" | "person" | "because" | "until">;

@@ -1,2 +1,17 @@
-/** Every expected refusal about courses and the papers made of them. */
-export type CpdRefusal = "certificate.not-attended" | "certificate.not-completed";
+/** Every expected refusal about the CPD offer, who is freed from it, and what people hand in for it. */
+export type CpdRefusal =
+  | "course.not-found"
+  | "course.invalid"
+  | "course.changed"
+  | "exemption.not-found"
+  | "exemption.invalid"
+  | "exemption.changed"
+  | "certificate.invalid"
+  | "certificate.not-found"
+  | "certificate.not-taken"
+  | "certificate.not-yours"
+  | "certificate.decided"
+  | "recording.invalid"
+  | "certificate.not-attended"
+  | "certificate.not-completed"
+  | "recording.none";

@@ -20,6 +20,7 @@ export const coursesList = {
     { name: "GraceDays", kind: "number" },
     { name: "Ways", kind: "note" },
     { name: "Meetings", kind: "note" },
+    { name: "RetiredAt", kind: "text" },
   ],
 } as const satisfies ListSchema;
 
@@ -34,6 +35,7 @@ export const exemptionsList = {
     { name: "Until", kind: "text" },
     { name: "By", kind: "text" },
     { name: "At", kind: "text" },
+    { name: "Changed", kind: "note" },
   ],
 } as const satisfies ListSchema;
 

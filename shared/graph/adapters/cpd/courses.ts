@@ -4,25 +4,28 @@ import { courseKinds } from "../../../domain/cpd/course.ts";
 import type { Courses } from "../../../domain/cpd/ports.ts";
 import { nobody } from "../../../domain/directory/audience.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
+import { ok, refuse } from "../../../domain/result.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
 import { isCivilDate } from "../../../domain/time/civil-date.ts";
 import type { Fields } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { coursesList } from "../../schema/cpd.list.ts";
-import { branded, emptyText, jsonColumn } from "../columns.ts";
+import type { Graph } from "../../transport/graph.ts";
+import { branded, emptyText, jsonColumn, optionalInstant } from "../columns.ts";
 import { audienceColumnSchema } from "../directory/audience-column.ts";
-import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import type { ReportUnreadable } from "../rows.ts";
+import { versionedRows } from "../versioned-rows.ts";
 
 const renewalSchema: z.ZodType<Renewal> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("once") }),
   z.object({ kind: z.literal("yearly") }),
   z.object({ kind: z.literal("months"), months: z.number().int().min(1) }),
 ]);
-const waySchema: z.ZodType<CompletionWay> = z.discriminatedUnion("kind", [
+const waySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("meetings"), needed: z.union([z.number().int().min(1), z.literal("all")]) }),
-  z.object({ kind: z.literal("recording") }),
+  z.object({ kind: z.literal("recording"), address: z.string().optional(), question: z.string().optional() }),
   z.object({ kind: z.literal("certificate") }),
-]);
+]) as z.ZodType<CompletionWay>;
 
 const year = z
   .string()
@@ -47,6 +50,7 @@ const courseSchema = z
     GraceDays: z.number().int().min(0),
     Ways: jsonColumn(z.array(waySchema)),
     Meetings: jsonColumn(z.array(branded<MeetingId>())),
+    RetiredAt: optionalInstant,
   })
   .transform(
     (row): Course => ({
@@ -63,6 +67,7 @@ const courseSchema = z
       graceDays: row.GraceDays,
       ways: row.Ways ?? [],
       meetings: row.Meetings ?? [],
+      ...(row.RetiredAt ? { retiredAt: row.RetiredAt } : {}),
     }),
   );
 
@@ -80,10 +85,19 @@ export const fromCourse = (course: Course): Fields => ({
   GraceDays: course.graceDays,
   Ways: JSON.stringify(course.ways),
   Meetings: JSON.stringify(course.meetings),
+  RetiredAt: course.retiredAt?.toISOString() ?? null,
 });
 
-export function courses(mirror: SiteMirror, report: ReportUnreadable): Courses {
-  const { name } = coursesList;
-  const rows = new MirroredRows(mirror.list(name), rowReader(name, courseSchema, report));
-  return { list: async () => rows.all().map(({ value }) => value) };
+export function courses(parts: { graph: Graph; mirror: SiteMirror }, report: ReportUnreadable): Courses {
+  const rows = versionedRows(parts, coursesList.name, courseSchema, report);
+  return {
+    find: async (id) => rows.find(id),
+    list: async () => rows.all().map(({ value }) => value),
+    create: async (course) => rows.confirmed(await rows.table.create(course.id, fromCourse(course))),
+    async save(course, version) {
+      const outcome = await rows.table.save(course.id, version, fromCourse(course));
+      if ("saved" in outcome) return ok(rows.confirmed(outcome.saved));
+      return refuse(outcome.lost ? "course.changed" : "course.not-found");
+    },
+  };
 }
