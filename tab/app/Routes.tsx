@@ -20,6 +20,8 @@ const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.
 const WriteMinutesPage = lazy(() => import("../features/meetings/minutes/WriteMinutesPage.tsx"));
 const RegisterPage = lazy(() => import("../features/meetings/register/RegisterPage.tsx"));
 const MyCpdPage = lazy(() => import("../features/cpd/MyCpdPage.tsx"));
+const CoursePages = lazy(() => import("../features/cpd/courses/CoursePages.tsx"));
+const ExemptionsPage = lazy(() => import("../features/cpd/exemptions/ExemptionsPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
 const EditNetworkPage = lazy(() => import("../features/networks/EditNetworkPage.tsx"));
 const NetworkPage = lazy(() => import("../features/networks/NetworkPage.tsx"));
@@ -90,6 +92,12 @@ export function Routes() {
           </Route>
           <Route path="/cpd">
             <MyCpdPage />
+          </Route>
+          <Route path="/cpd/courses/*?">
+            <CoursePages />
+          </Route>
+          <Route path="/cpd/exemptions">
+            <ExemptionsPage />
           </Route>
           <Route path="/people/*?">
             <DirectoryPages />

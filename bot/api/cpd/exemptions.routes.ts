@@ -51,8 +51,8 @@ export function exemptionsRoutes(app: FastifyInstance, { ports }: Api): void {
     const actor = centralTeamOf(request);
     const { exemption: id } = parse(exemptionParams, request.params);
     const until = civilDate(parse(exemptionEndSchema, request.body).until);
-    accepted(await moveExemption(ports, { actor, id, until, version: versionOf(request) }));
-    return list();
+    const moved = accepted(await moveExemption(ports, { actor, id, until, version: versionOf(request) }));
+    return { ...(await list()), changed: { id, version: moved.version } };
   });
 
   async function list(): Promise<Exemptions> {

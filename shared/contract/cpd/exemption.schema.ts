@@ -31,6 +31,8 @@ export const exemptionsSchema = z.object({
   exemptions: z.array(exemptionViewSchema),
   /** The day before today, with which an exemption is ended now. */
   endsBefore: dateSchema,
+  /** The one that was just changed, which may be ended and no longer stand above; its version takes the change back. */
+  changed: z.object({ id: z.string(), version: z.string() }).optional(),
 });
 
 export type Exemptions = z.infer<typeof exemptionsSchema>;

@@ -9,6 +9,7 @@ import { Page } from "../../ui/Page.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Unfold } from "../../ui/Unfold.tsx";
 import { AttendanceEntry } from "./AttendanceEntry.tsx";
+import { CpdNavigation } from "./CpdNavigation.tsx";
 import { MyPapers } from "./MyPapers.tsx";
 import { ObligationEntry } from "./ObligationEntry.tsx";
 import { OfferEntry } from "./OfferEntry.tsx";
@@ -20,18 +21,21 @@ export default function MyCpdPage() {
   // Until the date is known, dates show their year.
   const today = useToday() ?? "";
   return (
-    <Page title="My CPD" intro={cpd.data ? `${cpd.data.year}. ${cpd.data.summary}` : "\u00a0"}>
-      <Answer query={cpd} loading={<LoadingLines label="Loading your CPD" blocks={3} />}>
-        {(answer) => (
-          <div className={styles.parts}>
-            <Owed cpd={answer} today={today} />
-            <Offered cpd={answer} today={today} />
-            <Attended cpd={answer} today={today} />
-            <MyPapers year={answer.year} />
-          </div>
-        )}
-      </Answer>
-    </Page>
+    <>
+      <CpdNavigation />
+      <Page title="My CPD" intro={cpd.data ? `${cpd.data.year}. ${cpd.data.summary}` : "\u00a0"}>
+        <Answer query={cpd} loading={<LoadingLines label="Loading your CPD" blocks={3} />}>
+          {(answer) => (
+            <div className={styles.parts}>
+              <Owed cpd={answer} today={today} />
+              <Offered cpd={answer} today={today} />
+              <Attended cpd={answer} today={today} />
+              <MyPapers year={answer.year} />
+            </div>
+          )}
+        </Answer>
+      </Page>
+    </>
   );
 }
 
