@@ -10,6 +10,7 @@ import { coursesRoutes } from "./cpd/courses.routes.ts";
 import { exemptionsRoutes } from "./cpd/exemptions.routes.ts";
 import { myCpdRoutes } from "./cpd/my-cpd.routes.ts";
 import { papersRoutes } from "./cpd/papers.routes.ts";
+import { planRoutes } from "./cpd/plan.routes.ts";
 import { registerRoutes } from "./cpd/register.routes.ts";
 import { takeUpOfCpdRoutes } from "./cpd/take-up.routes.ts";
 import { closuresRoutes } from "./directory/closures.routes.ts";
@@ -54,6 +55,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   cpdExportRoutes(app, api);
   papersRoutes(app, api);
   coursesRoutes(app, api);
+  planRoutes(app, api);
   exemptionsRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);

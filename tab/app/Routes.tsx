@@ -20,6 +20,7 @@ const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.
 const WriteMinutesPage = lazy(() => import("../features/meetings/minutes/WriteMinutesPage.tsx"));
 const RegisterPage = lazy(() => import("../features/meetings/register/RegisterPage.tsx"));
 const MyCpdPage = lazy(() => import("../features/cpd/MyCpdPage.tsx"));
+const PlanPage = lazy(() => import("../features/cpd/plan/PlanPage.tsx"));
 const CoursePages = lazy(() => import("../features/cpd/courses/CoursePages.tsx"));
 const ExemptionsPage = lazy(() => import("../features/cpd/exemptions/ExemptionsPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
@@ -92,6 +93,9 @@ export function Routes() {
           </Route>
           <Route path="/cpd">
             <MyCpdPage />
+          </Route>
+          <Route path="/cpd/plan">
+            <PlanPage />
           </Route>
           <Route path="/cpd/courses/*?">
             <CoursePages />

@@ -31,6 +31,7 @@ async function madeExemption(call: Call): Promise<{ id: string; version: string 
 
 /** What is asked about the CPD offer, and about what people hand in for it. */
 export const cpdRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
+  "GET /api/cpd/plan": async () => ["GET /api/cpd/plan?for=all"],
   "GET /api/cpd/courses": async () => ["GET /api/cpd/courses"],
   "GET /api/cpd/courses/:course": async (call) => [`GET /api/cpd/courses/${(await madeCourse(call)).id}`],
   "POST /api/cpd/courses": async () => [

@@ -119,6 +119,7 @@ GET /api/networks/:network/take-up (led by nobody)   | no          | no         
 GET /api/networks/:network/take-up (nowhere)         | no network  | no network  | no network  | no network  | no network  | no network  | no network  | no network
 GET /api/networks/:network/take-up/export/:format (led by lead)| no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/networks/:network/take-up/export/:format (led by nobody)| no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/plan                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/courses                                 | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/cpd/courses/:course                         | no          | no          | no          | no          | no          | no          | no          | yes
 POST /api/cpd/courses                                | no          | no          | no          | no          | no          | no          | no          | yes
