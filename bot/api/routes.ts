@@ -6,6 +6,7 @@ import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { cpdExportRoutes } from "./cpd/export.routes.ts";
+import { certificatesRoutes } from "./cpd/certificates.routes.ts";
 import { coursesRoutes } from "./cpd/courses.routes.ts";
 import { exemptionsRoutes } from "./cpd/exemptions.routes.ts";
 import { myCpdRoutes } from "./cpd/my-cpd.routes.ts";
@@ -54,6 +55,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   takeUpOfCpdRoutes(app, api);
   cpdExportRoutes(app, api);
   papersRoutes(app, api);
+  certificatesRoutes(app, api);
   coursesRoutes(app, api);
   planRoutes(app, api);
   exemptionsRoutes(app, api);

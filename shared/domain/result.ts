@@ -26,6 +26,7 @@ export const fieldErrorCodes = [
   "unknown-meeting",
   "unknown-course",
   "too-far-ahead-years",
+  "in-the-future",
   "in-the-past",
   "too-far-ahead",
   "not-after-its-start",

@@ -17,6 +17,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "unknown-network": "Choose a network from the list.",
   "unknown-meeting": "This meeting is no longer there. Take it out.",
   "unknown-course": "Choose a course from the list.",
+  "in-the-future": "This day is still to come. Give the one that stands on the certificate.",
   "too-far-ahead-years": "Choose a date within the next three years.",
   "in-the-past": "This time has passed. Choose a later one.",
   "too-far-ahead": "Choose a date in this school year or the next.",

@@ -20,6 +20,7 @@ const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.
 const WriteMinutesPage = lazy(() => import("../features/meetings/minutes/WriteMinutesPage.tsx"));
 const RegisterPage = lazy(() => import("../features/meetings/register/RegisterPage.tsx"));
 const MyCpdPage = lazy(() => import("../features/cpd/MyCpdPage.tsx"));
+const ToApprovePage = lazy(() => import("../features/cpd/hand-in/ToApprovePage.tsx"));
 const PlanPage = lazy(() => import("../features/cpd/plan/PlanPage.tsx"));
 const CoursePages = lazy(() => import("../features/cpd/courses/CoursePages.tsx"));
 const ExemptionsPage = lazy(() => import("../features/cpd/exemptions/ExemptionsPage.tsx"));
@@ -93,6 +94,9 @@ export function Routes() {
           </Route>
           <Route path="/cpd">
             <MyCpdPage />
+          </Route>
+          <Route path="/cpd/certificates">
+            <ToApprovePage />
           </Route>
           <Route path="/cpd/plan">
             <PlanPage />

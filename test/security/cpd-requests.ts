@@ -29,8 +29,40 @@ async function madeExemption(call: Call): Promise<{ id: string; version: string 
   return { id, version: found?.version ?? "" };
 }
 
+/** A course for everybody that takes a certificate and has a recording. */
+async function openCourse(call: Call): Promise<string> {
+  const id = crypto.randomUUID();
+  const ways = [{ kind: "certificate" }, { kind: "recording" }];
+  await call(people.centralTeam, "POST /api/cpd/courses", { body: { id, ...course, ways } });
+  return id;
+}
+
+/** The decision on a certificate that this person has just handed in. */
+const decisionOn =
+  (person: string) =>
+  async (call: Call): Promise<Asked> => {
+    const of = await openCourse(call);
+    const id = crypto.randomUUID();
+    const body = { id, course: of, issuedOn: "2026-11-03", from: "Acme" };
+    await call(person, "POST /api/cpd/mine/certificates", { body });
+    const decision = { id: crypto.randomUUID(), person, certificate: `certificate ${of} ${person} ${id}` };
+    return ["POST /api/cpd/certificates/decisions", { body: { ...decision, approved: true } }];
+  };
+
 /** What is asked about the CPD offer, and about what people hand in for it. */
 export const cpdRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
+  "POST /api/cpd/mine/certificates": async (call) => {
+    const body = { id: crypto.randomUUID(), course: await openCourse(call) };
+    return ["POST /api/cpd/mine/certificates", { body: { ...body, issuedOn: "2026-11-03", from: "Acme" } }];
+  },
+  "POST /api/cpd/mine/recordings": async (call) => {
+    const body = { id: crypto.randomUUID(), course: await openCourse(call), answer: "Tell the DSL" };
+    return ["POST /api/cpd/mine/recordings", { body }];
+  },
+  "GET /api/cpd/certificates": async () => ["GET /api/cpd/certificates"],
+  "POST /api/cpd/certificates/decisions (SENDCO of A)": decisionOn(people.sendco),
+  "POST /api/cpd/certificates/decisions (teacher of B)": decisionOn(people.teacherOfB),
+  "POST /api/cpd/certificates/decisions (the central team's own)": decisionOn(people.centralTeam),
   "GET /api/cpd/plan": async () => ["GET /api/cpd/plan?for=all"],
   "GET /api/cpd/courses": async () => ["GET /api/cpd/courses"],
   "GET /api/cpd/courses/:course": async (call) => [`GET /api/cpd/courses/${(await madeCourse(call)).id}`],

@@ -119,6 +119,12 @@ GET /api/networks/:network/take-up (led by nobody)   | no          | no         
 GET /api/networks/:network/take-up (nowhere)         | no network  | no network  | no network  | no network  | no network  | no network  | no network  | no network
 GET /api/networks/:network/take-up/export/:format (led by lead)| no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/networks/:network/take-up/export/:format (led by nobody)| no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/cpd/mine/certificates                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/cpd/mine/recordings                        | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/cpd/certificates                            | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/cpd/certificates/decisions (SENDCO of A)   | not decide  | not decide  | yes         | not decide  | not decide  | not decide  | not decide  | yes
+POST /api/cpd/certificates/decisions (teacher of B)  | not decide  | not decide  | not decide  | yes         | not decide  | not decide  | not decide  | yes
+POST /api/cpd/certificates/decisions (the central team's own)| not decide  | not decide  | not decide  | not decide  | not decide  | not decide  | not decide  | not decide
 GET /api/cpd/plan                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/courses                                 | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/cpd/courses/:course                         | no          | no          | no          | no          | no          | no          | no          | yes
@@ -148,6 +154,7 @@ const codes: Readonly<Record<string, string>> = {
   "not speak": "reply.not-yours",
   "not own": "action.not-yours",
   "no feed": "feed.not-found",
+  "not decide": "certificate.not-yours",
   "no record": "dispute.not-recorded",
   "no person": "person.not-found",
   "no network": "network.not-found",

@@ -1,9 +1,13 @@
 import type { FastifyInstance } from "fastify";
+import { certificateBodySchema, recordingBodySchema } from "../../../shared/contract/cpd/hand-in.schema.ts";
 import { disputeBodySchema, type MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
+import type { CourseId } from "../../../shared/domain/cpd/course.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
+import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { disputeAttendance } from "../../../shared/usecases/cpd/dispute-attendance.ts";
+import { answerRecording, handInCertificate } from "../../../shared/usecases/cpd/hand-in.ts";
 import { listMyCpd } from "../../../shared/usecases/cpd/list-my-cpd.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
@@ -18,6 +22,25 @@ export function myCpdRoutes(app: FastifyInstance, { ports }: Api): void {
     const { person } = actorOf(request);
     const { meeting, ...said } = parse(disputeBodySchema, request.body);
     accepted(await disputeAttendance(ports, { person, meeting: meeting as MeetingId, ...said }));
+    return mine(person);
+  });
+
+  app.post("/cpd/mine/certificates", async (request): Promise<MyCpd> => {
+    const { person } = actorOf(request);
+    const { id, course, issuedOn, from } = parse(certificateBodySchema, request.body);
+    accepted(
+      await handInCertificate(ports, {
+        ...{ person, id, course: course as CourseId },
+        ...{ issuedOn: civilDate(issuedOn), from: from.trim() },
+      }),
+    );
+    return mine(person);
+  });
+
+  app.post("/cpd/mine/recordings", async (request): Promise<MyCpd> => {
+    const { person } = actorOf(request);
+    const { id, course, answer } = parse(recordingBodySchema, request.body);
+    accepted(await answerRecording(ports, { person, id, course: course as CourseId, answer: answer.trim() }));
     return mine(person);
   });
 

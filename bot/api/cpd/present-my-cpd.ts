@@ -1,4 +1,5 @@
-import type { CpdSession, MyAttendance, MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
+import type { CpdSession, HandIn, MyAttendance, MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
+import { type CertificateSeen, takes } from "../../../shared/domain/cpd/certificate.ts";
 import type { Course } from "../../../shared/domain/cpd/course.ts";
 import type { MeetingOver } from "../../../shared/domain/cpd/meetings-over.ts";
 import type { Obligation } from "../../../shared/domain/cpd/obligation.ts";
@@ -7,6 +8,7 @@ import { type Invitation, isInvited } from "../../../shared/domain/meetings/invi
 import type { Meeting } from "../../../shared/domain/meetings/meeting.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { attendanceSentence, disputeSentence, outcomeWords } from "../../../shared/sentences/attendance.ts";
+import { certificateSentence } from "../../../shared/sentences/certificates.ts";
 import {
   courseKindWords,
   cpdSummary,
@@ -43,12 +45,14 @@ export function presentMyCpd(listed: MyCpdListed, seen: CpdSeen): MyCpd {
       ...(each.completedOn ? { completedOn: each.completedOn } : {}),
       sentence: obligationSentence(each, seen),
       toMeet: toMeetWords(each),
+      handIn: presentHandIn(each.course, isOver(each), listed.certificates, seen),
       sessions: isOver(each) ? [] : sessions(each.sessions),
     })),
     optional: offers.map((offer) => ({
       course: presentCourse(offer.course),
       ...(offer.completedOn ? { completedOn: offer.completedOn } : {}),
       sentence: offerSentence(offer, seen),
+      handIn: presentHandIn(offer.course, offer.completedOn !== undefined, listed.certificates, seen),
       sessions: sessions(offer.sessions),
     })),
     attendance: attendance.map((each) => presentAttended(each, seen)),
@@ -57,6 +61,28 @@ export function presentMyCpd(listed: MyCpdListed, seen: CpdSeen): MyCpd {
 
 /** Nobody need look for a date who has done it or need not. */
 const isOver = ({ standing }: Obligation): boolean => standing === "met" || standing === "exempt";
+
+function presentHandIn(
+  course: Course,
+  isDone: boolean,
+  certificates: readonly CertificateSeen[],
+  seen: CpdSeen,
+): HandIn {
+  const own = certificates.filter((each) => each.course === course.id);
+  const recording = course.ways.find((way) => way.kind === "recording");
+  return {
+    takesCertificate: !isDone && takes(course, "certificate"),
+    ...(recording?.kind === "recording" && !isDone
+      ? {
+          recording: {
+            ...(recording.address ? { address: recording.address } : {}),
+            question: recording.question ?? "What do you take from it?",
+          },
+        }
+      : {}),
+    certificates: own.map((each) => certificateSentence(each, seen)),
+  };
+}
 
 const presentCourse = ({ id, title, about, kind, priorities }: Course) => ({
   id,

@@ -94,7 +94,8 @@ function presentDue({ course, dueOn }: PlannedCourse, today: CivilDate): PlanEnt
 
 function presentClosure(closure: Closure, { directory, today }: PlanSeen): PlanEntry {
   const { from, to, name, kind } = closure;
-  const isForSome = closure.localAuthority !== undefined || closure.phase !== undefined || closure.school !== undefined;
+  const isForSome =
+    closure.localAuthority !== undefined || closure.phase !== undefined || closure.school !== undefined;
   return {
     kind: "closure",
     on: from,

@@ -32,6 +32,7 @@ const mine: MyCpd = {
       dueOn: "2026-11-20",
       sentence: "Because you are DSL at Flax Bourton; was due Friday 20 November; one session left.",
       toMeet: "Come to one of its sessions.",
+      handIn: { takesCertificate: false, certificates: [] },
       sessions: [
         {
           ...{ meeting: "m1", title: "DSL network", mode: "in-person", where: "Hall, Ubley" },

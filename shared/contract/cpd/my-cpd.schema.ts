@@ -35,6 +35,15 @@ export const cpdSessionSchema = z.object({
   reply: z.string().optional(),
 });
 
+/** What the person can hand in for a course by themselves, and how what they handed in stands. */
+const handInSchema = z.object({
+  takesCertificate: z.boolean(),
+  /** Absent where there is no recording to answer; without an address it is not there yet. */
+  recording: z.object({ address: z.string().optional(), question: z.string() }).optional(),
+  /** "Your certificate of 3 November from Acme waits to be approved." */
+  certificates: z.array(z.string()),
+});
+
 /** Something that the person must complete, or has. */
 export const obligationViewSchema = z.object({
   course: courseSchema,
@@ -49,6 +58,7 @@ export const obligationViewSchema = z.object({
   sentence: z.string(),
   /** What would meet it: "Come to one of its sessions or watch the recording and answer its question."; empty for what is not owed. */
   toMeet: z.string(),
+  handIn: handInSchema,
   /** In order of start. */
   sessions: z.array(cpdSessionSchema),
 });
@@ -59,6 +69,7 @@ export const optionalOfferSchema = z.object({
   completedOn: dateSchema.optional(),
   /** "You may take part: you are maths lead at Flax Bourton; two sessions left, one online." */
   sentence: z.string(),
+  handIn: handInSchema,
   sessions: z.array(cpdSessionSchema),
 });
 
@@ -101,6 +112,7 @@ export const disputeBodySchema = z.object({
 export type MyCpd = z.infer<typeof myCpdSchema>;
 export type ObligationView = z.infer<typeof obligationViewSchema>;
 export type OptionalOffer = z.infer<typeof optionalOfferSchema>;
+export type HandIn = z.infer<typeof handInSchema>;
 export type CpdSession = z.infer<typeof cpdSessionSchema>;
 export type MyAttendance = z.infer<typeof myAttendanceSchema>;
 export type DisputeBody = z.infer<typeof disputeBodySchema>;

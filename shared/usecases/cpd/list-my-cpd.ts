@@ -1,4 +1,5 @@
 import { isOfMeeting } from "../../domain/attendance/evidence.ts";
+import { type CertificateSeen, certificatesIn } from "../../domain/cpd/certificate.ts";
 import { evidenceCountsSince } from "../../domain/cpd/due.ts";
 import { type MeetingOver, meetingsOver } from "../../domain/cpd/meetings-over.ts";
 import { cpdOf, type Obligation, type Offer } from "../../domain/cpd/obligation.ts";
@@ -18,6 +19,8 @@ export interface MyCpdListed {
   /** This academic year's meetings that are over, the newest first. */
   readonly attendance: readonly MeetingOver[];
   readonly invitations: readonly Invitation[];
+  /** What they handed in from elsewhere, the latest first. */
+  readonly certificates: readonly CertificateSeen[];
 }
 
 export type MyCpdPorts = Pick<
@@ -52,7 +55,7 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
     { meeting, hasRegister: ({ id }) => registered.has(id), attendedShare, now },
   );
   attendance.sort((a, b) => b.meeting.startsAt.getTime() - a.meeting.startsAt.getTime());
-  return { year, obligations, offers, attendance, invitations };
+  return { year, obligations, offers, attendance, invitations, certificates: certificatesIn(evidence) };
 }
 
 /** Only these, however many the trust has held. */

@@ -1,5 +1,10 @@
 import { type MandatoryClash, mandatoryClashes } from "../../domain/cpd/mandatory-clashes.ts";
-import { type PlanFor, type PlannedCourse, type PlannedSession, yearPlan } from "../../domain/cpd/year-plan.ts";
+import {
+  type PlanFor,
+  type PlannedCourse,
+  type PlannedSession,
+  yearPlan,
+} from "../../domain/cpd/year-plan.ts";
 import { type Actor, isCentralTeam } from "../../domain/directory/actor.ts";
 import { type Closure, concernsSchool } from "../../domain/directory/closure.ts";
 import { termsOf, type WholeTerm } from "../../domain/directory/half-terms.ts";
@@ -43,7 +48,9 @@ export async function planYear(
     isCentral ? engagements : engagements.filter(({ meeting }) => isOn(meeting)),
     courses.filter(({ offered }) => offered.from <= year),
     directory,
-  ).filter(({ first, people }) => first.endsAt > ports.clock.now() && (isCentral || people.includes(actor.person)));
+  ).filter(
+    ({ first, people }) => first.endsAt > ports.clock.now() && (isCentral || people.includes(actor.person)),
+  );
   const concerns = (closure: Closure) =>
     whom.kind === "person" && own.length > 0
       ? own.some((school) => concernsSchool(closure, school))
@@ -60,7 +67,6 @@ export async function planYear(
 
 function mostCommonAuthority(schools: readonly School[]): string {
   const counts = new Map<string, number>();
-  for (const { localAuthority } of schools)
-    counts.set(localAuthority, (counts.get(localAuthority) ?? 0) + 1);
+  for (const { localAuthority } of schools) counts.set(localAuthority, (counts.get(localAuthority) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }

@@ -1,4 +1,5 @@
 import { useLocation } from "wouter";
+import { useCertificatesToApprove } from "../../api/cpd/hand-in.ts";
 import { useMe } from "../../api/home/use-me.ts";
 import { PartNavigation } from "../../ui/PartNavigation.tsx";
 
@@ -6,10 +7,14 @@ import { PartNavigation } from "../../ui/PartNavigation.tsx";
 export function CpdNavigation() {
   const [path] = useLocation();
   const me = useMe();
+  const waiting = useCertificatesToApprove().data?.certificates.length ?? 0;
   const part = (at: string, name: string) => ({ path: at, name, isHere: path.startsWith(at) });
   const parts = [
     part("/cpd/plan", "Plan of the year"),
     ...(me?.isCentralTeam ? [part("/cpd/courses", "Courses"), part("/cpd/exemptions", "Exemptions")] : []),
+    ...(waiting > 0 || me?.isCentralTeam
+      ? [part("/cpd/certificates", waiting > 0 ? `To approve (${waiting})` : "To approve")]
+      : []),
   ];
   const mine = { path: "/cpd", name: "My CPD", isHere: path === "/cpd" };
   return <PartNavigation label="CPD" parts={[mine, ...parts]} />;

@@ -47,6 +47,7 @@ const cpd: MyCpd = {
       dueOn: "2027-03-31",
       sentence: "Because you are DSL at Flax Bourton; due Wednesday 31 March 2027; one session left, online.",
       toMeet: "Come to one of its sessions.",
+      handIn: { takesCertificate: false, certificates: [] },
       sessions: [session],
     },
     {
@@ -56,6 +57,7 @@ const cpd: MyCpd = {
       completedOn: "2026-09-02",
       sentence: "Because you are DSL at Flax Bourton; done.",
       toMeet: "",
+      handIn: { takesCertificate: false, certificates: [] },
       sessions: [],
     },
   ],
@@ -63,6 +65,7 @@ const cpd: MyCpd = {
     {
       course: course("maths", "Mixed-age maths"),
       sentence: "You may come: you are teacher at Flax Bourton; no session left.",
+      handIn: { takesCertificate: false, certificates: [] },
       sessions: [],
     },
   ],

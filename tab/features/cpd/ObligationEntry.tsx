@@ -3,6 +3,7 @@ import { day } from "../../../shared/sentences/dates.ts";
 import { path } from "../../api/path.ts";
 import { DownloadButton } from "../../ui/DownloadButton.tsx";
 import { useEntryStyles } from "./entry.styles.ts";
+import { HandIn } from "./hand-in/HandIn.tsx";
 import { Sessions } from "./Sessions.tsx";
 import { Standing } from "./Standing.tsx";
 
@@ -37,6 +38,7 @@ export function ObligationEntry({
           Certificate
         </DownloadButton>
       ) : null}
+      <HandIn course={course} handIn={obligation.handIn} />
       <Sessions sessions={sessions} course={course.title} today={today} />
     </li>
   );

@@ -1,6 +1,7 @@
 import type { OptionalOffer } from "../../../shared/contract/cpd/my-cpd.schema.ts";
 import { day } from "../../../shared/sentences/dates.ts";
 import { useEntryStyles } from "./entry.styles.ts";
+import { HandIn } from "./hand-in/HandIn.tsx";
 import { Sessions } from "./Sessions.tsx";
 
 /** Something that one may do; nothing is ever missed here. */
@@ -13,6 +14,7 @@ export function OfferEntry({ offer, today }: { readonly offer: OptionalOffer; re
       <p className={styles.line}>{course.about}</p>
       <p className={styles.about}>{sentence}</p>
       {completedOn ? <p className={styles.about}>You did it on {day(completedOn, today)}</p> : null}
+      <HandIn course={course} handIn={offer.handIn} />
       <Sessions sessions={sessions} course={course.title} today={today} />
     </li>
   );

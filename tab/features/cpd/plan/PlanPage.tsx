@@ -8,8 +8,8 @@ import { usePlan } from "../../../api/cpd/plan.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 import { ChoiceField } from "../../../ui/ChoiceField.tsx";
-import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
+import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -38,7 +38,13 @@ export default function PlanPage() {
         actions={<Button onClick={() => window.print()}>Print</Button>}
       >
         <div className={styles.filters}>
-          <ChoiceField label="For" choices={readers} nameOf={readerWords} value={reader} onChange={setReader} />
+          <ChoiceField
+            label="For"
+            choices={readers}
+            nameOf={readerWords}
+            value={reader}
+            onChange={setReader}
+          />
           {years.length > 1 ? (
             <ChoiceField
               label="School year"

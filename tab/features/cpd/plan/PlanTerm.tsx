@@ -49,16 +49,21 @@ function Entry({ entry }: { readonly entry: PlanEntry }) {
       <span className={styles.quiet}>
         {entry.kind === "due"
           ? entry.how
-          : [entry.where, ...(entry.courses.length > 0 ? [`counts for ${entry.courses.join(", ")}`] : [])].join(
-              " · ",
-            )}
+          : [
+              entry.where,
+              ...(entry.courses.length > 0 ? [`counts for ${entry.courses.join(", ")}`] : []),
+            ].join(" · ")}
       </span>
     </span>
   );
 }
 
 const keyOf = (entry: PlanEntry): string =>
-  entry.kind === "session" ? entry.meeting : entry.kind === "due" ? entry.course : `${entry.on} ${entry.title}`;
+  entry.kind === "session"
+    ? entry.meeting
+    : entry.kind === "due"
+      ? entry.course
+      : `${entry.on} ${entry.title}`;
 
 const useStyles = makeStyles({
   term: { minWidth: 0 },
