@@ -100,6 +100,26 @@ const screens: readonly Screen[] = [
         .waitFor(),
   },
   { name: "one's own CPD", as: "head", address: `${tab}/cpd`, open: shows("You may do") },
+  { name: "the plan of the year", as: "head", address: `${tab}/cpd/plan`, open: shows("Autumn term") },
+  {
+    name: "certificates to approve",
+    as: "central",
+    address: `${tab}/cpd/certificates`,
+    open: shows("Certificates from elsewhere"),
+  },
+  { name: "the courses", as: "central", address: `${tab}/cpd/courses`, open: shows("DSL training renewal") },
+  {
+    name: "a course in its form",
+    as: "central",
+    address: `${tab}/cpd/courses/dsl-supervision`,
+    open: (page) => page.getByText(/^Asks \d+ people/).waitFor(),
+  },
+  {
+    name: "the exemptions",
+    as: "central",
+    address: `${tab}/cpd/exemptions`,
+    open: shows("On parental leave"),
+  },
   {
     name: "subscribing to meetings",
     as: "head",

@@ -34,7 +34,11 @@ export default function PlanPage() {
       <CpdNavigation />
       <Page
         title={plan.data ? `CPD plan ${plan.data.year}` : "CPD plan"}
-        intro={plan.data ? `For ${readerWords(reader).toLowerCase()}: ${plan.data.summary}` : "\u00a0"}
+        intro={
+          plan.data
+            ? `For ${reader === "me" ? "you" : reader === "all" ? "everybody" : roleWords[reader].many}: ${plan.data.summary}`
+            : "\u00a0"
+        }
         actions={<Button onClick={() => window.print()}>Print</Button>}
       >
         <div className={styles.filters}>
