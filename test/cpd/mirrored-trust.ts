@@ -72,8 +72,8 @@ export function mirroredTrust(
     meetings: meetings(parts, report),
     invitations: invitations(parts, years, report),
     evidence: evidenceStore(parts, years, report),
-    courses: courses(mirror, report),
-    exemptions: exemptions(mirror, report),
+    courses: courses(parts, report),
+    exemptions: exemptions(parts, report),
   };
   let version = 0;
   return {
