@@ -1,6 +1,6 @@
 import type { Call, Request } from "./caller.ts";
-import { cpdTakeUpRequests } from "./cpd-take-up-requests.ts";
 import { cpdRequests } from "./cpd-requests.ts";
+import { cpdTakeUpRequests } from "./cpd-take-up-requests.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from "./draft-item.ts";
 import { items, people, schools } from "./guarded-trust.ts";

@@ -5,6 +5,7 @@ import { roles } from "../../../../shared/domain/directory/role.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { roleWords } from "../../../../shared/sentences/roles.ts";
 import { usePlan } from "../../../api/cpd/plan.ts";
+import { printPage } from "../../../teams/print-page.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 import { ChoiceField } from "../../../ui/ChoiceField.tsx";
@@ -39,7 +40,7 @@ export default function PlanPage() {
             ? `For ${reader === "me" ? "you" : reader === "all" ? "everybody" : roleWords[reader].many}: ${plan.data.summary}`
             : "\u00a0"
         }
-        actions={<Button onClick={() => window.print()}>Print</Button>}
+        actions={<Button onClick={printPage}>Print</Button>}
       >
         <div className={styles.filters}>
           <ChoiceField
