@@ -4,7 +4,9 @@ import type { Edition } from "../shared/domain/briefing/edition.ts";
 import type { Ports } from "../shared/domain/ports.ts";
 import { academicYearOf, yearsOn } from "../shared/domain/time/academic-year.ts";
 import { londonDate } from "../shared/domain/time/london.ts";
+import { attendanceReports } from "../shared/graph/adapters/attendance/attendance-reports.ts";
 import { evidenceStore } from "../shared/graph/adapters/attendance/evidence.ts";
+import { reportCollections } from "../shared/graph/adapters/attendance/report-collections.ts";
 import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-archive.ts";
 import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
 import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
@@ -91,6 +93,10 @@ export function composePorts(
     evidence: evidenceStore({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
     courses: courses({ graph, mirror }, report),
     exemptions: exemptions({ graph, mirror }, report),
+    attendanceReports: attendanceReports({ graph, organiser: config.ORGANISER_MAILBOX }),
+    reportCollections: reportCollections({ graph, mirror }, report),
+    courses: courses(mirror, report),
+    exemptions: exemptions(mirror, report),
   };
   return {
     ...ofCpd,

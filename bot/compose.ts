@@ -22,6 +22,7 @@ import { signInCheck } from "./http/sign-in-check.ts";
 import { tabPages } from "./http/tab-pages.ts";
 import { backgroundDeliveries } from "./jobs/background-deliveries.ts";
 import { backgroundMeetings } from "./jobs/background-meetings.ts";
+import { collectReportsJob } from "./jobs/collect-reports.job.ts";
 import { countOutlookRepliesJob } from "./jobs/count-outlook-replies.job.ts";
 import { deliverMeetingsJob } from "./jobs/deliver-meetings.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
@@ -121,6 +122,7 @@ export async function compose(
       countOutlookRepliesJob(ports, log),
       deliverMeetingsJob(ports, log),
       followAudiencesJob(ports, log),
+      collectReportsJob(ports, log),
       refreshMirrorJob(mirror),
       saveMirrorJob(save),
     ],

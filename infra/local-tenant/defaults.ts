@@ -15,6 +15,8 @@ export const beaconAppRegistration = {
     "TeamsActivity.Send",
     "ChannelMessage.Read.All",
     "User.ReadBasic.All",
+    "OnlineMeetings.Read.All",
+    "OnlineMeetingArtifact.Read.All",
   ],
   /**
    * Roles that Exchange Online grants the app for single mailboxes (role based access control for applications). They stand

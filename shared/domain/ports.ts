@@ -1,4 +1,4 @@
-import type { EvidenceStore } from "./attendance/ports.ts";
+import type { AttendanceReports, EvidenceStore, ReportCollections } from "./attendance/ports.ts";
 import type {
   BriefingArchive,
   BriefingItems,
@@ -37,6 +37,8 @@ export interface Ports {
   readonly invitations: Invitations;
   readonly minutes: MinutesStore;
   readonly evidence: EvidenceStore;
+  readonly attendanceReports: AttendanceReports;
+  readonly reportCollections: ReportCollections;
   readonly courses: Courses;
   readonly exemptions: Exemptions;
   readonly takeUp: TakeUpIndex;

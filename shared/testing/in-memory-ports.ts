@@ -34,6 +34,7 @@ import {
   inMemorySettings,
 } from "./in-memory-meetings.ts";
 import { inMemoryNetworks } from "./in-memory-networks.ts";
+import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
 
 export interface World {
   readonly now?: string;
@@ -49,6 +50,8 @@ export interface World {
   readonly invitations?: readonly Invitation[];
   readonly minutes?: readonly Minutes[];
   readonly evidence?: readonly Recorded[];
+  /** What Teams reports of meetings. */
+  readonly reported?: readonly ReportedSession[];
   readonly courses?: readonly Course[];
   readonly exemptions?: readonly Exemption[];
   /** What stands in people's own calendars, by person. */
@@ -87,9 +90,10 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
   const calendars = new Map(Object.entries(world.calendars ?? {}));
   const editions = inMemoryEditions(...(world.editions ?? []));
   const sent: Sent = { posts: [], notified: new Map(), told: [], answered: [] };
+  const clock = clockAt(world.now ?? "2026-11-24T12:00:00Z");
   let tokens = 0;
   const cpd = {
-    clock: clockAt(world.now ?? "2026-11-24T12:00:00Z"),
+    clock,
     directory: directory.reader,
     settings: inMemorySettings(world.settings),
     meetings: inMemoryMeetings(...(world.meetings ?? [])),
@@ -108,6 +112,8 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     ]),
     freeBusy: inMemoryFreeBusy(calendars),
     minutes: inMemoryMinutes(...(world.minutes ?? [])),
+    attendanceReports: inMemoryReports(world.reported ?? [], clock),
+    reportCollections: inMemoryReportCollections(),
     networks: inMemoryNetworks(...(world.networks ?? [])),
     organiserCalendar: inMemoryCalendar(),
     resources: {

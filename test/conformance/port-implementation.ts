@@ -13,7 +13,21 @@ export interface OpenedPorts {
   feedEntries(person: PersonId): Promise<number>;
   /** Has something that Beacon does not know of stand in a person's calendar. */
   putInCalendar(person: PersonId, span: BusySpan & { readonly subject: string }): Promise<void>;
+  /** Has a session of a Teams meeting take place, whose report is there at once. */
+  holdSession(session: HeldSession): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface HeldSession {
+  readonly joinUrl: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly seen: readonly {
+    readonly name: string;
+    readonly account?: string;
+    readonly email?: string;
+    readonly stays: readonly (readonly [from: Date, to: Date])[];
+  }[];
 }
 
 /** One way to keep what the ports promise. */

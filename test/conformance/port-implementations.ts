@@ -1,19 +1,23 @@
 import Fastify from "fastify";
 import { z } from "zod";
 import { connectGraph } from "../../bot/connect-graph.ts";
+import type { SeenInSession } from "../../shared/domain/attendance/teams-session.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { BusySpan } from "../../shared/domain/meetings/ports.ts";
 import { inMemoryPorts } from "../../shared/testing/in-memory-ports.ts";
+import type { ReportedSession } from "../../shared/testing/in-memory-reports.ts";
 import { virtualPace } from "../../shared/testing/virtual-pace.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
-import type { PortImplementation } from "./port-implementation.ts";
+import { holdSession } from "../world/hold-session.ts";
+import type { HeldSession, PortImplementation } from "./port-implementation.ts";
 import { realTenant } from "./real-tenant.ts";
 
 const inMemory: PortImplementation = {
   name: "in memory",
   reachesNobody: true,
   async open(world) {
-    const ports = inMemoryPorts(world);
+    const reported: ReportedSession[] = [];
+    const ports = inMemoryPorts({ ...world, reported });
     return {
       ports,
       feedEntries: async (person) => {
@@ -25,10 +29,26 @@ const inMemory: PortImplementation = {
       async putInCalendar(person, span) {
         ports.calendars.set(person, [...(ports.calendars.get(person) ?? []), span]);
       },
+      async holdSession({ joinUrl, from, to, seen }) {
+        const id = `session-${reported.length + 1}`;
+        const availableAt = ports.clock.now();
+        reported.push({ id, joinUrl, from, to, availableAt, seen: seen.map(toSeen) });
+      },
       close: async () => {},
     };
   },
 };
+
+const toSeen = (
+  { name, account, email, stays }: HeldSession["seen"][number],
+  index: number,
+): SeenInSession => ({
+  id: `record-${index}`,
+  ...(account ? { account: account as PersonId } : {}),
+  seenAs: { name, ...(email ? { email } : {}) },
+  seconds: stays.reduce((sum, [from, to]) => sum + (to.getTime() - from.getTime()) / 1000, 0),
+  intervals: stays.map(([from, to]) => ({ from, to })),
+});
 
 const overLocalTenant: PortImplementation = {
   name: "over the local tenant",
@@ -44,6 +64,7 @@ const overLocalTenant: PortImplementation = {
         return notifications.filter(({ userId }) => userId === person).length;
       },
       putInCalendar: (person, span) => invite(world, person, span),
+      holdSession: (session) => holdSession(world, session),
       async close() {
         await beacon.close();
         await world.close();

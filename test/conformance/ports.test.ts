@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, it } from "@jest/globals";
+import { attendanceReportsSuite } from "./attendance-reports.suite.ts";
 import { briefingItemsSuite } from "./briefing-items.suite.ts";
 import { conformanceWorld } from "./conformance-world.ts";
 import { cpdSuite } from "./cpd.suite.ts";
@@ -17,6 +18,7 @@ import type { OpenedPorts } from "./port-implementation.ts";
 import { portImplementations } from "./port-implementations.ts";
 import { readersSuite } from "./readers.suite.ts";
 import { receiptsSuite } from "./receipts.suite.ts";
+import { reportCollectionsSuite } from "./report-collections.suite.ts";
 import { sendingSuite } from "./sending.suite.ts";
 import { settingsSuite } from "./settings.suite.ts";
 
@@ -42,6 +44,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("meetings", () => meetingsSuite(opened));
     describe("invitations", () => invitationsSuite(opened));
     describe("evidence of attendance", () => evidenceSuite(opened));
+    describe("how far Teams' reports are collected", () => reportCollectionsSuite(opened));
     describe("the CPD offer", () => cpdSuite(opened));
     describe("what the trust sets", () => settingsSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
@@ -57,6 +60,10 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("the organiser's calendar", () => {
       if (reachesNobody) organiserCalendarSuite(opened);
       else it.skip("is not tried here: it would reach people", () => {});
+    });
+    describe("Teams' attendance reports", () => {
+      if (reachesNobody) attendanceReportsSuite(opened);
+      else it.skip("are not tried here: people would have to hold a meeting", () => {});
     });
     describe("people's calendars", () => {
       if (reachesNobody) freeBusySuite(opened);

@@ -68,6 +68,7 @@ export const realTenant: PortImplementation = {
       graphRequests: counts,
       feedEntries: async () => 0,
       putInCalendar: nothingIsSent,
+      holdSession: nothingIsSent,
       close: async () => {},
     };
   },

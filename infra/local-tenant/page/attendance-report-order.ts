@@ -23,6 +23,7 @@ const record = z.object({
 /** One session's report, to be found at its meeting after a while, as Teams has it. */
 export const attendanceReportOrder = z.object({
   joinWebUrl: z.string(),
+  /** Teams takes its time; on a bad day of the service, days. */
   availableAfterSeconds: z.number().nonnegative().default(0),
   meetingStartDateTime: instant,
   meetingEndDateTime: instant,

@@ -1,8 +1,12 @@
 import type { PersonId } from "../directory/person.ts";
+import type { MeetingId } from "../meetings/ids.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import type { AcademicYear } from "../time/academic-year.ts";
+import type { Versioned } from "../versioned.ts";
 import type { Evidence, MeetingEvidence } from "./evidence.ts";
+import type { ReportCollection } from "./report-collection.ts";
 import type { Recorded, SightingSeen } from "./sighting.ts";
+import type { SeenInSession, TeamsSession } from "./teams-session.ts";
 
 /**
  * What was ever seen of people at meetings and of their courses. Nothing is changed or removed (invariant 6). What was seen of
@@ -18,4 +22,23 @@ export interface EvidenceStore {
   sightingsAt(meeting: Pick<Meeting, "id" | "year">): Promise<SightingSeen[]>;
   /** Writes what does not stand yet, twenty rows a request; what has an id that stands is left as it was. */
   add(recorded: readonly Recorded[]): Promise<void>;
+}
+
+/** The attendance reports that Teams makes of the organiser's meetings, some time after each session ends. */
+export interface AttendanceReports {
+  /** By which id Teams knows the meeting that one joins at this address; undefined when the organiser has none there. */
+  findMeeting(joinUrl: string): Promise<string | undefined>;
+  /** The sessions whose reports are there, at most the fifty newest; none for a meeting that is gone. */
+  listSessions(onlineMeeting: string): Promise<TeamsSession[]>;
+  /** Everybody in a session's report, from all of its pages. */
+  readSession(onlineMeeting: string, session: string): Promise<SeenInSession[]>;
+}
+
+/** How far each meeting's reports are collected, where every server sees it. */
+export interface ReportCollections {
+  find(meeting: MeetingId): Promise<Versioned<ReportCollection> | undefined>;
+  /** Creates under the meeting's id; when that stands already, answers what stands. */
+  create(collection: ReportCollection): Promise<Versioned<ReportCollection>>;
+  /** False, with nothing saved, when another server saved first. */
+  save(collection: ReportCollection, version: string): Promise<boolean>;
 }

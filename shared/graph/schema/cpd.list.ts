@@ -39,6 +39,21 @@ export const exemptionsList = {
   ],
 } as const satisfies ListSchema;
 
+/**
+ * How far the Teams reports of each meeting are collected; `Key` is the meeting's. `Sessions` is JSON, instants are ISO 8601 text
+ * in UTC; `NextAt` is empty when nothing can come any more.
+ */
+export const reportCollectionsList = {
+  name: "Teams reports",
+  columns: [
+    keyColumn,
+    { name: "OnlineMeeting", kind: "note" },
+    { name: "TriedAt", kind: "text" },
+    { name: "NextAt", kind: "text" },
+    { name: "Sessions", kind: "note" },
+  ],
+} as const satisfies ListSchema;
+
 const evidenceColumns = [
   keyColumn,
   { name: "Meeting", kind: "text", indexed: true },

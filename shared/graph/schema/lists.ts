@@ -1,5 +1,5 @@
 import { briefingEditionsList, briefingItemsList, receiptsList } from "./briefing.list.ts";
-import { coursesList, evidenceList, exemptionsList } from "./cpd.list.ts";
+import { coursesList, evidenceList, exemptionsList, reportCollectionsList } from "./cpd.list.ts";
 import { closuresList, peopleList, postsList, schoolsList } from "./directory.list.ts";
 import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
@@ -19,6 +19,7 @@ export const standingLists: readonly ListSchema[] = [
   feedsList,
   coursesList,
   exemptionsList,
+  reportCollectionsList,
   linksList,
   briefingItemsList,
   briefingEditionsList,

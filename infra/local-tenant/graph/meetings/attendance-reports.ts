@@ -5,6 +5,7 @@ import { GraphError } from "../graph-error.ts";
 import { expanded } from "../odata/query-options.ts";
 import type { GraphRequest, GraphRouter } from "../router.ts";
 import { findMeeting } from "./meeting-store.ts";
+import { pageOf } from "./page-of.ts";
 import { findReport, listReports, type StoredReport } from "./report-store.ts";
 
 const permissions = ["OnlineMeetingArtifact.Read.All"];
@@ -14,18 +15,33 @@ const path = "/users/{userId}/onlineMeetings/{meetingId}/attendanceReports";
 export function registerAttendanceReports(router: GraphRouter, context: TenantContext): void {
   router.on("GET", path, permissions, (request) => ({
     status: 200,
-    body: { value: listReports(context, meetingIdOf(context, request)).map(withoutRecords) },
+    body: pageOf(context, request, listReports(context, meetingIdOf(context, request)), withoutRecords),
   }));
 
   router.on("GET", `${path}/{reportId}`, permissions, (request) => {
     const report = reportOf(context, request);
     const wantsRecords = expanded(request.query.get("$expand")).has("attendanceRecords");
-    return { status: 200, body: wantsRecords ? report : withoutRecords(report) };
+    if (!wantsRecords) return { status: 200, body: withoutRecords(report) };
+    const records = { path: `${request.path}/attendanceRecords`, query: new URLSearchParams() };
+    const { value, "@odata.nextLink": next } = pageOf(
+      context,
+      records,
+      report.attendanceRecords,
+      (one) => one,
+    );
+    return {
+      status: 200,
+      body: {
+        ...withoutRecords(report),
+        attendanceRecords: value,
+        ...(next && { "attendanceRecords@odata.nextLink": next }),
+      },
+    };
   });
 
   router.on("GET", `${path}/{reportId}/attendanceRecords`, permissions, (request) => ({
     status: 200,
-    body: { value: reportOf(context, request).attendanceRecords },
+    body: pageOf(context, request, reportOf(context, request).attendanceRecords, (one) => one),
   }));
 }
 

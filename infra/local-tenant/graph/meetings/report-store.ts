@@ -22,9 +22,16 @@ export function createReportTable({ db }: Pick<Storage, "db">): void {
   db.exec(
     `create table if not exists attendance_report (
        sequence integer primary key autoincrement, id text not null unique, meeting_id text not null,
-       available_at text not null, json text not null);
+       available_at text not null, kept_until text not null, json text not null);
      create index if not exists attendance_report_meeting on attendance_report (meeting_id)`,
   );
+}
+
+/** Reports are deleted a year after the meeting; source: learn.microsoft.com meetingattendancereport. */
+function keptUntil({ meetingEndDateTime }: Pick<StoredReport, "meetingEndDateTime">): Date {
+  const until = new Date(meetingEndDateTime ?? "9999-01-01");
+  until.setUTCFullYear(until.getUTCFullYear() + 1);
+  return until;
 }
 
 /** Adds a report that can be read from `availableAt` on: Teams takes its time after a meeting ends. */
@@ -35,28 +42,34 @@ export function addReport(
   report: Omit<StoredReport, "id">,
 ): string {
   const id = randomUUID();
-  run(db, "insert into attendance_report (id, meeting_id, available_at, json) values (?, ?, ?, ?)", [
-    id,
-    meetingId,
-    availableAt.toISOString(),
-    JSON.stringify({ id, ...report, totalParticipantCount: report.attendanceRecords.length }),
-  ]);
+  const attendanceRecords = report.attendanceRecords.map((record) => ({ id: randomUUID(), ...record }));
+  run(
+    db,
+    "insert into attendance_report (id, meeting_id, available_at, kept_until, json) values (?, ?, ?, ?, ?)",
+    [
+      id,
+      meetingId,
+      availableAt.toISOString(),
+      keptUntil(report).toISOString(),
+      JSON.stringify({ id, ...report, attendanceRecords, totalParticipantCount: attendanceRecords.length }),
+    ],
+  );
   return id;
 }
 
 export function listReports({ db, now }: Storage, meetingId: string): StoredReport[] {
   return rows<ReportRow>(
     db,
-    "select json from attendance_report where meeting_id = ? and available_at <= ? order by sequence desc limit ?",
-    [meetingId, now().toISOString(), mostListed],
+    "select json from attendance_report where meeting_id = ? and available_at <= ? and kept_until > ? order by sequence desc limit ?",
+    [meetingId, now().toISOString(), now().toISOString(), mostListed],
   ).map(({ json }) => JSON.parse(json) as StoredReport);
 }
 
 export function findReport({ db, now }: Storage, meetingId: string, id: string): StoredReport | undefined {
   const found = row<ReportRow>(
     db,
-    "select json from attendance_report where meeting_id = ? and id = ? and available_at <= ?",
-    [meetingId, id, now().toISOString()],
+    "select json from attendance_report where meeting_id = ? and id = ? and available_at <= ? and kept_until > ?",
+    [meetingId, id, now().toISOString(), now().toISOString()],
   );
   return found && (JSON.parse(found.json) as StoredReport);
 }
