@@ -95,8 +95,6 @@ export function composePorts(
     exemptions: exemptions({ graph, mirror }, report),
     attendanceReports: attendanceReports({ graph, organiser: config.ORGANISER_MAILBOX }),
     reportCollections: reportCollections({ graph, mirror }, report),
-    courses: courses(mirror, report),
-    exemptions: exemptions(mirror, report),
   };
   return {
     ...ofCpd,

@@ -16,7 +16,7 @@ import { readCsv } from "./read-csv.ts";
 import { separatorByTimes } from "./separator.ts";
 
 /** A file of 17,000 people, each with three stays, has some 15 MB. */
-const limits = { bytes: 32_000_000, rows: 250_000 } as const;
+export const attendanceLimits = { bytes: 32_000_000, rows: 250_000 } as const;
 
 /** What an attendance file says that an organiser downloaded from Teams, in whatever letters it was saved since. */
 export async function readAttendance(
@@ -25,7 +25,7 @@ export async function readAttendance(
 ): Promise<ReportResult<AttendanceReport>> {
   try {
     const chunks: Buffer[] = [];
-    for await (const chunk of cappedBytes(bytes, limits.bytes)) chunks.push(chunk);
+    for await (const chunk of cappedBytes(bytes, attendanceLimits.bytes)) chunks.push(chunk);
     const file = Buffer.concat(chunks);
     const other = isZip(file) ? "workbook" : otherKindOf(file);
     if (other) return { ok: false, code: "attendance-report.wrong-file", found: otherFiles[other] };
@@ -51,7 +51,7 @@ async function rowsOf(decoded: string): Promise<TableRow[]> {
     ? plainRows(text, separator)
     : readCsv(whole(text), () => undefined, separator)) {
     rows.push(row);
-    if (rows.length > limits.rows) throw new Refused("import.too-many-rows");
+    if (rows.length > attendanceLimits.rows) throw new Refused("import.too-many-rows");
   }
   return rows;
 }

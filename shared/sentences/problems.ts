@@ -76,6 +76,12 @@ export const problemSentences: Record<RefusalCode, string> = {
     "Since the preview, something has changed, so this import would do something else. Nothing was changed. Look at the new preview.",
   "import.interrupted":
     "Microsoft 365 stopped answering half-way. What was written by then is kept. Import the same file again: nothing is written twice.",
+  "sighting.not-found": "Nobody was seen so at this meeting. Open the register again.",
+  "sighting.invalid": "This match is not saved. Choose somebody who is in the trust's directory.",
+  "attendance-report.other-meeting":
+    "Nobody in this file was there in this meeting's own time, so it is another meeting's file. Nothing was recorded. Choose the file of this meeting.",
+  "attendance-report.stale":
+    "The register has changed since this file was checked. Nothing was recorded. Check the file again.",
   "attendance-report.empty":
     "This file is empty. Nothing was recorded. Download the meeting's attendance from Teams again and choose that file.",
   "attendance-report.too-large":

@@ -2,7 +2,13 @@ import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { MeetingActionId } from "../../shared/domain/meetings/minutes.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
-import { aMeeting, anAudience, anInvitation, meetingEvidence } from "../../shared/testing/builders.ts";
+import {
+  aMeeting,
+  anAudience,
+  anInvitation,
+  aSighting,
+  meetingEvidence,
+} from "../../shared/testing/builders.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
 
 /** Meetings of the English network; in brackets, who is invited. */
@@ -73,6 +79,10 @@ export function guardedMeetings(who: {
         by: who.lead,
         at: new Date("2026-11-19T16:00:00Z"),
         observed: { kind: "word", word: "absent", because: "A private word" },
+      }),
+      aSighting("guest", {
+        meeting: meetings.recorded,
+        seenAs: { name: "A private guest", email: "guest@home.example" },
       }),
     ],
     minutes: [

@@ -6,6 +6,12 @@ import type { Asked } from "./rights-requests.ts";
 const accepted = { kind: "accepted" };
 const english = `/api/meetings/${meetings.english}` as const;
 
+const recorded = `/api/meetings/${meetings.recorded}/register` as const;
+const fileHeaders = { "content-type": "application/octet-stream" };
+const attendanceFile = Buffer.from(
+  "Full Name\tUser Action\tTimestamp\nSam Beale\tJoined\t19/11/2026, 14:00:00\nSam Beale\tLeft\t19/11/2026, 14:40:00\n",
+);
+
 /** For each line of the table of rights about what people do with meetings, a request that nothing but rights would refuse. */
 export const meetingRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
   "GET /api/meetings": async () => ["GET /api/meetings?from=2026-11-23&to=2026-12-31"],
@@ -40,6 +46,32 @@ export const meetingRequests: Readonly<Record<string, (call: Call) => Promise<As
     `POST /api/meetings/${meetings.recorded}/register`,
     { body: { marks: [{ id: "mark-1", person: people.sendco, word: "absent" }] } },
   ],
+  "GET /api/meetings/:meeting/register/sightings": async () => [`GET ${recorded}/sightings`],
+  "GET /api/meetings/:meeting/register/sightings (draft)": async () => [
+    `GET /api/meetings/${meetings.draft}/register/sightings`,
+  ],
+  "POST /api/meetings/:meeting/register/matches": async () => [
+    `POST ${recorded}/matches`,
+    { body: { matches: [{ id: "match-1", sighting: "guest", matchedTo: { as: "visitor" } }] } },
+  ],
+  "POST /api/meetings/:meeting/register/visitors": async () => [
+    `POST ${recorded}/visitors`,
+    { body: { id: "visitor-1", name: "Vi Ray", organisation: "" } },
+  ],
+  "POST /api/meetings/:meeting/register/file": async () => [
+    `POST ${recorded}/file`,
+    { body: attendanceFile, headers: fileHeaders },
+  ],
+  "POST /api/meetings/:meeting/register/file/save": async (call) => {
+    const { body } = await call(people.centralTeam, `POST ${recorded}/file`, {
+      body: attendanceFile,
+      headers: fileHeaders,
+    });
+    return [
+      `POST ${recorded}/file/save?fingerprint=${String(body.fingerprint)}`,
+      { body: attendanceFile, headers: fileHeaders },
+    ];
+  },
   "GET /api/cpd/mine": async () => ["GET /api/cpd/mine"],
   "GET /api/cpd/mine/record.pdf": async () => ["GET /api/cpd/mine/record.pdf"],
   "GET /api/cpd/mine/record.csv": async () => ["GET /api/cpd/mine/record.csv"],

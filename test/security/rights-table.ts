@@ -94,6 +94,12 @@ PUT /api/meetings/:meeting/actions/:action           | not own     | yes        
 GET /api/meetings/:meeting/register                  | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 GET /api/meetings/:meeting/register (draft)          | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | yes         | no meeting  | yes
 POST /api/meetings/:meeting/register                 | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+GET /api/meetings/:meeting/register/sightings        | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+GET /api/meetings/:meeting/register/sightings (draft)| no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | yes         | no meeting  | yes
+POST /api/meetings/:meeting/register/matches         | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+POST /api/meetings/:meeting/register/visitors        | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+POST /api/meetings/:meeting/register/file            | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+POST /api/meetings/:meeting/register/file/save       | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 GET /api/cpd/mine                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/mine/record.pdf                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/mine/record.csv                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes

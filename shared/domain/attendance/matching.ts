@@ -51,30 +51,51 @@ export function plainAddress(address: string): string {
 
 const mostCandidates = 5;
 
+interface Named {
+  readonly person: Person;
+  readonly words: readonly string[];
+}
+/** Whose name has a word. Made once for as long as the directory stands: a county has 17,000 names. */
+const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Named[]>>();
+
+function namesIn(people: readonly Person[]): ReadonlyMap<string, readonly Named[]> {
+  const standing = indexes.get(people);
+  if (standing) return standing;
+  const index = new Map<string, Named[]>();
+  for (const person of people) {
+    const named = { person, words: wordsOf(person.name) };
+    for (const word of named.words) {
+      const others = index.get(word);
+      if (others) others.push(named);
+      else index.set(word, [named]);
+    }
+  }
+  indexes.set(people, index);
+  return index;
+}
+
 /** Who it may have been by name or by what stands before the `@`, those invited first; at most five. */
 export function candidatesFor(
   seenAs: SeenAs,
   { people, invited }: { people: readonly Person[]; invited: ReadonlySet<PersonId> },
 ): Person[] {
-  const seen = [wordsOf(seenAs.name), wordsOf(seenAs.email?.split("@")[0] ?? "")].filter(
-    (words) => words.length > 0,
-  );
-  return people
-    .map((person) => ({
-      person,
-      likeness: Math.max(0, ...seen.map((words) => likeness(words, wordsOf(person.name)))),
-      isInvited: invited.has(person.id),
-    }))
-    .filter(({ likeness: like }) => like > 0)
+  const index = namesIn(people);
+  const seen = [wordsOf(seenAs.name), wordsOf(seenAs.email?.split("@")[0] ?? "")];
+  const alike = new Map<Person, number>();
+  for (const words of seen)
+    for (const { person, words: own } of new Set(words.flatMap((word) => index.get(word) ?? [])))
+      alike.set(person, Math.max(alike.get(person) ?? 0, likeness(words, own)));
+  return [...alike]
+    .filter(([, like]) => like > 0)
     .sort(
-      (a, b) =>
-        Number(b.isInvited) - Number(a.isInvited) ||
-        b.likeness - a.likeness ||
-        a.person.name.localeCompare(b.person.name, "en-GB") ||
-        (a.person.id < b.person.id ? -1 : 1),
+      ([a, likeA], [b, likeB]) =>
+        Number(invited.has(b.id)) - Number(invited.has(a.id)) ||
+        likeB - likeA ||
+        a.name.localeCompare(b.name, "en-GB") ||
+        (a.id < b.id ? -1 : 1),
     )
     .slice(0, mostCandidates)
-    .map(({ person }) => person);
+    .map(([person]) => person);
 }
 
 /** 3 for the same words in any order, 2 when all of one are in the other, 1 for one word in common and a like initial. */

@@ -2,6 +2,10 @@
 export type AttendanceRefusal =
   | "register.invalid"
   | "dispute.not-recorded"
+  | "sighting.not-found"
+  | "sighting.invalid"
+  | "attendance-report.other-meeting"
+  | "attendance-report.stale"
   | "attendance-report.empty"
   | "attendance-report.too-large"
   | "attendance-report.wrong-file"

@@ -92,6 +92,8 @@ export function matchedEvidence({ sighting, decision }: SightingSeen): MeetingEv
 }
 
 /** Who still has to be matched: nobody has decided, or the decision was taken back. */
-export const isToBeMatched = ({ sighting, decision }: SightingSeen): boolean =>
-  // Whom somebody at the door wrote down as a visitor is one until it is said otherwise.
-  (decision?.matchedTo.as ?? (sighting.by ? "visitor" : "unknown")) === "unknown";
+export function isToBeMatched({ sighting, decision }: SightingSeen): boolean {
+  // Whom somebody at the door wrote down is a visitor until it is said otherwise.
+  const untilDecided = sighting.observed.kind === "word" ? "visitor" : "unknown";
+  return (decision?.matchedTo.as ?? untilDecided) === "unknown";
+}
