@@ -2,9 +2,9 @@ import { Button, Field, ProgressBar, Radio, RadioGroup } from "@fluentui/react-c
 import { useState } from "react";
 import type { ApiProblem } from "../../../api/api-problem.ts";
 import type { ImportOrder } from "../../../api/directory-keeping/import-order.ts";
+import { FileDrop } from "../../../ui/FileDrop.tsx";
 import { useFocusOnError } from "../../../ui/useFocusOnError.ts";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
-import { FileDrop } from "./FileDrop.tsx";
 import { ImportProblem } from "./ImportProblem.tsx";
 import { type ImportForm, toImportOrder } from "./import-form.ts";
 import { PeopleOptions } from "./PeopleOptions.tsx";

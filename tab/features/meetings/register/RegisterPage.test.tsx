@@ -35,6 +35,9 @@ const register = (changes: Partial<Register> = {}): Register => ({
 const answers = {
   "GET /api/home": answering(aHome()),
   "GET /api/meetings/m1/register": answering(register()),
+  "GET /api/meetings/m1/register/sightings": answering({
+    ...{ canMark: true, reports: [], toMatch: [], decided: [] },
+  }),
 };
 const present = { outcome: "attended" as const, outcomeWords: "Attended" };
 

@@ -12,6 +12,7 @@ import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
 import { MeetingsNavigation } from "../MeetingsNavigation.tsx";
 import { RegisterRow } from "./RegisterRow.tsx";
+import { SightingsSection } from "./sightings/SightingsSection.tsx";
 import { useMarking } from "./useMarking.ts";
 
 /** Who came: one tap a person, on the lead's phone or on the screen in the room. */
@@ -76,6 +77,7 @@ function People({ register }: { readonly register: Register }) {
           />
         ))}
       </ul>
+      {register.canMark ? <SightingsSection meeting={register.meeting.id} /> : null}
     </>
   );
 }
