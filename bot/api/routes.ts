@@ -6,7 +6,6 @@ import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { attendanceFileRoutes } from "./cpd/attendance-file.routes.ts";
-import { cpdExportRoutes } from "./cpd/export.routes.ts";
 import { certificatesRoutes } from "./cpd/certificates.routes.ts";
 import { coursesRoutes } from "./cpd/courses.routes.ts";
 import { exemptionsRoutes } from "./cpd/exemptions.routes.ts";

@@ -1,6 +1,7 @@
 import type { Attendance, AttendanceOutcome } from "../domain/attendance/attendance.ts";
 import type { MeetingEvidence, RegisterWord } from "../domain/attendance/evidence.ts";
 import type { Directory } from "../domain/directory/directory.ts";
+import type { PersonId } from "../domain/directory/person.ts";
 import { dateInEngland, day } from "./dates.ts";
 import { sentenceCase } from "./lists.ts";
 
@@ -43,14 +44,21 @@ export function attendanceSentence(attendance: Attendance, told: Told): string {
     }
     case "reply":
       return attendance.outcome === "represented"
-        ? "Somebody else came instead, by the reply to the invitation."
+        ? `${nameOf(grounds.representative, told)} is to come instead, by the reply to the invitation.`
         : "Could not come, by the reply to the invitation.";
+    case "representative":
+      return grounds.came
+        ? `${nameOf(grounds.representative, told)} came instead.`
+        : `Could not come and sent ${nameOf(grounds.representative, told)}, who did not come.`;
     case "not-on-register":
       return "On no register of this meeting.";
     case "nothing":
       return "Nothing is recorded yet.";
   }
 }
+
+const nameOf = (person: PersonId | undefined, { directory }: Told): string =>
+  (person && directory.person(person)?.name) ?? "Somebody else";
 
 /** "You said on Wednesday 2 December: I was there." */
 export function disputeSentence(dispute: MeetingEvidence, who: string, today: string): string {

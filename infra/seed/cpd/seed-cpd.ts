@@ -1,4 +1,4 @@
-import type { Evidence } from "../../../shared/domain/attendance/evidence.ts";
+import type { Recorded } from "../../../shared/domain/attendance/sighting.ts";
 import type { Course, CourseId } from "../../../shared/domain/cpd/course.ts";
 import type { Exemption, ExemptionId } from "../../../shared/domain/cpd/exemption.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
@@ -14,6 +14,7 @@ import type { StableId } from "../stable-id.ts";
 import { coursePlans } from "./course-plans.ts";
 import { seedAttendance } from "./seed-attendance.ts";
 import { seedCourseEvidence } from "./seed-course-evidence.ts";
+import { seedSightings } from "./seed-sightings.ts";
 
 export interface CpdSetting {
   readonly directory: Directory;
@@ -27,7 +28,7 @@ export interface CpdSetting {
 export function seedCpd(
   setting: CpdSetting,
   { today, random }: { today: CivilDate; random: Random },
-): { courses: Course[]; exemptions: Exemption[]; evidence: Evidence[] } {
+): { courses: Course[]; exemptions: Exemption[]; evidence: Recorded[] } {
   const year = academicYearOf(today);
   const courses = coursePlans.map(
     ({ id, networks, ...plan }): Course => ({
@@ -44,6 +45,7 @@ export function seedCpd(
     exemptions: seedExemptions(setting, today),
     evidence: [
       ...seedAttendance(setting, { today, random }),
+      ...seedSightings(setting, { today }),
       ...seedCourseEvidence(courses, setting, { today, random }),
     ],
   };

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { attendanceSentence } from "../../sentences/attendance.ts";
 import { aPerson, meetingEvidence } from "../../testing/builders.ts";
 import { buildDirectory } from "../directory/directory.ts";
+import type { PersonId } from "../directory/person.ts";
 import type { ReplyKind } from "../meetings/invitation.ts";
 import type { MeetingStatus } from "../meetings/meeting.ts";
 import { type AttendanceCase, attendanceOf } from "./attendance.ts";
@@ -24,7 +25,11 @@ const word = (said: (typeof registerWords)[number], because?: string): MeetingOb
   word: said,
   ...(because ? { because } : {}),
 });
-const directory = buildDirectory({ schools: [], people: [aPerson("lead", "Carys Lee")], posts: [] });
+const directory = buildDirectory({
+  schools: [],
+  people: [aPerson("lead", "Carys Lee"), aPerson("bo", "Bo Lin")],
+  posts: [],
+});
 
 let made = 0;
 const seen = (observed: MeetingObservation, at = "2026-12-01T16:00:00Z"): MeetingEvidence =>
@@ -110,7 +115,7 @@ describe("how somebody's part in an hour's meeting is recorded, and why", () => 
       "represented",
       "scheduled",
       true,
-      "represented: Somebody else came instead, by the reply to the invitation.",
+      "represented: Somebody else is to come instead, by the reply to the invitation.",
     ],
     [
       "with apologies",
@@ -132,6 +137,47 @@ describe("how somebody's part in an hour's meeting is recorded, and why", () => 
     expect(
       said([], { ...(kind ? { reply: { kind } } : {}), meeting: { ...meeting, status }, hasRegister }),
     ).toBe(expected);
+  });
+
+  it.each<[string, MeetingObservation[], MeetingStatus, string]>([
+    [
+      "as announced while nothing is known of it",
+      [],
+      "scheduled",
+      "represented: Bo Lin is to come instead, by the reply to the invitation.",
+    ],
+    ["once the other came", [{ kind: "check-in" }], "scheduled", "represented: Bo Lin came instead."],
+    [
+      "also when the other came for a part only",
+      [report(["14:00", "14:20"])],
+      "scheduled",
+      "represented: Bo Lin came instead.",
+    ],
+    [
+      "not when the other is marked absent: it is apologies",
+      [word("absent")],
+      "scheduled",
+      "apologies: Could not come and sent Bo Lin, who did not come.",
+    ],
+    [
+      "not when the other is on no register of a closed meeting",
+      [],
+      "closed",
+      "apologies: Could not come and sent Bo Lin, who did not come.",
+    ],
+  ])("who sent somebody instead is represented %s", (_name, observed, status, expected) => {
+    expect(
+      said([], {
+        reply: { kind: "represented", representative: "bo" as PersonId },
+        evidenceOfRepresentative: observed.map((each) => seen(each)),
+        meeting: { ...meeting, status },
+      }),
+    ).toBe(expected);
+  });
+
+  it("who came although they had sent somebody attended", () => {
+    const sent = { kind: "represented", representative: "bo" as PersonId } as const;
+    expect(rule([seen({ kind: "check-in" })], { reply: sent }).outcome).toBe("attended");
   });
 
   it("a dispute changes nothing by itself and waits until somebody has given their word on it", () => {
@@ -190,6 +236,20 @@ describe("laws of attendance", () => {
       fc.property(anything, evidenceOf(machine), (all, more) => {
         const added = more.map((each) => ({ ...each, id: `more ${each.id}` as typeof each.id }));
         if (rule(all).outcome === "attended") expect(rule([...all, ...added]).outcome).toBe("attended");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("a reply and what is seen of another person never make anybody attend, or keep them from it", () => {
+    const reply = fc.record({
+      kind: fc.constantFrom("accepted" as const, "apologies" as const, "represented" as const),
+      representative: fc.constant("bo" as PersonId),
+    });
+    fc.assert(
+      fc.property(anything, anything, reply, (own, others, given) => {
+        const isThere = (changes: Partial<AttendanceCase>) => rule(own, changes).outcome === "attended";
+        expect(isThere({ reply: given, evidenceOfRepresentative: others })).toBe(isThere({}));
       }),
       { numRuns: 300 },
     );

@@ -1,3 +1,4 @@
+import type { PersonId } from "../directory/person.ts";
 import type { Reply } from "../meetings/invitation.ts";
 import { type Meeting, meetingMinutes } from "../meetings/meeting.ts";
 import type { Interval, MeetingEvidence, RegisterWord } from "./evidence.ts";
@@ -20,7 +21,9 @@ export type AttendanceGrounds =
   | { readonly by: "word"; readonly evidence: MeetingEvidence; readonly because?: string }
   | { readonly by: "check-in" }
   | { readonly by: "minutes"; readonly source: "teams-report" | "file" }
-  | { readonly by: "reply" }
+  | { readonly by: "reply"; readonly representative?: PersonId }
+  /** Whether whom they sent instead came. */
+  | { readonly by: "representative"; readonly representative: PersonId; readonly came: boolean }
   | { readonly by: "not-on-register" }
   | { readonly by: "nothing" };
 
@@ -41,7 +44,9 @@ export interface AttendanceCase {
   readonly meeting: Pick<Meeting, "startsAt" | "endsAt" | "status">;
   /** Everything seen of this person at this meeting, in any order. */
   readonly evidence: readonly MeetingEvidence[];
-  readonly reply?: Pick<Reply, "kind"> | undefined;
+  readonly reply?: Pick<Reply, "kind" | "representative"> | undefined;
+  /** Everything seen of whom they sent instead; left out, it is as announced. */
+  readonly evidenceOfRepresentative?: readonly MeetingEvidence[];
   /** Whether anything at all was recorded of anybody at this meeting. */
   readonly hasRegister: boolean;
   /** From which share of the meeting on somebody attended it, above 0 and at most 1. */
@@ -50,7 +55,8 @@ export interface AttendanceCase {
 
 /**
  * The outcome for one person at one meeting. A human's word outranks every machine's and the newest word every older one
- * (invariant 6); of machines a check-in in the room outranks minutes; where nothing was seen, what they replied counts. Who is
+ * (invariant 6); of machines a check-in in the room outranks minutes; where nothing was seen, what they replied counts. Who sent
+ * somebody instead is represented if that person came, and sent apologies if not; until either is known it is as announced. Who is
  * on no register of a meeting that is closed was absent.
  */
 export function attendanceOf(asked: AttendanceCase): Attendance {
@@ -101,13 +107,26 @@ function seen(
   return { outcome, grounds: { by: "minutes", source: isReported ? "teams-report" : "file" } };
 }
 
-function unseen({ reply, meeting, hasRegister }: AttendanceCase): Decided {
-  if (reply?.kind === "represented") return { outcome: "represented", grounds: { by: "reply" } };
+function unseen(asked: AttendanceCase): Decided {
+  const { reply, meeting, hasRegister } = asked;
+  if (reply?.kind === "represented") return represented(asked, reply.representative);
   if (reply?.kind === "apologies" || reply?.kind === "declined")
     return { outcome: "apologies", grounds: { by: "reply" } };
   if (meeting.status === "closed" && hasRegister)
     return { outcome: "absent", grounds: { by: "not-on-register" } };
   return { outcome: "unknown", grounds: { by: "nothing" } };
+}
+
+function represented(asked: AttendanceCase, representative: PersonId | undefined): Decided {
+  if (!representative) return { outcome: "represented", grounds: { by: "reply" } };
+  const { evidenceOfRepresentative: evidence, reply: _reply, ...same } = asked;
+  const outcome = evidence ? attendanceOf({ ...same, evidence }).outcome : "unknown";
+  if (outcome === "unknown") return { outcome: "represented", grounds: { by: "reply", representative } };
+  const came = outcome === "attended" || outcome === "partly";
+  return {
+    outcome: came ? "represented" : "apologies",
+    grounds: { by: "representative", representative, came },
+  };
 }
 
 const intervalsOf = ({ observed }: MeetingEvidence): readonly Interval[] =>

@@ -21,6 +21,8 @@ export function meetingsOver(
     meeting(id: MeetingId): Meeting | undefined;
     /** Whether anything at all was recorded of anybody at the meeting. */
     hasRegister(meeting: Meeting): boolean;
+    /** What was seen of whom this person sent instead; left out, it counts as announced. */
+    seenInstead?(meeting: Meeting): readonly MeetingEvidence[];
     readonly attendedShare: number;
     readonly now: Date;
   },
@@ -42,6 +44,7 @@ export function meetingsOver(
       meeting,
       evidence: own,
       reply: invitation.reply,
+      ...(setting.seenInstead ? { evidenceOfRepresentative: setting.seenInstead(meeting) } : {}),
       hasRegister: own.length > 0 || setting.hasRegister(meeting),
       attendedShare: setting.attendedShare,
     });

@@ -1,4 +1,4 @@
-import { isOfMeeting } from "../../domain/attendance/evidence.ts";
+import { isOfMeeting, type MeetingEvidence } from "../../domain/attendance/evidence.ts";
 import { type CertificateSeen, certificatesIn } from "../../domain/cpd/certificate.ts";
 import { evidenceCountsSince } from "../../domain/cpd/due.ts";
 import { type MeetingOver, meetingsOver } from "../../domain/cpd/meetings-over.ts";
@@ -50,12 +50,37 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
   for (const { id, year: ofMeeting } of known.values())
     if (ofMeeting === year && !registered.has(id) && (await ports.evidence.hasRegister({ id, year })))
       registered.add(id);
+  const instead = await representativesSeen(ports, { invitations, known });
   const attendance = meetingsOver(
     { invitations, evidence },
-    { meeting, hasRegister: ({ id }) => registered.has(id), attendedShare, now },
+    {
+      meeting,
+      hasRegister: ({ id }) => registered.has(id),
+      seenInstead: ({ id }) => instead.get(id) ?? [],
+      attendedShare,
+      now,
+    },
   );
   attendance.sort((a, b) => b.meeting.startsAt.getTime() - a.meeting.startsAt.getTime());
   return { year, obligations, offers, attendance, invitations, certificates: certificatesIn(evidence) };
+}
+
+/** What was seen of whom this person sent instead, by meeting. */
+async function representativesSeen(
+  { evidence }: Pick<Ports, "evidence">,
+  { invitations, known }: { invitations: readonly Invitation[]; known: ReadonlyMap<MeetingId, Meeting> },
+): Promise<Map<MeetingId, MeetingEvidence[]>> {
+  const seen = new Map<MeetingId, MeetingEvidence[]>();
+  for (const { meeting: id, reply } of invitations) {
+    const meeting = known.get(id);
+    if (!meeting || reply?.representative === undefined) continue;
+    const all = await evidence.listFor(meeting);
+    seen.set(
+      id,
+      all.filter(({ person }) => person === reply.representative),
+    );
+  }
+  return seen;
 }
 
 /** Only these, however many the trust has held. */

@@ -74,6 +74,7 @@ async function registerLines(
       meeting,
       evidence: seen.get(invitation.person) ?? [],
       reply: invitation.reply,
+      evidenceOfRepresentative: seen.get(invitation.reply?.representative as PersonId) ?? [],
       hasRegister: seen.size > 0,
       attendedShare,
     }).outcome,

@@ -46,12 +46,19 @@ export async function readRegister(
       meeting,
       evidence: evidence.get(invitation.person) ?? [],
       reply: invitation.reply,
+      evidenceOfRepresentative: ofRepresentative(invitation, evidence),
       hasRegister: evidence.size > 0,
       attendedShare,
     }),
   }));
   return ok({ meeting, rows, canMark: markingRefusal(meeting, ports.clock.now()) === undefined });
 }
+
+const ofRepresentative = (
+  { reply }: Invitation,
+  evidence: ReadonlyMap<PersonId, readonly MeetingEvidence[]>,
+): readonly MeetingEvidence[] =>
+  (reply?.representative !== undefined && evidence.get(reply.representative)) || [];
 
 function byPerson(evidence: readonly MeetingEvidence[]): Map<PersonId, MeetingEvidence[]> {
   const people = new Map<PersonId, MeetingEvidence[]>();

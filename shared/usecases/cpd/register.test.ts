@@ -102,6 +102,23 @@ describe("keeping a register", () => {
     ]);
   });
 
+  it("who sent somebody is represented as soon as that person is marked present, on the register and on their own page", async () => {
+    const to = world();
+    const at = new Date("2026-11-30T09:00:00Z");
+    const reply = { kind: "represented", at, door: "tab", by: ann, representative: bo } as const;
+    await to.invitations.change(anInvitation("m1", "ann"), (row) => ({ ...row, reply }));
+    const own = async () => (await listMyCpd(to, { person: ann })).attendance[0]?.attendance;
+    expect(await outcomes(to)).toEqual({ ann: "represented", bo: "unknown" });
+    expect(await own()).toMatchObject({ outcome: "represented", grounds: { by: "reply" } });
+    await put(to, "lee", mark("1", bo));
+    expect(await outcomes(to)).toEqual({ ann: "represented", bo: "attended" });
+    expect(await own()).toMatchObject({ grounds: { by: "representative", came: true } });
+    to.clock.advance(60_000);
+    await put(to, "lee", mark("2", bo, "absent"));
+    expect(await outcomes(to)).toEqual({ ann: "apologies", bo: "absent" });
+    expect(await own()).toMatchObject({ outcome: "apologies", grounds: { came: false } });
+  });
+
   it.each<[string, string, MeetingStatus, string]>([
     ["before it begins", "2026-12-01T13:59:00Z", "scheduled", "meeting.not-begun"],
     ["once it is called off", "2026-12-01T16:30:00Z", "cancelled", "meeting.cancelled"],
