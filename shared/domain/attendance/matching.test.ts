@@ -55,6 +55,11 @@ describe("who was seen", () => {
     ["those invited first", { name: "May" }, ["di", "cy"]],
     ["by what stands before the @", { name: "iPad", email: "ann.lee@gmail.example" }, ["ann"]],
     ["by one word and an initial", { name: "A. Lee" }, ["ann"]],
+    [
+      "nobody of the same surname beside the whole name",
+      { name: "MAY, Cy", email: "may@home.example" },
+      ["cy"],
+    ],
     ["nobody for a name that nobody has", { name: "Zed Q" }, []],
   ])("may have been, %s", (_name, seenAs, ids) => {
     const candidates = candidatesFor(seenAs, { people, invited: new Set(["di" as PersonId]) });

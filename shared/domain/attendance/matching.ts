@@ -85,25 +85,29 @@ export function candidatesFor(
   for (const words of seen)
     for (const { person, words: own } of new Set(words.flatMap((word) => index.get(word) ?? [])))
       alike.set(person, Math.max(alike.get(person) ?? 0, likeness(words, own)));
-  return [...alike]
-    .filter(([, like]) => like > 0)
-    .sort(
-      ([a, likeA], [b, likeB]) =>
-        Number(invited.has(b.id)) - Number(invited.has(a.id)) ||
-        likeB - likeA ||
-        a.name.localeCompare(b.name, "en-GB") ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, mostCandidates)
-    .map(([person]) => person);
+  const best = Math.max(0, ...alike.values());
+  return (
+    [...alike]
+      // Beside somebody of the whole name, who shares a word with it is no candidate.
+      .filter(([, like]) => like > 0 && like >= best - 1)
+      .sort(
+        ([a, likeA], [b, likeB]) =>
+          Number(invited.has(b.id)) - Number(invited.has(a.id)) ||
+          likeB - likeA ||
+          a.name.localeCompare(b.name, "en-GB") ||
+          (a.id < b.id ? -1 : 1),
+      )
+      .slice(0, mostCandidates)
+      .map(([person]) => person)
+  );
 }
 
-/** 3 for the same words in any order, 2 when all of one are in the other, 1 for one word in common and a like initial. */
+/** 3 for the same words in any order, 2 when all of several are in the other, 1 for one word in common with nothing against it. */
 function likeness(seen: readonly string[], own: readonly string[]): number {
   const shared = seen.filter((word) => own.includes(word));
   if (shared.length === 0 || shared.every(({ length }) => length < 2)) return 0;
   if (shared.length === seen.length && shared.length === own.length) return 3;
-  if (shared.length === seen.length || shared.length === own.length) return 2;
+  if (shared.length === seen.length || shared.length === own.length) return shared.length > 1 ? 2 : 1;
   const rest = own.filter((word) => !shared.includes(word));
   const isLike = seen.some((word) => !shared.includes(word) && rest.some((other) => other[0] === word[0]));
   return isLike ? 1 : 0;

@@ -29,6 +29,7 @@ export function SightingRow(props: {
         {candidates.map((candidate) => (
           <Button
             key={candidate.id}
+            className={styles.person}
             disabledFocusable={props.isBusy}
             aria-label={`It is ${candidate.name}, ${candidate.posts}: seen as ${name}`}
             onClick={() => isPerson(candidate.id)}

@@ -21,6 +21,7 @@ export const useSightingRowStyles = makeStyles({
     [media.phone]: { "& > .fui-Button": { minHeight: "44px", width: "100%" } },
     [media.print]: { display: "none" },
   },
+  person: { justifyContent: "start" },
   candidate: { display: "grid", justifyItems: "start", textAlign: "start" },
   posts: { ...typographyStyles.caption1, color: "inherit" },
 });
