@@ -13,7 +13,7 @@ import {
   reportQuestionSentence,
   reportRefusalSentence,
 } from "../../../shared/sentences/attendance-report.ts";
-import { longDate, timeOfDay } from "../../../shared/sentences/dates.ts";
+import { fullDate, timeOfDay } from "../../../shared/sentences/dates.ts";
 import {
   type FilePlan,
   planFileRegister,
@@ -94,7 +94,7 @@ async function reportOf(
 function datesOf({ start, asked }: AttendanceReport): string[] {
   const open = asked.find(({ about }) => about === "date-order");
   if (open) return [reportQuestionSentence(open)];
-  return start ? [`The file is of ${longDate(start.slice(0, 10))}, ${timeOfDay(start.slice(11, 16))}.`] : [];
+  return start ? [`The file is of ${fullDate(start.slice(0, 10))}, ${timeOfDay(start.slice(11, 16))}.`] : [];
 }
 
 /** The same for the same rows to be written. */
