@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
 import type { FastifyBaseLogger } from "fastify";
 import type { Edition } from "../shared/domain/briefing/edition.ts";
 import type { Ports } from "../shared/domain/ports.ts";
@@ -7,6 +7,7 @@ import { londonDate } from "../shared/domain/time/london.ts";
 import { attendanceReports } from "../shared/graph/adapters/attendance/attendance-reports.ts";
 import { evidenceStore } from "../shared/graph/adapters/attendance/evidence.ts";
 import { reportCollections } from "../shared/graph/adapters/attendance/report-collections.ts";
+import { gatheredCheckIns } from "../shared/graph/adapters/attendance/gathered-check-ins.ts";
 import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-archive.ts";
 import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
 import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
@@ -43,6 +44,7 @@ import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import type { Config } from "./config.ts";
 import { eventWords } from "./event-words.ts";
+import { wrongGuesses } from "./wrong-guesses.ts";
 
 /** 256 bits; whoever guesses an address sees a calendar. */
 const feedSecretBytes = 32;
@@ -67,7 +69,14 @@ export function listsInMemory(years: readonly string[]): string[] {
 
 /** Every port over Graph and the chat. */
 export function composePorts(
-  config: Pick<Config, "HEADS_TEAM_ID" | "HEADS_CHANNEL_ID" | "BEACON_CLAIM_SECONDS" | "ORGANISER_MAILBOX">,
+  config: Pick<
+    Config,
+    | "HEADS_TEAM_ID"
+    | "HEADS_CHANNEL_ID"
+    | "BEACON_CLAIM_SECONDS"
+    | "BEACON_CHECK_IN_SECRET"
+    | "ORGANISER_MAILBOX"
+  >,
   parts: {
     graph: Graph;
     mirror: SiteMirror;
@@ -84,13 +93,14 @@ export function composePorts(
   const today = () => londonDate(pace.now());
   const channel = { teamId: config.HEADS_TEAM_ID, channelId: config.HEADS_CHANNEL_ID };
   const directory = directoryReader(mirror, report);
+  const evidence = evidenceStore({ graph, mirror, pace }, yearsOfEvidence(parts.years), report);
   const ofCpd = {
     clock: pace,
     directory,
     settings: settingsStore({ graph, mirror }, report),
     meetings: meetings({ graph, mirror }, report),
     invitations: invitations({ graph, mirror, pace }, parts.years, report),
-    evidence: evidenceStore({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
+    evidence,
     courses: courses({ graph, mirror }, report),
     exemptions: exemptions({ graph, mirror }, report),
     attendanceReports: attendanceReports({ graph, organiser: config.ORGANISER_MAILBOX }),
@@ -98,6 +108,9 @@ export function composePorts(
   };
   return {
     ...ofCpd,
+    checkIns: gatheredCheckIns({ evidence, pace }),
+    signCheckIn: (text) => createHmac("sha256", config.BEACON_CHECK_IN_SECRET).update(text).digest(),
+    wrongGuesses: wrongGuesses(),
     takeUp: takeUpIndex(mirror, ofCpd, { begins: parts.years[0] ?? "" }),
     directoryWriter: directoryWriter({ graph, mirror, pace }),
     entraUsers: entraUsers({ graph, pace }),

@@ -100,6 +100,7 @@ export async function compose(
         trustName: config.TRUST_NAME,
         deliverLater: deliveries.begin,
         deliverMeetingsLater: meetings.begin,
+        checkInLink: links.checkIn,
         feedAddress: (secret) => `${tabAddress}/feeds/${secret}.ics`,
       });
     },

@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from "./config.ts";
 const laptop = {
   BEACON_PUBLIC_URL: "http://127.0.0.1:3978",
   BEACON_CACHE_FOLDER: "/var/cache/beacon",
+  BEACON_CHECK_IN_SECRET: "a secret of the codes on the screen",
   TENANT_ID: "5c4001e5-0000-4000-8000-00000000be01",
   AUTHORITY: "http://127.0.0.1:56100/tenant",
   TOKEN_ISSUER: "http://127.0.0.1:56100/tenant/v2.0",
@@ -69,6 +70,7 @@ describe("the configuration", () => {
       "BEACON_PUBLIC_URL is missing",
       "BEACON_CACHE_FOLDER is missing",
       "TRUST_NAME is missing",
+      "BEACON_CHECK_IN_SECRET is missing",
       "TENANT_ID is missing",
       "AUTHORITY is missing",
       "TOKEN_ISSUER is missing",
@@ -97,6 +99,11 @@ describe("the configuration", () => {
   it.each([
     ["a port that is no number", { BEACON_PORT: "eighty" }, /^BEACON_PORT: .*NaN/],
     ["a port out of range", { BEACON_PORT: "70000" }, /^BEACON_PORT: /],
+    [
+      "a check-in secret that could be guessed",
+      { BEACON_CHECK_IN_SECRET: "beacon" },
+      /^BEACON_CHECK_IN_SECRET: wants 32 characters or more$/,
+    ],
     ["a tenant that is no id", { TENANT_ID: "our trust" }, /^TENANT_ID: /],
     ["a site without its path", { SITE: "trust.sharepoint.example" }, /^SITE: wants host:\/path$/],
     ["an address that is none", { GRAPH_URL: "graph" }, /^GRAPH_URL: /],
@@ -124,6 +131,7 @@ describe("the configuration", () => {
       { SIGN_IN: "page" },
       'SIGN_IN: "page" is for a laptop; production signs in with "msal"',
     ],
+    ["no check-in secret", { BEACON_CHECK_IN_SECRET: undefined }, "BEACON_CHECK_IN_SECRET is missing"],
     [
       "no limit on requests",
       { BEACON_NO_RATE_LIMIT: "true" },

@@ -13,6 +13,11 @@ const environmentSchema = z.object({
   /** Folder for what can be rebuilt: the mirror's saved rows. */
   BEACON_CACHE_FOLDER: z.string().min(1),
   BEACON_CLAIM_SECONDS: z.coerce.number().min(5).max(3600).default(300),
+  /**
+   * The key that check-in codes come from: 32 characters or more that nobody can guess, the same on every server of the trust.
+   * Another one ends the codes that are on a screen at that moment and nothing else.
+   */
+  BEACON_CHECK_IN_SECRET: z.string().min(32, "wants 32 characters or more"),
   BEACON_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 
   /** As certificates name the trust. */

@@ -1,3 +1,4 @@
+import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { Ports } from "../../shared/domain/ports.ts";
 import type { ClaimedEdition } from "../../shared/usecases/briefing/claim-edition.ts";
 
@@ -8,6 +9,8 @@ export interface Api {
   readonly trustName: string;
   /** Where the calendar feed of a secret is. */
   readonly feedAddress: (secret: string) => string;
+  /** Where the picture of a check-in code leads. */
+  readonly checkInLink: (meeting: MeetingId, code: string) => string;
   /** Goes on with a claimed edition after the request that claimed it was answered. */
   readonly deliverLater: (claim: ClaimedEdition) => void;
   /** Brings Outlook up to the meetings that are ahead of it, after the request that changed one was answered. */

@@ -6,6 +6,8 @@ import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { attendanceFileRoutes } from "./cpd/attendance-file.routes.ts";
+import { checkInRoutes } from "./cpd/check-in.routes.ts";
+import { cpdExportRoutes } from "./cpd/export.routes.ts";
 import { certificatesRoutes } from "./cpd/certificates.routes.ts";
 import { coursesRoutes } from "./cpd/courses.routes.ts";
 import { exemptionsRoutes } from "./cpd/exemptions.routes.ts";
@@ -55,6 +57,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   registerRoutes(app, api);
   sightingsRoutes(app, api);
   attendanceFileRoutes(app, api);
+  checkInRoutes(app, api);
   myCpdRoutes(app, api);
   takeUpOfCpdRoutes(app, api);
   cpdExportRoutes(app, api);

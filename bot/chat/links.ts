@@ -7,6 +7,8 @@ import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 export interface Links {
   edition(id: EditionId): string;
   meeting(id: MeetingId): string;
+  /** Where the picture of a check-in code leads. It is as short as can be: every letter makes the picture finer and harder to scan from afar. */
+  checkIn(meeting: MeetingId, code: string): string;
   /** The calendar. */
   meetings(): string;
   network(id: NetworkId): string;
@@ -45,9 +47,14 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     // Teams reads a plus sign as a plus sign, not as a space.
     return link.href.replaceAll("+", "%20");
   };
+  const shortest = (path: string): string =>
+    teams
+      ? `https://teams.microsoft.com/l/entity/${teams.appId}/${teams.tabId}?context=${encodeURIComponent(JSON.stringify({ subEntityId: path }))}`
+      : `${tabAddress}/${path}`;
   return {
     edition: (id) => page(`briefing/${id}`, "Tuesday briefing"),
     meeting: (id) => page(`meetings/${id}`, "Meeting"),
+    checkIn: (meeting, code) => shortest(`check-in/${encodeURIComponent(meeting)}/${code}`),
     meetings: () => page("meetings", "Meetings"),
     network: (id) => page(`networks/${encodeURIComponent(id)}`, "Network"),
     networks: () => page("networks", "Networks"),

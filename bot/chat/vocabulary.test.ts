@@ -24,6 +24,7 @@ describe("what the bot can be asked", () => {
       "What's on",
       "Send my apologies",
       "My CPD",
+      "Check in",
       "Help",
     ]);
     for (const command of commands) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
+import { checkIn } from "./check-in-questions.ts";
 import { myCpd } from "./cpd-questions.ts";
 import {
   findTime,
@@ -159,6 +160,7 @@ export const typedAsks = [
   apologies,
   accept,
   myCpd,
+  checkIn,
   whoIsComing,
   whoLeads,
   myNetworks,

@@ -1,4 +1,6 @@
 import type { AttendanceReports, EvidenceStore, ReportCollections } from "./attendance/ports.ts";
+import type { Sign } from "./attendance/check-in/code.ts";
+import type { CheckIns, EvidenceStore, WrongGuesses } from "./attendance/ports.ts";
 import type {
   BriefingArchive,
   BriefingItems,
@@ -39,6 +41,10 @@ export interface Ports {
   readonly evidence: EvidenceStore;
   readonly attendanceReports: AttendanceReports;
   readonly reportCollections: ReportCollections;
+  readonly checkIns: CheckIns;
+  /** The keyed digest that check-in codes come from; every server of a trust holds the same key. */
+  readonly signCheckIn: Sign;
+  readonly wrongGuesses: WrongGuesses;
   readonly courses: Courses;
   readonly exemptions: Exemptions;
   readonly takeUp: TakeUpIndex;

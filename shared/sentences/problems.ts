@@ -50,6 +50,20 @@ export const problemSentences: Record<RefusalCode, string> = {
     "There is a certificate once you are recorded as having attended. If the record is not right, say so on My CPD.",
   "certificate.not-completed":
     "There is a certificate once you are recorded as having completed the course. Look at My CPD for what is missing.",
+  "check-in.old-code":
+    "That code has changed: each stands on the screen for half a minute. You are not checked in yet. Scan or type the one that is there now.",
+  "check-in.other-meeting":
+    "That is the code of another meeting. You are not checked in. Use the code on the screen of the room you are in.",
+  "check-in.unknown-code":
+    "That is not the code on the screen. You are not checked in yet. Look at the six letters and figures again, or scan the picture.",
+  "check-in.too-many-guesses":
+    "Eight codes were not right, so Beacon takes no more for five minutes. Ask whoever leads the meeting to mark you present.",
+  "check-in.not-open":
+    "Check-in opens half an hour before the meeting begins. You are not checked in yet. Use the code on the screen then.",
+  "check-in.closed":
+    "Check-in closed a quarter of an hour after the meeting ended. Ask whoever leads it to mark you present.",
+  "check-in.online":
+    "This meeting is online, so nobody checks in: Teams counts who is there. There is nothing you need to do.",
   "feed.invalid": "No calendar address is made yet. Look at the fields marked below.",
   "feed.too-many": "You have 20 calendar addresses, which is the most. Stop one that you no longer use.",
   "feed.not-found": "This calendar address does not work any more. Make a new one in Beacon.",

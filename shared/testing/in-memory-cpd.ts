@@ -1,5 +1,5 @@
 import { type Evidence, isOfMeeting } from "../domain/attendance/evidence.ts";
-import type { EvidenceStore } from "../domain/attendance/ports.ts";
+import type { CheckIns, EvidenceStore, WrongGuesses } from "../domain/attendance/ports.ts";
 import {
   isEvidence,
   isMatchDecision,
@@ -93,3 +93,15 @@ export const recountedTakeUp = (
     return { now, directory, courses, tally, of: (person) => people.get(person) };
   },
 });
+
+export const inMemoryCheckIns = (evidence: Pick<EvidenceStore, "add">): CheckIns => ({
+  record: (checkIn) => evidence.add([checkIn]),
+});
+
+export function inMemoryGuesses(): WrongGuesses {
+  const people = new Map<PersonId, readonly Date[]>();
+  return {
+    of: (person) => people.get(person) ?? [],
+    note: (person, at) => void people.set(person, [...(people.get(person) ?? []), at]),
+  };
+}

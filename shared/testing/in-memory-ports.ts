@@ -23,7 +23,7 @@ import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
 import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
 import { inMemoryCourses, inMemoryExemptions } from "./in-memory-courses.ts";
-import { inMemoryEvidence, recountedTakeUp } from "./in-memory-cpd.ts";
+import { inMemoryCheckIns, inMemoryEvidence, inMemoryGuesses, recountedTakeUp } from "./in-memory-cpd.ts";
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import {
   inMemoryFeeds,
@@ -91,6 +91,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
   const editions = inMemoryEditions(...(world.editions ?? []));
   const sent: Sent = { posts: [], notified: new Map(), told: [], answered: [] };
   const clock = clockAt(world.now ?? "2026-11-24T12:00:00Z");
+  const evidence = inMemoryEvidence(...(world.evidence ?? []));
   let tokens = 0;
   const cpd = {
     clock,
@@ -98,7 +99,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     settings: inMemorySettings(world.settings),
     meetings: inMemoryMeetings(...(world.meetings ?? [])),
     invitations: inMemoryInvitations(...(world.invitations ?? [])),
-    evidence: inMemoryEvidence(...(world.evidence ?? [])),
+    evidence,
     courses: inMemoryCourses(...(world.courses ?? [])),
     exemptions: inMemoryExemptions(...(world.exemptions ?? [])),
   };
@@ -114,6 +115,9 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     minutes: inMemoryMinutes(...(world.minutes ?? [])),
     attendanceReports: inMemoryReports(world.reported ?? [], clock),
     reportCollections: inMemoryReportCollections(),
+    checkIns: inMemoryCheckIns(evidence),
+    signCheckIn: testSign,
+    wrongGuesses: inMemoryGuesses(),
     networks: inMemoryNetworks(...(world.networks ?? [])),
     organiserCalendar: inMemoryCalendar(),
     resources: {
@@ -161,4 +165,13 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     sent,
     calendars,
   };
+}
+
+/** Stands in for a keyed digest: spreads a text over bytes, so that texts that differ give codes that differ. */
+export function testSign(text: string): Uint8Array {
+  let state = 2_166_136_261;
+  return Uint8Array.from({ length: 32 }, (_, at) => {
+    for (const letter of `${at} ${text}`) state = Math.imul(state ^ letter.charCodeAt(0), 16_777_619);
+    return (state >>> 16) & 255;
+  });
 }

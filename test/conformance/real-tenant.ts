@@ -56,7 +56,13 @@ export const realTenant: PortImplementation = {
     const nothingIsSent = async () =>
       Promise.reject(new Error("Conformance posts nothing on a real tenant."));
     const ports = composePorts(
-      { HEADS_TEAM_ID: "", HEADS_CHANNEL_ID: "", BEACON_CLAIM_SECONDS: 300, ORGANISER_MAILBOX: "" },
+      {
+        HEADS_TEAM_ID: "",
+        HEADS_CHANNEL_ID: "",
+        BEACON_CLAIM_SECONDS: 300,
+        BEACON_CHECK_IN_SECRET: "",
+        ORGANISER_MAILBOX: "",
+      },
       {
         ...{ graph, mirror, pace: realPace, log, years },
         feedLinks: createLinks({ tabAddress: "https://beacon.example.org" }),

@@ -47,6 +47,7 @@ export function guardedMeetings(who: {
       aMeeting(meetings.named, { network, mandatoryFor: leads }),
       aMeeting(meetings.recorded, {
         network,
+        mode: "in-person",
         mandatoryFor: leads,
         startsAt: new Date("2026-11-19T14:00:00Z"),
         endsAt: new Date("2026-11-19T15:00:00Z"),

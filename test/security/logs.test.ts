@@ -42,6 +42,7 @@ describe("the log", () => {
       "Confidential",
       "searched for",
       server.world.config.CLIENT_SECRET,
+      server.world.config.BEACON_CHECK_IN_SECRET,
       ...secrets,
       ...secrets.map((token) => token.split(".")[2] ?? token),
     ];

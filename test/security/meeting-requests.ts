@@ -72,6 +72,9 @@ export const meetingRequests: Readonly<Record<string, (call: Call) => Promise<As
       { body: attendanceFile, headers: fileHeaders },
     ];
   },
+  "GET /api/meetings/:meeting/check-in": async () => [`GET /api/meetings/${meetings.recorded}/check-in`],
+  "GET /api/meetings/:meeting/check-in (draft)": async () => [`GET /api/meetings/${meetings.draft}/check-in`],
+  "POST /api/check-ins (a made-up code)": async () => ["POST /api/check-ins", { body: { code: "K7MPQ4" } }],
   "GET /api/cpd/mine": async () => ["GET /api/cpd/mine"],
   "GET /api/cpd/mine/record.pdf": async () => ["GET /api/cpd/mine/record.pdf"],
   "GET /api/cpd/mine/record.csv": async () => ["GET /api/cpd/mine/record.csv"],

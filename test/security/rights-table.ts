@@ -100,6 +100,9 @@ POST /api/meetings/:meeting/register/matches         | not plan    | not plan   
 POST /api/meetings/:meeting/register/visitors        | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 POST /api/meetings/:meeting/register/file            | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 POST /api/meetings/:meeting/register/file/save       | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+GET /api/meetings/:meeting/check-in                  | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+GET /api/meetings/:meeting/check-in (draft)          | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | is a draft  | no meeting  | is a draft
+POST /api/check-ins (a made-up code)                 | wrong code  | wrong code  | wrong code  | wrong code  | wrong code  | wrong code  | wrong code  | wrong code
 GET /api/cpd/mine                                    | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/mine/record.pdf                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/mine/record.csv                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
@@ -161,6 +164,8 @@ const codes: Readonly<Record<string, string>> = {
   "not own": "action.not-yours",
   "no feed": "feed.not-found",
   "not decide": "certificate.not-yours",
+  "is a draft": "meeting.not-scheduled",
+  "wrong code": "check-in.unknown-code",
   "no record": "dispute.not-recorded",
   "no person": "person.not-found",
   "no network": "network.not-found",

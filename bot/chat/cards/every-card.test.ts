@@ -4,6 +4,7 @@ import type { MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { coverForm, links, tuesdayEdition } from "../chat.fixture.ts";
 import { briefing, toDo } from "../vocabulary.ts";
+import { checkedInCard, checkInCard } from "./check-in.card.ts";
 import { editionChannelCard } from "./edition-channel.card.ts";
 import { eitherCard } from "./either.card.ts";
 import { helpCard } from "./help.card.ts";
@@ -54,6 +55,18 @@ const cards = [
   ],
   ["the list of what to do", toDoCard(toDos, { today, links, justDone: coverForm })],
   ["one's own CPD", myCpdCard(mine, { today, links })],
+  ["checking in", checkInCard("That code has changed.")],
+  [
+    "having checked in",
+    checkedInCard(
+      {
+        meeting: { id: "m1", title: "DSL network" },
+        at: "2026-12-01T13:55:00.000Z",
+        sentence: "You are checked in to DSL network, at 1:55pm.",
+      },
+      links,
+    ),
+  ],
   ["help", helpCard({ links, opening: "What you can ask me" })],
   ["the unknown", unknownCard([], {})],
   ["asking back", eitherCard([briefing, toDo], {})],

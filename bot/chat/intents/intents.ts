@@ -4,6 +4,7 @@ import { acknowledgeIntent } from "./acknowledge.intent.ts";
 import { actionDoneIntent } from "./action-done.intent.ts";
 import { apologiesIntent } from "./apologies.intent.ts";
 import { briefingIntent } from "./briefing.intent.ts";
+import { checkInIntent } from "./check-in.intent.ts";
 import { doneIntent } from "./done.intent.ts";
 import { findTimeIntent } from "./find-time.intent.ts";
 import { giveReasonIntent } from "./give-reason.intent.ts";
@@ -38,6 +39,7 @@ export const intents: readonly Intent[] = [
   acceptIntent,
   apologiesIntent,
   giveReasonIntent,
+  checkInIntent,
   myCpdIntent,
   myNetworksIntent,
   nextMeetingIntent,

@@ -99,6 +99,7 @@ describe("asking something else", () => {
       "What's on  Your meetings, or a network's, on the days you name.",
       "Send my apologies  Say that you can't come to a meeting.",
       "My CPD  What CPD you still owe, why and by when.",
+      "Check in  Check in to the meeting you are at.",
       "Ask in your own words, or press a button.",
       "[Briefing]",
       "[To do]",
@@ -106,6 +107,7 @@ describe("asking something else", () => {
       "[What's on]",
       "[Send my apologies]",
       "[My CPD]",
+      "[Check in]",
       "[Open in Beacon]",
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Network, NetworkId } from "../../../shared/domain/networks/network.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { codeNamed } from "./code-named.ts";
 import { networkNamer } from "./network-named.ts";
 import { timeNamed } from "./time-named.ts";
 
@@ -9,6 +10,8 @@ export interface Named {
   readonly from?: CivilDate;
   readonly to?: CivilDate;
   readonly reason?: string;
+  /** A check-in code, as it was written. */
+  readonly code?: string;
 }
 
 export interface ReadQuestion {
@@ -27,6 +30,9 @@ export function questionReader(
 ): (text: string, today: CivilDate) => ReadQuestion {
   const networkNamed = networkNamer(networks);
   return (text, today) => {
+    const code = codeNamed(text);
+    // A code may look like a year or a class: what names one names nothing else.
+    if (code) return { text: code.text, named: { networks: [], code: code.code } };
     const why = reasonGiven.exec(text);
     const question = why ? text.slice(0, why.index) : text;
     const time = timeNamed(question, today);

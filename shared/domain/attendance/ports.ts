@@ -41,4 +41,14 @@ export interface ReportCollections {
   create(collection: ReportCollection): Promise<Versioned<ReportCollection>>;
   /** False, with nothing saved, when another server saved first. */
   save(collection: ReportCollection, version: string): Promise<boolean>;
+/** Takes in check-ins one by one from many people at once. */
+export interface CheckIns {
+  /** Resolves once the check-in stands in Graph; one whose id stands already is left as it was. */
+  record(checkIn: MeetingEvidence): Promise<void>;
+}
+
+/** The wrong codes that people sent lately, as far as this server has seen them. */
+export interface WrongGuesses {
+  of(person: PersonId): readonly Date[];
+  note(person: PersonId, at: Date): void;
 }

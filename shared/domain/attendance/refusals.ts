@@ -1,4 +1,4 @@
-/** Every expected refusal about registers, what people say of them, and the files that Teams lets one download. */
+/** Every expected refusal about registers, what people say of them, check-ins, and the files that Teams lets one download. */
 export type AttendanceRefusal =
   | "register.invalid"
   | "dispute.not-recorded"
@@ -6,6 +6,13 @@ export type AttendanceRefusal =
   | "sighting.invalid"
   | "attendance-report.other-meeting"
   | "attendance-report.stale"
+  | "check-in.old-code"
+  | "check-in.other-meeting"
+  | "check-in.unknown-code"
+  | "check-in.too-many-guesses"
+  | "check-in.not-open"
+  | "check-in.closed"
+  | "check-in.online"
   | "attendance-report.empty"
   | "attendance-report.too-large"
   | "attendance-report.wrong-file"

@@ -5,7 +5,7 @@ import { type BatchPart, partsPerBatch, sendBatch } from "../transport/batch.ts"
 import type { Graph } from "../transport/graph.ts";
 import { GraphConflict, GraphNotFound } from "../transport/graph-errors.ts";
 import type { Pace } from "../transport/pace.ts";
-import { holds, type ListTable } from "./list-table.ts";
+import { holds, type ListTable, rowOfKey, rowsFoundSchema } from "./list-table.ts";
 
 /** Writes: `Sites.Selected` (write on Beacon's site). */
 export const batchedWritesPermissions = ["Sites.Selected"] as const;
@@ -47,10 +47,27 @@ export async function batchedWrites(
       pace,
       sendable.map((write, index) => toPart(write, index, items.get(write.key))),
     );
+    let failure: Error | undefined;
+    const doubtful: KeyedWrite[] = [];
     for (const [index, write] of sendable.entries()) {
       const answer = answers.get(String(index));
-      if (answer && !(await settle(write, answer, items.get(write.key)))) lost.push(write.key);
+      const item = items.get(write.key);
+      if (!answer) continue;
+      if (!("failure" in answer)) await takeIn(write, answer.body, item);
+      else if (answer.failure instanceof GraphConflict) doubtful.push(write);
+      else if (answer.failure instanceof GraphNotFound && item) {
+        rows.remove(item.id);
+        lost.push(write.key);
+      } else failure ??= answer.failure;
     }
+    // Our own first try that was answered late is no lost race: the row then holds what we sent.
+    const standing = await fetchAll(doubtful.map(({ key }) => key));
+    for (const { key, fields } of doubtful) {
+      const row = standing.get(key);
+      if (!row || !holds(row.fields, fields)) lost.push(key);
+    }
+    // Only when all that Graph confirmed is taken in: whoever waits for one row does not suffer from another's failure.
+    if (failure) throw failure;
     onProgress(start + portion.length);
   }
   return lost;
@@ -75,31 +92,43 @@ export async function batchedWrites(
     };
   }
 
-  /** Takes one answer in; false when the row stands otherwise than was sent. */
-  async function settle(
-    { key, etag, fields }: KeyedWrite,
-    answer: { body: unknown } | { failure: Error },
-    item: ListItem | undefined,
-  ): Promise<boolean> {
-    if ("failure" in answer) {
-      if (answer.failure instanceof GraphNotFound && item) {
-        rows.remove(item.id);
-        return false;
-      }
-      if (!(answer.failure instanceof GraphConflict)) throw answer.failure;
-      // Our own first try that was answered late is no lost race: the row then holds what we sent.
-      const standing = await table.fetch(key);
-      return standing !== undefined && holds(standing.fields, fields);
+  /** Rows as Graph has them now, past the mirror, by key; one that is not there is left out. */
+  async function fetchAll(keys: readonly string[]): Promise<Map<string, ListItem>> {
+    const [only] = keys;
+    if (only === undefined) return new Map();
+    const found = new Map<string, ListItem>();
+    if (keys.length === 1) {
+      const item = await table.fetch(only);
+      return item ? found.set(only, item) : found;
     }
-    if (etag === undefined) {
-      rows.put(listItemSchema.parse(answer.body));
-      return true;
+    const answers = await sendBatch(
+      graph,
+      pace,
+      keys.map((key, index) => ({
+        id: String(index),
+        method: "GET",
+        url: rowOfKey(base, key),
+        operation: "GET /sites/{site}/lists/{list}/items",
+      })),
+    );
+    for (const [index, key] of keys.entries()) {
+      const answer = answers.get(String(index));
+      if (answer && "failure" in answer) throw answer.failure;
+      const [item] = rowsFoundSchema.parse(answer?.body).value;
+      if (!item) continue;
+      rows.put(item);
+      found.set(key, item);
     }
-    const version = savedFieldsSchema.parse(answer.body)["@odata.etag"];
+    return found;
+  }
+
+  /** Takes in a row that Graph has confirmed. */
+  async function takeIn({ key, etag, fields }: KeyedWrite, body: unknown, item: ListItem | undefined) {
+    if (etag === undefined) return rows.put(listItemSchema.parse(body));
+    const version = savedFieldsSchema.parse(body)["@odata.etag"];
     if (item && typeof version === "string")
       rows.put({ id: item.id, etag: version, fields: { ...item.fields, ...fields } });
     else await table.fetch(key);
-    return true;
   }
 }
 

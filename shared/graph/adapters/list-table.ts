@@ -32,12 +32,11 @@ export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror 
   const base = `/sites/${mirror.siteId}/lists/${mirror.listId(name)}/items`;
 
   async function fetch(key: string): Promise<ListItem | undefined> {
-    const literal = encodeURIComponent(`'${key.replaceAll("'", "''")}'`);
     const { value } = await graph.call({
       method: "get",
-      path: `${base}?$expand=fields&$filter=fields/Key%20eq%20${literal}&$top=1`,
+      path: rowOfKey(base, key),
       operation: "GET /sites/{site}/lists/{list}/items",
-      answer: z.object({ value: z.array(listItemSchema) }),
+      answer: rowsFoundSchema,
     });
     const [item] = value;
     if (item) rows.put(item);
@@ -126,6 +125,14 @@ export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror 
     },
   };
 }
+
+/** Where the row with a key is asked for; `base` is the address of the list's items. */
+export function rowOfKey(base: string, key: string): string {
+  const literal = encodeURIComponent(`'${key.replaceAll("'", "''")}'`);
+  return `${base}?$expand=fields&$filter=fields/Key%20eq%20${literal}&$top=1`;
+}
+
+export const rowsFoundSchema = z.object({ value: z.array(listItemSchema) });
 
 /** Whether a row holds every value sent. SharePoint leaves out a column that was emptied, be it with null or with no text. */
 export function holds(standing: Fields, sent: Fields): boolean {

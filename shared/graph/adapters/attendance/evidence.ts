@@ -61,7 +61,9 @@ export function evidenceStore(
         const opened = await yearOf(year);
         if (!opened) throw new Error(`The site has no list of evidence for ${year}.`);
         const { index, table } = opened;
-        const missing = wanted.filter((each) => each.year === year && !index.has(each));
+        // Two clicks at once may bring one id twice.
+        const once = new Map(wanted.map((each) => [each.id, each])).values();
+        const missing = [...once].filter((each) => each.year === year && !index.has(each));
         const writes = missing.map((each) => ({ key: each.id, fields: fromRecorded(each) }));
         // A key that is taken is a row that stands already, by our own first try or another server's.
         await batchedWrites({ graph, mirror, pace, table }, writes, unheard);

@@ -1,0 +1,16 @@
+import { checkIn as checkPersonIn } from "../../../shared/usecases/cpd/check-in/check-in.ts";
+import { presentCheckedIn } from "../../api/cpd/present-check-in.ts";
+import { answer } from "../answer.ts";
+import { checkedInCard, checkInCard } from "../cards/check-in.card.ts";
+import { inPrivateCard } from "../cards/in-private.card.ts";
+import { checkIn } from "../check-in-questions.ts";
+
+export const checkInIntent = answer(checkIn, async ({ code }, turn) => {
+  const { ports, person, links } = turn;
+  if (!turn.isPrivate) return turn.show(inPrivateCard(checkIn, links, {}));
+  if (!code) return turn.show(checkInCard());
+  const done = await checkPersonIn(ports, { person, code });
+  return turn.show(
+    done.ok ? checkedInCard(presentCheckedIn(done.value), links) : checkInCard(turn.sentence(done.code)),
+  );
+});
