@@ -12,6 +12,7 @@ const count = await tests(
   ],
   {
     BEACON_CUT_TRIALS: "600",
+    BEACON_REGISTER_PEOPLE: "600",
     BEACON_TRUSTS: "10000",
     BEACON_ATTENDANCE_FILES: "100000",
   },

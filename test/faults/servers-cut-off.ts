@@ -23,7 +23,7 @@ export type Round = (server: Beacon) => Promise<boolean>;
  */
 const ending: readonly FaultKind[] = ["429-long", "507"];
 const passing = faultKinds.filter((kind) => kind !== "latency" && !ending.includes(kind));
-const faults: FaultKind[] = [...passing, ...passing, ...passing, ...ending];
+export const faults: FaultKind[] = [...passing, ...passing, ...passing, ...ending];
 
 /** How often a server's work is tried before the trial counts as lost. */
 const roundsAtMost = 200;

@@ -1,0 +1,210 @@
+import type { Beacon } from "../../bot/compose.ts";
+import { seededRandom } from "../../infra/seed/random.ts";
+import { type RegisterWord, registerWords } from "../../shared/domain/attendance/evidence.ts";
+import type { RegisterMark } from "../../shared/domain/attendance/register.ts";
+import type { PersonId } from "../../shared/domain/directory/person.ts";
+import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
+import type { NetworkId } from "../../shared/domain/networks/network.ts";
+import type { AcademicYear } from "../../shared/domain/time/academic-year.ts";
+import type { Pace } from "../../shared/graph/transport/pace.ts";
+import { aMeeting, aNetwork, anInvitation, aPerson } from "../../shared/testing/builders.ts";
+import { markRegister } from "../../shared/usecases/cpd/mark-register.ts";
+import { readRegister } from "../../shared/usecases/cpd/read-register.ts";
+import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
+import { type CutPoint, powerCut } from "./power-cut.ts";
+import { faults } from "./servers-cut-off.ts";
+import { SimulatedTime } from "./simulated-time.ts";
+
+export interface RegisterCutFigures {
+  readonly people: number;
+  /** What recording the whole register once asked of Graph, by operation. */
+  readonly requests: Readonly<Record<string, number>>;
+  readonly trials: number;
+  readonly cuts: number;
+  readonly faults: number;
+  /** How often the same marks were sent before a server said that they stand. */
+  readonly sendings: number;
+  readonly rowsWanted: number;
+  readonly rowsStanding: number;
+  /** What is not as it should be at the end, in words. */
+  readonly wrong: readonly string[];
+}
+
+const meeting = "m1" as MeetingId;
+const year = "2026-27" as AcademicYear;
+const guid = (n: number) => `dddddddd-0000-4000-8000-${String(n).padStart(12, "0")}`;
+const lead = guid(0) as PersonId;
+/** A lead presses "Try again" so often at the most, half a minute apart. */
+const sendingsAtMost = 1000;
+
+/**
+ * One register recorded again and again, each time with marks of their own. In each trial the server is cut off at one of its
+ * batches, before it is sent or after it was carried out; then two servers at once are sent the same marks, one of which is cut
+ * off there too and the other lives, while requests fail at a rate.
+ */
+export async function registerCuts(options: {
+  people: number;
+  faultRate: number;
+  seed: number;
+}): Promise<RegisterCutFigures> {
+  const chance = seededRandom(options.seed);
+  const world = await beaconWorld(crowd(options.people), { random: () => chance.next() });
+  const time = new SimulatedTime(world.clock);
+  const pace = time.pace(() => chance.next());
+  const trialOf = (trial: number) => new Trial({ world, time, pace }, marksOf(trial, options.people));
+
+  const first = await trialOf(0).open();
+  first.server.graphRequests.reset();
+  await trialOf(0).send(first.server);
+  const requests = first.server.graphRequests.byOperation();
+  // Its saved rows lie ready for the servers that start again.
+  await first.server.close();
+
+  world.tenant.faults.set({ rate: options.faultRate, kinds: faults });
+  let [trials, cuts, sendings] = [1, 0, 0];
+  for (let request = 1; request <= Math.ceil(options.people / 20); request++)
+    for (const when of ["before", "after"] as const) {
+      const trial = trialOf(trials++);
+      const outcome = await trial.run({ request, when });
+      cuts += outcome.cuts;
+      sendings += outcome.sendings;
+    }
+  const failed = Object.values(world.tenant.faults.counters).reduce((total, count) => total + count, 0);
+  world.tenant.faults.set();
+  const watcher = await world.open();
+  const wrong = await differences(watcher, marksOf(trials - 1, options.people));
+  const rowsStanding = (await watcher.ports.evidence.listFor({ id: meeting, year })).length;
+  await watcher.close();
+  await world.close();
+  const rowsWanted = trials * options.people;
+  return {
+    people: options.people,
+    requests,
+    trials,
+    cuts,
+    faults: failed,
+    sendings,
+    rowsWanted,
+    rowsStanding,
+    wrong,
+  };
+}
+
+class Trial {
+  private readonly ground: { world: BeaconWorld; time: SimulatedTime; pace: Pace };
+  private readonly marks: readonly RegisterMark[];
+
+  constructor(
+    ground: { world: BeaconWorld; time: SimulatedTime; pace: Pace },
+    marks: readonly RegisterMark[],
+  ) {
+    this.ground = ground;
+    this.marks = marks;
+  }
+
+  async run(point: CutPoint): Promise<{ cuts: number; sendings: number }> {
+    const alone = await this.untilCut(point);
+    // The other of two comes later to its cut, so that now one is ahead and now the other.
+    const [second, sendings] = await Promise.all([
+      this.untilCut({ ...point, request: point.request + 1 }),
+      this.untilItStands(),
+    ]);
+    return { cuts: alone + second, sendings };
+  }
+
+  /** A server that starts while Graph fails, as often as it takes; `cut` is where its line ends, from when it is asked for. */
+  async open(): Promise<{ server: Beacon; cut: (point: CutPoint) => Promise<void> }> {
+    const { world, time, pace } = this.ground;
+    const through = time.around(world.fetch);
+    let line = through;
+    for (;;) {
+      const server = await world
+        .open({ fetch: (input, init) => line(input, init), pace, keepMirror: true })
+        .catch(later);
+      if (server)
+        return {
+          server,
+          cut: (point) => {
+            const ended = powerCut(through, point);
+            line = ended.fetch;
+            return ended.cut;
+          },
+        };
+      await pace.sleep(30_000);
+    }
+  }
+
+  async send({ ports }: Beacon): Promise<boolean> {
+    const done = await markRegister(ports, {
+      actor: { person: lead, appRoles: [] },
+      meeting,
+      marks: this.marks,
+    });
+    if (!done.ok) throw new Error(`The marks were refused: ${done.code}.`);
+    return true;
+  }
+
+  private async untilCut(point: CutPoint): Promise<number> {
+    const { server, cut } = await this.open();
+    const isCut = cut(point).then(() => 1);
+    // A failure that no waiting cures ends the sending before the cut: nobody was told that anything stands.
+    return Promise.race([isCut, this.send(server).then(never, never)]);
+  }
+
+  private async untilItStands(): Promise<number> {
+    const { server } = await this.open();
+    for (let sendings = 1; sendings <= sendingsAtMost; sendings++) {
+      if (await this.send(server).catch(later)) {
+        await server.close().catch(later);
+        return sendings;
+      }
+      await this.ground.pace.sleep(30_000);
+    }
+    throw new Error("The marks never stood.");
+  }
+}
+
+/** Failures of Graph are what a trial is about. */
+const later = () => undefined;
+const never = () => 0;
+
+const crowd = (people: number) => ({
+  now: "2026-12-01T16:00:00Z",
+  people: [aPerson(lead, "Lee Marsh")],
+  networks: [aNetwork("maths", { leads: [lead] })],
+  meetings: [aMeeting("m1", { network: "maths" as NetworkId })],
+  invitations: Array.from({ length: people }, (_, n) => anInvitation("m1", guid(n + 1))),
+});
+
+const wordOf = (trial: number, n: number): RegisterWord =>
+  registerWords[(trial + n) % registerWords.length] ?? "present";
+
+const marksOf = (trial: number, people: number): RegisterMark[] =>
+  Array.from({ length: people }, (_, n) => ({
+    id: `t${trial}-${n}`,
+    person: guid(n + 1) as PersonId,
+    word: wordOf(trial, n),
+  }));
+
+const outcomes = {
+  present: "attended",
+  partly: "partly",
+  absent: "absent",
+  apologies: "apologies",
+  excused: "excused",
+} as const;
+
+/** Where the register, read by a server that knew nothing, says something else than the marks that were sent last. */
+async function differences({ ports }: Beacon, marks: readonly RegisterMark[]): Promise<string[]> {
+  const read = await readRegister(ports, { actor: { person: lead, appRoles: [] }, meeting });
+  if (!read.ok) return [read.code];
+  const stands = new Map(read.value.rows.map((row) => [row.invitation.person, row.attendance.outcome]));
+  return marks.flatMap(({ person, word }) =>
+    stands.get(person) === outcomes[word] ? [] : [`${person}: ${stands.get(person)}, not ${word}`],
+  );
+}
+
+export const registerCutWords = (figures: RegisterCutFigures): string =>
+  `a register of ${figures.people} recorded ${figures.trials} times: ${JSON.stringify(figures.requests)} for one; ` +
+  `${figures.cuts} cuts, ${figures.faults} faults, sent ${figures.sendings} times to servers that lived: ` +
+  `${figures.rowsStanding} of ${figures.rowsWanted} rows, ${figures.wrong.length} wrong`;
