@@ -19,6 +19,8 @@ const MeetingsPage = lazy(() => import("../features/meetings/calendar/MeetingsPa
 const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.tsx"));
 const WriteMinutesPage = lazy(() => import("../features/meetings/minutes/WriteMinutesPage.tsx"));
 const RegisterPage = lazy(() => import("../features/meetings/register/RegisterPage.tsx"));
+const CheckInScreenPage = lazy(() => import("../features/meetings/check-in/CheckInScreenPage.tsx"));
+const CheckInPage = lazy(() => import("../features/meetings/check-in/CheckInPage.tsx"));
 const MyCpdPage = lazy(() => import("../features/cpd/MyCpdPage.tsx"));
 const ToApprovePage = lazy(() => import("../features/cpd/hand-in/ToApprovePage.tsx"));
 const PlanPage = lazy(() => import("../features/cpd/plan/PlanPage.tsx"));
@@ -82,6 +84,18 @@ export function Routes() {
           </Route>
           <Route path="/meetings/:meeting/register">
             {({ meeting }) => <RegisterPage key={meeting} meeting={meeting} />}
+          </Route>
+          <Route path="/meetings/:meeting/check-in">
+            {({ meeting }) => <CheckInScreenPage key={meeting} meeting={meeting} />}
+          </Route>
+          <Route path="/check-in">
+            <CheckInPage />
+          </Route>
+          <Route path="/check-in/:meeting">
+            {({ meeting }) => <CheckInPage key={meeting} meeting={meeting} />}
+          </Route>
+          <Route path="/check-in/:meeting/:code">
+            {({ meeting, code }) => <CheckInPage key={`${meeting}/${code}`} meeting={meeting} code={code} />}
           </Route>
           <Route path="/meetings/new">
             <NewMeetingPage />

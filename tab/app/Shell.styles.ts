@@ -26,6 +26,13 @@ export const useShellStyles = makeStyles({
     [media.phone]: { paddingBlock: tokens.spacingVerticalL, paddingInline: tokens.spacingHorizontalL },
     [media.print]: { padding: 0 },
   },
+  room: {
+    minHeight: "100dvh",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    paddingBlock: tokens.spacingVerticalXL,
+  },
   content: { maxWidth: "1100px" },
   signedIn: { gridArea: "person" },
   skip: {

@@ -1,4 +1,6 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useRoute } from "wouter";
 import type { SignIn } from "../teams/sign-in.ts";
 import { ArrivalProvider } from "../ui/arrival.tsx";
 import { Navigation } from "./Navigation.tsx";
@@ -13,6 +15,16 @@ interface ShellProps {
 /** What stands around every page: the way past the navigation, the navigation, and outside Teams who is signed in. */
 export function Shell({ signIn, children }: ShellProps) {
   const styles = useShellStyles();
+  // A hall reads this page from afar: it has the screen for itself.
+  const [isForTheRoom] = useRoute("/meetings/:meeting/check-in");
+  if (isForTheRoom)
+    return (
+      <ArrivalProvider>
+        <main id="content" tabIndex={-1} className={mergeClasses(styles.main, styles.room)}>
+          {children}
+        </main>
+      </ArrivalProvider>
+    );
   return (
     <ArrivalProvider>
       <div className={styles.shell}>

@@ -4,6 +4,7 @@ import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting
 import { dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { dayAndTimes } from "../../../../shared/sentences/meetings.ts";
+import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.tsx";
 import { JoinButton } from "../../../ui/JoinButton.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -42,6 +43,9 @@ export function ForYouPanel({ meeting, today }: ForYouPanelProps) {
         {meeting.placesLeft === undefined || isOff ? null : (
           <p className={styles.line}>{placesWords(meeting.placesLeft)}</p>
         )}
+        {isInARoomToday(meeting, today) ? (
+          <ButtonLink to={`/check-in/${meeting.id}`}>Check in with the code on the screen</ButtonLink>
+        ) : null}
         {meeting.joinUrl ? <JoinButton address={meeting.joinUrl} title={meeting.title} /> : null}
         <MyReply meeting={meeting} />
         {meeting.canJoin ? <JoinMeeting meeting={meeting} /> : null}
@@ -49,6 +53,10 @@ export function ForYouPanel({ meeting, today }: ForYouPanelProps) {
     </Panel>
   );
 }
+
+/** Checking in is for the day of a meeting that one can walk in to. */
+const isInARoomToday = ({ standing, mode, startsAt }: MeetingDetail, today: string): boolean =>
+  standing !== "draft" && standing !== "cancelled" && mode !== "online" && startsAt.slice(0, 10) === today;
 
 const placesWords = (left: number): string =>
   left > 0

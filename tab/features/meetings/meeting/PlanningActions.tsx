@@ -10,8 +10,16 @@ export function PlanningActions({ meeting }: { readonly meeting: MeetingDetail }
   const isOn = isAhead || meeting.standing === "held" || meeting.standing === "closed";
   // A register is kept from the day of the meeting on.
   const hasRegister = isOn && today !== undefined && meeting.startsAt.slice(0, 10) <= today;
+  const isInARoomToday =
+    isOn &&
+    meeting.standing !== "closed" &&
+    meeting.mode !== "online" &&
+    meeting.startsAt.slice(0, 10) === today;
   return (
     <>
+      {isInARoomToday ? (
+        <ButtonLink to={`/meetings/${meeting.id}/check-in`}>Check-in screen</ButtonLink>
+      ) : null}
       {hasRegister ? <ButtonLink to={`/meetings/${meeting.id}/register`}>Register</ButtonLink> : null}
       {isAhead || meeting.standing === "draft" ? (
         <ButtonLink to={`/meetings/${meeting.id}/edit`}>
