@@ -8,10 +8,15 @@ import {
 } from "@fluentui/react-components";
 import { media } from "./breakpoints.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
-import type { useUndoable } from "./useUndoable.ts";
+import type { Undoable, useUndoable } from "./useUndoable.ts";
+
+type Doing = Pick<ReturnType<typeof useUndoable>, "problem" | "isBusy"> & {
+  readonly last: Pick<Undoable, "said"> | undefined;
+  readonly undo: () => Promise<unknown>;
+};
 
 /** What was done last, with the way back. It stays until the next: nobody has to be quick. */
-export function UndoNotice({ doing }: { readonly doing: ReturnType<typeof useUndoable> }) {
+export function UndoNotice({ doing }: { readonly doing: Doing }) {
   const styles = useStyles();
   const { last, problem, isBusy, undo } = doing;
   return (

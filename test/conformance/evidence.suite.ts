@@ -58,6 +58,14 @@ export function evidenceSuite(opened: () => OpenedPorts): void {
       }),
     ],
     [
+      "a word taken back",
+      meetingEvidence("v-back", {
+        person: "v-kinds",
+        by: "lead",
+        observed: { kind: "word-taken-back", word: meetingEvidence("v-word").id },
+      }),
+    ],
+    [
       "a dispute",
       meetingEvidence("v-dispute", { person: "v-kinds", observed: { kind: "dispute", because: "I was" } }),
     ],

@@ -99,6 +99,12 @@ const screens: readonly Screen[] = [
         .nth(20)
         .waitFor(),
   },
+  {
+    name: "checking in",
+    as: "head",
+    address: `${tab}/check-in`,
+    open: shows("The code on the screen in the room"),
+  },
   { name: "one's own CPD", as: "head", address: `${tab}/cpd`, open: shows("You may do") },
   { name: "the plan of the year", as: "head", address: `${tab}/cpd/plan`, open: shows("Autumn term") },
   {

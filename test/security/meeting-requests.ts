@@ -72,6 +72,10 @@ export const meetingRequests: Readonly<Record<string, (call: Call) => Promise<As
       { body: attendanceFile, headers: fileHeaders },
     ];
   },
+  "POST /api/meetings/:meeting/register/taken-back": async () => [
+    `POST /api/meetings/${meetings.recorded}/register/taken-back`,
+    { body: { marks: [{ id: "never-sent", person: people.sendco }] } },
+  ],
   "GET /api/meetings/:meeting/check-in": async () => [`GET /api/meetings/${meetings.recorded}/check-in`],
   "GET /api/meetings/:meeting/check-in (draft)": async () => [`GET /api/meetings/${meetings.draft}/check-in`],
   "POST /api/check-ins (a made-up code)": async () => ["POST /api/check-ins", { body: { code: "K7MPQ4" } }],

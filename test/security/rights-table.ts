@@ -100,6 +100,7 @@ POST /api/meetings/:meeting/register/matches         | not plan    | not plan   
 POST /api/meetings/:meeting/register/visitors        | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 POST /api/meetings/:meeting/register/file            | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 POST /api/meetings/:meeting/register/file/save       | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+POST /api/meetings/:meeting/register/taken-back      | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 GET /api/meetings/:meeting/check-in                  | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
 GET /api/meetings/:meeting/check-in (draft)          | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | is a draft  | no meeting  | is a draft
 POST /api/check-ins (a made-up code)                 | wrong code  | wrong code  | wrong code  | wrong code  | wrong code  | wrong code  | wrong code  | wrong code

@@ -59,6 +59,15 @@ export const registerBodySchema = z.object({
     .max(mostMarks),
 });
 
+/** `POST /api/meetings/{id}/register/taken-back`: marks that were a slip, by the ids they were sent with. Answers the register. */
+export const takeBackBodySchema = z.object({
+  marks: z
+    .array(z.object({ id: madeIdSchema, person: z.string().min(1).max(100) }))
+    .min(1)
+    .max(mostMarks),
+});
+
 export type Register = z.infer<typeof registerSchema>;
 export type RegisterRow = z.infer<typeof registerRowSchema>;
+export type TakeBackBody = z.infer<typeof takeBackBodySchema>;
 export type RegisterBody = z.infer<typeof registerBodySchema>;

@@ -57,6 +57,7 @@ export interface AttendanceCase {
  * The outcome for one person at one meeting. A human's word outranks every machine's and the newest word every older one
  * (invariant 6); of machines a check-in in the room outranks minutes; where nothing was seen, what they replied counts. Who sent
  * somebody instead is represented if that person came, and sent apologies if not; until either is known it is as announced. Who is
+ * (invariant 6), but for a word that was taken back; of machines a check-in in the room outranks minutes; where nothing was seen, what they replied counts. Who is
  * on no register of a meeting that is closed was absent.
  */
 export function attendanceOf(asked: AttendanceCase): Attendance {
@@ -66,7 +67,10 @@ export function attendanceOf(asked: AttendanceCase): Attendance {
   const neededMinutes = Math.ceil(Number((length * asked.attendedShare).toFixed(6)));
   const counted = evidence.flatMap(intervalsOf);
   const minutes = counted.length > 0 ? minutesInWindow(counted, meeting) : undefined;
-  const word = newest(evidence.filter(({ observed }) => observed.kind === "word"));
+  const takenBack = new Set(
+    evidence.flatMap(({ observed }) => (observed.kind === "word-taken-back" ? [observed.word] : [])),
+  );
+  const word = newest(evidence.filter(({ id, observed }) => observed.kind === "word" && !takenBack.has(id)));
   const dispute = newest(evidence.filter(({ observed }) => observed.kind === "dispute"));
   return {
     ...(wordOf(word) ?? seen(asked, minutes, neededMinutes) ?? unseen(asked)),

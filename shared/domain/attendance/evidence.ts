@@ -23,6 +23,8 @@ export type MeetingObservation =
   | { readonly kind: "teams-report" | "file"; readonly intervals: readonly Interval[] }
   | { readonly kind: "check-in" }
   | { readonly kind: "word"; readonly word: RegisterWord; readonly because?: string }
+  /** A word that was a slip: as if it had not been said. Both stay. */
+  | { readonly kind: "word-taken-back"; readonly word: EvidenceId }
   | { readonly kind: "dispute"; readonly because: string };
 
 /** What was seen of somebody and a course, besides its meetings. A certificate waits until somebody has decided on it. */

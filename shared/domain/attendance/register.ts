@@ -36,13 +36,13 @@ export function markErrors(marks: readonly RegisterMark[], invitations: readonly
   });
 }
 
-/** The mark as it is kept. Its id names meeting and person too, so that no other register's mark can take its place. */
+/** The mark as it is kept. */
 export function markAsEvidence(
   { id, person, word, because }: RegisterMark,
   { meeting, by, at }: { meeting: Pick<Meeting, "id" | "year">; by: PersonId; at: Date },
 ): MeetingEvidence {
   return {
-    id: `word ${meeting.id} ${person} ${id}` as EvidenceId,
+    id: wordId(meeting.id, { id, person }),
     meeting: meeting.id,
     year: meeting.year,
     person,
@@ -52,6 +52,27 @@ export function markAsEvidence(
     observed: { kind: "word", word, ...(because ? { because } : {}) },
   };
 }
+
+/** That a mark was a slip. Its own id follows from the mark's, so that it is taken back once. */
+export function takeBackAsEvidence(
+  { id, person }: Pick<RegisterMark, "id" | "person">,
+  { meeting, by, at }: { meeting: Pick<Meeting, "id" | "year">; by: PersonId; at: Date },
+): MeetingEvidence {
+  return {
+    id: `back ${meeting.id} ${person} ${id}` as EvidenceId,
+    meeting: meeting.id,
+    year: meeting.year,
+    person,
+    at,
+    by,
+    source: "register",
+    observed: { kind: "word-taken-back", word: wordId(meeting.id, { id, person }) },
+  };
+}
+
+/** Names meeting and person too, so that no other register's mark can take its place. */
+const wordId = (meeting: Meeting["id"], { id, person }: Pick<RegisterMark, "id" | "person">) =>
+  `word ${meeting} ${person} ${id}` as EvidenceId;
 
 /** A person's own word that what is recorded of them is not right. */
 export function disputeAsEvidence(

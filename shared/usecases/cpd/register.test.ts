@@ -13,6 +13,7 @@ import { disputeAttendance } from "./dispute-attendance.ts";
 import { listMyCpd } from "./list-my-cpd.ts";
 import { markRegister } from "./mark-register.ts";
 import { readRegister } from "./read-register.ts";
+import { takeBackMarks } from "./take-back-marks.ts";
 
 const meeting = "m1" as MeetingId;
 const ann = "ann" as PersonId;
@@ -87,6 +88,36 @@ describe("keeping a register", () => {
     await put(to, "lee", mark("1", ann), mark("2", bo));
     await put(to, "lee", mark("1", ann), mark("2", bo));
     expect(await evidence(to)).toHaveLength(2);
+  });
+
+  it("invariant 6: a slip is taken back, and what stood before counts again; nothing is lost", async () => {
+    const to = world();
+    const back = (...ids: [string, PersonId][]) =>
+      takeBackMarks(to, {
+        actor: acting("lee"),
+        meeting,
+        marks: ids.map(([id, person]) => ({ id, person })),
+      });
+    await put(to, "lee", mark("1", ann, "apologies"));
+    to.clock.advance(1000);
+    await put(to, "lee", mark("2", ann), mark("3", bo));
+    to.clock.advance(1000);
+    expect(await back(["2", ann], ["3", bo], ["never-sent", bo])).toMatchObject({ ok: true });
+    await back(["2", ann], ["3", bo]);
+    expect(await outcomes(to)).toEqual({ ann: "apologies", bo: "unknown" });
+    expect(await evidence(to)).toHaveLength(5);
+    expect(
+      await takeBackMarks(to, { actor: acting("di"), meeting, marks: [{ id: "1", person: ann }] }),
+    ).toEqual({ ok: false, code: "meeting.not-yours" });
+  });
+
+  it("invariant 3: taking one's own mark back leaves another lead's later word", async () => {
+    const to = world();
+    await put(to, "lee", mark("1", ann, "absent"));
+    to.clock.advance(1000);
+    await put(to, "max", mark("2", ann, "excused"));
+    await takeBackMarks(to, { actor: acting("lee"), meeting, marks: [{ id: "1", person: ann }] });
+    expect(await outcomes(to)).toMatchObject({ ann: "excused" });
   });
 
   it("invariants 3 and 6: two leads at once lose neither word; the newer counts, the older is kept", async () => {

@@ -1,5 +1,9 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type RegisterBody, registerSchema } from "../../../shared/contract/cpd/register.schema.ts";
+import {
+  type RegisterBody,
+  registerSchema,
+  type TakeBackBody,
+} from "../../../shared/contract/cpd/register.schema.ts";
 import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
 import { myCpdKey } from "../cpd/my-cpd.ts";
@@ -17,6 +21,23 @@ const registerOptions = (api: ApiClient, meeting: string) =>
   });
 
 export const useRegister = (meeting: string) => useQuery(registerOptions(useApi(), meeting));
+
+/** `POST /api/meetings/{id}/register/taken-back`: marks that were a slip. Safe to repeat. */
+export function useTakeBackMarks(meeting: string) {
+  const api = useApi();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: TakeBackBody) =>
+      api.ask(
+        { method: "POST", path: path`/api/meetings/${meeting}/register/taken-back`, body },
+        registerSchema,
+      ),
+    onSuccess: (register) => {
+      queries.setQueryData(registerKey(meeting), register);
+      void queries.invalidateQueries({ queryKey: myCpdKey });
+    },
+  });
+}
 
 /** `POST /api/meetings/{id}/register`: a human's word for one or several people. Safe to repeat. */
 export function useMarkRegister(meeting: string) {

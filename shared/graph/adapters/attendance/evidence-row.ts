@@ -37,6 +37,7 @@ const seenSchemas = [
 ] as const;
 const atMeetingSchema = z.discriminatedUnion("kind", [
   ...seenSchemas,
+  z.object({ kind: z.literal("word-taken-back"), word: branded<EvidenceId>() }),
   z.object({ kind: z.literal("dispute"), because: z.string() }),
 ]) satisfies z.ZodType<MeetingObservation>;
 

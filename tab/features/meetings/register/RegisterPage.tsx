@@ -1,5 +1,3 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Register } from "../../../../shared/contract/cpd/register.schema.ts";
 import { dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { useRegister } from "../../../api/meetings/register.ts";
@@ -8,12 +6,11 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
-import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
-import { useFormStyles } from "../../../ui/useFormStyles.ts";
 import { MeetingsNavigation } from "../MeetingsNavigation.tsx";
 import { RegisterRow } from "./RegisterRow.tsx";
 import { SightingsSection } from "./sightings/SightingsSection.tsx";
 import { useMarking } from "./useMarking.ts";
+import { RegisterList } from "./RegisterList.tsx";
 
 /** Who came: one tap a person, on the lead's phone or on the screen in the room. */
 export default function RegisterPage({ meeting }: { readonly meeting: string }) {
@@ -28,7 +25,8 @@ export default function RegisterPage({ meeting }: { readonly meeting: string }) 
         intro={data ? dayAndTime(new Date(data.meeting.startsAt), today) : "\u00a0"}
       >
         <p>
-          <PageLink to={`/meetings/${meeting}`}>Back to the meeting</PageLink>
+          <PageLink to={`/meetings/${meeting}`}>Back to the meeting</PageLink> ·{" "}
+          <PageLink to={`/meetings/${meeting}/check-in`}>Check-in screen</PageLink>
         </p>
         <Answer
           query={register}
@@ -37,7 +35,7 @@ export default function RegisterPage({ meeting }: { readonly meeting: string }) 
             answer.people.length === 0 ? <EmptyState title="Nobody is invited." /> : undefined
           }
         >
-          {(answer) => <People register={answer} />}
+          {(answer) => <RegisterList register={answer} />}
         </Answer>
       </Page>
     </>

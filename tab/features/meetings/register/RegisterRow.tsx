@@ -1,9 +1,16 @@
-import { makeStyles, Select, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Register, RegisterBody } from "../../../../shared/contract/cpd/register.schema.ts";
+import {
+  Checkbox,
+  makeStyles,
+  Select,
+  ToggleButton,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { memo } from "react";
+import type { Register } from "../../../../shared/contract/cpd/register.schema.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.tsx";
-
-type Word = RegisterBody["marks"][number]["word"];
+import type { Word } from "./useMarking.ts";
 
 /** What a lead says of somebody who was not simply there, in the order in which it happens most. */
 const otherWords = {
@@ -15,14 +22,17 @@ const otherWords = {
 type OtherWord = keyof typeof otherWords;
 const isOther = (word: string): word is OtherWord => word in otherWords;
 
-/** One person on the register: present by one tap, anything else from a short list. */
-export function RegisterRow(props: {
+/** One person on the register: present by one tap, anything else from a short list; a tick while a group is chosen. */
+export const RegisterRow = memo(function RegisterRow(props: {
   readonly person: Register["people"][number];
   readonly canMark: boolean;
-  readonly onMark: (word: Word) => void;
+  /** While people are chosen for a group; undefined else. */
+  readonly choice: "open" | "chosen" | undefined;
+  readonly onMark: (person: string, word: Word) => void;
+  readonly onChoose: (person: string) => void;
 }) {
   const styles = useStyles();
-  const { name, posts, expectation, outcome, outcomeWords, sentence, dispute } = props.person;
+  const { id, name, posts, expectation, outcome, outcomeWords, sentence, dispute } = props.person;
   return (
     <li className={styles.row}>
       <div className={styles.who}>
@@ -36,14 +46,22 @@ export function RegisterRow(props: {
         </span>
         {dispute ? <span className={styles.dispute}>{dispute}</span> : null}
       </div>
-      {props.canMark ? (
+      {props.canMark && props.choice ? (
+        <Checkbox
+          size="large"
+          className={styles.tick}
+          aria-label={name}
+          checked={props.choice === "chosen"}
+          onChange={() => props.onChoose(id)}
+        />
+      ) : props.canMark ? (
         <div className={styles.marks}>
           <ToggleButton
             checked={outcome === "attended"}
             aria-label={`Present: ${name}`}
             className={styles.target}
             onClick={() => {
-              if (outcome !== "attended" || dispute) props.onMark("present");
+              if (outcome !== "attended" || dispute) props.onMark(id, "present");
             }}
           >
             Present
@@ -53,7 +71,7 @@ export function RegisterRow(props: {
             value={isOther(outcome) ? outcome : ""}
             className={styles.target}
             onChange={({ target }) => {
-              if (isOther(target.value)) props.onMark(target.value);
+              if (isOther(target.value)) props.onMark(id, target.value);
             }}
           >
             <option value="">Other…</option>
@@ -67,7 +85,7 @@ export function RegisterRow(props: {
       ) : null}
     </li>
   );
-}
+});
 
 const useStyles = makeStyles({
   row: {
@@ -79,9 +97,13 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" },
     [media.print]: { breakInside: "avoid" },
+    // Six hundred rows are laid out only as they come into sight.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 84px",
   },
   who: { ...typographyStyles.body1, display: "grid", minWidth: 0, overflowWrap: "anywhere" },
-  name: typographyStyles.body1Strong,
+  name: typographyStyles.subtitle1,
+  tick: { minWidth: "44px", minHeight: "44px", justifyContent: "center", alignItems: "center" },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   dispute: { ...typographyStyles.body1Strong, color: tokens.colorPaletteRedForeground1 },
   marks: { display: "flex", gap: tokens.spacingHorizontalS, [media.print]: { display: "none" } },
