@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import "./RegisterPage.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
 import { userEvent } from "@testing-library/user-event";
 import type { Register } from "../../../../shared/contract/cpd/register.schema.ts";
@@ -99,6 +99,76 @@ describe("the register of a meeting", () => {
     expect(await screen.findByText("Attended")).toBeTruthy();
     const [first, second] = api.asked.filter(({ line }) => line.startsWith("POST"));
     expect(second?.body).toEqual(first?.body);
+  });
+
+  it("marks all present but those who are ticked, in one go, and takes it back", async () => {
+    const api = fakeApi({
+      ...answers,
+      "POST /api/meetings/m1/register": answering(
+        register({ summary: "2 attended, 1 absent", people: [person("p1", "Ann Lee", present)] }),
+      ),
+      "POST /api/meetings/m1/register/taken-back": answering(register()),
+    });
+    const { container } = openTab({ at, fetch: api.fetch });
+    await userEvent.click(await screen.findByRole("button", { name: "All present but…" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Bo Lin" }));
+    expect(await accessibilityFaults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Mark 1 absent, 2 people present" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("3 not known yet")).toBeTruthy();
+    const [sent, back] = api.asked.filter(({ line }) => line.startsWith("POST")).map(({ body }) => body) as {
+      marks: { id: string; person: string }[];
+    }[];
+    expect(sent).toMatchObject({
+      marks: [
+        { person: "p1", word: "present" },
+        { person: "p2", word: "absent" },
+        { person: "p3", word: "present" },
+      ],
+    });
+    expect(back).toEqual({ marks: sent?.marks.map(({ id, person: who }) => ({ id, person: who })) });
+  });
+
+  it("marks several at one screen present, and keeps whose it was", async () => {
+    const api = fakeApi({ ...answers, "POST /api/meetings/m1/register": answering(register()) });
+    openTab({ at, fetch: api.fetch });
+    await userEvent.click(await screen.findByRole("button", { name: "Several at one screen…" }));
+    for (const name of ["Cy May", "Ann Lee"]) await userEvent.click(screen.getByRole("checkbox", { name }));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Whose screen it was" }), "Ann Lee");
+    await userEvent.click(screen.getByRole("button", { name: "Mark 2 at Ann Lee’s screen" }));
+    await screen.findByText("2 at Ann Lee’s screen: marked.");
+    const sent = api.asked.find(({ line }) => line.startsWith("POST"))?.body as { marks: object[] };
+    expect(sent.marks.map((mark) => ({ ...mark, id: "" }))).toEqual([
+      { id: "", person: "p3", word: "present", because: "At Ann Lee’s screen" },
+      { id: "", person: "p1", word: "present" },
+    ]);
+  });
+
+  it("finds somebody by first letters, and marks them by keyboard", async () => {
+    const api = fakeApi({ ...answers, "POST /api/meetings/m1/register": answering(register()) });
+    openTab({ at, fetch: api.fetch });
+    await userEvent.type(await screen.findByRole("searchbox", { name: "Find by first letters" }), "b l");
+    expect(screen.queryByText("Ann Lee")).toBeNull();
+    act(() => screen.getByRole("button", { name: "Present: Bo Lin" }).focus());
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByText("Bo Lin: marked present.")).toBeTruthy();
+  });
+
+  it("invariant 1: loses no tap when two are made at once and the first fails", async () => {
+    let asked = 0;
+    const api = fakeApi({
+      ...answers,
+      "POST /api/meetings/m1/register": () =>
+        asked++ === 0 ? refusing("server.fault") : answering(register()),
+    });
+    openTab({ at, fetch: api.fetch });
+    await userEvent.click(await screen.findByRole("button", { name: "Present: Ann Lee" }));
+    await userEvent.click(screen.getByRole("button", { name: "Present: Bo Lin" }));
+    await screen.findByText("Bo Lin: marked present.");
+    await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
+    await screen.findByText("Ann Lee: marked present.");
+    const sent = api.asked.filter(({ line }) => line.startsWith("POST")).map(({ body }) => body);
+    expect(sent[2]).toEqual(sent[0]);
   });
 
   it("shows who is invited before the meeting, and cannot be marked", async () => {
