@@ -69,8 +69,8 @@ describe("the configuration", () => {
     expect(problems({ SITE: "", CLIENT_SECRET: "x" })).toEqual([
       "BEACON_PUBLIC_URL is missing",
       "BEACON_CACHE_FOLDER is missing",
-      "TRUST_NAME is missing",
       "BEACON_CHECK_IN_SECRET is missing",
+      "TRUST_NAME is missing",
       "TENANT_ID is missing",
       "AUTHORITY is missing",
       "TOKEN_ISSUER is missing",

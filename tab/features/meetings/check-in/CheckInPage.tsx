@@ -10,6 +10,7 @@ import {
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { type FormEvent, useEffect, useState } from "react";
 import type { CheckedInAnswer } from "../../../../shared/contract/cpd/check-in.schema.ts";
+import { isApiProblem } from "../../../api/api-problem.ts";
 import { useCheckIn } from "../../../api/meetings/check-in.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
@@ -36,7 +37,12 @@ export default function CheckInPage({
         {data ? <Done done={data} /> : null}
         {isPending ? <Spinner label="Checking you in" labelPosition="after" /> : null}
       </div>
-      {error ? <ProblemNotice error={error} onRetry={() => variables && mutate(variables)} /> : null}
+      {error ? (
+        <ProblemNotice
+          error={error}
+          {...(mayPass(error) ? { onRetry: () => variables && mutate(variables) } : {})}
+        />
+      ) : null}
       {data || isScanning ? null : (
         <CodeForm
           isBusy={isPending}
@@ -46,6 +52,10 @@ export default function CheckInPage({
     </Page>
   );
 }
+
+/** A code that was refused is refused again, and would count as another guess. */
+const mayPass = (error: unknown): boolean =>
+  !isApiProblem(error) || !(error.code.startsWith("check-in.") || error.code.startsWith("meeting."));
 
 function Done({ done }: { readonly done: CheckedInAnswer }) {
   const styles = useStyles();
