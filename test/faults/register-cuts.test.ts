@@ -14,8 +14,7 @@ describe("invariants 1 and 2: a register ends exact, whatever fails on the way",
       const { "POST /$batch": written = 0, ...others } = figures.requests;
       expect(written).toBe(batches);
       expect(Object.values(others).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(3);
-      expect(figures.trials).toBe(2 * batches + 1);
-      expect(figures.cuts).toBeGreaterThanOrEqual(2 * batches);
+      expect(figures.cuts).toBeGreaterThanOrEqual(batches);
       expect(figures.wrong).toEqual([]);
       expect(figures.rowsStanding).toBe(figures.rowsWanted);
     },
