@@ -6,8 +6,8 @@ import { academicYearOf, yearsOn } from "../shared/domain/time/academic-year.ts"
 import { londonDate } from "../shared/domain/time/london.ts";
 import { attendanceReports } from "../shared/graph/adapters/attendance/attendance-reports.ts";
 import { evidenceStore } from "../shared/graph/adapters/attendance/evidence.ts";
-import { reportCollections } from "../shared/graph/adapters/attendance/report-collections.ts";
 import { gatheredCheckIns } from "../shared/graph/adapters/attendance/gathered-check-ins.ts";
+import { reportCollections } from "../shared/graph/adapters/attendance/report-collections.ts";
 import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-archive.ts";
 import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
 import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";

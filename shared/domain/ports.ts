@@ -1,6 +1,11 @@
-import type { AttendanceReports, EvidenceStore, ReportCollections } from "./attendance/ports.ts";
 import type { Sign } from "./attendance/check-in/code.ts";
-import type { CheckIns, EvidenceStore, WrongGuesses } from "./attendance/ports.ts";
+import type {
+  AttendanceReports,
+  CheckIns,
+  EvidenceStore,
+  ReportCollections,
+  WrongGuesses,
+} from "./attendance/ports.ts";
 import type {
   BriefingArchive,
   BriefingItems,

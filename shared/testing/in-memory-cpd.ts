@@ -42,7 +42,6 @@ export function inMemoryEvidence(...recorded: readonly Recorded[]): EvidenceStor
   };
 }
 
-
 /** Trends reach back fewer days. */
 const longestTrend = 50;
 

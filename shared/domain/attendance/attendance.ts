@@ -55,10 +55,9 @@ export interface AttendanceCase {
 
 /**
  * The outcome for one person at one meeting. A human's word outranks every machine's and the newest word every older one
- * (invariant 6); of machines a check-in in the room outranks minutes; where nothing was seen, what they replied counts. Who sent
- * somebody instead is represented if that person came, and sent apologies if not; until either is known it is as announced. Who is
- * (invariant 6), but for a word that was taken back; of machines a check-in in the room outranks minutes; where nothing was seen, what they replied counts. Who is
- * on no register of a meeting that is closed was absent.
+ * (invariant 6), but for a word that was taken back; of machines a check-in in the room outranks minutes; where nothing was seen,
+ * what they replied counts. Who sent somebody instead is represented if that person came, and sent apologies if not; until either
+ * is known it is as announced. Who is on no register of a meeting that is closed was absent.
  */
 export function attendanceOf(asked: AttendanceCase): Attendance {
   const { meeting, evidence } = asked;

@@ -41,6 +41,8 @@ export interface ReportCollections {
   create(collection: ReportCollection): Promise<Versioned<ReportCollection>>;
   /** False, with nothing saved, when another server saved first. */
   save(collection: ReportCollection, version: string): Promise<boolean>;
+}
+
 /** Takes in check-ins one by one from many people at once. */
 export interface CheckIns {
   /** Resolves once the check-in stands in Graph; one whose id stands already is left as it was. */
