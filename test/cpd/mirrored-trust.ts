@@ -55,6 +55,7 @@ export function mirroredTrust(
     siteId: "site",
     list,
     listId: (name) => name,
+    has: (name) => lists.has(name),
     open: async () => undefined,
     onChange: (listener) => listeners.push(listener),
     lastRefreshedAt: clock.now(),

@@ -1,3 +1,4 @@
+import type { CourseId } from "../cpd/course.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { MeetingId } from "../meetings/ids.ts";
 import type { Meeting } from "../meetings/meeting.ts";
@@ -8,6 +9,12 @@ import type { ReportCollection } from "./report-collection.ts";
 import type { Recorded, SightingSeen } from "./sighting.ts";
 import type { SeenInSession, TeamsSession } from "./teams-session.ts";
 
+/** Of which courses and meetings older evidence can still count. */
+export interface EvidenceCounting {
+  readonly courses: readonly CourseId[];
+  readonly meetings: readonly Pick<Meeting, "id" | "year">[];
+}
+
 /**
  * What was ever seen of people at meetings and of their courses. Nothing is changed or removed (invariant 6). What was seen of
  * somebody who could not be told is their evidence as long as the newest human decision says that it was them.
@@ -16,8 +23,11 @@ export interface EvidenceStore {
   listFor(meeting: Pick<Meeting, "id" | "year">): Promise<MeetingEvidence[]>;
   /** Whether anything at all was seen of anybody at the meeting. */
   hasRegister(meeting: Pick<Meeting, "id" | "year">): Promise<boolean>;
-  /** One person's of an academic year and all later ones. Years that are not in memory are read when first asked for. */
-  listOf(person: PersonId, since: AcademicYear): Promise<Evidence[]>;
+  /**
+   * One person's of an academic year and all later ones. Of years that are not in memory only what can still count is read,
+   * when it is first asked for; without `counting`, all of it.
+   */
+  listOf(person: PersonId, since: AcademicYear, counting?: EvidenceCounting): Promise<Evidence[]>;
   /** Whom nobody could tell at a meeting, with the newest decision on each, in order of name. */
   sightingsAt(meeting: Pick<Meeting, "id" | "year">): Promise<SightingSeen[]>;
   /** Writes what does not stand yet, twenty rows a request; what has an id that stands is left as it was. */

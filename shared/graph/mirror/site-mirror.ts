@@ -25,6 +25,8 @@ export interface SiteMirror {
   /** A list that was not loaded at the start, from now on kept like the others; undefined when the site has none of that name. */
   open(name: string): Promise<ListMirror | undefined>;
   listId(name: string): string;
+  /** Whether the site has a list of that name, mirrored or not. */
+  has(name: string): boolean;
   /** Hears of every row that changes from now on, in any list, one opened later included. */
   onChange(listener: SiteListener): void;
   /** When all lists last held what Graph held. */
@@ -187,6 +189,7 @@ export async function openSiteMirror(
     },
     list,
     listId,
+    has: (name) => ids.has(name),
     open,
     onChange: (listener) => listeners.push(listener),
     refresh: inTurn((names = [...mirrors.keys()]) => refreshNow(names)),

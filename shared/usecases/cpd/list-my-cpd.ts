@@ -1,5 +1,6 @@
 import { isOfMeeting, type MeetingEvidence } from "../../domain/attendance/evidence.ts";
 import { type CertificateSeen, certificatesIn } from "../../domain/cpd/certificate.ts";
+import { countingEvidence } from "../../domain/cpd/counting-evidence.ts";
 import { evidenceCountsSince } from "../../domain/cpd/due.ts";
 import { type MeetingOver, meetingsOver } from "../../domain/cpd/meetings-over.ts";
 import { cpdOf, type Obligation, type Offer } from "../../domain/cpd/obligation.ts";
@@ -34,13 +35,14 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
   const today = londonDate(now);
   const year = academicYearOf(today);
   const courses = await ports.courses.list();
-  const evidence = await ports.evidence.listOf(person, evidenceCountsSince(courses, today));
   const invitations = await ports.invitations.listOf(person);
   const known = await meetingsNamed(ports, [
     ...courses.flatMap(({ meetings }) => meetings),
     ...invitations.map(({ meeting }) => meeting),
   ]);
   const meeting = (id: MeetingId) => known.get(id);
+  const counting = countingEvidence(courses, meeting, today);
+  const evidence = await ports.evidence.listOf(person, evidenceCountsSince(courses, today), counting);
   const attendedShare = attendedShareOf((await ports.settings.current()).value);
   const { obligations, offers } = cpdOf(
     { person, invitations, evidence, exemptions: await ports.exemptions.listOf(person) },

@@ -38,6 +38,8 @@ export interface County {
   /** The nth invitation of a year, and what was seen of it; nobody was seen at every fifth. */
   invitation(year: AcademicYear, n: number): SeedRow;
   evidence(year: AcademicYear, n: number): SeedRow | undefined;
+  /** The numbers of a meeting's invitations. */
+  ofMeeting(id: string): number[];
   readonly invitationsPerYear: number;
 }
 
@@ -49,11 +51,8 @@ export function countyOf(people: number): County {
   const roleOf = (n: number): Role => postsOfSchool[n % staffPerSchool] ?? "teacher";
 
   const meetingOf = (year: AcademicYear, n: number): { person: number; meeting: Meeting } => {
-    const [person, place] = [Math.floor(n / invitationsPerPerson), n % invitationsPerPerson];
-    const id = meetingId(
-      year,
-      (person * 7 + place * (meetingsPerYear / invitationsPerPerson)) % meetingsPerYear,
-    );
+    const person = Math.floor(n / invitationsPerPerson);
+    const id = meetingId(year, placeOf(n));
     return { person, meeting: byId.get(id) as Meeting };
   };
 
@@ -82,6 +81,12 @@ export function countyOf(people: number): County {
       courses: coursesOver(meetings),
       meetings,
     }),
+    ofMeeting(id) {
+      const numbered = Number(id.split("-")[3]);
+      const found: number[] = [];
+      for (let n = 0; n < people * invitationsPerPerson; n++) if (placeOf(n) === numbered) found.push(n);
+      return found;
+    },
     invitation(year, n) {
       const { person, meeting } = meetingOf(year, n);
       const invitation = anInvitation(meeting.id, idOf(person), {
@@ -125,6 +130,12 @@ export function countyOf(people: number): County {
     },
   };
 }
+
+/** Which of a year's meetings the nth invitation is to. */
+const placeOf = (n: number): number =>
+  (Math.floor(n / invitationsPerPerson) * 7 +
+    (n % invitationsPerPerson) * (meetingsPerYear / invitationsPerPerson)) %
+  meetingsPerYear;
 
 function meetingsOf(year: AcademicYear): Meeting[] {
   const begins = civilDate(`${year.slice(0, 4)}-09-07`);

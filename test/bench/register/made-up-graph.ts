@@ -72,16 +72,16 @@ export function madeUpGraph(county: County, rowsRead: () => void): typeof fetch 
   /** `fields/Meeting eq '…'`, as older evidence is asked for. */
   function filtered(list: string, query: URLSearchParams): object {
     const wanted = /^fields\/(\w+) eq '(.*)'$/.exec(query.get("$filter") ?? "");
-    const [from, value] = [Number(query.get("from") ?? 0), [] as object[]];
-    let at = from;
-    for (; at < sizeOf(list) && value.length < 1000; at++) {
+    const from = Number(query.get("from") ?? 0);
+    const numbers = wanted?.[1] === "Meeting" ? county.ofMeeting(wanted[2] ?? "") : [];
+    const value = numbers.slice(from, from + 1000).flatMap((at) => {
       const made = row(list, at);
-      if (made && wanted && made.fields[wanted[1] ?? ""] === wanted[2])
-        value.push(asItem(at + 1, 1, { ...made.fields, Key: made.key }));
-    }
+      return made ? [asItem(at + 1, 1, { ...made.fields, Key: made.key })] : [];
+    });
+    const at = from + 1000;
     query.set("from", String(at));
     const next = `${root}/sites/site/lists/${encodeURIComponent(list)}/items?${query}`;
-    return at < sizeOf(list) ? { value, "@odata.nextLink": next } : { value };
+    return at < numbers.length ? { value, "@odata.nextLink": next } : { value };
   }
 
   function inBatch({ id, method, url, body }: Part) {

@@ -45,8 +45,12 @@ async function main(): Promise<void> {
   const actor: Actor = { person: "central" as PersonId, appRoles: ["Trust.Manage"] };
   const person = county.standing.find(({ list }) => list === "People")?.key as PersonId;
 
+  global.gc?.();
+  const heapBefore = process.memoryUsage().heapUsed / 1e6;
   const [beacon, startMs] = await timed(() => compose(config, { fetch, pace: virtualPace(clock), log }));
   const { ports } = beacon;
+  global.gc?.();
+  const heapStarted = process.memoryUsage().heapUsed / 1e6;
   const startRequests = beacon.graphRequests.total();
   const dashboard = async () => {
     const read = await readTrustCpd(ports, { actor, filter: {} });
@@ -94,6 +98,8 @@ async function main(): Promise<void> {
       ...{ startMs, startRequests, firstDashboardMs, askedOnFirst, firstPersonMs, dashboardMs, personMs },
       ...{ afterChangeMs: median(afterChange), changeRequests, naiveMs, saveMs },
       ...{
+        heapBefore,
+        heapStarted,
         heapMb: memory.heapUsed / 1e6,
         rssMb: memory.rss / 1e6,
         peakRssMb: process.resourceUsage().maxRSS / 1e3,

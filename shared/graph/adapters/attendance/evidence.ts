@@ -11,13 +11,14 @@ import { type ListTable, listTable } from "../list-table.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
 import { EvidenceIndex } from "./evidence-index.ts";
 import { fromRecorded, recordedSchema } from "./evidence-row.ts";
+import { olderEvidence } from "./older-evidence.ts";
 
 interface Year {
   readonly table: ListTable;
   readonly index: EvidenceIndex;
 }
 
-/** Evidence, in one list an academic year. The years given are kept in memory; another is opened when it is asked for. */
+/** Evidence, in one list an academic year. The years given are kept in memory; of older ones what can still count. */
 export function evidenceStore(
   { graph, mirror, pace }: { graph: Graph; mirror: SiteMirror; pace: Pace },
   academicYears: readonly string[],
@@ -25,6 +26,9 @@ export function evidenceStore(
 ): EvidenceStore {
   const years = new Map<AcademicYear, Year>();
   for (const year of academicYears) keep(year as AcademicYear, mirror.list(evidenceList(year).name));
+
+  const older = olderEvidence({ graph, mirror, pace }, report);
+  const begins = academicYears[0] ?? "";
 
   function keep(year: AcademicYear, rows: ListMirror): Year {
     const opened = {
@@ -48,11 +52,15 @@ export function evidenceStore(
     sightingsAt: async ({ id, year }) => (await yearOf(year))?.index.sightingsAt(id) ?? [],
     hasRegister: async ({ id, year }) => (await yearOf(year))?.index.hasMeeting(id) ?? false,
 
-    async listOf(person, since) {
+    async listOf(person, since, counting) {
       const last = [...years.keys()].sort().at(-1) ?? since;
       const found: Evidence[] = [];
       for (let year = since; year <= last; year = yearsOn(year, 1))
-        found.push(...((await yearOf(year))?.index.ofPerson(person) ?? []));
+        found.push(
+          ...(counting && !years.has(year) && year < begins
+            ? await older.ofPerson(person, year, counting)
+            : ((await yearOf(year))?.index.ofPerson(person) ?? [])),
+        );
       return found;
     },
 

@@ -1,3 +1,5 @@
+import type { EvidenceCounting } from "../../../domain/attendance/ports.ts";
+import { countingEvidence } from "../../../domain/cpd/counting-evidence.ts";
 import { type Course, type CourseId, isOfferedOn } from "../../../domain/cpd/course.ts";
 import { evidenceCountsSince } from "../../../domain/cpd/due.ts";
 import type { CpdRecord } from "../../../domain/cpd/obligation.ts";
@@ -94,17 +96,17 @@ export function takeUpIndex(
 
   async function countMarked(setting: TakeUpSetting): Promise<void> {
     await markInvited(setting);
-    const since = evidenceSince(setting);
+    const reach = reachOf(setting);
     const again = [...marks.people];
     const courses = [...marks.courses];
     try {
       for (const [index, person] of again.entries()) {
         if (index % peopleAtOnce === peopleAtOnce - 1) await othersTurn();
         marks.people.delete(person);
-        keep(person, takeUpOf(await recordOf(person, since), setting));
+        keep(person, takeUpOf(await recordOf(person, reach), setting));
       }
       marks.courses.clear();
-      if (courses.length > 0) await countCourses(courses, setting, since);
+      if (courses.length > 0) await countCourses(courses, setting, reach);
     } catch (fault) {
       for (const person of again) marks.people.add(person);
       for (const course of courses) marks.courses.add(course);
@@ -129,17 +131,13 @@ export function takeUpIndex(
     for (const { person } of await sources.invitations.listFor(meeting)) marks.people.add(person);
   }
 
-  async function countCourses(
-    ids: readonly CourseId[],
-    setting: TakeUpSetting,
-    since: AcademicYear,
-  ): Promise<void> {
+  async function countCourses(ids: readonly CourseId[], setting: TakeUpSetting, reach: Reach): Promise<void> {
     const changed = { ...setting, courses: setting.courses.filter(({ id }) => ids.includes(id)) };
     const others = (standings: PersonTakeUp["courses"]) =>
       standings.filter(({ course }) => !ids.includes(course));
     for (const [index, person] of [...people.values()].entries()) {
       if (index % peopleAtOnce === peopleAtOnce - 1) await othersTurn();
-      const again = takeUpOf(await recordOf(person.person, since), changed);
+      const again = takeUpOf(await recordOf(person.person, reach), changed);
       keep(person.person, {
         ...person,
         courses: [...others(person.courses), ...again.courses],
@@ -154,10 +152,10 @@ export function takeUpIndex(
     people.set(person, after);
   }
 
-  const recordOf = async (person: PersonId, since: AcademicYear): Promise<CpdRecord> => ({
+  const recordOf = async (person: PersonId, { since, counting }: Reach): Promise<CpdRecord> => ({
     person,
     invitations: await sources.invitations.listOf(person),
-    evidence: await sources.evidence.listOf(person, since),
+    evidence: await sources.evidence.listOf(person, since, counting),
     exemptions: await sources.exemptions.listOf(person),
   });
 
@@ -170,11 +168,18 @@ export function takeUpIndex(
   };
 }
 
-/** Far enough back for today and for the day to which trends look. */
-function evidenceSince({ courses, now }: TakeUpSetting): AcademicYear {
+/** How far back evidence is asked for, and of what. */
+interface Reach {
+  readonly since: AcademicYear;
+  readonly counting: EvidenceCounting;
+}
+
+/** Far enough back for today and for the day to which trends look, which is the earlier. */
+function reachOf({ courses, meeting, now }: TakeUpSetting): Reach {
   const today = londonDate(now);
-  const [a, b] = [today, trendSince(today)].map((day) => evidenceCountsSince(courses, day));
-  return [a, b, academicYearOf(today)].flatMap((year) => year ?? []).sort()[0] ?? academicYearOf(today);
+  const then = trendSince(today);
+  const since = [evidenceCountsSince(courses, then), academicYearOf(today)].sort()[0];
+  return { since: since ?? academicYearOf(today), counting: countingEvidence(courses, meeting, then) };
 }
 
 const othersTurn = () => new Promise<void>((resolve) => setImmediate(resolve));

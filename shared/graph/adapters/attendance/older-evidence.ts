@@ -1,0 +1,107 @@
+import { z } from "zod";
+import type { Evidence } from "../../../domain/attendance/evidence.ts";
+import type { EvidenceCounting } from "../../../domain/attendance/ports.ts";
+import type { PersonId } from "../../../domain/directory/person.ts";
+import type { AcademicYear } from "../../../domain/time/academic-year.ts";
+import { listItemSchema } from "../../mirror/list-items.ts";
+import { ListMirror } from "../../mirror/list-mirror.ts";
+import type { SiteMirror } from "../../mirror/site-mirror.ts";
+import { evidenceList } from "../../schema/cpd.list.ts";
+import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.ts";
+import type { Graph } from "../../transport/graph.ts";
+import type { Pace } from "../../transport/pace.ts";
+import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import { EvidenceIndex } from "./evidence-index.ts";
+import { recordedSchema } from "./evidence-row.ts";
+
+/** Reads: `Sites.Selected` (read on Beacon's site). */
+export const olderEvidencePermissions = ["Sites.Selected"] as const;
+
+const operation = "GET /sites/{site}/lists/{list}/items";
+const pageSchema = z.object({ value: z.array(listItemSchema), "@odata.nextLink": z.string().optional() });
+
+interface OlderYear {
+  readonly rows: ListMirror;
+  readonly index: EvidenceIndex;
+  /** Filters whose rows are all here. */
+  readonly read: Set<string>;
+  /** Whatever asked for all of these was answered; so that asking for everybody costs one comparison each. */
+  readonly answered: WeakSet<EvidenceCounting>;
+}
+
+/**
+ * Evidence of years that are not in memory: of each only the rows that can still count, asked for by meeting and course, twenty
+ * of them a request. It changes no more, so once read it stays.
+ */
+export function olderEvidence(
+  { graph, mirror, pace }: { graph: Graph; mirror: SiteMirror; pace: Pace },
+  report: ReportUnreadable,
+): { ofPerson(person: PersonId, year: AcademicYear, counting: EvidenceCounting): Promise<Evidence[]> } {
+  const years = new Map<AcademicYear, OlderYear>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function yearOf(year: AcademicYear): OlderYear {
+    const known = years.get(year);
+    if (known) return known;
+    const rows = new ListMirror(evidenceList(year).name);
+    const index = new EvidenceIndex(
+      new MirroredRows(rows, rowReader(rows.name, recordedSchema(year), report)),
+    );
+    const opened: OlderYear = { rows, index, read: new Set(), answered: new WeakSet() };
+    years.set(year, opened);
+    return opened;
+  }
+
+  async function readMissing({ rows, read }: OlderYear, wanted: readonly string[]): Promise<void> {
+    const base = `/sites/${mirror.siteId}/lists/${mirror.listId(rows.name)}/items`;
+    const missing = wanted.filter((filter) => !read.has(filter));
+    for (let start = 0; start < missing.length; start += partsPerBatch) {
+      const portion = missing.slice(start, start + partsPerBatch);
+      const answers = await sendBatch(
+        graph,
+        pace,
+        portion.map((filter): BatchPart => {
+          const url = `${base}?$expand=fields&$filter=${encodeURIComponent(filter)}&$top=1000`;
+          return { id: filter, method: "GET", url, operation };
+        }),
+      );
+      for (const filter of portion) {
+        const answer = answers.get(filter);
+        if (!answer || "failure" in answer) throw answer?.failure ?? new Error("Graph left out a part.");
+        await takeIn(rows, pageSchema.parse(answer.body));
+        read.add(filter);
+      }
+    }
+  }
+
+  async function takeIn(rows: ListMirror, first: z.infer<typeof pageSchema>): Promise<void> {
+    for (let page = first; ; ) {
+      for (const item of page.value) rows.put(item);
+      const next = page["@odata.nextLink"];
+      if (next === undefined) return;
+      page = await graph.call({ method: "get", path: graph.pathOf(next), operation, answer: pageSchema });
+    }
+  }
+
+  return {
+    async ofPerson(person, year, counting) {
+      if (!mirror.has(evidenceList(year).name)) return [];
+      const older = yearOf(year);
+      if (!older.answered.has(counting)) {
+        const reading = turn.then(() => readMissing(older, filtersOf(counting, year)));
+        turn = reading.catch(() => undefined);
+        await reading;
+        older.answered.add(counting);
+      }
+      return older.index.ofPerson(person);
+    },
+  };
+}
+
+function filtersOf({ courses, meetings }: EvidenceCounting, year: AcademicYear): string[] {
+  const literal = (id: string) => `'${id.replaceAll("'", "''")}'`;
+  return [
+    ...courses.map((id) => `fields/Course eq ${literal(id)}`),
+    ...meetings.flatMap((each) => (each.year === year ? [`fields/Meeting eq ${literal(each.id)}`] : [])),
+  ];
+}
