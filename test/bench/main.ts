@@ -3,10 +3,18 @@ import { home } from "./parts/home.ts";
 import { importSchools } from "./parts/import.ts";
 import { propose } from "./parts/propose.ts";
 import { publish } from "./parts/publish.ts";
+import { register } from "./parts/register.ts";
 import { start } from "./parts/start.ts";
 import type { BenchPart, BenchRow } from "./row.ts";
 
-const parts: Readonly<Record<string, BenchPart>> = { publish, home, start, propose, import: importSchools };
+const parts: Readonly<Record<string, BenchPart>> = {
+  publish,
+  home,
+  start,
+  propose,
+  import: importSchools,
+  register,
+};
 
 const { values, positionals } = parseArgs({
   options: { json: { type: "boolean", default: false } },
@@ -32,7 +40,8 @@ else console.table(rows.map(tableRow));
 process.exit(0);
 
 function tableRow({ part, what, figure, unit, beside, besideFigure, ratio }: (typeof rows)[number]) {
-  const shown = (number: number) => `${unit === "ms" ? number.toFixed(2) : number} ${unit}`;
+  const shown = (number: number) =>
+    `${unit === "requests" ? number : number.toFixed(unit === "ms" ? 2 : 0)} ${unit}`;
   return {
     part,
     what,

@@ -2,7 +2,7 @@
 export interface BenchRow {
   readonly what: string;
   readonly figure: number;
-  readonly unit: "requests" | "ms";
+  readonly unit: "requests" | "ms" | "MB";
   readonly beside: string;
   readonly besideFigure: number;
 }
