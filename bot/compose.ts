@@ -24,6 +24,7 @@ import { backgroundDeliveries } from "./jobs/background-deliveries.ts";
 import { backgroundMeetings } from "./jobs/background-meetings.ts";
 import { collectReportsJob } from "./jobs/collect-reports.job.ts";
 import { countOutlookRepliesJob } from "./jobs/count-outlook-replies.job.ts";
+import { countTakeUpJob } from "./jobs/count-take-up.job.ts";
 import { deliverMeetingsJob } from "./jobs/deliver-meetings.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
@@ -124,6 +125,7 @@ export async function compose(
       deliverMeetingsJob(ports, log),
       followAudiencesJob(ports, log),
       collectReportsJob(ports, log),
+      countTakeUpJob(ports),
       refreshMirrorJob(mirror),
       saveMirrorJob(save),
     ],

@@ -1,9 +1,11 @@
 import { expect, it } from "@jest/globals";
 import type { Course, CourseId } from "../../shared/domain/cpd/course.ts";
 import type { Exemption, ExemptionId } from "../../shared/domain/cpd/exemption.ts";
+import type { TakeUpNow } from "../../shared/domain/cpd/ports.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
-import { aCourse } from "../../shared/testing/builders.ts";
+import { aCourse, courseEvidence } from "../../shared/testing/builders.ts";
+import { recountedTakeUp } from "../../shared/testing/in-memory-cpd.ts";
 import { conformanceWorld, inNoOrder } from "./conformance-world.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { change, creation, lostRace, requestsOf } from "./requests-of.ts";
@@ -84,5 +86,29 @@ export function cpdSuite(opened: () => OpenedPorts): void {
       ok: false,
       code: "exemption.not-found",
     });
+  });
+
+  it("counts how everybody stands as a count from nothing does, and asks nothing for what is in memory", async () => {
+    const { ports } = opened();
+    const kept = await ports.takeUp.current();
+    const again = await recountedTakeUp(ports).current();
+    const counts = ({ tally }: typeof kept) =>
+      inNoOrder([...tally.courses({}, "now")].map(([id, of]) => ({ id, ...of })));
+    expect(counts(kept)).toEqual(counts(again));
+    await requestsOf(opened(), {}, () => ports.takeUp.current());
+  });
+
+  it("counts again whom a new row concerns", async () => {
+    const { ports } = opened();
+    const person = conformanceWorld.people[0]?.id as PersonId;
+    const course = conformanceWorld.courses.find(({ ways }) => ways.some(({ kind }) => kind === "recording"));
+    await ports.evidence.add([
+      courseEvidence("counted", { person, course: course?.id ?? "", at: ports.clock.now() }),
+    ]);
+    const standing = async (from: TakeUpNow) =>
+      from.of(person)?.courses.map((each) => [each.course, each.standing]);
+    expect(await standing(await ports.takeUp.current())).toEqual(
+      await standing(await recountedTakeUp(ports).current()),
+    );
   });
 }
