@@ -9,7 +9,7 @@ import type { Scope } from "../../shared/domain/cpd/take-up/scope.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import { type HubName, phases, type SchoolUrn } from "../../shared/domain/directory/school.ts";
 import { expectations, type Invitation } from "../../shared/domain/meetings/invitation.ts";
-import { anInvitation, aPerson } from "../../shared/testing/builders.ts";
+import { aMeeting, anInvitation, aPerson } from "../../shared/testing/builders.ts";
 import { clockAt } from "../../shared/testing/clock.ts";
 import { recountedTakeUp } from "../../shared/testing/in-memory-cpd.ts";
 import { mirroredTrust } from "./mirrored-trust.ts";
@@ -144,4 +144,18 @@ describe(`take-up that is kept, in ${numRuns} random trusts`, () => {
     },
     patience,
   );
+
+  it("counts nobody any more who is gone from the directory, though their invitation stands", async () => {
+    const { ports, put, remove } = mirroredTrust(years, clockAt("2026-12-01T16:00:00Z"));
+    const rows = seedRows({
+      people: ["ann", "bo"].map((id) => aPerson(id)),
+      meetings: [aMeeting("m1", { status: "closed" })],
+      invitations: [anInvitation("m1", "ann"), anInvitation("m1", "bo")],
+    });
+    for (const row of rows) put(row);
+    const places = async () => [...(await ports.takeUp.current()).tally.meetings({})];
+    expect(await places()).toEqual([["autumn", { unknown: 2 }]]);
+    for (const row of rows) if (row.list === "People" && row.key === "ann") remove(row);
+    expect(await places()).toEqual([["autumn", { unknown: 1 }]]);
+  });
 });

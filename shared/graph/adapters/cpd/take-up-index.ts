@@ -103,7 +103,7 @@ export function takeUpIndex(
       for (const [index, person] of again.entries()) {
         if (index % peopleAtOnce === peopleAtOnce - 1) await othersTurn();
         marks.people.delete(person);
-        keep(person, takeUpOf(await recordOf(person, reach), setting));
+        keep(person, await standingOf(person, setting, reach));
       }
       marks.courses.clear();
       if (courses.length > 0) await countCourses(courses, setting, reach);
@@ -147,9 +147,20 @@ export function takeUpIndex(
     }
   }
 
-  function keep(person: PersonId, after: PersonTakeUp): void {
+  /** Nothing for somebody whom the directory no longer knows by name or post, whatever else is on record of them. */
+  async function standingOf(
+    person: PersonId,
+    setting: TakeUpSetting,
+    reach: Reach,
+  ): Promise<PersonTakeUp | undefined> {
+    const isKnown = setting.directory.person(person) || setting.directory.postsOf(person).length > 0;
+    return isKnown ? takeUpOf(await recordOf(person, reach), setting) : undefined;
+  }
+
+  function keep(person: PersonId, after: PersonTakeUp | undefined): void {
     tally?.put(people.get(person), after);
-    people.set(person, after);
+    if (after) people.set(person, after);
+    else people.delete(person);
   }
 
   const recordOf = async (person: PersonId, { since, counting }: Reach): Promise<CpdRecord> => ({
