@@ -66,6 +66,10 @@ export interface Invitation {
 /** Whether the person still counts among the invited. */
 export const isInvited = (invitation: Invitation): boolean => invitation.withdrawnAt === undefined;
 
+/** Whether the meeting asks for this very person, and not for another whom they stand in for. */
+export const mustCome = ({ expectation, origin }: Pick<Invitation, "expectation" | "origin">): boolean =>
+  expectation === "mandatory" && origin !== "representative";
+
 /** Whether, as far as they have said, the person will be in the room or on the call themselves. */
 export const isExpected = ({ reply, withdrawnAt }: Invitation): boolean =>
   withdrawnAt === undefined &&

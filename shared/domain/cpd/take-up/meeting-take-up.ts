@@ -1,17 +1,17 @@
 import type { AttendanceOutcome } from "../../attendance/attendance.ts";
 import type { Directory } from "../../directory/directory.ts";
 import { type Phase, phases, type SchoolUrn } from "../../directory/school.ts";
-import type { Invitation } from "../../meetings/invitation.ts";
+import { type Invitation, mustCome } from "../../meetings/invitation.ts";
 import type { Share } from "./totals.ts";
 
 /** A line of a register, as far as figures need it. */
 export interface RegisterLine {
-  readonly invitation: Pick<Invitation, "expectation" | "as">;
+  readonly invitation: Pick<Invitation, "expectation" | "origin" | "as">;
   readonly outcome: AttendanceOutcome;
 }
 
 export interface MeetingTakeUp {
-  /** Of those who must come, without the excused. */
+  /** Of those who must come, without the excused; who stands in for another takes that one's place and has none of their own. */
   readonly attended: Share;
   readonly outcomes: Readonly<Record<AttendanceOutcome, number>>;
   /** Of those who may come; never missed (invariant 5). */
@@ -22,7 +22,7 @@ export interface MeetingTakeUp {
 
 /** A meeting's register in figures. */
 export function meetingTakeUp(lines: readonly RegisterLine[], directory: Directory): MeetingTakeUp {
-  const mandatory = lines.filter(({ invitation }) => invitation.expectation === "mandatory");
+  const mandatory = lines.filter(({ invitation }) => mustCome(invitation));
   const optional = lines.filter(({ invitation }) => invitation.expectation === "optional");
   const count = (kind: AttendanceOutcome, of = mandatory) =>
     of.filter(({ outcome }) => outcome === kind).length;

@@ -2,7 +2,7 @@ import type { AttendanceOutcome } from "../../attendance/attendance.ts";
 import type { PersonId } from "../../directory/person.ts";
 import { isHeldOn, type Post } from "../../directory/post.ts";
 import type { MeetingId } from "../../meetings/ids.ts";
-import type { InvitedAs } from "../../meetings/invitation.ts";
+import { type InvitedAs, mustCome } from "../../meetings/invitation.ts";
 import type { Meeting } from "../../meetings/meeting.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 import { londonDate, londonInstant } from "../../time/london.ts";
@@ -69,7 +69,7 @@ export function takeUpOf(record: CpdRecord, setting: TakeUpSetting): PersonTakeU
     courses: courseStandings(cpd, record.person, setting),
     before: courseStandings(cpdOf(asKnownAt(record, then), earlier), record.person, earlier),
     meetings: meetingsOver(record, setting)
-      .filter(({ invitation }) => invitation.expectation === "mandatory")
+      .filter(({ invitation }) => mustCome(invitation))
       .map(({ meeting, invitation, attendance }) => ({
         meeting: meeting.id,
         outcome: attendance.outcome,
