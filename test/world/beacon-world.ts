@@ -100,7 +100,8 @@ export async function beaconWorld(world: World = {}, options: WorldOptions = {})
     channels: [{ id: channel.channelId, displayName: "Briefing" }],
   });
   await administrator.addOrganiserMailbox(organiserMailbox);
-  await administrator.addPeople(world.people ?? []);
+  const others = (world.accounts ?? []).map(({ id, name, address }) => ({ id, name, email: address }));
+  await administrator.addPeople([...(world.people ?? []), ...others]);
 
   const { graph } = connectGraph(config, { fetch: tenantFetch, pace: virtual, log });
   const siteId = await findSite(graph, config.SITE);
