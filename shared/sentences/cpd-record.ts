@@ -1,4 +1,5 @@
-import type { CompletedCourse, RecordedMeeting, YearOfCpd } from "../domain/cpd/cpd-record.ts";
+import type { CompletedCourse, YearOfCpd } from "../domain/cpd/cpd-record.ts";
+import type { MeetingOver } from "../domain/cpd/meetings-over.ts";
 import type { Expectation } from "../domain/meetings/invitation.ts";
 import { meetingMinutes } from "../domain/meetings/meeting.ts";
 import { outcomeWords } from "./attendance.ts";
@@ -32,10 +33,10 @@ export const courseCells = ({ course, completedOn }: CompletedCourse): readonly 
 ];
 
 /** A meeting in a record: date, title, whether it was asked for, how it stands, minutes. */
-export const meetingCells = ({ meeting, expectation, attendance }: RecordedMeeting): readonly string[] => [
+export const meetingCells = ({ meeting, invitation, attendance }: MeetingOver): readonly string[] => [
   fullDate(dateInEngland(meeting.startsAt)),
   meeting.title,
-  expectationWords(expectation),
+  expectationWords(invitation?.expectation),
   outcomeWords[attendance.outcome],
   minutesCell({ meeting, attendance }),
 ];
@@ -44,7 +45,7 @@ export const meetingCells = ({ meeting, expectation, attendance }: RecordedMeeti
 export const expectationWords = (expectation: Expectation | undefined): string =>
   expectation === "mandatory" ? "Mandatory" : expectation === "optional" ? "Optional" : "Not invited";
 
-const minutesCell = ({ meeting, attendance }: Pick<RecordedMeeting, "meeting" | "attendance">): string =>
+const minutesCell = ({ meeting, attendance }: Pick<MeetingOver, "meeting" | "attendance">): string =>
   attendance.minutes === undefined
     ? attendance.outcome === "attended"
       ? String(meetingMinutes(meeting))
@@ -56,7 +57,7 @@ export const certifiedWhen = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Da
   `on ${fullDate(dateInEngland(startsAt))}, ${time(startsAt)} to ${time(endsAt)}`;
 
 /** By what attendance is known, for a certificate: "present for 85 of 90 minutes by Teams' own count". */
-export function certifiedBy({ attendance }: Pick<RecordedMeeting, "attendance">): string {
+export function certifiedBy({ attendance }: Pick<MeetingOver, "attendance">): string {
   const { grounds, minutes, meetingMinutes: length } = attendance;
   if (grounds.by === "check-in") return "Checked in in the room.";
   if (grounds.by === "minutes") return `Present for ${minutes ?? 0} of ${length} minutes.`;

@@ -8,6 +8,16 @@ export const expectationWords: Readonly<Record<Expectation, string>> = {
   optional: "Optional",
 };
 
+/** What was asked of somebody, by mark and word; nothing was of one who came uninvited. */
+export const ExpectationNote = ({ expectation }: { readonly expectation: Expectation | undefined }) =>
+  expectation === undefined ? (
+    <>Not invited</>
+  ) : (
+    <>
+      <ExpectationMark expectation={expectation} /> {expectationWords[expectation]}
+    </>
+  );
+
 /** Tells mandatory from optional by its shape, full or empty; the word stands beside it or in what is read aloud. */
 export function ExpectationMark({
   expectation,

@@ -205,7 +205,7 @@ const outcomes = {
 async function differences({ ports }: Beacon, marks: readonly RegisterMark[]): Promise<string[]> {
   const read = await readRegister(ports, { actor: { person: lead, appRoles: [] }, meeting });
   if (!read.ok) return [read.code];
-  const stands = new Map(read.value.rows.map((row) => [row.invitation.person, row.attendance.outcome]));
+  const stands = new Map(read.value.rows.map((row) => [row.person, row.attendance.outcome]));
   return marks.flatMap(({ person, word }) =>
     stands.get(person) === outcomes[word] ? [] : [`${person}: ${stands.get(person)}, not ${word}`],
   );

@@ -120,7 +120,7 @@ function presentAttended(
     meeting: meeting.id,
     title: meeting.title,
     startsAt: meeting.startsAt.toISOString(),
-    expectation: invitation.expectation,
+    ...(invitation ? { expectation: invitation.expectation } : {}),
     outcome,
     outcomeWords: outcomeWords[outcome],
     sentence: attendanceSentence(attendance, { directory, today }),

@@ -4,7 +4,7 @@ import type { YearOfCpd } from "../../../shared/domain/cpd/cpd-record.ts";
 import type { AcademicYear } from "../../../shared/domain/time/academic-year.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { recordSummary } from "../../../shared/sentences/cpd-record.ts";
-import { aCourse, aMeeting, meetingEvidence } from "../../../shared/testing/builders.ts";
+import { aCourse, aMeeting, anInvitation, meetingEvidence } from "../../../shared/testing/builders.ts";
 import { writeCsv } from "../../files/export/write-csv.ts";
 import { recordTable } from "./present-papers.ts";
 
@@ -15,7 +15,7 @@ const record: YearOfCpd = {
   meetings: [
     {
       meeting,
-      expectation: "mandatory",
+      invitation: anInvitation("m1", "ann"),
       attendance: attendanceOf({
         meeting,
         evidence: [

@@ -1,4 +1,5 @@
-import type { CompletedCourse, RecordedMeeting, YearOfCpd } from "../../../shared/domain/cpd/cpd-record.ts";
+import type { CompletedCourse, YearOfCpd } from "../../../shared/domain/cpd/cpd-record.ts";
+import type { MeetingOver } from "../../../shared/domain/cpd/meetings-over.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
@@ -56,11 +57,11 @@ export const recordTable = ({ year, courses, meetings }: YearOfCpd): Table => ({
       undefined,
       undefined,
     ]),
-    ...meetings.map(({ meeting, expectation, attendance }) => [
+    ...meetings.map(({ meeting, invitation, attendance }) => [
       londonDate(meeting.startsAt),
       meeting.title,
       "Meeting",
-      expectationWords(expectation),
+      expectationWords(invitation?.expectation),
       outcomeWords[attendance.outcome],
       attendance.minutes,
       attendance.meetingMinutes,
@@ -68,7 +69,7 @@ export const recordTable = ({ year, courses, meetings }: YearOfCpd): Table => ({
   ],
 });
 
-export const meetingCertificate = (attended: RecordedMeeting, seen: PaperSeen): CertificatePaper => ({
+export const meetingCertificate = (attended: MeetingOver, seen: PaperSeen): CertificatePaper => ({
   ...heading(seen),
   kind: "attendance",
   what: attended.meeting.title,

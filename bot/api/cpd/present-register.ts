@@ -18,13 +18,13 @@ export function presentRegister(
     meeting: presentBrief(meeting),
     canMark,
     summary: summary(rows.map(({ attendance }) => attendance.outcome)),
-    people: rows.map(({ invitation, attendance }) => {
-      const named = presentNamed(invitation.person, directory);
+    people: rows.map(({ person, invitation, attendance }) => {
+      const named = presentNamed(person, directory);
       const { outcome, dispute } = attendance;
       return {
         ...named,
-        posts: postsInWords(invitation.person, directory, on).join("; "),
-        expectation: invitation.expectation,
+        posts: postsInWords(person, directory, on).join("; "),
+        ...(invitation ? { expectation: invitation.expectation } : {}),
         outcome,
         outcomeWords: outcomeWords[outcome],
         sentence: attendanceSentence(attendance, { directory, today }),

@@ -78,7 +78,8 @@ export const myAttendanceSchema = z.object({
   meeting: z.string(),
   title: z.string(),
   startsAt: instantSchema,
-  expectation: z.enum(expectations),
+  /** Absent for somebody who came uninvited. */
+  expectation: z.enum(expectations).optional(),
   outcome: z.enum(attendanceOutcomes),
   outcomeWords: z.string(),
   /** "38 of 60 minutes by the Teams report; 45 needed." */

@@ -8,13 +8,14 @@ import { madeIdSchema } from "./made-id.schema.ts";
 /** More people than any one meeting of a trust; a larger register is sent in parts. */
 const mostMarks = 1000;
 
-/** One of the invited on the register. */
+/** One of the invited on the register, or somebody who came uninvited. */
 export const registerRowSchema = z.object({
   id: z.string(),
   name: z.string(),
   /** Their posts in words, a school each. */
   posts: z.string(),
-  expectation: z.enum(expectations),
+  /** Absent for somebody who came uninvited. */
+  expectation: z.enum(expectations).optional(),
   outcome: z.enum(attendanceOutcomes),
   /** "Attended", "Not known yet". */
   outcomeWords: z.string(),

@@ -1,5 +1,4 @@
 import type { PersonId } from "../directory/person.ts";
-import { type Invitation, isInvited } from "../meetings/invitation.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import type { FieldError } from "../result.ts";
 import type { EvidenceId, MeetingEvidence, RegisterWord } from "./evidence.ts";
@@ -23,15 +22,14 @@ export function markingRefusal(
   return now < meeting.startsAt ? "meeting.not-begun" : undefined;
 }
 
-/** What is wrong with marks, row by row: people who were not invited, and somebody marked twice. */
-export function markErrors(marks: readonly RegisterMark[], invitations: readonly Invitation[]): FieldError[] {
-  const invited = new Set(invitations.filter(isInvited).map(({ person }) => person));
+/** What is wrong with marks, row by row: people who are not on the register, and somebody marked twice. */
+export function markErrors(marks: readonly RegisterMark[], onRegister: ReadonlySet<PersonId>): FieldError[] {
   const seen = new Set<PersonId>();
   return marks.flatMap(({ person }, index): FieldError[] => {
     const pointer = `/marks/${index}/person`;
     const isTwice = seen.has(person);
     seen.add(person);
-    if (!invited.has(person)) return [{ pointer, code: "not-invited" }];
+    if (!onRegister.has(person)) return [{ pointer, code: "not-invited" }];
     return isTwice ? [{ pointer, code: "duplicate" }] : [];
   });
 }

@@ -31,7 +31,7 @@ const told = (
   yearOfCpd(
     { evidence, invitations: more.invitations ?? meetings.map(({ id }) => anInvitation(id, "ann")) },
     {
-      meetings,
+      meeting: (id) => meetings.find((each) => each.id === id),
       courses: (more.courses ?? []).map((changes, n) => aCourse(`c${n + 1}`, changes)),
       now: new Date("2026-12-10T09:00:00Z"),
       attendedShare: 0.75,
@@ -72,7 +72,7 @@ describe("a year's record of CPD", () => {
         invitations: ["last-year", "called-off", "to-come"].map((id) => anInvitation(id, "ann")),
       },
     );
-    expect(record.meetings.map(({ meeting, expectation }) => [meeting.id, expectation])).toEqual([
+    expect(record.meetings.map(({ meeting, invitation }) => [meeting.id, invitation?.expectation])).toEqual([
       ["uninvited", undefined],
     ]);
   });

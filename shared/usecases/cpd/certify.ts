@@ -1,5 +1,6 @@
 import type { CourseId } from "../../domain/cpd/course.ts";
-import type { CompletedCourse, RecordedMeeting } from "../../domain/cpd/cpd-record.ts";
+import type { CompletedCourse } from "../../domain/cpd/cpd-record.ts";
+import type { MeetingOver } from "../../domain/cpd/meetings-over.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { MeetingId } from "../../domain/meetings/ids.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
@@ -12,7 +13,7 @@ import { findCompletion, readCpdRecord } from "./read-cpd-record.ts";
 export async function certifyMeeting(
   ports: MyCpdPorts,
   { person, meeting: id }: { person: PersonId; meeting: MeetingId },
-): Promise<Result<RecordedMeeting, "certificate.not-attended">> {
+): Promise<Result<MeetingOver, "certificate.not-attended">> {
   const meeting = await ports.meetings.find(id);
   if (!meeting) return refuse("certificate.not-attended");
   const { meetings } = await readCpdRecord(ports, { person, year: meeting.value.year });

@@ -1,4 +1,4 @@
-import { isOfMeeting, type MeetingEvidence } from "../../domain/attendance/evidence.ts";
+import { isOfMeeting } from "../../domain/attendance/evidence.ts";
 import { type CertificateSeen, certificatesIn } from "../../domain/cpd/certificate.ts";
 import { countingEvidence } from "../../domain/cpd/counting-evidence.ts";
 import { evidenceCountsSince } from "../../domain/cpd/due.ts";
@@ -12,6 +12,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { type AcademicYear, academicYearOf } from "../../domain/time/academic-year.ts";
 import { londonDate } from "../../domain/time/london.ts";
+import { representativesSeen } from "./representatives-seen.ts";
 
 export interface MyCpdListed {
   readonly year: AcademicYear;
@@ -49,10 +50,13 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
     { directory: await ports.directory.current(), courses, meeting, attendedShare, now },
   );
   const registered = new Set(evidence.filter(isOfMeeting).map((each) => each.meeting));
+  // Where they came uninvited.
+  const others = [...registered].filter((id) => !known.has(id));
+  for (const [id, found] of await meetingsNamed(ports, others)) known.set(id, found);
   for (const { id, year: ofMeeting } of known.values())
     if (ofMeeting === year && !registered.has(id) && (await ports.evidence.hasRegister({ id, year })))
       registered.add(id);
-  const instead = await representativesSeen(ports, { invitations, known });
+  const instead = await representativesSeen(ports, invitations);
   const attendance = meetingsOver(
     { invitations, evidence },
     {
@@ -62,27 +66,10 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
       attendedShare,
       now,
     },
+    year,
   );
   attendance.sort((a, b) => b.meeting.startsAt.getTime() - a.meeting.startsAt.getTime());
   return { year, obligations, offers, attendance, invitations, certificates: certificatesIn(evidence) };
-}
-
-/** What was seen of whom this person sent instead, by meeting. */
-async function representativesSeen(
-  { evidence }: Pick<Ports, "evidence">,
-  { invitations, known }: { invitations: readonly Invitation[]; known: ReadonlyMap<MeetingId, Meeting> },
-): Promise<Map<MeetingId, MeetingEvidence[]>> {
-  const seen = new Map<MeetingId, MeetingEvidence[]>();
-  for (const { meeting: id, reply } of invitations) {
-    const meeting = known.get(id);
-    if (!meeting || reply?.representative === undefined) continue;
-    const all = await evidence.listFor(meeting);
-    seen.set(
-      id,
-      all.filter(({ person }) => person === reply.representative),
-    );
-  }
-  return seen;
 }
 
 /** Only these, however many the trust has held. */

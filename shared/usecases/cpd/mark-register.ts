@@ -6,6 +6,7 @@ import {
 } from "../../domain/attendance/register.ts";
 import type { Actor } from "../../domain/directory/actor.ts";
 import type { MeetingId } from "../../domain/meetings/ids.ts";
+import { isInvited } from "../../domain/meetings/invitation.ts";
 import { canPlanMeetings } from "../../domain/meetings/rights.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
 import { findVisible } from "../meetings/calendar/see-meeting.ts";
@@ -20,7 +21,7 @@ export type MarkRegisterRefusal =
   | "register.invalid";
 
 /**
- * Adds a human's word for one or several of the invited. Safe to repeat: a mark whose id stands is left as it was. Nobody can
+ * Adds a human's word for one or several on the register: the invited, and whoever was seen there. Safe to repeat: a mark whose id stands is left as it was. Nobody can
  * lose a race, because nothing is overwritten. Cut short, it goes on where it stopped when it is sent again.
  */
 export async function markRegister(
@@ -34,7 +35,9 @@ export async function markRegister(
   const at = ports.clock.now();
   const refusal = markingRefusal(meeting, at);
   if (refusal) return refuse(refusal);
-  const errors = markErrors(marks, await ports.invitations.listFor(meeting));
+  const invited = (await ports.invitations.listFor(meeting)).filter(isInvited);
+  const seen = await ports.evidence.listFor(meeting);
+  const errors = markErrors(marks, new Set([...invited, ...seen].map(({ person }) => person)));
   if (errors.length > 0) return refuse("register.invalid", errors);
   await ports.evidence.add(marks.map((mark) => markAsEvidence(mark, { meeting, by: actor.person, at })));
   return ok(undefined);

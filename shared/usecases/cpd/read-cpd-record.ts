@@ -1,7 +1,7 @@
 import type { CourseId } from "../../domain/cpd/course.ts";
 import {
   type CompletedCourse,
-  completedCourses,
+  completionDates,
   type RecordSetting,
   type YearOfCpd,
   yearOfCpd,
@@ -13,6 +13,7 @@ import type { MeetingId } from "../../domain/meetings/ids.ts";
 import type { AcademicYear } from "../../domain/time/academic-year.ts";
 import { londonDate } from "../../domain/time/london.ts";
 import type { MyCpdPorts } from "./list-my-cpd.ts";
+import { representativesSeen } from "./representatives-seen.ts";
 
 /** What somebody did in one academic year, for their own papers and those who answer for them. */
 export async function readCpdRecord(
@@ -29,9 +30,9 @@ export async function findCompletion(
   { person, course: id }: { person: PersonId; course: CourseId },
 ): Promise<CompletedCourse | undefined> {
   const { record, setting } = await rowsOf(ports, { person });
-  const found = completedCourses(record, setting).find(({ course }) => course.id === id);
-  const completedOn = found?.dates.at(-1);
-  return found && completedOn ? { course: found.course, completedOn } : undefined;
+  const course = setting.courses.find((each) => each.id === id);
+  const completedOn = course && completionDates(course, record.evidence, setting).at(-1);
+  return course && completedOn ? { course, completedOn } : undefined;
 }
 
 async function rowsOf(ports: MyCpdPorts, { person, since }: { person: PersonId; since?: AcademicYear }) {
@@ -40,17 +41,18 @@ async function rowsOf(ports: MyCpdPorts, { person, since }: { person: PersonId; 
   const counting = evidenceCountsSince(courses, londonDate(now));
   const evidence = await ports.evidence.listOf(person, since && since < counting ? since : counting);
   const invitations = await ports.invitations.listOf(person);
-  const meetings = (await ports.meetings.list()).map(({ value }) => value);
+  const meetings = new Map((await ports.meetings.list()).map(({ value }) => [value.id, value]));
   const registered = new Set<MeetingId>();
-  for (const each of invitations)
-    if ((await ports.evidence.listFor({ id: each.meeting, year: each.year })).length > 0)
-      registered.add(each.meeting);
+  for (const { meeting: id, year } of invitations)
+    if (await ports.evidence.hasRegister({ id, year })) registered.add(id);
+  const instead = await representativesSeen(ports, invitations);
   const setting: RecordSetting = {
     courses,
-    meetings,
-    now,
-    attendedShare: attendedShareOf((await ports.settings.current()).value),
+    meeting: (id) => meetings.get(id),
     hasRegister: ({ id }) => registered.has(id),
+    seenInstead: ({ id }) => instead.get(id) ?? [],
+    attendedShare: attendedShareOf((await ports.settings.current()).value),
+    now,
   };
   return { record: { invitations, evidence }, setting };
 }

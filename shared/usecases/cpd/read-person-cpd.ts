@@ -51,6 +51,9 @@ function asSeenFor(listed: MyCpdListed, schools: readonly SchoolUrn[]): MyCpdLis
     ...listed,
     obligations: ofHere(listed.obligations),
     offers: ofHere(listed.offers),
-    attendance: listed.attendance.filter(({ invitation: { as } }) => as.length === 0 || here(as).length > 0),
+    attendance: listed.attendance.filter(({ invitation }) => {
+      const as = invitation?.as ?? [];
+      return as.length === 0 || here(as).length > 0;
+    }),
   };
 }

@@ -20,8 +20,15 @@ export type RegisterPorts = Pick<
 export interface RegisterRead {
   readonly meeting: Meeting;
   readonly canMark: boolean;
-  /** Everybody invited, in order of name. */
-  readonly rows: readonly { readonly invitation: Invitation; readonly attendance: Attendance }[];
+  /** Everybody invited and whoever came uninvited, in order of name. */
+  readonly rows: readonly RegisterLine[];
+}
+
+export interface RegisterLine {
+  readonly person: PersonId;
+  /** Absent for somebody who came uninvited. */
+  readonly invitation?: Invitation;
+  readonly attendance: Attendance;
 }
 
 /** A meeting's register, for the leads of its network and the central team (invariant 7). */
@@ -35,30 +42,31 @@ export async function readRegister(
   if (!canPlanMeetings(actor, network)) return refuse("meeting.not-yours");
   const evidence = byPerson(await ports.evidence.listFor(meeting));
   const directory = await ports.directory.current();
-  const nameOf = ({ person }: Invitation) => directory.person(person)?.name ?? "";
-  const invitations = (await ports.invitations.listFor(meeting))
-    .filter(isInvited)
-    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), "en-GB") || (a.person < b.person ? -1 : 1));
+  const nameOf = (person: PersonId) => directory.person(person)?.name ?? "";
+  const invitations = (await ports.invitations.listFor(meeting)).filter(isInvited);
+  const invited = new Map(invitations.map((invitation) => [invitation.person, invitation]));
   const attendedShare = attendedShareOf((await ports.settings.current()).value);
-  const rows = invitations.map((invitation) => ({
-    invitation,
-    attendance: attendanceOf({
-      meeting,
-      evidence: evidence.get(invitation.person) ?? [],
-      reply: invitation.reply,
-      evidenceOfRepresentative: ofRepresentative(invitation, evidence),
-      hasRegister: evidence.size > 0,
-      attendedShare,
-    }),
-  }));
+  const rows = [...new Set([...invited.keys(), ...evidence.keys()])]
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), "en-GB") || (a < b ? -1 : 1))
+    .map((person): RegisterLine => {
+      const invitation = invited.get(person);
+      const attendance = attendanceOf({
+        meeting,
+        evidence: evidence.get(person) ?? [],
+        reply: invitation?.reply,
+        evidenceOfRepresentative: ofRepresentative(invitation, evidence),
+        hasRegister: evidence.size > 0,
+        attendedShare,
+      });
+      return { person, attendance, ...(invitation ? { invitation } : {}) };
+    });
   return ok({ meeting, rows, canMark: markingRefusal(meeting, ports.clock.now()) === undefined });
 }
 
 const ofRepresentative = (
-  { reply }: Invitation,
+  invitation: Invitation | undefined,
   evidence: ReadonlyMap<PersonId, readonly MeetingEvidence[]>,
-): readonly MeetingEvidence[] =>
-  (reply?.representative !== undefined && evidence.get(reply.representative)) || [];
+): readonly MeetingEvidence[] => evidence.get(invitation?.reply?.representative as PersonId) ?? [];
 
 function byPerson(evidence: readonly MeetingEvidence[]): Map<PersonId, MeetingEvidence[]> {
   const people = new Map<PersonId, MeetingEvidence[]>();

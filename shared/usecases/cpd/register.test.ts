@@ -46,9 +46,7 @@ const put = (to: InMemoryPorts, by: string, ...marks: RegisterMark[]) =>
 const outcomes = async (to: InMemoryPorts) => {
   const read = await readRegister(to, { actor: acting("lee"), meeting });
   if (!read.ok) throw new Error(read.code);
-  return Object.fromEntries(
-    read.value.rows.map(({ invitation, attendance }) => [invitation.person, attendance.outcome]),
-  );
+  return Object.fromEntries(read.value.rows.map(({ person, attendance }) => [person, attendance.outcome]));
 };
 const evidence = (to: InMemoryPorts) => to.evidence.listFor({ id: meeting, year: "2026-27" as never });
 
@@ -161,6 +159,18 @@ describe("keeping a register", () => {
     const marked = await put(to, "lee", mark("1", ann));
     expect(marked.ok ? "ok" : marked.code).toBe(code);
     expect(await evidence(to)).toHaveLength(code === "ok" ? 1 : 0);
+  });
+
+  it("lists whoever came uninvited, lets a lead mark them too, and shows it on their own page", async () => {
+    const to = world();
+    await to.evidence.add([meetingEvidence("walked-in", { person: "cy" })]);
+    expect(await outcomes(to)).toEqual({ ann: "unknown", bo: "unknown", cy: "attended" });
+    const own = async () => (await listMyCpd(to, { person: "cy" as PersonId })).attendance;
+    expect(await own()).toMatchObject([{ meeting: { id: "m1" }, attendance: { outcome: "attended" } }]);
+    expect((await own())[0]).not.toHaveProperty("invitation");
+    to.clock.advance(60_000);
+    expect(await put(to, "lee", mark("1", "cy" as PersonId, "partly"))).toMatchObject({ ok: true });
+    expect(await outcomes(to)).toMatchObject({ cy: "partly" });
   });
 
   it("invariant 9: takes nothing when somebody was not invited, and says which rows", async () => {

@@ -4,7 +4,7 @@ import type { MyAttendance } from "../../../shared/contract/cpd/my-cpd.schema.ts
 import { dayAndTime } from "../../../shared/sentences/dates.ts";
 import { path } from "../../api/path.ts";
 import { DownloadButton } from "../../ui/DownloadButton.tsx";
-import { ExpectationMark, expectationWords } from "../../ui/ExpectationMark.tsx";
+import { ExpectationNote } from "../../ui/ExpectationMark.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { DisputeForm } from "./DisputeForm.tsx";
 import { useEntryStyles } from "./entry.styles.ts";
@@ -30,8 +30,7 @@ export function AttendanceEntry({
         <strong>{outcomeWords}</strong>
       </div>
       <p className={styles.about}>
-        {dayAndTime(new Date(startsAt), today)} · <ExpectationMark expectation={expectation} />{" "}
-        {expectationWords[expectation]}
+        {dayAndTime(new Date(startsAt), today)} · <ExpectationNote expectation={expectation} />
       </p>
       <p className={styles.line}>{sentence}</p>
       {dispute ? <p className={styles.line}>{dispute}</p> : null}

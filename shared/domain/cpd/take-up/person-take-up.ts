@@ -4,6 +4,7 @@ import { isHeldOn, type Post } from "../../directory/post.ts";
 import type { MeetingId } from "../../meetings/ids.ts";
 import { type InvitedAs, mustCome } from "../../meetings/invitation.ts";
 import type { Meeting } from "../../meetings/meeting.ts";
+import { academicYearOf } from "../../time/academic-year.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 import { londonDate, londonInstant } from "../../time/london.ts";
 import { type Term, termOf } from "../../time/term.ts";
@@ -68,14 +69,19 @@ export function takeUpOf(record: CpdRecord, setting: TakeUpSetting): PersonTakeU
     posts,
     courses: courseStandings(cpd, record.person, setting),
     before: courseStandings(cpdOf(asKnownAt(record, then), earlier), record.person, earlier),
-    meetings: meetingsOver(record, setting)
-      .filter(({ invitation }) => mustCome(invitation))
-      .map(({ meeting, invitation, attendance }) => ({
-        meeting: meeting.id,
-        outcome: attendance.outcome,
-        term: termOf(londonDate(meeting.startsAt)).term,
-        places: invitation.as.length > 0 ? invitation.as : posts,
-      })),
+    meetings: meetingsOver(record, setting, academicYearOf(today)).flatMap(
+      ({ meeting, invitation, attendance }) =>
+        invitation && mustCome(invitation)
+          ? [
+              {
+                meeting: meeting.id,
+                outcome: attendance.outcome,
+                term: termOf(londonDate(meeting.startsAt)).term,
+                places: invitation.as.length > 0 ? invitation.as : posts,
+              },
+            ]
+          : [],
+    ),
     until: standsUntil(record, setting, cpd.obligations),
   };
 }

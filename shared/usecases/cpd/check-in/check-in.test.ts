@@ -61,7 +61,7 @@ describe("checking in to a meeting", () => {
     });
     expect(await evidence(to)).toMatchObject([{ person: "ann", observed: { kind: "check-in" } }]);
     const register = await readRegister(to, { actor: { person: "lee" as PersonId, appRoles: [] }, meeting });
-    const own = register.ok && register.value.rows.find(({ invitation }) => invitation.person === ann);
+    const own = register.ok && register.value.rows.find(({ person }) => person === ann);
     expect(own).toMatchObject({ attendance: { outcome: "attended" } });
   });
 

@@ -9,7 +9,7 @@ import {
 import { memo } from "react";
 import type { Register } from "../../../../shared/contract/cpd/register.schema.ts";
 import { media } from "../../../ui/breakpoints.ts";
-import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.tsx";
+import { ExpectationNote } from "../../../ui/ExpectationMark.tsx";
 import type { Word } from "./useMarking.ts";
 
 /** What a lead says of somebody who was not simply there, in the order in which it happens most. */
@@ -38,7 +38,7 @@ export const RegisterRow = memo(function RegisterRow(props: {
       <div className={styles.who}>
         <span className={styles.name}>{name}</span>
         <span className={styles.about}>
-          <ExpectationMark expectation={expectation} /> {expectationWords[expectation]} · {posts}
+          <ExpectationNote expectation={expectation} /> · {posts}
         </span>
         <span>
           <strong>{outcomeWords}</strong>
