@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { type BatchPart, partsPerBatch, sendBatch } from "../transport/batch.ts";
 import type { Graph } from "../transport/graph.ts";
-import { GraphResyncNeeded } from "../transport/graph-errors.ts";
+import {
+  GraphFailure,
+  GraphResyncNeeded,
+  GraphThrottled,
+  GraphUnavailable,
+} from "../transport/graph-errors.ts";
 import type { Pace } from "../transport/pace.ts";
 import { deltaPageSchema } from "./list-items.ts";
 import { ListMirror, type MirrorListener } from "./list-mirror.ts";
@@ -34,6 +39,10 @@ export interface SiteMirror {
   /** Brings the named lists, or all, up to what Graph holds: one request for up to 20 lists, and more only where much has changed. */
   refresh(names?: readonly string[]): Promise<void>;
 }
+
+/** A start that Graph lets down goes on for a few minutes before it is given up; whoever watches the server starts it again. */
+const firstReadingsAtMost = 12;
+const firstReadingMilliseconds = 15_000;
 
 /** Rows a page of a first reading; 200 unless asked for more. */
 const pageSize = 1000;
@@ -194,9 +203,27 @@ export async function openSiteMirror(
     onChange: (listener) => listeners.push(listener),
     refresh: inTurn((names = [...mirrors.keys()]) => refreshNow(names)),
   };
-  await mirror.refresh();
+  await firstReading();
   return mirror;
+
+  /** Goes on where it stopped: among many lists some request fails somewhere, and what was read is not read again. */
+  async function firstReading(): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await mirror.refresh();
+      } catch (failure) {
+        if (!mayPass(failure) || attempt >= firstReadingsAtMost) throw failure;
+        await pace.sleep(firstReadingMilliseconds);
+      }
+    }
+  }
 }
+
+/** Throttled, out of order for a moment, or a part of a batch that failed with another (424). */
+const mayPass = (failure: unknown): boolean =>
+  failure instanceof GraphThrottled ||
+  failure instanceof GraphUnavailable ||
+  (failure instanceof GraphFailure && failure.status === 424);
 
 /** Runs one at a time, in order; a failure of one does not stop the next. */
 function inTurn<Input>(work: (input?: Input) => Promise<void>): (input?: Input) => Promise<void> {
