@@ -47,6 +47,7 @@ describe("the Teams manifest", () => {
       { title: "what's on", description: "Your meetings, or a network's, on the days you name" },
       { title: "send my apologies", description: "Say that you can't come to a meeting" },
       { title: "my CPD", description: "What CPD you still owe, why and by when" },
+      { title: "check in", description: "Check in to the meeting you are at" },
       { title: "help", description: "What you can ask Beacon" },
     ]);
   });
