@@ -1,3 +1,4 @@
+import { countingEvidence } from "../../domain/cpd/counting-evidence.ts";
 import type { Course, CourseContent, CourseId } from "../../domain/cpd/course.ts";
 import { type CourseConsequences, courseConsequences } from "../../domain/cpd/course-consequences.ts";
 import { evidenceCountsSince } from "../../domain/cpd/due.ts";
@@ -40,11 +41,12 @@ export async function assessCourse(
   const asked = resolveAudience(course.mandatoryFor, directory, today);
   const obligations: Obligation[] = [];
   const since = evidenceCountsSince([course], today);
+  const counting = countingEvidence([course], setting.meeting, today);
   for (const person of asked) {
     const record = {
       person,
       invitations: await ports.invitations.listOf(person),
-      evidence: await ports.evidence.listOf(person, since),
+      evidence: await ports.evidence.listOf(person, since, counting),
       exemptions: await ports.exemptions.listOf(person),
     };
     obligations.push(...cpdOf(record, setting).obligations);

@@ -1,3 +1,4 @@
+import { countingEvidence } from "../../domain/cpd/counting-evidence.ts";
 import type { CourseId } from "../../domain/cpd/course.ts";
 import {
   type CompletedCourse,
@@ -38,17 +39,23 @@ export async function findCompletion(
 async function rowsOf(ports: MyCpdPorts, { person, since }: { person: PersonId; since?: AcademicYear }) {
   const now = ports.clock.now();
   const courses = await ports.courses.list();
-  const counting = evidenceCountsSince(courses, londonDate(now));
-  const evidence = await ports.evidence.listOf(person, since && since < counting ? since : counting);
-  const invitations = await ports.invitations.listOf(person);
+  const today = londonDate(now);
   const meetings = new Map((await ports.meetings.list()).map(({ value }) => [value.id, value]));
+  const meeting = (id: MeetingId) => meetings.get(id);
+  const counts = evidenceCountsSince(courses, today);
+  const evidence = await ports.evidence.listOf(
+    person,
+    since && since < counts ? since : counts,
+    countingEvidence(courses, meeting, today),
+  );
+  const invitations = await ports.invitations.listOf(person);
   const registered = new Set<MeetingId>();
   for (const { meeting: id, year } of invitations)
     if (await ports.evidence.hasRegister({ id, year })) registered.add(id);
   const instead = await representativesSeen(ports, invitations);
   const setting: RecordSetting = {
     courses,
-    meeting: (id) => meetings.get(id),
+    meeting,
     hasRegister: ({ id }) => registered.has(id),
     seenInstead: ({ id }) => instead.get(id) ?? [],
     attendedShare: attendedShareOf((await ports.settings.current()).value),
