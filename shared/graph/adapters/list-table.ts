@@ -4,6 +4,7 @@ import { type Fields, type ListItem, listItemSchema } from "../mirror/list-items
 import type { SiteMirror } from "../mirror/site-mirror.ts";
 import type { Graph } from "../transport/graph.ts";
 import { GraphConflict, GraphNotFound } from "../transport/graph-errors.ts";
+import { odataText } from "../transport/odata-text.ts";
 
 /** Writes: `Sites.Selected` (write on Beacon's site). */
 export const listTablePermissions = ["Sites.Selected"] as const;
@@ -128,8 +129,7 @@ export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror 
 
 /** Where the row with a key is asked for; `base` is the address of the list's items. */
 export function rowOfKey(base: string, key: string): string {
-  const literal = encodeURIComponent(`'${key.replaceAll("'", "''")}'`);
-  return `${base}?$expand=fields&$filter=fields/Key%20eq%20${literal}&$top=1`;
+  return `${base}?$expand=fields&$filter=fields/Key%20eq%20${encodeURIComponent(odataText(key))}&$top=1`;
 }
 
 export const rowsFoundSchema = z.object({ value: z.array(listItemSchema) });

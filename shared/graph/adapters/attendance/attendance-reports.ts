@@ -5,6 +5,7 @@ import type { SeenInSession, TeamsSession } from "../../../domain/attendance/tea
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { GraphNotFound } from "../../transport/graph-errors.ts";
+import { odataText } from "../../transport/odata-text.ts";
 import { instantColumn } from "../columns.ts";
 
 /** Finds the organiser's meetings by their addresses and reads who was in them; both also need an application access policy. */
@@ -53,10 +54,9 @@ export function attendanceReports({
 
   return {
     async findMeeting(joinUrl) {
-      const literal = `'${joinUrl.replaceAll("'", "''")}'`;
       const { value } = await graph.call({
         method: "get",
-        path: `${base}?$filter=${encodeURIComponent(`JoinWebUrl eq ${literal}`)}`,
+        path: `${base}?$filter=${encodeURIComponent(`JoinWebUrl eq ${odataText(joinUrl)}`)}`,
         operation: "GET /users/{user}/onlineMeetings",
         answer: meetingsSchema,
       });

@@ -9,6 +9,7 @@ import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { evidenceList } from "../../schema/cpd.list.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.ts";
 import type { Graph } from "../../transport/graph.ts";
+import { odataText } from "../../transport/odata-text.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
 import { EvidenceIndex } from "./evidence-index.ts";
@@ -99,9 +100,8 @@ export function olderEvidence(
 }
 
 function filtersOf({ courses, meetings }: EvidenceCounting, year: AcademicYear): string[] {
-  const literal = (id: string) => `'${id.replaceAll("'", "''")}'`;
   return [
-    ...courses.map((id) => `fields/Course eq ${literal(id)}`),
-    ...meetings.flatMap((each) => (each.year === year ? [`fields/Meeting eq ${literal(each.id)}`] : [])),
+    ...courses.map((id) => `fields/Course eq ${odataText(id)}`),
+    ...meetings.flatMap((each) => (each.year === year ? [`fields/Meeting eq ${odataText(each.id)}`] : [])),
   ];
 }

@@ -4,6 +4,7 @@ import type { PersonId } from "../../../domain/directory/person.ts";
 import type { EntraUser, EntraUsers } from "../../../domain/directory/ports.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.ts";
 import type { Graph } from "../../transport/graph.ts";
+import { odataText } from "../../transport/odata-text.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { branded } from "../columns.ts";
 
@@ -37,7 +38,7 @@ export function entraUsers({ graph, pace }: { graph: Graph; pace: Pace }): Entra
         parts.push({
           id: String(parts.length),
           method: "GET",
-          url: `/users?$select=id,displayName,mail,userPrincipalName&$filter=${encodeURIComponent(`${property} in (${portion.map(literal).join(",")})`)}`,
+          url: `/users?$select=id,displayName,mail,userPrincipalName&$filter=${encodeURIComponent(`${property} in (${portion.map(odataText).join(",")})`)}`,
           operation: "GET /users",
         });
       for (const answer of (await sendBatch(graph, pace, parts)).values()) {
@@ -76,5 +77,3 @@ function portions(addresses: readonly string[]): string[][] {
     groups.push(addresses.slice(start, start + addressesPerFilter));
   return groups;
 }
-
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;

@@ -7,6 +7,7 @@ import { londonDateTime } from "../../../domain/time/london.ts";
 import { schoolTimeZone } from "../../../domain/time/london-offset.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict, GraphFailure, GraphNotFound } from "../../transport/graph-errors.ts";
+import { odataText } from "../../transport/odata-text.ts";
 import { type EventLine, eventHtml } from "./event-html.ts";
 import { organiserPath } from "./organiser-mailbox.ts";
 import {
@@ -27,9 +28,8 @@ export interface EventWords {
   where(content: EventContent): Promise<string>;
 }
 
-const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const ours = Object.values(eventProperties)
-  .map((id) => `id eq ${quoted(id)}`)
+  .map((id) => `id eq ${odataText(id)}`)
   .join(" or ");
 const shape = `$select=id,attendees,onlineMeeting&$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=${ours})`)}`;
 const anything = z.unknown();
@@ -43,7 +43,7 @@ export function organiserCalendar(
   const at = (eventId: string) => `${base}/${encodeURIComponent(eventId)}`;
 
   async function findAll(meeting: MeetingId): Promise<StandingEvent[]> {
-    const isOurs = `singleValueExtendedProperties/any(ep: ep/id eq ${quoted(eventProperties.meeting)} and ep/value eq ${quoted(meeting)})`;
+    const isOurs = `singleValueExtendedProperties/any(ep: ep/id eq ${odataText(eventProperties.meeting)} and ep/value eq ${odataText(meeting)})`;
     const found: StandingEvent[] = [];
     let path: string | undefined = `${base}?$filter=${encodeURIComponent(isOurs)}&${shape}&$top=50`;
     while (path !== undefined) {
