@@ -1,8 +1,6 @@
 import type { PersonId } from "../directory/person.ts";
 import type { Meeting } from "../meetings/meeting.ts";
-import { civilDate } from "../time/civil-date.ts";
-import type { CivilDateTime } from "../time/civil-date-time.ts";
-import { londonInstant } from "../time/london.ts";
+import { type CivilDateTime, londonInstantOf } from "../time/civil-date-time.ts";
 import type { EvidenceId, Interval } from "./evidence.ts";
 import { type AddressBook, personSeen, type Told } from "./matching.ts";
 import { minutesInWindow } from "./minutes-in-window.ts";
@@ -55,14 +53,8 @@ export function fileEvidence(person: ReportPerson, setting: FileSetting): FileRo
   return { ...common, recorded: told ? { ...kept, person: told.person } : { ...kept, seenAs } };
 }
 
-const instants = ({ from, to }: { from: CivilDateTime; to: CivilDateTime }): Interval => ({
-  from: instantOf(from),
-  to: instantOf(to),
-});
-
 /** Files carry no zone: whoever downloaded it keeps the time of England. */
-const instantOf = (wall: CivilDateTime): Date =>
-  new Date(
-    londonInstant(civilDate(wall.slice(0, 10)), wall.slice(11, 16)).getTime() +
-      Number(wall.slice(17, 19)) * 1000,
-  );
+const instants = ({ from, to }: { from: CivilDateTime; to: CivilDateTime }): Interval => ({
+  from: londonInstantOf(from),
+  to: londonInstantOf(to),
+});
