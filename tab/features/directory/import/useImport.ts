@@ -1,11 +1,10 @@
-import { useRef, useState } from "react";
 import type { ImportPreview, ImportResult } from "../../../../shared/contract/directory/import.schema.ts";
 import { useApi } from "../../../api/api-context.ts";
-import { ApiProblem } from "../../../api/api-problem.ts";
 import { applyImport, type ImportProgress } from "../../../api/directory-keeping/apply-import.ts";
 import type { ImportOrder } from "../../../api/directory-keeping/import-order.ts";
 import { previewImport } from "../../../api/directory-keeping/preview-import.ts";
 import { useAfterKeeping } from "../../../api/directory-keeping/use-after-keeping.ts";
+import { useSteps } from "../../../ui/useSteps.ts";
 
 export type ImportStep =
   | { readonly name: "file" }
@@ -19,28 +18,11 @@ export type ImportStep =
     }
   | { readonly name: "result"; readonly preview: ImportPreview; readonly result: ImportResult };
 
-/** An import from step to step. Only one thing is under way at a time, so that a second click is harmless. */
+/** An import from step to step. */
 export function useImport() {
   const api = useApi();
   const afterKeeping = useAfterKeeping();
-  const [step, setStep] = useState<ImportStep>({ name: "file" });
-  const [problem, setProblem] = useState<ApiProblem>();
-  const isBusy = useRef(false);
-
-  async function attempt(work: () => Promise<ImportStep>, otherwise: ImportStep): Promise<void> {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setProblem(undefined);
-    try {
-      setStep(await work());
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      setProblem(error);
-      setStep(otherwise);
-    } finally {
-      isBusy.current = false;
-    }
-  }
+  const { step, setStep, problem, attempt, startAgain } = useSteps<ImportStep>({ name: "file" });
 
   return {
     step,
@@ -72,9 +54,6 @@ export function useImport() {
         },
         { name: "preview", order, preview },
       ),
-    startAgain() {
-      setProblem(undefined);
-      setStep({ name: "file" });
-    },
+    startAgain,
   };
 }

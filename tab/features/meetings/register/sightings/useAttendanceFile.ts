@@ -1,9 +1,8 @@
-import { useRef, useState } from "react";
 import type { AttendanceFilePreview } from "../../../../../shared/contract/cpd/attendance-file.schema.ts";
 import { useApi } from "../../../../api/api-context.ts";
-import { ApiProblem } from "../../../../api/api-problem.ts";
 import { previewAttendanceFile, saveAttendanceFile } from "../../../../api/meetings/attendance-file.ts";
 import { useAfterFile } from "../../../../api/meetings/sightings.ts";
+import { useSteps } from "../../../../ui/useSteps.ts";
 
 interface Looked {
   readonly file: File;
@@ -16,51 +15,27 @@ export type FileStep =
   | ({ readonly name: "saving" } & Looked)
   | { readonly name: "saved"; readonly added: number };
 
-/** An attendance file from step to step. One thing is under way at a time, so that a second press is harmless. */
+/** An attendance file from step to step. */
 export function useAttendanceFile(meeting: string) {
   const api = useApi();
   const afterFile = useAfterFile(meeting);
-  const [step, setStep] = useState<FileStep>({ name: "file" });
-  const [problem, setProblem] = useState<ApiProblem>();
-  const isBusy = useRef(false);
-
-  async function attempt(
-    during: FileStep,
-    work: () => Promise<FileStep>,
-    otherwise: FileStep,
-  ): Promise<void> {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setProblem(undefined);
-    setStep(during);
-    try {
-      setStep(await work());
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      setProblem(error);
-      setStep(otherwise);
-    } finally {
-      isBusy.current = false;
-    }
-  }
+  const { step, setStep, problem, attempt, startAgain } = useSteps<FileStep>({ name: "file" });
 
   return {
     step,
     problem,
     look: (file: File) =>
       void attempt(
-        { name: "reading" },
-        async () => ({
-          name: "preview",
-          file,
-          preview: await previewAttendanceFile(api, { meeting, file }),
-        }),
+        async () => {
+          setStep({ name: "reading" });
+          return { name: "preview", file, preview: await previewAttendanceFile(api, { meeting, file }) };
+        },
         { name: "file" },
       ),
     save: ({ file, preview }: Looked) =>
       void attempt(
-        { name: "saving", file, preview },
         async () => {
+          setStep({ name: "saving", file, preview });
           const { fingerprint } = preview;
           const { added } = await saveAttendanceFile(api, { meeting, file, fingerprint });
           void afterFile();
@@ -68,9 +43,6 @@ export function useAttendanceFile(meeting: string) {
         },
         { name: "preview", file, preview },
       ),
-    startAgain() {
-      setProblem(undefined);
-      setStep({ name: "file" });
-    },
+    startAgain,
   };
 }
