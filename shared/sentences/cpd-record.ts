@@ -1,28 +1,18 @@
 import type { CompletedCourse, YearOfCpd } from "../domain/cpd/cpd-record.ts";
 import type { MeetingOver } from "../domain/cpd/meetings-over.ts";
-import type { Expectation } from "../domain/meetings/invitation.ts";
 import { meetingMinutes } from "../domain/meetings/meeting.ts";
+import { duration } from "./amounts.ts";
 import { outcomeWords } from "./attendance.ts";
 import { courseKindWords } from "./cpd.ts";
 import { dateInEngland, fullDate, time } from "./dates.ts";
+import { askedWords } from "./expectations.ts";
 import { counted } from "./lists.ts";
 
 /** "12 meetings attended (14 hours 30 minutes), 3 courses completed." */
 export function recordSummary({ meetings, courses, minutes }: YearOfCpd): string {
   const attended = meetings.filter(({ attendance }) => attendance.outcome === "attended").length;
-  const length = attended > 0 ? ` (${durationWords(minutes)})` : "";
+  const length = attended > 0 ? ` (${duration(minutes)})` : "";
   return `${counted(attended, "meeting", "meetings")} attended${length}, ${counted(courses.length, "course", "courses")} completed.`;
-}
-
-/** "45 minutes", "1 hour", "14 hours 30 minutes". */
-export function durationWords(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  const parts = [
-    ...(hours > 0 ? [counted(hours, "hour", "hours")] : []),
-    ...(rest > 0 || hours === 0 ? [counted(rest, "minute", "minutes")] : []),
-  ];
-  return parts.join(" ");
 }
 
 /** A course in a record: title, kind, date. */
@@ -36,14 +26,10 @@ export const courseCells = ({ course, completedOn }: CompletedCourse): readonly 
 export const meetingCells = ({ meeting, invitation, attendance }: MeetingOver): readonly string[] => [
   fullDate(dateInEngland(meeting.startsAt)),
   meeting.title,
-  expectationWords(invitation?.expectation),
+  askedWords(invitation?.expectation),
   outcomeWords[attendance.outcome],
   minutesCell({ meeting, attendance }),
 ];
-
-/** Whether a meeting was asked of somebody, may have been, or they came uninvited. */
-export const expectationWords = (expectation: Expectation | undefined): string =>
-  expectation === "mandatory" ? "Mandatory" : expectation === "optional" ? "Optional" : "Not invited";
 
 const minutesCell = ({ meeting, attendance }: Pick<MeetingOver, "meeting" | "attendance">): string =>
   attendance.minutes === undefined

@@ -1,20 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CircleRegular, DiamondFilled } from "@fluentui/react-icons";
 import type { Expectation } from "../../shared/domain/meetings/invitation.ts";
-
-/** How mandatory and optional meetings are named wherever they stand. */
-export const expectationWords: Readonly<Record<Expectation, string>> = {
-  mandatory: "Mandatory",
-  optional: "Optional",
-};
+import { askedWords } from "../../shared/sentences/expectations.ts";
 
 /** What was asked of somebody, by mark and word; nothing was of one who came uninvited. */
 export const ExpectationNote = ({ expectation }: { readonly expectation: Expectation | undefined }) =>
   expectation === undefined ? (
-    <>Not invited</>
+    askedWords(expectation)
   ) : (
     <>
-      <ExpectationMark expectation={expectation} /> {expectationWords[expectation]}
+      <ExpectationMark expectation={expectation} /> {askedWords(expectation)}
     </>
   );
 

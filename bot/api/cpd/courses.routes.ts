@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import { z } from "zod";
 import {
   type CourseAssessment,
   type Courses,
@@ -19,16 +18,11 @@ import { accepted, Refused } from "../../http/refused.ts";
 import { centralTeamOf } from "../access.ts";
 import type { Api } from "../api.ts";
 import { fromCourseContent, toCourseContent } from "./course-body.ts";
+import { courseIdSchema, courseParams } from "./course-params.ts";
 import { presentCourses } from "./present-courses.ts";
 
-const courseId = z
-  .string()
-  .min(1)
-  .max(100)
-  .transform((id) => id as CourseId);
-const courseParams = z.object({ course: courseId });
 /** A course that is not there yet has no id to leave out of what it is held against. */
-const assessedSchema = courseBodySchema.extend({ id: courseId.optional() });
+const assessedSchema = courseBodySchema.extend({ id: courseIdSchema.optional() });
 
 /** The trust's offer, as the central team keeps it. */
 export function coursesRoutes(app: FastifyInstance, { ports }: Api): void {

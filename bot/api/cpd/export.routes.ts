@@ -12,6 +12,7 @@ import { writeWorkbook } from "../../files/export/write-workbook.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
+import { attachment } from "./attachment.ts";
 import { networkTables } from "./export/network-tables.ts";
 import { schoolTables } from "./export/school-tables.ts";
 import { trustTables } from "./export/trust-tables.ts";
@@ -54,9 +55,8 @@ export function cpdExportRoutes(app: FastifyInstance, { ports }: Api): void {
   ): Promise<Buffer> {
     const { format } = parse(formatParams, request.params);
     const file = `${name}-${londonDate(ports.clock.now())}.${format}`;
-    reply.header("content-type", contentTypes[format]);
     // A URN is digits by the time it stands here: a school was found by it.
-    reply.header("content-disposition", `attachment; filename="${file}"`);
+    attachment(reply, file, contentTypes[format]);
     return format === "csv" ? writeCsv(tables[0]) : writeWorkbook(tables);
   }
 }

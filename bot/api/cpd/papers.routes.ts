@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
-import type { CourseId } from "../../../shared/domain/cpd/course.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { AcademicYear } from "../../../shared/domain/time/academic-year.ts";
 import { certifyCourse, certifyMeeting, recordYears } from "../../../shared/usecases/cpd/certify.ts";
@@ -12,6 +11,8 @@ import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { meetingParams } from "../meetings/meeting-params.ts";
+import { attachment } from "./attachment.ts";
+import { courseParams } from "./course-params.ts";
 import {
   courseCertificate,
   meetingCertificate,
@@ -19,14 +20,6 @@ import {
   recordPaper,
   recordTable,
 } from "./present-papers.ts";
-
-const courseParams = z.object({
-  course: z
-    .string()
-    .min(1)
-    .max(100)
-    .transform((id) => id as CourseId),
-});
 
 /** One's own papers: a year's record for appraisal, and certificates. Nobody names a person here, so nobody gets another's. */
 export function papersRoutes(app: FastifyInstance, { ports, trustName }: Api): void {
@@ -39,7 +32,7 @@ export function papersRoutes(app: FastifyInstance, { ports, trustName }: Api): v
   app.get("/cpd/mine/record.csv", async (request, reply) => {
     const { person, year } = recordOf(request);
     const record = await readCpdRecord(ports, { person, year });
-    return file(reply, `cpd-record-${year}.csv`, "text/csv; charset=utf-8").send(
+    return attachment(reply, `cpd-record-${year}.csv`, "text/csv; charset=utf-8").send(
       writeCsv(recordTable(record)),
     );
   });
@@ -81,10 +74,4 @@ export function papersRoutes(app: FastifyInstance, { ports, trustName }: Api): v
 }
 
 const pdf = (reply: FastifyReply, name: string, content: Buffer) =>
-  file(reply, `${name}.pdf`, "application/pdf").send(content);
-
-const file = (reply: FastifyReply, name: string, type: string): FastifyReply =>
-  reply
-    .type(type)
-    .header("content-disposition", `attachment; filename="${name}"`)
-    .header("cache-control", "private, no-store");
+  attachment(reply, `${name}.pdf`, "application/pdf").send(content);

@@ -4,6 +4,7 @@ import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import { checkedInSentence, othersHere } from "../../../shared/sentences/check-in.ts";
 import type { CheckedIn } from "../../../shared/usecases/cpd/check-in/check-in.ts";
 import type { OpenCheckIn } from "../../../shared/usecases/cpd/check-in/open-check-in.ts";
+import { presentBrief } from "../meetings/present-meeting.ts";
 
 /** The screen in the room; `link` says where the picture of a code leads. */
 export function presentCheckInScreen(
@@ -12,12 +13,7 @@ export function presentCheckInScreen(
 ): CheckInScreen {
   const { meeting, code, now } = screen;
   return {
-    meeting: {
-      id: meeting.id,
-      title: meeting.title,
-      startsAt: meeting.startsAt.toISOString(),
-      endsAt: meeting.endsAt.toISOString(),
-    },
+    meeting: presentBrief(meeting),
     standing: screen.standing,
     from: screen.from.toISOString(),
     until: screen.until.toISOString(),

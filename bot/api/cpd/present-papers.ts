@@ -8,11 +8,11 @@ import {
   certifiedBy,
   certifiedWhen,
   courseCells,
-  expectationWords,
   meetingCells,
   recordSummary,
 } from "../../../shared/sentences/cpd-record.ts";
 import { fullDate } from "../../../shared/sentences/dates.ts";
+import { askedWords } from "../../../shared/sentences/expectations.ts";
 import type { Table } from "../../files/export/table.ts";
 import type { CertificatePaper } from "../../files/pdf/certificate-pdf.ts";
 import type { RecordPaper } from "../../files/pdf/cpd-record-pdf.ts";
@@ -61,7 +61,7 @@ export const recordTable = ({ year, courses, meetings }: YearOfCpd): Table => ({
       londonDate(meeting.startsAt),
       meeting.title,
       "Meeting",
-      expectationWords(invitation?.expectation),
+      askedWords(invitation?.expectation),
       outcomeWords[attendance.outcome],
       attendance.minutes,
       attendance.meetingMinutes,

@@ -21,7 +21,7 @@ import { readTrustCpd } from "../../../shared/usecases/cpd/read-trust-cpd.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
-import { postsInWords } from "../directory/posts-in-words.ts";
+import { postLines } from "../directory/posts-in-words.ts";
 import { presentMyCpd } from "./present-my-cpd.ts";
 import { presentNetworkTakeUp } from "./present-network-take-up.ts";
 import { presentSchoolCpd } from "./present-school-cpd.ts";
@@ -65,15 +65,12 @@ export function takeUpOfCpdRoutes(app: FastifyInstance, { ports }: Api): void {
     const directory = await ports.directory.current();
     const today = londonDate(ports.clock.now());
     const about = person.id === actor.person ? undefined : person.name;
-    const lines = postsInWords(person.id, directory, today);
-    const schools = directory
+    const posts = directory
       .postsOf(person.id)
-      .filter((post) => isHeldOn(post, today))
-      .map((post) => post.school);
-    const shown = [...new Set(schools)].map((school) => !seenFor || seenFor.includes(school));
+      .filter((post) => isHeldOn(post, today) && (!seenFor || seenFor.includes(post.school)));
     return {
       ...presentMyCpd(listed, { directory, today, about }),
-      person: { id: person.id, name: person.name, posts: lines.filter((_, index) => shown[index]) },
+      person: { id: person.id, name: person.name, posts: postLines(posts, directory) },
     };
   });
 }

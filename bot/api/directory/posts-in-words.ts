@@ -5,13 +5,19 @@ import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { listed, sentenceCase } from "../../../shared/sentences/lists.ts";
 import { roleWords } from "../../../shared/sentences/roles.ts";
 
-/** "Headteacher and DSL, Ubley Church of England Primary School", one line a school. */
-export function postsInWords(person: PersonId, directory: Directory, on: CivilDate): string[] {
+/** "Headteacher and DSL, Ubley Church of England Primary School", one line a school, of the posts held on a day. */
+export const postsInWords = (person: PersonId, directory: Directory, on: CivilDate): string[] =>
+  postLines(
+    directory.postsOf(person).filter((post) => isHeldOn(post, on)),
+    directory,
+  );
+
+/** The same of chosen posts. */
+export function postLines(posts: readonly Post[], directory: Directory): string[] {
   const bySchool = new Map<string, Post[]>();
-  for (const post of directory.postsOf(person))
-    if (isHeldOn(post, on)) bySchool.set(post.school, [...(bySchool.get(post.school) ?? []), post]);
-  return [...bySchool.values()].map((posts) => {
-    const school = posts[0] && directory.school(posts[0].school)?.name;
-    return `${sentenceCase(listed(posts.map((post) => roleWords[post.role].one)))}, ${school ?? "a school that has left"}`;
+  for (const post of posts) bySchool.set(post.school, [...(bySchool.get(post.school) ?? []), post]);
+  return [...bySchool.values()].map((held) => {
+    const school = held[0] && directory.school(held[0].school)?.name;
+    return `${sentenceCase(listed(held.map((post) => roleWords[post.role].one)))}, ${school ?? "a school that has left"}`;
   });
 }

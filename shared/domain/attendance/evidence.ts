@@ -63,4 +63,16 @@ export interface CourseEvidence extends Observed {
 /** One observation of one person. It is only ever added (invariant 6). */
 export type Evidence = MeetingEvidence | CourseEvidence;
 
+/** One person's evidence of meetings, by meeting. */
+export function byMeeting(evidence: readonly Evidence[]): ReadonlyMap<MeetingId, readonly MeetingEvidence[]> {
+  const seen = new Map<MeetingId, MeetingEvidence[]>();
+  for (const each of evidence) {
+    if (!isOfMeeting(each)) continue;
+    const atMeeting = seen.get(each.meeting);
+    if (atMeeting) atMeeting.push(each);
+    else seen.set(each.meeting, [each]);
+  }
+  return seen;
+}
+
 export const isOfMeeting = (evidence: Evidence): evidence is MeetingEvidence => "meeting" in evidence;

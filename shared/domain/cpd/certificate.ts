@@ -1,9 +1,10 @@
 import { type CourseEvidence, type Evidence, type EvidenceId, isOfMeeting } from "../attendance/evidence.ts";
 import { type Actor, isCentralTeam } from "../directory/actor.ts";
-import type { Directory } from "../directory/directory.ts";
+import { type Directory, schoolsHeadedBy } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import { isHeldOn } from "../directory/post.ts";
 import type { FieldError } from "../result.ts";
+import { textErrors } from "../text-errors.ts";
 import { academicYearOf } from "../time/academic-year.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { londonDate } from "../time/london.ts";
@@ -67,10 +68,7 @@ export function canDecideFor(
 ): boolean {
   if (actor.person === person) return false;
   if (isCentralTeam(actor)) return true;
-  const headed = directory
-    .postsOf(actor.person)
-    .filter((post) => post.role === "headteacher" && isHeldOn(post, today))
-    .map(({ school }) => school);
+  const headed = schoolsHeadedBy(directory, actor.person, today);
   return directory.postsOf(person).some((post) => isHeldOn(post, today) && headed.includes(post.school));
 }
 
@@ -83,11 +81,6 @@ export function certificateErrors(
     ...(issuedOn > today ? [{ pointer: "/issuedOn", code: "in-the-future" } as const] : []),
     ...textErrors("/from", from, handInLimits.from),
   ];
-}
-
-export function textErrors(pointer: string, text: string, most: number): FieldError[] {
-  if (text.trim() === "") return [{ pointer, code: "required" }];
-  return text.length > most ? [{ pointer, code: "too-long" }] : [];
 }
 
 export const takes = ({ ways }: Pick<Course, "ways">, kind: "recording" | "certificate"): boolean =>

@@ -3,6 +3,7 @@ import type { MeetingId } from "../meetings/ids.ts";
 import type { AcademicYear } from "../time/academic-year.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { londonDate } from "../time/london.ts";
+import { certificatesIn } from "./certificate.ts";
 import type { CompletionWay, Course } from "./course.ts";
 
 /** One of a course's meetings that took place or will. */
@@ -87,16 +88,5 @@ const recordingsAnswered = (evidence: readonly CourseEvidence[]): CivilDate[] =>
   );
 
 /** Certificates count from the date that stands on them, once the newest decision on each approves it. */
-function certificatesApproved(evidence: readonly CourseEvidence[]): CivilDate[] {
-  return evidence.flatMap(({ id, observed }) => {
-    if (observed.kind !== "certificate") return [];
-    const decisions = evidence
-      .flatMap((each) =>
-        each.observed.kind === "certificate-decision" && each.observed.certificate === id
-          ? [{ at: each.at.getTime(), id: each.id, approved: each.observed.approved }]
-          : [],
-      )
-      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-    return decisions.at(-1)?.approved ? [observed.issuedOn] : [];
-  });
-}
+const certificatesApproved = (evidence: readonly CourseEvidence[]): CivilDate[] =>
+  certificatesIn(evidence).flatMap(({ issuedOn, decision }) => (decision?.approved ? [issuedOn] : []));

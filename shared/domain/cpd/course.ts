@@ -53,11 +53,10 @@ export interface Course {
 /** What the central team says about a course. */
 export type CourseContent = Omit<Course, "id" | "retiredAt">;
 
-export function isOfferedOn(
+export const isOfferedIn = (
   { offered, retiredAt }: Pick<Course, "offered" | "retiredAt">,
-  date: CivilDate,
-): boolean {
-  if (retiredAt) return false;
-  const year = academicYearOf(date);
-  return offered.from <= year && (offered.until === undefined || year <= offered.until);
-}
+  year: AcademicYear,
+): boolean => !retiredAt && offered.from <= year && (offered.until === undefined || year <= offered.until);
+
+export const isOfferedOn = (course: Pick<Course, "offered" | "retiredAt">, date: CivilDate): boolean =>
+  isOfferedIn(course, academicYearOf(date));

@@ -1,6 +1,5 @@
 import { attendanceOf } from "../attendance/attendance.ts";
-import { isOfMeeting } from "../attendance/evidence.ts";
-import type { MeetingId } from "../meetings/ids.ts";
+import { byMeeting, isOfMeeting } from "../attendance/evidence.ts";
 import { isOn, meetingMinutes } from "../meetings/meeting.ts";
 import { type AcademicYear, academicYearOf } from "../time/academic-year.ts";
 import type { CivilDate } from "../time/civil-date.ts";
@@ -58,14 +57,14 @@ export function completionDates(
   evidence: CpdRecord["evidence"],
   setting: RecordSetting,
 ): CivilDate[] {
-  const seenAt = (id: MeetingId) => evidence.filter(isOfMeeting).filter((each) => each.meeting === id);
+  const seen = byMeeting(evidence);
   // All of a course's meetings count towards "all of them", also those that the person was not at.
   const held = course.meetings.flatMap((id) => {
     const meeting = setting.meeting(id);
     if (!meeting || !isOn(meeting)) return [];
     const { outcome } = attendanceOf({
       meeting,
-      evidence: seenAt(id),
+      evidence: seen.get(id) ?? [],
       hasRegister: true,
       attendedShare: setting.attendedShare,
     });

@@ -1,5 +1,6 @@
 import type { Directory } from "../directory/directory.ts";
 import type { FieldError } from "../result.ts";
+import { textErrors } from "../text-errors.ts";
 import { addDays, type CivilDate } from "../time/civil-date.ts";
 import type { CourseId } from "./course.ts";
 import type { ExemptionWords } from "./exemption.ts";
@@ -19,8 +20,7 @@ export function exemptionErrors(
   const errors: FieldError[] = [];
   if (!setting.knows(course)) errors.push({ pointer: "/course", code: "unknown-course" });
   if (!setting.directory.person(person)) errors.push({ pointer: "/person", code: "unknown-person" });
-  if (because.trim() === "") errors.push({ pointer: "/because", code: "required" });
-  else if (because.length > exemptionLimits.because) errors.push({ pointer: "/because", code: "too-long" });
+  errors.push(...textErrors("/because", because, exemptionLimits.because));
   if (until < setting.today) errors.push({ pointer: "/until", code: "in-the-past" });
   else errors.push(...tooFarErrors(until, setting.today));
   return errors;

@@ -1,5 +1,5 @@
 import { type Attendance, attendanceOf } from "../attendance/attendance.ts";
-import { isOfMeeting, type MeetingEvidence } from "../attendance/evidence.ts";
+import { byMeeting, type MeetingEvidence } from "../attendance/evidence.ts";
 import type { MeetingId } from "../meetings/ids.ts";
 import { type Invitation, isInvited } from "../meetings/invitation.ts";
 import { isOn, type Meeting } from "../meetings/meeting.ts";
@@ -30,13 +30,7 @@ export function meetingsOver(
   setting: MeetingsOverSetting,
   year: AcademicYear,
 ): MeetingOver[] {
-  const seen = new Map<MeetingId, MeetingEvidence[]>();
-  for (const each of evidence) {
-    if (!isOfMeeting(each)) continue;
-    const ofMeeting = seen.get(each.meeting);
-    if (ofMeeting) ofMeeting.push(each);
-    else seen.set(each.meeting, [each]);
-  }
+  const seen = byMeeting(evidence);
   const invited = new Map(invitations.filter(isInvited).map((each) => [each.meeting, each]));
   return [...new Set([...invited.keys(), ...seen.keys()])].flatMap((id): MeetingOver[] => {
     const meeting = setting.meeting(id);

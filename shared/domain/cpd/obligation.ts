@@ -1,5 +1,5 @@
 import { attendanceOf } from "../attendance/attendance.ts";
-import { type Evidence, isOfMeeting, type MeetingEvidence } from "../attendance/evidence.ts";
+import { byMeeting, type Evidence, isOfMeeting, type MeetingEvidence } from "../attendance/evidence.ts";
 import { type Audience, isInAudience, matchesPost } from "../directory/audience.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
@@ -7,6 +7,7 @@ import { isHeldOn, type Post } from "../directory/post.ts";
 import type { MeetingId } from "../meetings/ids.ts";
 import { type Invitation, isInvited } from "../meetings/invitation.ts";
 import { isOn, type Meeting } from "../meetings/meeting.ts";
+import { dayOf } from "../meetings/timetable.ts";
 import { academicYearOf } from "../time/academic-year.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { londonDate } from "../time/london.ts";
@@ -71,7 +72,7 @@ export function cpdOf(
   setting: CpdSetting,
 ): { obligations: Obligation[]; offers: Offer[] } {
   const today = londonDate(setting.now);
-  const seen = seenAt(record.evidence);
+  const seen = byMeeting(record.evidence);
   const obligations: Obligation[] = [];
   const offers: Offer[] = [];
   for (const course of setting.courses) {
@@ -160,18 +161,6 @@ function reachedBy(
   return isNamed && !hasLeft ? { because, posts } : undefined;
 }
 
-/** Evidence by meeting: most of a course's meetings are not a person's. */
-function seenAt(evidence: readonly Evidence[]): ReadonlyMap<MeetingId, readonly MeetingEvidence[]> {
-  const seen = new Map<MeetingId, MeetingEvidence[]>();
-  for (const each of evidence) {
-    if (!isOfMeeting(each)) continue;
-    const atMeeting = seen.get(each.meeting);
-    if (atMeeting) atMeeting.push(each);
-    else seen.set(each.meeting, [each]);
-  }
-  return seen;
-}
-
 interface CourseMeetingCase {
   readonly course: Course;
   readonly record: CpdRecord;
@@ -214,15 +203,6 @@ function isFor(
     isInAudience(meeting.mandatoryFor, person, directory, on) ||
     isInAudience(meeting.optionalFor, person, directory, on)
   );
-}
-
-const days = new WeakMap<Meeting, CivilDate>();
-
-/** The date in England on which a meeting begins, found once: everybody's CPD asks for it. */
-function dayOf(meeting: Meeting): CivilDate {
-  const day = days.get(meeting) ?? londonDate(meeting.startsAt);
-  days.set(meeting, day);
-  return day;
 }
 
 const latestExemption = (

@@ -7,7 +7,7 @@ import type { Expectation } from "../meetings/invitation.ts";
 import { isOn, type Meeting } from "../meetings/meeting.ts";
 import type { AcademicYear } from "../time/academic-year.ts";
 import type { CivilDate } from "../time/civil-date.ts";
-import type { Course } from "./course.ts";
+import { type Course, isOfferedIn } from "./course.ts";
 import { dueIn } from "./due.ts";
 
 /** Whose plan it is: one's own, one post's, or everybody's. */
@@ -40,7 +40,7 @@ export function yearPlan(
 ): { courses: PlannedCourse[]; sessions: PlannedSession[] } {
   const courses = setting.courses
     .flatMap((course): PlannedCourse[] => {
-      const expectation = isOffered(course, asked.year) ? expectationOf(course) : undefined;
+      const expectation = isOfferedIn(course, asked.year) ? expectationOf(course) : undefined;
       if (!expectation) return [];
       const dueOn = expectation === "mandatory" ? dueForAll(course, asked.year) : undefined;
       return [{ course, expectation, ...(dueOn ? { dueOn } : {}) }];
@@ -68,9 +68,6 @@ export function yearPlan(
     return reaches(optionalFor) ? "optional" : undefined;
   }
 }
-
-const isOffered = ({ offered, retiredAt }: Course, year: AcademicYear): boolean =>
-  !retiredAt && offered.from <= year && (offered.until === undefined || year <= offered.until);
 
 function isReached(
   audience: Audience,

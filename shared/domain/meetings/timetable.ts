@@ -29,5 +29,11 @@ export interface Asked {
   readonly meeting?: MeetingId | undefined;
 }
 
-/** The day in England on which it begins. */
-export const dayOf = ({ startsAt }: Pick<MeetingPlan, "startsAt">): CivilDate => londonDate(startsAt);
+const days = new WeakMap<Pick<MeetingPlan, "startsAt">, CivilDate>();
+
+/** The day in England on which it begins, found once: everybody's CPD asks for it. */
+export function dayOf(meeting: Pick<MeetingPlan, "startsAt">): CivilDate {
+  const day = days.get(meeting) ?? londonDate(meeting.startsAt);
+  days.set(meeting, day);
+  return day;
+}

@@ -5,12 +5,12 @@ import {
   certificatesIn,
   decisionAsEvidence,
   handInLimits,
-  textErrors,
 } from "../../domain/cpd/certificate.ts";
 import type { Actor } from "../../domain/directory/actor.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
+import { textErrors } from "../../domain/text-errors.ts";
 import { academicYearOf, yearsOn } from "../../domain/time/academic-year.ts";
 import { londonDate } from "../../domain/time/london.ts";
 

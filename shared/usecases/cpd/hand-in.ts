@@ -1,14 +1,9 @@
-import {
-  certificateErrors,
-  handInAsEvidence,
-  handInLimits,
-  takes,
-  textErrors,
-} from "../../domain/cpd/certificate.ts";
+import { certificateErrors, handInAsEvidence, handInLimits, takes } from "../../domain/cpd/certificate.ts";
 import { type CourseId, isOfferedOn } from "../../domain/cpd/course.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
+import { textErrors } from "../../domain/text-errors.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { londonDate } from "../../domain/time/london.ts";
 

@@ -7,11 +7,9 @@ import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
 import { findVisible } from "../meetings/calendar/see-meeting.ts";
 
-type KeepPorts = Pick<Ports, "meetings" | "networks" | "invitations" | "clock">;
-
 /** A meeting whose register the actor keeps: a lead of its network, or the central team (invariant 7). */
 export async function keptRegister(
-  ports: Pick<KeepPorts, "meetings" | "networks">,
+  ports: Pick<Ports, "meetings" | "networks">,
   { actor, meeting: id }: { actor: Actor; meeting: MeetingId },
 ): Promise<Result<Meeting, "meeting.not-found" | "meeting.not-yours">> {
   const found = await findVisible(ports, { actor, meeting: id });
@@ -29,7 +27,7 @@ export type OpenRegisterRefusal =
 
 /** The same, of a meeting that can be recorded at this moment. */
 export async function openRegister(
-  ports: Pick<KeepPorts, "meetings" | "networks" | "clock">,
+  ports: Pick<Ports, "meetings" | "networks" | "clock">,
   asked: { actor: Actor; meeting: MeetingId },
 ): Promise<Result<Meeting, OpenRegisterRefusal>> {
   const kept = await keptRegister(ports, asked);

@@ -1,12 +1,13 @@
-import { attendanceOf } from "../../domain/attendance/attendance.ts";
-import type { MeetingEvidence } from "../../domain/attendance/evidence.ts";
-import { type MeetingTakeUp, meetingTakeUp } from "../../domain/cpd/take-up/meeting-take-up.ts";
+import { registerLines } from "../../domain/attendance/register-lines.ts";
+import {
+  type MeetingTakeUp,
+  meetingTakeUp,
+  type TakeUpLine,
+} from "../../domain/cpd/take-up/meeting-take-up.ts";
 import { type Totals, totalOf } from "../../domain/cpd/take-up/totals.ts";
 import { coursesOfTheYear, type OfferedCourse } from "../../domain/cpd/take-up/trust-take-up.ts";
 import type { Actor } from "../../domain/directory/actor.ts";
-import type { PersonId } from "../../domain/directory/person.ts";
 import { attendedShareOf } from "../../domain/directory/trust-settings.ts";
-import { isInvited } from "../../domain/meetings/invitation.ts";
 import { isOn, type Meeting } from "../../domain/meetings/meeting.ts";
 import { canPlanMeetings } from "../../domain/meetings/rights.ts";
 import type { Network, NetworkId } from "../../domain/networks/network.ts";
@@ -39,7 +40,7 @@ export async function readNetworkTakeUp(
   const found = await ports.takeUp.current();
   const counts = found.tally.courses({}, "now");
   const ids = new Set(all.map((meeting) => meeting.id));
-  const lines = await Promise.all(held.map((meeting) => registerLines(ports, meeting)));
+  const lines = await Promise.all(held.map((meeting) => linesOf(ports, meeting)));
   return ok({
     network,
     year,
@@ -57,26 +58,17 @@ export async function readNetworkTakeUp(
   });
 }
 
-async function registerLines(
+async function linesOf(
   { invitations, evidence, settings }: Pick<Ports, "invitations" | "evidence" | "settings">,
   meeting: Meeting,
-) {
-  const attendedShare = attendedShareOf((await settings.current()).value);
-  const seen = new Map<PersonId, MeetingEvidence[]>();
-  for (const each of await evidence.listFor(meeting)) {
-    const own = seen.get(each.person);
-    if (own) own.push(each);
-    else seen.set(each.person, [each]);
-  }
-  return (await invitations.listFor(meeting)).filter(isInvited).map((invitation) => ({
-    invitation,
-    outcome: attendanceOf({
-      meeting,
-      evidence: seen.get(invitation.person) ?? [],
-      reply: invitation.reply,
-      evidenceOfRepresentative: seen.get(invitation.reply?.representative as PersonId) ?? [],
-      hasRegister: seen.size > 0,
-      attendedShare,
-    }).outcome,
-  }));
+): Promise<TakeUpLine[]> {
+  const lines = registerLines({
+    meeting,
+    invitations: await invitations.listFor(meeting),
+    evidence: await evidence.listFor(meeting),
+    attendedShare: attendedShareOf((await settings.current()).value),
+  });
+  return lines.flatMap(({ invitation, attendance: { outcome } }) =>
+    invitation ? [{ invitation, outcome }] : [],
+  );
 }

@@ -1,10 +1,8 @@
-import { markingRefusal, type RegisterMark, takeBackAsEvidence } from "../../domain/attendance/register.ts";
+import { type RegisterMark, takeBackAsEvidence } from "../../domain/attendance/register.ts";
 import type { Actor } from "../../domain/directory/actor.ts";
 import type { MeetingId } from "../../domain/meetings/ids.ts";
-import { canPlanMeetings } from "../../domain/meetings/rights.ts";
-import { ok, type Result, refuse } from "../../domain/result.ts";
-import { findVisible } from "../meetings/calendar/see-meeting.ts";
-import type { MarkRegisterRefusal } from "./mark-register.ts";
+import { ok, type Result } from "../../domain/result.ts";
+import { type OpenRegisterRefusal, openRegister } from "./kept-register.ts";
 import type { RegisterPorts } from "./read-register.ts";
 
 /**
@@ -13,21 +11,18 @@ import type { RegisterPorts } from "./read-register.ts";
  */
 export async function takeBackMarks(
   ports: RegisterPorts,
-  {
-    actor,
-    meeting: id,
-    marks,
-  }: { actor: Actor; meeting: MeetingId; marks: readonly Pick<RegisterMark, "id" | "person">[] },
-): Promise<Result<undefined, Exclude<MarkRegisterRefusal, "register.invalid">>> {
-  const found = await findVisible(ports, { actor, meeting: id });
-  if (!found.ok) return found;
-  const { meeting, network } = found.value;
-  if (!canPlanMeetings(actor, network)) return refuse("meeting.not-yours");
-  const at = ports.clock.now();
-  const refusal = markingRefusal(meeting, at);
-  if (refusal) return refuse(refusal);
+  asked: {
+    readonly actor: Actor;
+    readonly meeting: MeetingId;
+    readonly marks: readonly Pick<RegisterMark, "id" | "person">[];
+  },
+): Promise<Result<undefined, OpenRegisterRefusal>> {
+  const open = await openRegister(ports, asked);
+  if (!open.ok) return open;
+  const meeting = open.value;
+  const of = { meeting, by: asked.actor.person, at: ports.clock.now() };
   const standing = new Set((await ports.evidence.listFor(meeting)).map((each) => each.id));
-  const wanted = marks.map((mark) => takeBackAsEvidence(mark, { meeting, by: actor.person, at }));
+  const wanted = asked.marks.map((mark) => takeBackAsEvidence(mark, of));
   await ports.evidence.add(
     wanted.filter(({ observed }) => observed.kind === "word-taken-back" && standing.has(observed.word)),
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { type AcademicYear, yearsOn } from "../../../shared/domain/time/academic-year.ts";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DownloadButton } from "../../ui/DownloadButton.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -7,7 +8,7 @@ import { Panel } from "../../ui/Panel.tsx";
 /** One's own record for appraisal, of this academic year or the last. */
 export function MyPapers({ year }: { readonly year: string }) {
   const styles = useStyles();
-  const last = yearBefore(year);
+  const last = yearsOn(year as AcademicYear, -1);
   const [chosen, setChosen] = useState(year);
   return (
     <Panel title="Your record for appraisal">
@@ -29,9 +30,6 @@ export function MyPapers({ year }: { readonly year: string }) {
     </Panel>
   );
 }
-
-/** "2025-26" for "2026-27". */
-const yearBefore = (year: string): string => `${Number(year.slice(0, 4)) - 1}-${year.slice(2, 4)}`;
 
 const useStyles = makeStyles({
   row: {

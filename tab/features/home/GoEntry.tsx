@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeetingSummary } from "../../../shared/contract/meetings/meeting.schema.ts";
 import { dayAndTime } from "../../../shared/sentences/dates.ts";
+import { expectationWords } from "../../../shared/sentences/expectations.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
 import { myReplyWords } from "../../../shared/sentences/my-reply.ts";
 import { ButtonLink } from "../../ui/ButtonLink.tsx";
-import { ExpectationMark, expectationWords } from "../../ui/ExpectationMark.tsx";
+import { ExpectationMark } from "../../ui/ExpectationMark.tsx";
 import { JoinButton } from "../../ui/JoinButton.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeetingSummary } from "../../../shared/contract/meetings/meeting.schema.ts";
+import { expectationWords } from "../../../shared/sentences/expectations.ts";
 import { dayAndTimes, standingWords } from "../../../shared/sentences/meetings.ts";
 import { myReplyWords } from "../../../shared/sentences/my-reply.ts";
-import { ExpectationMark, expectationWords } from "../../ui/ExpectationMark.tsx";
+import { ExpectationMark } from "../../ui/ExpectationMark.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 
 /** One of a network's meetings: when, what about, where, and what it is for the reader, with the reason when it is the next. */

@@ -5,7 +5,7 @@ import { type Invitation, mustCome } from "../../meetings/invitation.ts";
 import type { Share } from "./totals.ts";
 
 /** A line of a register, as far as figures need it. */
-export interface RegisterLine {
+export interface TakeUpLine {
   readonly invitation: Pick<Invitation, "expectation" | "origin" | "as">;
   readonly outcome: AttendanceOutcome;
 }
@@ -21,7 +21,7 @@ export interface MeetingTakeUp {
 }
 
 /** A meeting's register in figures. */
-export function meetingTakeUp(lines: readonly RegisterLine[], directory: Directory): MeetingTakeUp {
+export function meetingTakeUp(lines: readonly TakeUpLine[], directory: Directory): MeetingTakeUp {
   const mandatory = lines.filter(({ invitation }) => mustCome(invitation));
   const optional = lines.filter(({ invitation }) => invitation.expectation === "optional");
   const count = (kind: AttendanceOutcome, of = mandatory) =>
@@ -42,7 +42,7 @@ export function meetingTakeUp(lines: readonly RegisterLine[], directory: Directo
   };
 }
 
-function reachOf(mandatory: readonly RegisterLine[], directory: Directory): MeetingTakeUp["reach"] {
+function reachOf(mandatory: readonly TakeUpLine[], directory: Directory): MeetingTakeUp["reach"] {
   const reached = new Map<SchoolUrn, boolean>();
   for (const { invitation, outcome } of mandatory)
     for (const { school } of invitation.as)

@@ -9,10 +9,9 @@ import type { Actor } from "../../../domain/directory/actor.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
 import { isExpected, isInvited } from "../../../domain/meetings/invitation.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
-import { canPlanMeetings } from "../../../domain/meetings/rights.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
-import { findVisible } from "../../meetings/calendar/see-meeting.ts";
+import { keptRegister } from "../kept-register.ts";
 
 type OpenCheckInPorts = Pick<
   Ports,
@@ -39,7 +38,7 @@ export interface OpenCheckIn {
 /** The screen in the room, for the leads of the meeting's network and the central team: whoever shows codes lets people in. */
 export async function openCheckIn(
   ports: OpenCheckInPorts,
-  { actor, meeting: id }: { actor: Actor; meeting: MeetingId },
+  asked: { actor: Actor; meeting: MeetingId },
 ): Promise<
   Result<
     OpenCheckIn,
@@ -50,10 +49,9 @@ export async function openCheckIn(
     | "check-in.online"
   >
 > {
-  const found = await findVisible(ports, { actor, meeting: id });
-  if (!found.ok) return found;
-  const { meeting, network } = found.value;
-  if (!canPlanMeetings(actor, network)) return refuse("meeting.not-yours");
+  const kept = await keptRegister(ports, asked);
+  if (!kept.ok) return kept;
+  const meeting = kept.value;
   const refusal = noCheckIn(meeting);
   if (refusal) return refuse(refusal);
   const now = ports.clock.now();

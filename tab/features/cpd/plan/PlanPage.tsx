@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentu
 import { useState } from "react";
 import type { Plan } from "../../../../shared/contract/cpd/plan.schema.ts";
 import { roles } from "../../../../shared/domain/directory/role.ts";
+import { expectationWords } from "../../../../shared/sentences/expectations.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { roleWords } from "../../../../shared/sentences/roles.ts";
 import { usePlan } from "../../../api/cpd/plan.ts";
@@ -10,7 +11,7 @@ import { Answer } from "../../../ui/Answer.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 import { ChoiceField } from "../../../ui/ChoiceField.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
-import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.tsx";
+import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { Panel } from "../../../ui/Panel.tsx";

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
+import { expectationWords } from "../../../../shared/sentences/expectations.ts";
 import { standingWords, timeRange } from "../../../../shared/sentences/meetings.ts";
 import { myReplyWords } from "../../../../shared/sentences/my-reply.ts";
 import { media } from "../../../ui/breakpoints.ts";
-import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.tsx";
+import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 
 /** One meeting in a list: when, what it is, where, and what it is for the reader. */

@@ -1,12 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { day, month } from "../../../../shared/sentences/dates.ts";
+import { expectationWords } from "../../../../shared/sentences/expectations.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { useMeetings } from "../../../api/meetings/list-meetings.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { media } from "../../../ui/breakpoints.ts";
-import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.tsx";
+import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useMedia } from "../../../ui/useMedia.ts";

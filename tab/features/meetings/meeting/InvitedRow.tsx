@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
+import { expectationWords } from "../../../../shared/sentences/expectations.ts";
 import { replyWords } from "../../../../shared/sentences/my-reply.ts";
 import { useMe } from "../../../api/home/use-me.ts";
 import { media } from "../../../ui/breakpoints.ts";
-import { ExpectationMark, expectationWords } from "../../../ui/ExpectationMark.tsx";
+import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
 import type { InvitedPerson } from "./people-by-reply.ts";
 import { ReplyForm } from "./ReplyForm.tsx";
 
