@@ -32,10 +32,9 @@ export interface DescriptionChecker {
  */
 export function createDescriptionChecker(): DescriptionChecker | undefined {
   if (!graphDescription) return undefined;
-  const { description, relax, toAjv } = graphDescription;
-  const findOperation = operationFinder(description);
-  const findUnknown = unknownNames(description);
-  const validators = { request: validator({ openEnums: false }), answer: validator({ openEnums: true }) };
+  const { description } = graphDescription;
+  rules ??= readRules(graphDescription);
+  const { findOperation, findUnknown, validators } = rules;
 
   const operations = new Set<string>();
   const notDescribed = new Set<string>();
@@ -77,20 +76,6 @@ export function createDescriptionChecker(): DescriptionChecker | undefined {
     if (faults.length > 0) breaches.push({ operation, side, status: exchange.status, faults });
   }
 
-  function validator(options: { openEnums: boolean }) {
-    const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, inlineRefs: false });
-    ajv.addSchema(toAjv(description, options));
-    const compiled = new Map<Schema, ValidateFunction>();
-    return (schema: Schema, body: unknown): string[] => {
-      const validate = compiled.get(schema) ?? ajv.compile(absolute(relax(schema, options)));
-      compiled.set(schema, validate);
-      // Serialised as it goes over the wire: undefined members are left out.
-      return validate(JSON.parse(JSON.stringify(body)))
-        ? []
-        : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
-    };
-  }
-
   function requestSchema(operation: Operation): Schema | undefined {
     const { requestBody } = operation;
     const body = requestBody?.$ref
@@ -116,6 +101,31 @@ export function createDescriptionChecker(): DescriptionChecker | undefined {
       breaches,
     }),
   };
+}
+
+// Compiling what the description says of a body takes longer than building a whole tenant: once for all of a file's.
+let rules: ReturnType<typeof readRules> | undefined;
+
+function readRules({ description, relax, toAjv }: NonNullable<typeof graphDescription>) {
+  return {
+    findOperation: operationFinder(description),
+    findUnknown: unknownNames(description),
+    validators: { request: validator({ openEnums: false }), answer: validator({ openEnums: true }) },
+  };
+
+  function validator(options: { openEnums: boolean }) {
+    const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, inlineRefs: false });
+    ajv.addSchema(toAjv(description, options));
+    const compiled = new Map<Schema, ValidateFunction>();
+    return (schema: Schema, body: unknown): string[] => {
+      const validate = compiled.get(schema) ?? ajv.compile(absolute(relax(schema, options)));
+      compiled.set(schema, validate);
+      // Serialised as it goes over the wire: undefined members are left out.
+      return validate(JSON.parse(JSON.stringify(body)))
+        ? []
+        : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+    };
+  }
 }
 
 /** References within the description, seen from outside it. */
