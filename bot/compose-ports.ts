@@ -14,6 +14,7 @@ import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts
 import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
+import { certificateFiles } from "../shared/graph/adapters/cpd/certificate-files.ts";
 import { courses } from "../shared/graph/adapters/cpd/courses.ts";
 import { exemptions } from "../shared/graph/adapters/cpd/exemptions.ts";
 import { takeUpIndex } from "../shared/graph/adapters/cpd/take-up-index.ts";
@@ -103,6 +104,7 @@ export function composePorts(
     evidence,
     courses: courses({ graph, mirror }, report),
     exemptions: exemptions({ graph, mirror }, report),
+    certificateFiles: certificateFiles({ graph, siteId: mirror.siteId }),
     attendanceReports: attendanceReports({ graph, organiser: config.ORGANISER_MAILBOX }),
     reportCollections: reportCollections({ graph, mirror }, report),
   };

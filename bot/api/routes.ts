@@ -6,6 +6,7 @@ import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { attendanceFileRoutes } from "./cpd/attendance-file.routes.ts";
+import { certificateFileRoutes } from "./cpd/certificate-file.routes.ts";
 import { certificatesRoutes } from "./cpd/certificates.routes.ts";
 import { checkInRoutes } from "./cpd/check-in.routes.ts";
 import { coursesRoutes } from "./cpd/courses.routes.ts";
@@ -62,6 +63,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   cpdExportRoutes(app, api);
   papersRoutes(app, api);
   certificatesRoutes(app, api);
+  certificateFileRoutes(app, api);
   coursesRoutes(app, api);
   planRoutes(app, api);
   exemptionsRoutes(app, api);

@@ -5,7 +5,7 @@ import { readConfig } from "../../bot/config.ts";
 import { connectGraph } from "../../bot/connect-graph.ts";
 import { londonDate } from "../../shared/domain/time/london.ts";
 import { findSite } from "../../shared/graph/mirror/find-site.ts";
-import { listsFor } from "../../shared/graph/schema/lists.ts";
+import { sitePartsFor } from "../../shared/graph/schema/lists.ts";
 import { realPace } from "../../shared/graph/transport/pace.ts";
 import { provisionSite } from "../provision/provision-site.ts";
 import { yearsToProvision } from "../provision/years-to-provision.ts";
@@ -25,7 +25,7 @@ export async function prepareLocalTenant(trust: SeedTrust, tell: Tell): Promise<
   const surroundings = { fetch: globalThis.fetch, pace: realPace, log: Fastify().log };
   const { graph } = connectGraph(readConfig(laptopEnvironment(trust.headsChannel)), surroundings);
   const siteId = await findSite(graph, "beacon.sharepoint.example:/sites/Beacon");
-  await provisionSite(graph, siteId, listsFor(yearsToProvision(londonDate(realPace.now()))));
+  await provisionSite(graph, siteId, sitePartsFor(yearsToProvision(londonDate(realPace.now()))));
   if (existsSync(marker)) return;
 
   console.log("Filling the local tenant with a school trust (once) …");

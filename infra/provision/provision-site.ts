@@ -4,7 +4,7 @@ import type { ColumnSchema, ListSchema } from "../../shared/graph/schema/list-sc
 import type { Graph } from "../../shared/graph/transport/graph.ts";
 import { GraphConflict } from "../../shared/graph/transport/graph-errors.ts";
 
-/** Makes and changes lists: `Sites.Selected` with the role `fullcontrol` on Beacon's site. */
+/** Makes and changes lists and libraries: `Sites.Selected` with the role `fullcontrol` on Beacon's site. */
 export const provisionPermissions = ["Sites.Selected"] as const;
 
 const columnSchema = z.object({
@@ -70,7 +70,7 @@ async function makeList(graph: Graph, siteId: string, list: ListSchema): Promise
       keyed: true,
       body: {
         displayName: list.name,
-        list: { template: "genericList" },
+        list: { template: list.isLibrary ? "documentLibrary" : "genericList" },
         columns: list.columns.map(columnBody),
       } satisfies List,
       answer: z.unknown(),

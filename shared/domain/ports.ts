@@ -15,7 +15,7 @@ import type {
   Receipts,
 } from "./briefing/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
-import type { Courses, Exemptions, TakeUpIndex } from "./cpd/ports.ts";
+import type { CertificateFiles, Courses, Exemptions, TakeUpIndex } from "./cpd/ports.ts";
 import type { DirectoryReader, DirectoryWriter, EntraUsers, SettingsStore } from "./directory/ports.ts";
 import type {
   CalendarReplies,
@@ -52,6 +52,7 @@ export interface Ports {
   readonly wrongGuesses: WrongGuesses;
   readonly courses: Courses;
   readonly exemptions: Exemptions;
+  readonly certificateFiles: CertificateFiles;
   readonly takeUp: TakeUpIndex;
   readonly organiserCalendar: OrganiserCalendar;
   readonly meetingNotifier: MeetingNotifier;

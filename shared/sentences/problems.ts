@@ -134,6 +134,11 @@ export const problemSentences: Record<RefusalCode, string> = {
   "exemption.not-found": "This exemption is no longer there.",
   "exemption.invalid": "The exemption is not saved yet. Look at the fields marked below.",
   "exemption.changed": "Someone else changed this exemption. It now shows what they saved. Do yours again.",
+  "certificate-file.kind":
+    "This file is not a PDF, a JPEG or a PNG picture. Scan the certificate or take a photo of it, and choose that file.",
+  "certificate-file.too-large":
+    "The file is larger than 10 MB. Choose a smaller photo, or a scan of the one page.",
+  "certificate-file.not-found": "The file of this certificate is not there. Choose it again.",
   "certificate.invalid": "The certificate is not handed in yet. Look at the fields marked below.",
   "certificate.not-found": "This certificate is no longer there.",
   "certificate.not-taken": "This course takes no certificate from elsewhere.",

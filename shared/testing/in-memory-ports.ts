@@ -22,6 +22,7 @@ import type { ResourceLink } from "../domain/resources/resource-link.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
 import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
+import { inMemoryCertificateFiles } from "./in-memory-certificate-files.ts";
 import { inMemoryCourses, inMemoryExemptions } from "./in-memory-courses.ts";
 import { inMemoryCheckIns, inMemoryEvidence, inMemoryGuesses, recountedTakeUp } from "./in-memory-cpd.ts";
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
@@ -102,6 +103,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     evidence,
     courses: inMemoryCourses(...(world.courses ?? [])),
     exemptions: inMemoryExemptions(...(world.exemptions ?? [])),
+    certificateFiles: inMemoryCertificateFiles(),
   };
   return {
     ...cpd,

@@ -6,12 +6,15 @@ import { useId, useState } from "react";
 export function FileDrop({
   label,
   hint,
+  accept = ".csv,.xlsx,.txt,text/csv",
   file,
   error,
   onChoose,
 }: {
   readonly label: string;
   readonly hint: string;
+  /** What the browser offers, as its file input takes it; tables unless said otherwise. */
+  readonly accept?: string;
   readonly file: File | undefined;
   readonly error: string | undefined;
   readonly onChoose: (file: File) => void;
@@ -49,7 +52,7 @@ export function FileDrop({
         <input
           id={id}
           type="file"
-          accept=".csv,.xlsx,.txt,text/csv"
+          accept={accept}
           aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
           aria-invalid={error ? true : undefined}
           className={styles.input}

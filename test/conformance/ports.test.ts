@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from "@jest/globals";
 import { attendanceReportsSuite } from "./attendance-reports.suite.ts";
 import { briefingItemsSuite } from "./briefing-items.suite.ts";
+import { certificateFilesSuite } from "./certificate-files.suite.ts";
 import { conformanceWorld } from "./conformance-world.ts";
 import { cpdSuite } from "./cpd.suite.ts";
 import { directoryWriterSuite } from "./directory-writer.suite.ts";
@@ -46,6 +47,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("evidence of attendance", () => evidenceSuite(opened));
     describe("how far Teams' reports are collected", () => reportCollectionsSuite(opened));
     describe("the CPD offer", () => cpdSuite(opened));
+    describe("the files of certificates", () => certificateFilesSuite(opened));
     describe("what the trust sets", () => settingsSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
     describe("writers of the directory", () => directoryWriterSuite(opened));

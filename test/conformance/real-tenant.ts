@@ -7,7 +7,7 @@ import { provisionSite } from "../../infra/provision/provision-site.ts";
 import { seedRows, writeRows } from "../../infra/seed/write-lists.ts";
 import { findSite } from "../../shared/graph/mirror/find-site.ts";
 import { openSiteMirror } from "../../shared/graph/mirror/site-mirror.ts";
-import { listsFor } from "../../shared/graph/schema/lists.ts";
+import { listsFor, sitePartsFor } from "../../shared/graph/schema/lists.ts";
 import type { Graph } from "../../shared/graph/transport/graph.ts";
 import { realPace } from "../../shared/graph/transport/pace.ts";
 import type { PortImplementation } from "./port-implementation.ts";
@@ -23,7 +23,7 @@ const given = (name: (typeof variables)[number]) => process.env[name] ?? "";
 
 /**
  * A real Microsoft 365 tenant. `CONFORMANCE_SITE` (`host:/sites/name`) must be a site for tests and nothing else: its lists
- * are emptied. The app needs `Sites.Selected` with the role `manage` on it. Nothing is posted and nobody is notified.
+ * are emptied. The app needs `Sites.Selected` with the role `fullcontrol` on it. Nothing is posted and nobody is notified.
  */
 export const realTenant: PortImplementation = {
   name: "over a real tenant",
@@ -42,7 +42,7 @@ export const realTenant: PortImplementation = {
     const years = yearsInMemory(realPace.now());
     const lists = listsFor(years);
     const siteId = await findSite(graph, given("CONFORMANCE_SITE"));
-    await provisionSite(graph, siteId, lists);
+    await provisionSite(graph, siteId, sitePartsFor(years));
     await emptyLists(
       graph,
       siteId,

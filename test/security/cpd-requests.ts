@@ -37,16 +37,34 @@ async function openCourse(call: Call): Promise<string> {
   return id;
 }
 
-/** The decision on a certificate that this person has just handed in. */
+/** The smallest beginning that counts as a PDF. */
+const pdf = {
+  headers: { "content-type": "application/octet-stream" },
+  body: Buffer.from("%PDF-1.7 A certificate"),
+};
+
+/** A certificate, with its file, that this person has just handed in. */
+async function handedIn(call: Call, person: string): Promise<string> {
+  const of = await openCourse(call);
+  const id = crypto.randomUUID();
+  await call(person, `PUT /api/cpd/mine/certificates/${id}/file`, pdf);
+  const body = { id, course: of, issuedOn: "2026-11-03", from: "Acme", file: "pdf" };
+  await call(person, "POST /api/cpd/mine/certificates", { body });
+  return `certificate ${of} ${person} ${id}`;
+}
+
 const decisionOn =
   (person: string) =>
   async (call: Call): Promise<Asked> => {
-    const of = await openCourse(call);
-    const id = crypto.randomUUID();
-    const body = { id, course: of, issuedOn: "2026-11-03", from: "Acme" };
-    await call(person, "POST /api/cpd/mine/certificates", { body });
-    const decision = { id: crypto.randomUUID(), person, certificate: `certificate ${of} ${person} ${id}` };
+    const decision = { id: crypto.randomUUID(), person, certificate: await handedIn(call, person) };
     return ["POST /api/cpd/certificates/decisions", { body: { ...decision, approved: true } }];
+  };
+
+const fileOf =
+  (person: string) =>
+  async (call: Call): Promise<Asked> => {
+    const certificate = encodeURIComponent(await handedIn(call, person));
+    return [`GET /api/cpd/certificates/file?person=${person}&certificate=${certificate}`];
   };
 
 /** What is asked about the CPD offer, and about what people hand in for it. */
@@ -59,6 +77,12 @@ export const cpdRequests: Readonly<Record<string, (call: Call) => Promise<Asked>
     const body = { id: crypto.randomUUID(), course: await openCourse(call), answer: "Tell the DSL" };
     return ["POST /api/cpd/mine/recordings", { body }];
   },
+  "PUT /api/cpd/mine/certificates/:id/file": async () => [
+    `PUT /api/cpd/mine/certificates/${crypto.randomUUID()}/file`,
+    pdf,
+  ],
+  "GET /api/cpd/certificates/file (SENDCO of A)": fileOf(people.sendco),
+  "GET /api/cpd/certificates/file (teacher of B)": fileOf(people.teacherOfB),
   "GET /api/cpd/certificates": async () => ["GET /api/cpd/certificates"],
   "POST /api/cpd/certificates/decisions (SENDCO of A)": decisionOn(people.sendco),
   "POST /api/cpd/certificates/decisions (teacher of B)": decisionOn(people.teacherOfB),

@@ -132,6 +132,9 @@ GET /api/networks/:network/take-up/export/:format (led by nobody)| no          |
 POST /api/cpd/mine/certificates                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/cpd/mine/recordings                        | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/certificates                            | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+PUT /api/cpd/mine/certificates/:id/file              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/cpd/certificates/file (SENDCO of A)         | not decide  | yes         | yes         | not decide  | not decide  | not decide  | not decide  | yes
+GET /api/cpd/certificates/file (teacher of B)        | not decide  | not decide  | not decide  | yes         | not decide  | not decide  | not decide  | yes
 POST /api/cpd/certificates/decisions (SENDCO of A)   | not decide  | not decide  | yes         | not decide  | not decide  | not decide  | not decide  | yes
 POST /api/cpd/certificates/decisions (teacher of B)  | not decide  | not decide  | not decide  | yes         | not decide  | not decide  | not decide  | yes
 POST /api/cpd/certificates/decisions (the central team's own)| not decide  | not decide  | not decide  | not decide  | not decide  | not decide  | not decide  | not decide

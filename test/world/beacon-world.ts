@@ -13,7 +13,7 @@ import { organiserMailbox } from "../../infra/seed/organiser-mailbox.ts";
 import { tenantAdministrator } from "../../infra/seed/tenant-administrator.ts";
 import { seedRows, writeRows } from "../../infra/seed/write-lists.ts";
 import { findSite } from "../../shared/graph/mirror/find-site.ts";
-import { listsFor } from "../../shared/graph/schema/lists.ts";
+import { sitePartsFor } from "../../shared/graph/schema/lists.ts";
 import type { Pace } from "../../shared/graph/transport/pace.ts";
 import { TestClock } from "../../shared/testing/clock.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
@@ -105,7 +105,7 @@ export async function beaconWorld(world: World = {}, options: WorldOptions = {})
 
   const { graph } = connectGraph(config, { fetch: tenantFetch, pace: virtual, log });
   const siteId = await findSite(graph, config.SITE);
-  await provisionSite(graph, siteId, listsFor(yearsInMemory(clock.now())));
+  await provisionSite(graph, siteId, sitePartsFor(yearsInMemory(clock.now())));
   await writeRows({ graph, pace: virtual }, siteId, seedRows(world));
 
   return {

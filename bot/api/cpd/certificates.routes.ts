@@ -36,13 +36,14 @@ export function certificatesRoutes(app: FastifyInstance, { ports }: Api): void {
     const titles = new Map((await ports.courses.list()).map(({ id, title }) => [id, title]));
     const certificates = await certificatesToApprove(ports, { actor });
     return {
-      certificates: certificates.map(({ id, person, course, from, issuedOn, handedInAt }) => ({
+      certificates: certificates.map(({ id, person, course, from, issuedOn, handedInAt, file }) => ({
         id,
         person: presentPerson(person, directory, today),
         course: titles.get(course) ?? "A course that is no longer there",
         from,
         issuedOn,
         handedInOn: londonDate(handedInAt),
+        ...(file ? { file: file.kind } : {}),
       })),
     };
   }

@@ -27,11 +27,11 @@ export function myCpdRoutes(app: FastifyInstance, { ports }: Api): void {
 
   app.post("/cpd/mine/certificates", async (request): Promise<MyCpd> => {
     const { person } = actorOf(request);
-    const { id, course, issuedOn, from } = parse(certificateBodySchema, request.body);
+    const { id, course, issuedOn, from, file } = parse(certificateBodySchema, request.body);
     accepted(
       await handInCertificate(ports, {
         ...{ person, id, course: course as CourseId },
-        ...{ issuedOn: civilDate(issuedOn), from: from.trim() },
+        ...{ issuedOn: civilDate(issuedOn), from: from.trim(), file },
       }),
     );
     return mine(person);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { certificateFileKinds } from "../../domain/cpd/certificate-file.ts";
 import { madeIdSchema } from "./made-id.schema.ts";
 
 const course = z.string().min(1).max(100);
@@ -10,6 +11,18 @@ export const certificateBodySchema = z.object({
   /** The date that stands on it. */
   issuedOn: z.iso.date(),
   from: z.string().max(2000),
+  /** What kind its file turned out to be, where one was put at `…/mine/certificates/{id}/file` before. */
+  file: z.enum(certificateFileKinds).optional(),
+});
+
+/** `PUT /api/cpd/mine/certificates/:id/file`, with the file's bytes: kept until the certificate of that id is handed in. */
+export const certificateFileParamsSchema = z.object({ id: madeIdSchema });
+export const certificateFileSchema = z.object({ kind: z.enum(certificateFileKinds) });
+
+/** `GET /api/cpd/certificates/file`: the file of a certificate, for whoever handed it in and whoever may decide on it. */
+export const certificateFileQuerySchema = z.object({
+  person: z.string().min(1).max(100),
+  certificate: z.string().min(1).max(400),
 });
 
 /** `POST /api/cpd/mine/recordings`: "I watched it". Sent again with the same `id` it stands once. */
@@ -26,6 +39,8 @@ export const certificatesSchema = z.object({
       issuedOn: z.iso.date(),
       /** The day on which it was handed in. */
       handedInOn: z.iso.date(),
+      /** What its file is; absent when it was typed only. */
+      file: z.enum(certificateFileKinds).optional(),
     }),
   ),
 });
@@ -39,5 +54,6 @@ export const certificateDecisionSchema = z.object({
   because: z.string().max(5000).default(""),
 });
 
+export type CertificateFileAnswer = z.infer<typeof certificateFileSchema>;
 export type Certificates = z.infer<typeof certificatesSchema>;
 export type WaitingCertificate = Certificates["certificates"][number];

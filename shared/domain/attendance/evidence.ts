@@ -1,4 +1,5 @@
 import type { Branded } from "../brand.ts";
+import type { CertificateFile } from "../cpd/certificate-file.ts";
 import type { CourseId } from "../cpd/course.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { MeetingId } from "../meetings/ids.ts";
@@ -30,7 +31,13 @@ export type MeetingObservation =
 /** What was seen of somebody and a course, besides its meetings. A certificate waits until somebody has decided on it. */
 export type CourseObservation =
   | { readonly kind: "recording"; readonly answer: string }
-  | { readonly kind: "certificate"; readonly issuedOn: CivilDate; readonly from: string }
+  | {
+      readonly kind: "certificate";
+      readonly issuedOn: CivilDate;
+      readonly from: string;
+      /** Where it was handed in as a file; absent when it was typed only. */
+      readonly file?: CertificateFile;
+    }
   | {
       readonly kind: "certificate-decision";
       readonly certificate: EvidenceId;

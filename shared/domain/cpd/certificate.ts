@@ -8,6 +8,7 @@ import { textErrors } from "../text-errors.ts";
 import { academicYearOf } from "../time/academic-year.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { londonDate } from "../time/london.ts";
+import type { CertificateFile } from "./certificate-file.ts";
 import type { Course, CourseId } from "./course.ts";
 
 /** Characters. */
@@ -20,6 +21,7 @@ export interface CertificateSeen {
   readonly person: PersonId;
   readonly issuedOn: CivilDate;
   readonly from: string;
+  readonly file?: CertificateFile;
   readonly handedInAt: Date;
   readonly decision?: {
     readonly approved: boolean;
@@ -35,10 +37,21 @@ export function certificatesIn(evidence: readonly Evidence[]): CertificateSeen[]
   return ofCourses
     .flatMap((each): CertificateSeen[] => {
       if (each.observed.kind !== "certificate") return [];
-      const { issuedOn, from } = each.observed;
+      const { issuedOn, from, file } = each.observed;
       const { id, course, person, at: handedInAt } = each;
       const decision = newestDecision(ofCourses, id);
-      return [{ id, course, person, issuedOn, from, handedInAt, ...(decision ? { decision } : {}) }];
+      return [
+        {
+          id,
+          course,
+          person,
+          issuedOn,
+          from,
+          handedInAt,
+          ...(file ? { file } : {}),
+          ...(decision ? { decision } : {}),
+        },
+      ];
     })
     .sort((a, b) => b.handedInAt.getTime() - a.handedInAt.getTime() || (a.id < b.id ? -1 : 1));
 }

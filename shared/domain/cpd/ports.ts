@@ -2,6 +2,7 @@ import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { Result } from "../result.ts";
 import type { Versioned } from "../versioned.ts";
+import type { CertificateFile } from "./certificate-file.ts";
 import type { Course, CourseId } from "./course.ts";
 import type { Exemption, ExemptionId } from "./exemption.ts";
 import type { PersonTakeUp } from "./take-up/person-take-up.ts";
@@ -28,6 +29,19 @@ export interface Exemptions {
     exemption: Exemption,
     version: string,
   ): Promise<Result<Versioned<Exemption>, "exemption.changed" | "exemption.not-found">>;
+}
+
+/** Where the file of a certificate stands. */
+export interface CertificateFilePlace extends CertificateFile {
+  readonly person: PersonId;
+}
+
+/** Certificates as files, in the trust's own library. */
+export interface CertificateFiles {
+  /** Keeps a file; sent again, it stands once. */
+  put(place: CertificateFilePlace, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  isThere(place: CertificateFilePlace): Promise<boolean>;
+  read(place: CertificateFilePlace): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 /** How everybody stands to the year's CPD, kept up with whatever is recorded or planned. */

@@ -74,7 +74,7 @@ export class ReferenceList {
         const { status, headers, body: page } = answer(url);
         return Response.json(page, { status, ...(headers ? { headers } : {}) });
       }
-      const { requests } = JSON.parse(body ?? "") as { requests: { id: string; url: string }[] };
+      const { requests } = JSON.parse(String(body)) as { requests: { id: string; url: string }[] };
       const responses = requests.map((part) => ({
         id: part.id,
         ...answer(`https://graph.example/v1.0${part.url}`),

@@ -71,3 +71,10 @@ const evidenceColumns = [
  */
 export const evidenceList = (academicYear: string) =>
   ({ name: `Evidence ${academicYear}`, columns: evidenceColumns }) as const satisfies ListSchema;
+
+/** Files of certificates from elsewhere, in a folder for each person. */
+export const certificatesLibrary = {
+  name: "Certificates",
+  columns: [],
+  isLibrary: true,
+} as const satisfies ListSchema;

@@ -7,10 +7,11 @@ export interface ColumnSchema {
   readonly unique?: boolean;
 }
 
-/** A SharePoint list as plain data. Every list also has SharePoint's own `Title`. */
+/** A SharePoint list as plain data. Every list also has SharePoint's own `Title`; a library holds files. */
 export interface ListSchema {
   readonly name: string;
   readonly columns: readonly ColumnSchema[];
+  readonly isLibrary?: boolean;
 }
 
 /** The key that we choose for every row: a create that is repeated meets the first. */

@@ -1,5 +1,11 @@
 import { briefingEditionsList, briefingItemsList, receiptsList } from "./briefing.list.ts";
-import { coursesList, evidenceList, exemptionsList, reportCollectionsList } from "./cpd.list.ts";
+import {
+  certificatesLibrary,
+  coursesList,
+  evidenceList,
+  exemptionsList,
+  reportCollectionsList,
+} from "./cpd.list.ts";
 import { closuresList, peopleList, postsList, schoolsList } from "./directory.list.ts";
 import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
@@ -24,6 +30,12 @@ export const standingLists: readonly ListSchema[] = [
   briefingItemsList,
   briefingEditionsList,
   settingsList,
+];
+
+/** Everything that a site has to have while these academic years are in use: lists, and libraries, of which no rows are kept in memory. */
+export const sitePartsFor = (academicYears: readonly string[]): ListSchema[] => [
+  ...listsFor(academicYears),
+  certificatesLibrary,
 ];
 
 /** Every list that Beacon needs while these academic years are in use. */

@@ -11,11 +11,14 @@ export interface Call<Answer> {
   readonly path: string;
   readonly operation: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, or bytes for a file's content. */
   readonly body?: unknown;
   /** For a POST: whether it carries a key of ours, so that a repeat finds the first. Other methods may always be repeated. */
   readonly keyed?: boolean;
   readonly signal?: AbortSignal;
   readonly answer: z.ZodType<Answer>;
+  /** A file's content is asked for: a good answer is given to `answer` as a `Uint8Array`. */
+  readonly asBytes?: boolean;
 }
 
 /** Graph as the adapters see it: one call, answered as its schema says, or a typed failure. */
@@ -60,6 +63,7 @@ export function createGraph(settings: {
       const response: Response = await (call.method === "get" || call.method === "delete"
         ? request[call.method]()
         : request[call.method](body));
+      if (response.ok && call.asBytes) return call.answer.parse(new Uint8Array(await response.arrayBuffer()));
       const text = await response.text();
       const parsed: unknown = text === "" ? undefined : parseJson(text);
       if (!response.ok)
@@ -81,6 +85,8 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
 
 /** What one call tells our steps, carried past the client library by its own means. */
 class CallOptions {
@@ -110,7 +116,7 @@ class StepsMiddleware implements Middleware {
         headers: Object.fromEntries(new Headers(headers as HeadersInit)),
         operation: options.operation,
         repeatable: options.repeatable,
-        ...(typeof body === "string" ? { body } : {}),
+        ...(typeof body === "string" || isBytes(body) ? { body } : {}),
         ...(options.signal ? { signal: options.signal } : {}),
       });
     } catch (cause) {

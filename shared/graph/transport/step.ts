@@ -3,7 +3,7 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   /** The operation's template, for logs, counts and errors: `PATCH /sites/{site}/lists/{list}/items/{item}/fields`. */
   readonly operation: string;
   /** Whether sending it twice does no more than sending it once. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { EvidenceId } from "../../domain/attendance/evidence.ts";
 import { certificatesIn } from "../../domain/cpd/certificate.ts";
 import type { CourseId } from "../../domain/cpd/course.ts";
 import type { AppRole } from "../../domain/directory/actor.ts";
@@ -10,7 +11,9 @@ import { aCourse, anAudience, aPerson, aPost, aSchool } from "../../testing/buil
 import { inMemoryPorts } from "../../testing/in-memory-ports.ts";
 import { certificatesToApprove, decideCertificate } from "./approve-certificates.ts";
 import { answerRecording, handInCertificate } from "./hand-in.ts";
+import { keepCertificateFile } from "./keep-certificate-file.ts";
 import { listMyCpd } from "./list-my-cpd.ts";
+import { readCertificateFile } from "./read-certificate-file.ts";
 
 const year = "2026-27" as AcademicYear;
 const [ann, hal, ola, cy] = ["ann", "hal", "ola", "cy"] as PersonId[] as [
@@ -92,6 +95,36 @@ describe("doing a course elsewhere", () => {
     });
     expect(await certificatesToApprove(to, { actor: acting(hal) })).toEqual([]);
     expect(await decide(to, acting(cy, "Trust.Manage"), false, "Wrong", "d2")).toBe("certificate.decided");
+  });
+
+  it("comes with its file, which the person, their head and the central team open, and nobody else (invariant 7)", async () => {
+    const to = world();
+    const scan = new Uint8Array(Buffer.from("%PDF-1.7 First aid, 3 November"));
+    const put = (bytes: Uint8Array<ArrayBuffer>) => keepCertificateFile(to, { person: ann, id: "1", bytes });
+    expect(await put(new Uint8Array(Buffer.from("<html>")))).toMatchObject({ code: "certificate-file.kind" });
+    expect(await put(new Uint8Array(10_000_001))).toMatchObject({ code: "certificate-file.too-large" });
+    const sent = {
+      ...{ person: ann, id: "1", course, from: "Acme" },
+      ...{ issuedOn: civilDate("2026-11-03"), file: "pdf" as const },
+    };
+    expect(await handInCertificate(to, sent)).toMatchObject({ code: "certificate-file.not-found" });
+    expect(await put(scan)).toEqual({ ok: true, value: "pdf" });
+    expect(await handInCertificate(to, sent)).toMatchObject({ ok: true });
+    const [certificate] = await certificatesToApprove(to, { actor: acting(hal) });
+    expect(certificate?.file).toEqual({ id: "1", kind: "pdf" });
+    const opened = async (actor: ReturnType<typeof acting>) => {
+      const read = { actor, person: ann, certificate: certificate?.id as EvidenceId };
+      const found = await readCertificateFile(to, read);
+      return found.ok ? Buffer.from(found.value.bytes).toString() : found.code;
+    };
+    for (const actor of [acting(ann), acting(hal), acting(cy, "Trust.Manage")])
+      expect(await opened(actor)).toBe("%PDF-1.7 First aid, 3 November");
+    expect(await opened(acting(ola))).toBe("certificate.not-yours");
+    await handIn(to, "typed");
+    const typed = `certificate aid ann typed` as EvidenceId;
+    expect(
+      await readCertificateFile(to, { actor: acting(hal), person: ann, certificate: typed }),
+    ).toMatchObject({ code: "certificate-file.not-found" });
   });
 
   it("is sent back with a reason that the person reads, and can be handed in again", async () => {

@@ -1,4 +1,5 @@
 import { certificateErrors, handInAsEvidence, handInLimits, takes } from "../../domain/cpd/certificate.ts";
+import type { CertificateFileKind } from "../../domain/cpd/certificate-file.ts";
 import { type CourseId, isOfferedOn } from "../../domain/cpd/course.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";
@@ -18,9 +19,21 @@ interface HandIn {
 
 /** Hands in a certificate from elsewhere. It counts from its date once a head or the central team has approved it. */
 export async function handInCertificate(
-  { courses, evidence, clock }: HandInPorts,
-  { person, course, id, issuedOn, from }: HandIn & { issuedOn: CivilDate; from: string },
-): Promise<Result<undefined, "course.not-found" | "certificate.not-taken" | "certificate.invalid">> {
+  { courses, evidence, certificateFiles, clock }: HandInPorts & Pick<Ports, "certificateFiles">,
+  {
+    person,
+    course,
+    id,
+    issuedOn,
+    from,
+    file: kind,
+  }: HandIn & { issuedOn: CivilDate; from: string; file?: CertificateFileKind | undefined },
+): Promise<
+  Result<
+    undefined,
+    "course.not-found" | "certificate.not-taken" | "certificate.invalid" | "certificate-file.not-found"
+  >
+> {
   const at = clock.now();
   const today = londonDate(at);
   const found = (await courses.find(course))?.value;
@@ -28,7 +41,10 @@ export async function handInCertificate(
   if (!takes(found, "certificate")) return refuse("certificate.not-taken");
   const errors = certificateErrors({ issuedOn, from }, today);
   if (errors.length > 0) return refuse("certificate.invalid", errors);
-  const observed = { kind: "certificate", issuedOn, from } as const;
+  const file = kind ? { id, kind } : undefined;
+  if (file && !(await certificateFiles.isThere({ person, ...file })))
+    return refuse("certificate-file.not-found");
+  const observed = { kind: "certificate", issuedOn, from, ...(file ? { file } : {}) } as const;
   await evidence.add([handInAsEvidence({ id, course, by: person, at }, observed)]);
   return ok(undefined);
 }

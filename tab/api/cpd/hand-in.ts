@@ -3,22 +3,38 @@ import type { z } from "zod";
 import {
   type certificateBodySchema,
   type certificateDecisionSchema,
+  certificateFileSchema,
   certificatesSchema,
   type recordingBodySchema,
 } from "../../../shared/contract/cpd/hand-in.schema.ts";
 import { type MyCpd, myCpdSchema } from "../../../shared/contract/cpd/my-cpd.schema.ts";
 import { useApi } from "../api-context.ts";
+import { path } from "../path.ts";
 import { myCpdKey } from "./my-cpd.ts";
+
+type CertificateToHandIn = Omit<z.input<typeof certificateBodySchema>, "file"> & {
+  readonly file: Blob | undefined;
+};
 
 const certificatesKey = ["cpd", "certificates"] as const;
 
-/** `POST /api/cpd/mine/certificates`. Sent again with the same id it stands once. */
+/** `PUT /api/cpd/mine/certificates/:id/file` where there is one, then `POST /api/cpd/mine/certificates`. Sent again with the same id it stands once. */
 export function useHandInCertificate() {
   const api = useApi();
   const after = useAfterHandIn();
   return useMutation({
-    mutationFn: (body: z.input<typeof certificateBodySchema>) =>
-      api.ask({ method: "POST", path: "/api/cpd/mine/certificates", body }, myCpdSchema),
+    mutationFn: async ({ file, ...body }: CertificateToHandIn) => {
+      const at = path`/api/cpd/mine/certificates/${body.id}/file`;
+      const kept = file && (await api.ask({ method: "PUT", path: at, file }, certificateFileSchema));
+      return api.ask(
+        {
+          method: "POST",
+          path: "/api/cpd/mine/certificates",
+          body: { ...body, ...(kept ? { file: kept.kind } : {}) },
+        },
+        myCpdSchema,
+      );
+    },
     onSuccess: after,
   });
 }

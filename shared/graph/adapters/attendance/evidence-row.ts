@@ -14,6 +14,7 @@ import {
   type Recorded,
   type Sighting,
 } from "../../../domain/attendance/sighting.ts";
+import { certificateFileKinds } from "../../../domain/cpd/certificate-file.ts";
 import type { CourseId } from "../../../domain/cpd/course.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
@@ -43,7 +44,14 @@ const atMeetingSchema = z.discriminatedUnion("kind", [
 
 const ofCourseSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("recording"), answer: z.string() }),
-  z.object({ kind: z.literal("certificate"), issuedOn: dateColumn, from: z.string() }),
+  z
+    .object({
+      kind: z.literal("certificate"),
+      issuedOn: dateColumn,
+      from: z.string(),
+      file: z.object({ id: z.string(), kind: z.enum(certificateFileKinds) }).optional(),
+    })
+    .transform(({ file, ...handedIn }) => ({ ...handedIn, ...(file ? { file } : {}) })),
   z
     .object({
       kind: z.literal("certificate-decision"),

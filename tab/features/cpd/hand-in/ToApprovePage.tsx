@@ -7,8 +7,10 @@ import { isApiProblem } from "../../../api/api-problem.ts";
 import { useCertificatesToApprove, useDecideCertificate } from "../../../api/cpd/hand-in.ts";
 import { fieldError } from "../../../api/field-error.ts";
 import { useToday } from "../../../api/home/use-today.ts";
+import { path } from "../../../api/path.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { CountedField } from "../../../ui/CountedField.tsx";
+import { DownloadButton } from "../../../ui/DownloadButton.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
@@ -61,7 +63,7 @@ function Waiting({ certificate }: { readonly certificate: WaitingCertificate }) 
   const [id] = useState(() => crypto.randomUUID());
   const [isSendingBack, setSendingBack] = useState(false);
   const [because, setBecause] = useState("");
-  const { person, course, from, issuedOn, handedInOn } = certificate;
+  const { person, course, from, issuedOn, handedInOn, file } = certificate;
   const about = `${person.name}, ${course}`;
   const decide = (approved: boolean) => {
     if (!deciding.isPending)
@@ -82,6 +84,16 @@ function Waiting({ certificate }: { readonly certificate: WaitingCertificate }) 
       <p className={styles.about}>
         {[person.posts, `handed in on ${day(handedInOn, today)}`].filter(Boolean).join(" · ")}
       </p>
+      {file ? (
+        <DownloadButton
+          path={path`/api/cpd/certificates/file?person=${person.id}&certificate=${certificate.id}`}
+          name={`Certificate of ${person.name}.${file}`}
+          about={about}
+          size="small"
+        >
+          Open the certificate
+        </DownloadButton>
+      ) : null}
       {deciding.error ? <ProblemNotice error={deciding.error} /> : null}
       {isSendingBack ? (
         <form

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import "./ToApprovePage.tsx"; // Loaded beforehand, so that opening them lazily takes no time.
 import "../MyCpdPage.tsx";
 import { userEvent } from "@testing-library/user-event";
@@ -42,6 +42,7 @@ const waiting: Certificates = {
         from: "Acme",
         issuedOn: "2026-11-03",
         handedInOn: "2026-11-20",
+        file: "pdf",
       },
       person: { id: "ann", name: "Ann Lee", posts: "DSL at Ubley" },
     },
@@ -73,6 +74,28 @@ describe("what one does for a course by oneself", () => {
     expect(sent?.body).toMatchObject({ course: "prevent", issuedOn: "2026-11-03", from: "Acme" });
   });
 
+  it("sends the file of a certificate before what stands on it", async () => {
+    const api = fakeApi({
+      ...surroundings,
+      "PUT /api/cpd/mine/certificates/made/file": answering({ kind: "jpg" }),
+      "POST /api/cpd/mine/certificates": answering(mine),
+    });
+    // The id is made by the form.
+    const made = (at: string) => at.replace(/certificates\/[\w-]{36}\//, "certificates/made/");
+    openTab({ at: "/cpd", fetch: (at, request) => api.fetch(made(at), request) });
+    await userEvent.click(await screen.findByRole("button", { name: "I did this elsewhere: Prevent" }));
+    const form = within(screen.getByRole("form", { name: "Certificate for Prevent" }));
+    fireEvent.change(form.getByLabelText(/Date on the certificate/), { target: { value: "2026-11-03" } });
+    await userEvent.type(form.getByRole("textbox", { name: "Who gave it" }), "Acme");
+    const photo = new File(["photo"], "IMG_0412.JPG", { type: "image/jpeg" });
+    await userEvent.upload(form.getByLabelText(/The certificate, if you have it here/), photo);
+    await userEvent.click(form.getByRole("button", { name: "Hand in" }));
+    await waitFor(() => expect(screen.queryByRole("form")).toBeNull());
+    const sent = api.asked.filter(({ line }) => !line.startsWith("GET"));
+    expect(sent[0]?.line).toBe("PUT /api/cpd/mine/certificates/made/file");
+    expect(sent[1]?.body).toMatchObject({ course: "prevent", from: "Acme", file: "jpg" });
+  });
+
   it("invariant 9: answers a recording, and is told when the answer is missing", async () => {
     const errors = [{ pointer: "/answer", code: "required" }];
     const api = fakeApi({
@@ -94,6 +117,7 @@ describe("certificates to approve", () => {
     const { container } = openTab({ at: "/cpd/certificates", fetch: api.fetch });
     expect(await screen.findByRole("link", { name: "To approve (1)" })).toBeTruthy();
     expect(screen.getByText("Prevent: certificate of Tuesday 3 November from Acme")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Open the certificate: Ann Lee, Prevent" })).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Send back: Ann Lee, Prevent" }));
     await userEvent.type(screen.getByRole("textbox", { name: "What is missing?" }), "The date");
     expect(await accessibilityFaults(container)).toEqual([]);
