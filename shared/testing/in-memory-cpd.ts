@@ -18,6 +18,7 @@ import { attendedShareOf } from "../domain/directory/trust-settings.ts";
 import type { Ports } from "../domain/ports.ts";
 import { addDays } from "../domain/time/civil-date.ts";
 import { londonDate } from "../domain/time/london.ts";
+import { representativesSeen } from "../usecases/cpd/representatives-seen.ts";
 
 export function inMemoryEvidence(...recorded: readonly Recorded[]): EvidenceStore {
   const rows = new Map(recorded.map((each) => [each.id, each]));
@@ -32,6 +33,10 @@ export function inMemoryEvidence(...recorded: readonly Recorded[]): EvidenceStor
   return {
     listFor: async ({ id }) =>
       evidence().flatMap((each) => (isOfMeeting(each) && each.meeting === id ? [each] : [])),
+    listAt: async ({ id }, person) =>
+      evidence().flatMap((each) =>
+        isOfMeeting(each) && each.meeting === id && each.person === person ? [each] : [],
+      ),
     hasRegister: async ({ id }) => evidence().some((each) => isOfMeeting(each) && each.meeting === id),
     listOf: async (person, since) =>
       evidence().filter((each) => each.person === person && each.year >= since),
@@ -69,10 +74,12 @@ export const recountedTakeUp = (
       ...directory.people.map(({ id }) => id),
       ...directory.posts.map((post) => post.person),
     ])) {
+      const invitations = await ports.invitations.listOf(person);
       const taken = takeUpOf(
         {
           person,
-          invitations: await ports.invitations.listOf(person),
+          invitations,
+          seenInstead: await representativesSeen(ports, invitations),
           evidence: await ports.evidence.listOf(person, since),
           exemptions: await ports.exemptions.listOf(person),
         },

@@ -34,6 +34,19 @@ export function evidenceSuite(opened: () => OpenedPorts): void {
     expect(await of("v-first")).toEqual([row("present")]);
   });
 
+  it("finds what was seen of one person at one meeting", async () => {
+    const own = meetingEvidence("v-at-own", { meeting: "v-at", person: "v-at-ann" });
+    await evidence().add([
+      own,
+      meetingEvidence("v-at-other", { meeting: "v-at", person: "v-at-bo" }),
+      meetingEvidence("v-at-elsewhere", { meeting: "v-at-2", person: "v-at-ann" }),
+      courseEvidence("v-at-course", { person: "v-at-ann" }),
+    ]);
+    const at = (person: string) => evidence().listAt({ id: "v-at" as never, year }, person as PersonId);
+    expect(await at("v-at-ann")).toEqual([own]);
+    expect(await at("v-at-nobody")).toEqual([]);
+  });
+
   it.each<[string, Evidence]>([
     [
       "a Teams report's intervals",

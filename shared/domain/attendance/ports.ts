@@ -21,6 +21,8 @@ export interface EvidenceCounting {
  */
 export interface EvidenceStore {
   listFor(meeting: Pick<Meeting, "id" | "year">): Promise<MeetingEvidence[]>;
+  /** What was seen of one person there. */
+  listAt(meeting: Pick<Meeting, "id" | "year">, person: PersonId): Promise<MeetingEvidence[]>;
   /** Whether anything at all was seen of anybody at the meeting. */
   hasRegister(meeting: Pick<Meeting, "id" | "year">): Promise<boolean>;
   /**

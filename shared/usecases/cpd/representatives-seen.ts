@@ -11,11 +11,7 @@ export async function representativesSeen(
   const seen = new Map<MeetingId, MeetingEvidence[]>();
   for (const { meeting, year, reply } of invitations) {
     if (reply?.representative === undefined) continue;
-    const all = await evidence.listFor({ id: meeting, year });
-    seen.set(
-      meeting,
-      all.filter(({ person }) => person === reply.representative),
-    );
+    seen.set(meeting, await evidence.listAt({ id: meeting, year }, reply.representative));
   }
   return seen;
 }

@@ -1,4 +1,5 @@
 import type { AttendanceOutcome } from "../../attendance/attendance.ts";
+import type { MeetingEvidence } from "../../attendance/evidence.ts";
 import type { PersonId } from "../../directory/person.ts";
 import { isHeldOn, type Post } from "../../directory/post.ts";
 import type { MeetingId } from "../../meetings/ids.ts";
@@ -9,7 +10,7 @@ import type { CivilDate } from "../../time/civil-date.ts";
 import { londonDate, londonInstant } from "../../time/london.ts";
 import { type Term, termOf } from "../../time/term.ts";
 import type { Course } from "../course.ts";
-import { meetingsOver } from "../meetings-over.ts";
+import { type MeetingsOverSetting, meetingsOver } from "../meetings-over.ts";
 import { type CpdRecord, type CpdSetting, cpdOf, type ObligationStanding } from "../obligation.ts";
 import { standsUntil } from "./stands-until.ts";
 import { trendSince } from "./trend-since.ts";
@@ -56,20 +57,27 @@ export interface TakeUpSetting extends CpdSetting {
   hasRegister(meeting: Meeting): boolean;
 }
 
+/** What is on record of one person, and of whom they sent instead of themselves. */
+export interface TakeUpRecord extends CpdRecord {
+  /** What was seen of their representatives, by meeting. */
+  readonly seenInstead: ReadonlyMap<MeetingId, readonly MeetingEvidence[]>;
+}
+
 /** How one person stands to the year's courses and mandatory meetings, today and on the day to which trends look back. */
-export function takeUpOf(record: CpdRecord, setting: TakeUpSetting): PersonTakeUp {
+export function takeUpOf(record: TakeUpRecord, setting: TakeUpSetting): PersonTakeUp {
   const today = londonDate(setting.now);
   const held = setting.directory.postsOf(record.person);
   const posts = held.filter((post) => isHeldOn(post, today));
   const then = londonInstant(trendSince(today), "00:00");
   const cpd = cpdOf(record, setting);
   const earlier = { ...setting, now: then };
+  const over: MeetingsOverSetting = { ...setting, seenInstead: ({ id }) => record.seenInstead.get(id) ?? [] };
   return {
     person: record.person,
     posts,
     courses: courseStandings(cpd, record.person, setting),
     before: courseStandings(cpdOf(asKnownAt(record, then), earlier), record.person, earlier),
-    meetings: meetingsOver(record, setting, academicYearOf(today)).flatMap(
+    meetings: meetingsOver(record, over, academicYearOf(today)).flatMap(
       ({ meeting, invitation, attendance }) =>
         invitation && mustCome(invitation)
           ? [

@@ -50,6 +50,12 @@ export class EvidenceIndex {
     return [...(this.people.get(person)?.values() ?? [])];
   }
 
+  ofPersonAt(person: PersonId, meeting: MeetingId): MeetingEvidence[] {
+    return this.ofPerson(person).flatMap((each) =>
+      isOfMeeting(each) && each.meeting === meeting ? [each] : [],
+    );
+  }
+
   sightingsAt(meeting: MeetingId): SightingSeen[] {
     const sightings = [...(this.sightings.get(meeting)?.values() ?? [])];
     return sightingsSeen(

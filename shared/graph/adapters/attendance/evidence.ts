@@ -49,6 +49,7 @@ export function evidenceStore(
   return {
     listFor: async ({ id, year }) => (await yearOf(year))?.index.ofMeeting(id) ?? [],
 
+    listAt: async ({ id, year }, person) => (await yearOf(year))?.index.ofPersonAt(person, id) ?? [],
     sightingsAt: async ({ id, year }) => (await yearOf(year))?.index.sightingsAt(id) ?? [],
     hasRegister: async ({ id, year }) => (await yearOf(year))?.index.hasMeeting(id) ?? false,
 

@@ -1,11 +1,12 @@
+import type { MeetingEvidence } from "../../../domain/attendance/evidence.ts";
 import type { EvidenceCounting } from "../../../domain/attendance/ports.ts";
 import { countingEvidence } from "../../../domain/cpd/counting-evidence.ts";
 import { type Course, type CourseId, isOfferedOn } from "../../../domain/cpd/course.ts";
 import { evidenceCountsSince } from "../../../domain/cpd/due.ts";
-import type { CpdRecord } from "../../../domain/cpd/obligation.ts";
 import type { TakeUpIndex, TakeUpNow } from "../../../domain/cpd/ports.ts";
 import {
   type PersonTakeUp,
+  type TakeUpRecord,
   type TakeUpSetting,
   takeUpOf,
 } from "../../../domain/cpd/take-up/person-take-up.ts";
@@ -15,6 +16,7 @@ import type { Directory } from "../../../domain/directory/directory.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { attendedShareOf } from "../../../domain/directory/trust-settings.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
+import type { Invitation } from "../../../domain/meetings/invitation.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { type AcademicYear, academicYearOf } from "../../../domain/time/academic-year.ts";
@@ -41,6 +43,8 @@ export function takeUpIndex(
 ): TakeUpIndex {
   const people = new Map<PersonId, PersonTakeUp>();
   const registered = new Set<MeetingId>();
+  /** Who ever sent this person instead: what is seen of the one says how the other stands. */
+  const senders = new Map<PersonId, Set<PersonId>>();
   const marks = takeUpMarks(mirror, { begins, isRegistered: (meeting) => registered.has(meeting) });
   let tally: Tally | undefined;
   let counted = new Date(0);
@@ -68,6 +72,7 @@ export function takeUpIndex(
     marks.everybody = false;
     for (const set of [marks.courses, marks.meetings]) set.clear();
     people.clear();
+    senders.clear();
     tally = new Tally(directory);
     for (const { id } of directory.people) marks.people.add(id);
     for (const { person } of directory.posts) marks.people.add(person);
@@ -96,6 +101,8 @@ export function takeUpIndex(
 
   async function countMarked(setting: TakeUpSetting): Promise<void> {
     await markInvited(setting);
+    for (const person of [...marks.people])
+      for (const sender of senders.get(person) ?? []) marks.people.add(sender);
     const reach = reachOf(setting);
     const again = [...marks.people];
     const courses = [...marks.courses];
@@ -163,12 +170,26 @@ export function takeUpIndex(
     else people.delete(person);
   }
 
-  const recordOf = async (person: PersonId, { since, counting }: Reach): Promise<CpdRecord> => ({
-    person,
-    invitations: await sources.invitations.listOf(person),
-    evidence: await sources.evidence.listOf(person, since, counting),
-    exemptions: await sources.exemptions.listOf(person),
-  });
+  async function recordOf(person: PersonId, { since, counting }: Reach): Promise<TakeUpRecord> {
+    const invitations = await sources.invitations.listOf(person);
+    return {
+      person,
+      invitations,
+      evidence: await sources.evidence.listOf(person, since, counting),
+      exemptions: await sources.exemptions.listOf(person),
+      seenInstead: await seenInstead(person, invitations),
+    };
+  }
+
+  async function seenInstead(person: PersonId, invitations: readonly Invitation[]) {
+    const seen = new Map<MeetingId, MeetingEvidence[]>();
+    for (const { meeting, year, reply } of invitations) {
+      if (reply?.representative === undefined) continue;
+      senders.set(reply.representative, (senders.get(reply.representative) ?? new Set()).add(person));
+      seen.set(meeting, await sources.evidence.listAt({ id: meeting, year }, reply.representative));
+    }
+    return seen;
+  }
 
   return {
     current() {
