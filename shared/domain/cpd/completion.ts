@@ -28,6 +28,7 @@ export function completionsOf(
   const dates = course.ways.flatMap((way): readonly CivilDate[] => {
     if (way.kind === "recording") return recordingsAnswered(evidence);
     if (way.kind === "certificate") return certificatesApproved(evidence);
+    if (!meetings.some(({ attended }) => attended)) return [];
     return rounds(course, meetings).flatMap((round) => {
       const attended = round.filter((each) => each.attended).map(({ on }) => on);
       // Every attendance from the one that made the number is a completion: one that is renewed counts from the last.
@@ -42,12 +43,14 @@ export function canBeCompleted(
   course: Pick<Course, "ways" | "renewal">,
   meetings: readonly CourseMeeting[],
 ): boolean {
+  const someAreLeft = meetings.some(({ isLeft }) => isLeft);
   return course.ways.some(
     (way) =>
       way.kind !== "meetings" ||
-      rounds(course, meetings).some(
-        (round) => round.some(({ isLeft }) => isLeft) && stillNeeded(way, round) <= left(round),
-      ),
+      (someAreLeft &&
+        rounds(course, meetings).some(
+          (round) => round.some(({ isLeft }) => isLeft) && stillNeeded(way, round) <= left(round),
+        )),
   );
 }
 
@@ -56,6 +59,7 @@ export function meetingsStillNeeded(
   course: Pick<Course, "ways" | "renewal">,
   meetings: readonly CourseMeeting[],
 ): number | undefined {
+  if (!meetings.some(({ isLeft }) => isLeft)) return undefined;
   const needed = course.ways.flatMap((way) =>
     way.kind === "meetings"
       ? rounds(course, meetings)
@@ -70,7 +74,11 @@ export function meetingsStillNeeded(
 function rounds(course: Pick<Course, "renewal">, meetings: readonly CourseMeeting[]): CourseMeeting[][] {
   if (course.renewal.kind === "once") return [[...meetings]];
   const years = new Map<AcademicYear, CourseMeeting[]>();
-  for (const meeting of meetings) years.set(meeting.year, [...(years.get(meeting.year) ?? []), meeting]);
+  for (const meeting of meetings) {
+    const round = years.get(meeting.year);
+    if (round) round.push(meeting);
+    else years.set(meeting.year, [meeting]);
+  }
   return [...years.values()];
 }
 

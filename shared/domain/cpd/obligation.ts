@@ -63,36 +63,53 @@ export interface CpdRecord {
   readonly exemptions: readonly Exemption[];
 }
 
+export interface Cpd {
+  readonly obligations: readonly Obligation[];
+  readonly offers: readonly Offer[];
+}
+
 /**
  * What somebody must and may do, by the posts they hold today: what is overdue first, then what is owed by its date, then
  * what is impossible, exempt and met. A course that is mandatory for one of their posts is not offered for another as well.
  */
-export function cpdOf(
-  record: CpdRecord,
-  setting: CpdSetting,
-): { obligations: Obligation[]; offers: Offer[] } {
+export const cpdOf = (record: CpdRecord, setting: CpdSetting): Cpd => cpdIn(setting)(record);
+
+/** As `cpdOf`, for many people of one setting: what is the same for all of them is found once. */
+export function cpdIn(setting: CpdSetting): (record: CpdRecord) => Cpd {
   const today = londonDate(setting.now);
+  const offered = setting.courses
+    .filter((course) => isOfferedOn(course, today))
+    .map((course) => ({ course, timetable: courseTimetable(course, setting) }));
+  return (record) => cpdOn(today, record, { offered, setting });
+}
+
+function cpdOn(
+  today: CivilDate,
+  record: CpdRecord,
+  { offered, setting }: { offered: readonly OfferedCourse[]; setting: CpdSetting },
+): Cpd {
   const seen = byMeeting(record.evidence);
+  const invited = new Set(record.invitations.filter(isInvited).map(({ meeting }) => meeting));
+  const ofCourses = record.evidence.flatMap((each) => (isOfMeeting(each) ? [] : [each]));
   const obligations: Obligation[] = [];
   const offers: Offer[] = [];
-  for (const course of setting.courses) {
-    if (!isOfferedOn(course, today)) continue;
+  for (const { course, timetable } of offered) {
     const mandatory = reachedBy(course.mandatoryFor, record.person, setting.directory, today);
     const reached = mandatory ?? reachedBy(course.optionalFor, record.person, setting.directory, today);
     if (!reached) continue;
-    const meetings = course.meetings.flatMap((id) => {
-      const meeting = setting.meeting(id);
-      return meeting && isOn(meeting)
-        ? [courseMeeting(meeting, { course, record, seen: seen.get(id) ?? [], setting })]
-        : [];
-    });
+    const meetings = timetable.map((planned) =>
+      courseMeeting(planned, {
+        person: record.person,
+        seen: seen.get(planned.id),
+        invited,
+        setting,
+      }),
+    );
     const sessions = meetings
       .filter(({ isLeft }) => isLeft)
       .map(({ meeting }) => meeting)
       .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.id < b.id ? -1 : 1));
-    const ofCourse = record.evidence.flatMap((each) =>
-      !isOfMeeting(each) && each.course === course.id ? [each] : [],
-    );
+    const ofCourse = ofCourses.filter((each) => each.course === course.id);
     const completions = completionsOf(course, meetings, ofCourse).filter((date) => date <= today);
     if (mandatory) obligations.push(obligation({ course, ...mandatory, meetings, sessions, completions }));
     else {
@@ -161,48 +178,57 @@ function reachedBy(
   return isNamed && !hasLeft ? { because, posts } : undefined;
 }
 
-interface CourseMeetingCase {
+/** One of a course's meetings, as somebody has it of whom nothing was seen there and who cannot come. */
+interface PlannedMeeting extends CourseMeeting {
+  readonly meeting: Meeting;
+  /** Whether whom it is for can still come and be counted by it. */
+  readonly isOpen: boolean;
+}
+
+interface OfferedCourse {
   readonly course: Course;
-  readonly record: CpdRecord;
+  readonly timetable: readonly PlannedMeeting[];
+}
+
+function courseTimetable(course: Course, { meeting: find, now }: CpdSetting): PlannedMeeting[] {
+  const thisYear = academicYearOf(londonDate(now));
+  return course.meetings.flatMap((id): PlannedMeeting[] => {
+    const meeting = find(id);
+    if (!meeting || !isOn(meeting)) return [];
+    const on = dayOf(meeting);
+    const year = academicYearOf(on);
+    const countsNow = course.renewal.kind !== "yearly" || year === thisYear;
+    const isOpen = countsNow && meeting.status === "scheduled" && meeting.startsAt > now;
+    return [{ meeting, id, year, on, attended: false, isLeft: false, isOpen }];
+  });
+}
+
+interface CourseMeetingCase {
+  readonly person: PersonId;
   /** Of the person at this meeting. */
-  readonly seen: readonly MeetingEvidence[];
+  readonly seen: readonly MeetingEvidence[] | undefined;
+  /** To which meetings they are invited. */
+  readonly invited: ReadonlySet<MeetingId>;
   readonly setting: CpdSetting;
 }
 
 /** A course's meeting as this person has it: whether they attended it, and whether it is one that they can still come to. */
 function courseMeeting(
-  meeting: Meeting,
-  { course, record, seen, setting }: CourseMeetingCase,
-): CourseMeeting & { readonly meeting: Meeting } {
-  const { attendedShare, now } = setting;
-  const on = dayOf(meeting);
+  planned: PlannedMeeting,
+  { person, seen, invited, setting: { attendedShare, directory } }: CourseMeetingCase,
+): PlannedMeeting {
+  const { meeting, id, on, isOpen } = planned;
   // Of whom nothing was seen, nobody says that they attended.
   const attended =
-    seen.length > 0 &&
+    seen !== undefined &&
     attendanceOf({ meeting, evidence: seen, hasRegister: false, attendedShare }).outcome === "attended";
-  const year = academicYearOf(on);
-  const canCome = !attended && meeting.status === "scheduled" && meeting.startsAt > now;
-  const countsNow = course.renewal.kind !== "yearly" || year === academicYearOf(londonDate(now));
-  return {
-    meeting,
-    id: meeting.id,
-    year,
-    on,
-    attended,
-    isLeft: canCome && countsNow && isFor(meeting, record, { directory: setting.directory, on }),
-  };
-}
-
-function isFor(
-  meeting: Meeting,
-  { person, invitations }: CpdRecord,
-  { directory, on }: { directory: Directory; on: CivilDate },
-): boolean {
-  return (
-    invitations.some((each) => each.meeting === meeting.id && isInvited(each)) ||
-    isInAudience(meeting.mandatoryFor, person, directory, on) ||
-    isInAudience(meeting.optionalFor, person, directory, on)
-  );
+  const isLeft =
+    !attended &&
+    isOpen &&
+    (invited.has(id) ||
+      isInAudience(meeting.mandatoryFor, person, directory, on) ||
+      isInAudience(meeting.optionalFor, person, directory, on));
+  return attended || isLeft ? { ...planned, attended, isLeft } : planned;
 }
 
 const latestExemption = (

@@ -3,7 +3,7 @@ import type { Course, CourseContent, CourseId } from "../../domain/cpd/course.ts
 import { type CourseConsequences, courseConsequences } from "../../domain/cpd/course-consequences.ts";
 import { evidenceCountsSince } from "../../domain/cpd/due.ts";
 import { type MandatoryClash, mandatoryClashes } from "../../domain/cpd/mandatory-clashes.ts";
-import { type CpdSetting, cpdOf, type Obligation } from "../../domain/cpd/obligation.ts";
+import { type CpdSetting, cpdIn, type Obligation } from "../../domain/cpd/obligation.ts";
 import { resolveAudience } from "../../domain/directory/audience.ts";
 import { attendedShareOf } from "../../domain/directory/trust-settings.ts";
 import type { Ports } from "../../domain/ports.ts";
@@ -38,6 +38,7 @@ export async function assessCourse(
     attendedShare: attendedShareOf((await ports.settings.current()).value),
     now,
   };
+  const cpd = cpdIn(setting);
   const asked = resolveAudience(course.mandatoryFor, directory, today);
   const obligations: Obligation[] = [];
   const since = evidenceCountsSince([course], today);
@@ -49,7 +50,7 @@ export async function assessCourse(
       evidence: await ports.evidence.listOf(person, since, counting),
       exemptions: await ports.exemptions.listOf(person),
     };
-    obligations.push(...cpdOf(record, setting).obligations);
+    obligations.push(...cpd(record).obligations);
   }
   const mandatory = new Set(asked);
   const offered = resolveAudience(course.optionalFor, directory, today).filter(

@@ -1,17 +1,19 @@
 import type { AttendanceOutcome } from "../../attendance/attendance.ts";
 import type { MeetingEvidence } from "../../attendance/evidence.ts";
+import type { Directory } from "../../directory/directory.ts";
 import type { PersonId } from "../../directory/person.ts";
 import { isHeldOn, type Post } from "../../directory/post.ts";
 import type { MeetingId } from "../../meetings/ids.ts";
 import { type InvitedAs, mustCome } from "../../meetings/invitation.ts";
 import type { Meeting } from "../../meetings/meeting.ts";
+import { dayOf } from "../../meetings/timetable.ts";
 import { academicYearOf } from "../../time/academic-year.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 import { londonDate, londonInstant } from "../../time/london.ts";
 import { type Term, termOf } from "../../time/term.ts";
 import type { Course } from "../course.ts";
 import { type MeetingsOverSetting, meetingsOver } from "../meetings-over.ts";
-import { type CpdRecord, type CpdSetting, cpdOf, type ObligationStanding } from "../obligation.ts";
+import { type Cpd, type CpdRecord, type CpdSetting, cpdIn, type ObligationStanding } from "../obligation.ts";
 import { standsUntil } from "./stands-until.ts";
 import { trendSince } from "./trend-since.ts";
 
@@ -64,43 +66,57 @@ export interface TakeUpRecord extends CpdRecord {
 }
 
 /** How one person stands to the year's courses and mandatory meetings, today and on the day to which trends look back. */
-export function takeUpOf(record: TakeUpRecord, setting: TakeUpSetting): PersonTakeUp {
+export const takeUpOf = (record: TakeUpRecord, setting: TakeUpSetting): PersonTakeUp =>
+  takeUpIn(setting)(record);
+
+/** As `takeUpOf`, for many people of one setting: what is the same for all of them is found once. */
+export function takeUpIn(setting: TakeUpSetting): (record: TakeUpRecord) => PersonTakeUp {
+  const { directory } = setting;
   const today = londonDate(setting.now);
-  const held = setting.directory.postsOf(record.person);
-  const posts = held.filter((post) => isHeldOn(post, today));
-  const then = londonInstant(trendSince(today), "00:00");
-  const cpd = cpdOf(record, setting);
-  const earlier = { ...setting, now: then };
-  const over: MeetingsOverSetting = { ...setting, seenInstead: ({ id }) => record.seenInstead.get(id) ?? [] };
-  return {
-    person: record.person,
-    posts,
-    courses: courseStandings(cpd, record.person, setting),
-    before: courseStandings(cpdOf(asKnownAt(record, then), earlier), record.person, earlier),
-    meetings: meetingsOver(record, over, academicYearOf(today)).flatMap(
-      ({ meeting, invitation, attendance }) =>
-        invitation && mustCome(invitation)
-          ? [
-              {
-                meeting: meeting.id,
-                outcome: attendance.outcome,
-                term: termOf(londonDate(meeting.startsAt)).term,
-                places: invitation.as.length > 0 ? invitation.as : posts,
-              },
-            ]
-          : [],
-    ),
-    until: standsUntil(record, setting, cpd.obligations),
+  const since = trendSince(today);
+  const then = londonInstant(since, "00:00");
+  const cpdNow = cpdIn(setting);
+  const cpdThen = cpdIn({ ...setting, now: then });
+  return (record) => {
+    const { person } = record;
+    const posts = directory.postsOf(person).filter((post) => isHeldOn(post, today));
+    const cpd = cpdNow(record);
+    return {
+      person,
+      posts,
+      courses: courseStandings(cpd, person, { directory, today }),
+      before: courseStandings(cpdThen(asKnownAt(record, then)), person, { directory, today: since }),
+      meetings: meetingStandings(record, { setting, today, posts }),
+      until: standsUntil(record, setting, cpd.obligations),
+    };
   };
 }
 
+function meetingStandings(
+  record: TakeUpRecord,
+  { setting, today, posts }: { setting: TakeUpSetting; today: CivilDate; posts: readonly Post[] },
+): MeetingStanding[] {
+  const over: MeetingsOverSetting = { ...setting, seenInstead: ({ id }) => record.seenInstead.get(id) ?? [] };
+  return meetingsOver(record, over, academicYearOf(today)).flatMap(({ meeting, invitation, attendance }) =>
+    invitation && mustCome(invitation)
+      ? [
+          {
+            meeting: meeting.id,
+            outcome: attendance.outcome,
+            term: termOf(dayOf(meeting)).term,
+            places: invitation.as.length > 0 ? invitation.as : posts,
+          },
+        ]
+      : [],
+  );
+}
+
 /** What `cpdOf` says of somebody, kept small. */
-export function courseStandings(
-  { obligations, offers }: ReturnType<typeof cpdOf>,
+function courseStandings(
+  { obligations, offers }: Cpd,
   person: PersonId,
-  { directory, now }: Pick<CpdSetting, "directory" | "now">,
+  { directory, today }: { directory: Directory; today: CivilDate },
 ): CourseStanding[] {
-  const today = londonDate(now);
   const held = directory.postsOf(person).filter((post) => isHeldOn(post, today));
   const placed = (because: readonly Post[]) =>
     because.length > 0 ? { places: because, isByName: false } : { places: held, isByName: true };

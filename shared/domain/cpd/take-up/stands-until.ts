@@ -41,6 +41,9 @@ export function standsUntil(
     const meeting = setting.meeting(id);
     if (meeting && isOn(meeting)) instants.push(meeting.endsAt);
   }
-  const later = days.filter((day) => day > today).map((day) => londonInstant(day, "00:00"));
-  return [...later, ...instants.filter((instant) => instant > now)].reduce((a, b) => (b < a ? b : a));
+  // One of them is the turn of the academic year.
+  const day = days.filter((each) => each > today).reduce((a, b) => (b < a ? b : a));
+  return instants
+    .filter((instant) => instant > now)
+    .reduce((a, b) => (b < a ? b : a), londonInstant(day, "00:00"));
 }

@@ -8,7 +8,7 @@ import {
   type PersonTakeUp,
   type TakeUpRecord,
   type TakeUpSetting,
-  takeUpOf,
+  takeUpIn,
 } from "../../../domain/cpd/take-up/person-take-up.ts";
 import { Tally } from "../../../domain/cpd/take-up/tally.ts";
 import { trendSince } from "../../../domain/cpd/take-up/trend-since.ts";
@@ -104,13 +104,14 @@ export function takeUpIndex(
     for (const person of [...marks.people])
       for (const sender of senders.get(person) ?? []) marks.people.add(sender);
     const reach = reachOf(setting);
+    const standing = takeUpIn(setting);
     const again = [...marks.people];
     const courses = [...marks.courses];
     try {
       for (const [index, person] of again.entries()) {
         if (index % peopleAtOnce === peopleAtOnce - 1) await othersTurn();
         marks.people.delete(person);
-        keep(person, await standingOf(person, setting, reach));
+        keep(person, await standingOf(person, { directory: setting.directory, standing, reach }));
       }
       marks.courses.clear();
       if (courses.length > 0) await countCourses(courses, setting, reach);
@@ -139,12 +140,12 @@ export function takeUpIndex(
   }
 
   async function countCourses(ids: readonly CourseId[], setting: TakeUpSetting, reach: Reach): Promise<void> {
-    const changed = { ...setting, courses: setting.courses.filter(({ id }) => ids.includes(id)) };
+    const standing = takeUpIn({ ...setting, courses: setting.courses.filter(({ id }) => ids.includes(id)) });
     const others = (standings: PersonTakeUp["courses"]) =>
       standings.filter(({ course }) => !ids.includes(course));
     for (const [index, person] of [...people.values()].entries()) {
       if (index % peopleAtOnce === peopleAtOnce - 1) await othersTurn();
-      const again = takeUpOf(await recordOf(person.person, reach), changed);
+      const again = standing(await recordOf(person.person, reach));
       keep(person.person, {
         ...person,
         courses: [...others(person.courses), ...again.courses],
@@ -157,11 +158,14 @@ export function takeUpIndex(
   /** Nothing for somebody whom the directory no longer knows by name or post, whatever else is on record of them. */
   async function standingOf(
     person: PersonId,
-    setting: TakeUpSetting,
-    reach: Reach,
+    {
+      directory,
+      standing,
+      reach,
+    }: { directory: Directory; standing: ReturnType<typeof takeUpIn>; reach: Reach },
   ): Promise<PersonTakeUp | undefined> {
-    const isKnown = setting.directory.person(person) || setting.directory.postsOf(person).length > 0;
-    return isKnown ? takeUpOf(await recordOf(person, reach), setting) : undefined;
+    const isKnown = directory.person(person) || directory.postsOf(person).length > 0;
+    return isKnown ? standing(await recordOf(person, reach)) : undefined;
   }
 
   function keep(person: PersonId, after: PersonTakeUp | undefined): void {
