@@ -1,4 +1,5 @@
 import { changeNumber, type DeltaPage, type ListItem } from "./list-items.ts";
+import { PackedRows, type RowPortion } from "./packed-rows.ts";
 
 export type MirrorListener = (change: { before: ListItem | undefined; after: ListItem | undefined }) => void;
 
@@ -10,8 +11,7 @@ export class ListMirror {
   readonly name: string;
   /** Where to ask for what has changed since, below Graph's address and version; undefined before the first load. */
   deltaPath: string | undefined;
-  private readonly rows = new Map<string, ListItem>();
-  private readonly idsByKey = new Map<string, string>();
+  private readonly rows = new PackedRows();
   /** Rows removed by us of which delta has not told yet: a page fetched before must not bring them back. */
   private readonly removed = new Set<string>();
   private readonly listeners: MirrorListener[] = [];
@@ -25,16 +25,39 @@ export class ListMirror {
   }
 
   get ids(): Set<string> {
-    return new Set(this.rows.keys());
+    return new Set(this.rows.allIds());
+  }
+
+  allIds(): IterableIterator<string> {
+    return this.rows.allIds();
   }
 
   all(): IterableIterator<ListItem> {
-    return this.rows.values();
+    return this.rows.all();
   }
 
   byKey(key: string): ListItem | undefined {
-    const id = this.idsByKey.get(key);
-    return id === undefined ? undefined : this.rows.get(id);
+    return this.rows.ofKey(key);
+  }
+
+  byId(id: string): ListItem | undefined {
+    return this.rows.get(id);
+  }
+
+  /** One value of a row, without making up the others. */
+  value(id: string, column: string): unknown {
+    return this.rows.value(id, column);
+  }
+
+  /** Everything, in portions of so many rows, for keeping. */
+  portions(rows: number): IterableIterator<RowPortion> {
+    return this.rows.portions(rows);
+  }
+
+  /** Takes in what was kept, before there is anything else and anybody listens. */
+  restore(portions: Iterable<RowPortion>, deltaPath: string): void {
+    for (const portion of portions) this.rows.add(portion);
+    this.deltaPath = deltaPath;
   }
 
   onChange(listener: MirrorListener): void {
@@ -42,12 +65,10 @@ export class ListMirror {
   }
 
   put(item: ListItem): void {
-    const before = this.rows.get(item.id);
-    if (this.removed.has(item.id) || (before && isOlder(item, before))) return;
-    if (before) this.forgetKey(before);
-    this.rows.set(item.id, item);
-    const key = keyOf(item);
-    if (key !== undefined) this.idsByKey.set(key, item.id);
+    const held = this.rows.etagOf(item.id);
+    if (this.removed.has(item.id) || (held !== undefined && isOlder(item.etag, held))) return;
+    const before = held === undefined || this.listeners.length === 0 ? undefined : this.rows.get(item.id);
+    this.rows.put(item);
     this.tell({ before, after: item });
   }
 
@@ -78,13 +99,7 @@ export class ListMirror {
     const before = this.rows.get(id);
     if (!before) return;
     this.rows.delete(id);
-    this.forgetKey(before);
     this.tell({ before, after: undefined });
-  }
-
-  private forgetKey(item: ListItem): void {
-    const key = keyOf(item);
-    if (key !== undefined && this.idsByKey.get(key) === item.id) this.idsByKey.delete(key);
   }
 
   private tell(change: { before: ListItem | undefined; after: ListItem | undefined }): void {
@@ -92,11 +107,7 @@ export class ListMirror {
   }
 }
 
-function keyOf(item: ListItem): string | undefined {
-  return typeof item.fields.Key === "string" ? item.fields.Key : undefined;
-}
-
-function isOlder(item: ListItem, held: ListItem): boolean {
-  const [theirs, ours] = [changeNumber(item.etag), changeNumber(held.etag)];
+function isOlder(etag: string, held: string): boolean {
+  const [theirs, ours] = [changeNumber(etag), changeNumber(held)];
   return theirs !== undefined && ours !== undefined && theirs < ours;
 }

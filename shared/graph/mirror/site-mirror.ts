@@ -8,6 +8,7 @@ import {
   GraphUnavailable,
 } from "../transport/graph-errors.ts";
 import type { Pace } from "../transport/pace.ts";
+import { inTurn } from "./in-turn.ts";
 import { deltaPageSchema } from "./list-items.ts";
 import { ListMirror, type MirrorListener } from "./list-mirror.ts";
 
@@ -201,7 +202,7 @@ export async function openSiteMirror(
     has: (name) => ids.has(name),
     open,
     onChange: (listener) => listeners.push(listener),
-    refresh: inTurn((names = [...mirrors.keys()]) => refreshNow(names)),
+    refresh: inTurn((names: readonly string[] = [...mirrors.keys()]) => refreshNow(names)),
   };
   await firstReading();
   return mirror;
@@ -224,16 +225,3 @@ const mayPass = (failure: unknown): boolean =>
   failure instanceof GraphThrottled ||
   failure instanceof GraphUnavailable ||
   (failure instanceof GraphFailure && failure.status === 424);
-
-/** Runs one at a time, in order; a failure of one does not stop the next. */
-function inTurn<Input>(work: (input?: Input) => Promise<void>): (input?: Input) => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  return (input) => {
-    const turn = last.then(
-      () => work(input),
-      () => work(input),
-    );
-    last = turn;
-    return turn;
-  };
-}

@@ -8,7 +8,7 @@ import type { Graph } from "../../transport/graph.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { batchedWrites } from "../batched-writes.ts";
 import { type ListTable, listTable } from "../list-table.ts";
-import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import { type ReportUnreadable, rowReader } from "../rows.ts";
 import { EvidenceIndex } from "./evidence-index.ts";
 import { fromRecorded, recordedSchema } from "./evidence-row.ts";
 import { olderEvidence } from "./older-evidence.ts";
@@ -33,7 +33,7 @@ export function evidenceStore(
   function keep(year: AcademicYear, rows: ListMirror): Year {
     const opened = {
       table: listTable({ graph, mirror }, rows.name),
-      index: new EvidenceIndex(new MirroredRows(rows, rowReader(rows.name, recordedSchema(year), report))),
+      index: new EvidenceIndex(rows, rowReader(rows.name, recordedSchema(year), report)),
     };
     years.set(year, opened);
     return opened;

@@ -11,7 +11,7 @@ import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.
 import type { Graph } from "../../transport/graph.ts";
 import { odataText } from "../../transport/odata-text.ts";
 import type { Pace } from "../../transport/pace.ts";
-import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import { type ReportUnreadable, rowReader } from "../rows.ts";
 import { EvidenceIndex } from "./evidence-index.ts";
 import { recordedSchema } from "./evidence-row.ts";
 
@@ -45,9 +45,7 @@ export function olderEvidence(
     const known = years.get(year);
     if (known) return known;
     const rows = new ListMirror(evidenceList(year).name);
-    const index = new EvidenceIndex(
-      new MirroredRows(rows, rowReader(rows.name, recordedSchema(year), report)),
-    );
+    const index = new EvidenceIndex(rows, rowReader(rows.name, recordedSchema(year), report));
     const opened: OlderYear = { rows, index, read: new Set(), answered: new WeakSet() };
     years.set(year, opened);
     return opened;

@@ -8,6 +8,7 @@ import { coursesList, exemptionsList } from "../../schema/cpd.list.ts";
 import { peopleList, postsList, schoolsList } from "../../schema/directory.list.ts";
 import { meetingsList } from "../../schema/meetings.list.ts";
 import { settingsList } from "../../schema/settings.list.ts";
+import { isOfNobodyYet } from "../attendance/nobody-yet.ts";
 
 /** What must be counted again, out of the rows that have changed. */
 export interface TakeUpMarks {
@@ -51,7 +52,8 @@ export function takeUpMarks(
       const year = list.slice("Evidence ".length) as AcademicYear;
       if (year < begins) return;
       // Whom nobody could tell is matched to a person by another row, and perhaps to another later on.
-      if (rows.some(isOfNobodyYet)) for (const row of rows) marks.meetings.set(text(row, "Meeting"), year);
+      if (rows.some((row) => isOfNobodyYet(row.fields.Observed)))
+        for (const row of rows) marks.meetings.set(text(row, "Meeting"), year);
       markPeople(rows);
       const [left, come] = [before, after].map((row) => row && text<MeetingId>(row, "Meeting"));
       if (left && left !== come) marks.registers.set(left, year);
@@ -66,8 +68,6 @@ export function takeUpMarks(
 }
 
 const text = <Id extends string>(row: ListItem, column: string): Id => String(row.fields[column] ?? "") as Id;
-
-const isOfNobodyYet = (row: ListItem): boolean => /"kind":\s*"(sighting|match)"/.test(text(row, "Observed"));
 
 const differs = (
   columns: readonly string[],

@@ -1,44 +1,35 @@
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
 import type { Invitation } from "../../../domain/meetings/invitation.ts";
-import type { MirroredRows } from "../rows.ts";
+import type { ListItem } from "../../mirror/list-items.ts";
+import type { ListMirror } from "../../mirror/list-mirror.ts";
+import { RowGroups } from "../row-groups.ts";
+import { RowsOnDemand } from "../rows-on-demand.ts";
 
 /** Invitations by meeting and by person, so that a page costs what it shows and not what was ever sent. */
 export class InvitationIndex {
-  private readonly meetings = new Map<MeetingId, Map<PersonId, Invitation>>();
-  private readonly people = new Map<PersonId, Map<MeetingId, Invitation>>();
+  private readonly mirror: ListMirror;
+  private readonly rows: RowsOnDemand<Invitation>;
+  private readonly meetings: RowGroups;
+  private readonly people: RowGroups;
 
-  constructor(rows: MirroredRows<Invitation>) {
-    for (const { value } of rows.all()) this.take(undefined, value);
-    rows.onChange((before, after) => this.take(before, after));
+  constructor(mirror: ListMirror, read: (item: ListItem) => Invitation | undefined) {
+    this.mirror = mirror;
+    this.rows = new RowsOnDemand(mirror, read);
+    this.meetings = new RowGroups(mirror, "Meeting");
+    this.people = new RowGroups(mirror, "Person");
   }
 
-  find(of: Pick<Invitation, "meeting" | "person">): Invitation | undefined {
-    return this.meetings.get(of.meeting)?.get(of.person);
+  find({ meeting, person }: Pick<Invitation, "meeting" | "person">): Invitation | undefined {
+    const ids = this.people.of(person).filter((id) => this.mirror.value(id, "Meeting") === meeting);
+    return this.rows.getAll(ids).at(-1);
   }
 
   ofMeeting(meeting: MeetingId): Invitation[] {
-    return [...(this.meetings.get(meeting)?.values() ?? [])];
+    return this.rows.getAll(this.meetings.of(meeting));
   }
 
   ofPerson(person: PersonId): Invitation[] {
-    return [...(this.people.get(person)?.values() ?? [])];
+    return this.rows.getAll(this.people.of(person));
   }
-
-  private take(before: Invitation | undefined, after: Invitation | undefined): void {
-    if (before) {
-      this.meetings.get(before.meeting)?.delete(before.person);
-      this.people.get(before.person)?.delete(before.meeting);
-    }
-    if (after) {
-      place(this.meetings, after.meeting).set(after.person, after);
-      place(this.people, after.person).set(after.meeting, after);
-    }
-  }
-}
-
-function place<Outer, Inner>(groups: Map<Outer, Map<Inner, Invitation>>, key: Outer): Map<Inner, Invitation> {
-  const group = groups.get(key) ?? new Map<Inner, Invitation>();
-  groups.set(key, group);
-  return group;
 }

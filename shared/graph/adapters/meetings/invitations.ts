@@ -9,7 +9,7 @@ import type { Graph } from "../../transport/graph.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { batchedWrites, type KeyedWrite } from "../batched-writes.ts";
 import { type ListTable, listTable } from "../list-table.ts";
-import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import { type ReportUnreadable, rowReader } from "../rows.ts";
 import { InvitationIndex } from "./invitation-index.ts";
 import { fromInvitation, invitationKey, invitationSchema } from "./invitation-row.ts";
 
@@ -41,7 +41,7 @@ export function invitations(
       rows,
       read,
       table: listTable({ graph, mirror }, rows.name),
-      index: new InvitationIndex(new MirroredRows(rows, read)),
+      index: new InvitationIndex(rows, read),
     };
     years.set(year, opened);
     return opened;
