@@ -16,6 +16,8 @@ import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifie
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import { certificateFiles } from "../shared/graph/adapters/cpd/certificate-files.ts";
 import { courses } from "../shared/graph/adapters/cpd/courses.ts";
+import { cpdNotifier } from "../shared/graph/adapters/cpd/cpd-notifier.ts";
+import { cpdReminders } from "../shared/graph/adapters/cpd/cpd-reminders.ts";
 import { exemptions } from "../shared/graph/adapters/cpd/exemptions.ts";
 import { takeUpIndex } from "../shared/graph/adapters/cpd/take-up-index.ts";
 import { directoryReader } from "../shared/graph/adapters/directory/directory-reader.ts";
@@ -34,10 +36,11 @@ import { networks } from "../shared/graph/adapters/networks/networks.ts";
 import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
-import { evidenceList } from "../shared/graph/schema/cpd.list.ts";
+import { cpdRemindersList, evidenceList } from "../shared/graph/schema/cpd.list.ts";
 import { listsFor } from "../shared/graph/schema/lists.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
+import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
 import { meetingLabel, meetingNoticeText } from "./chat/cards/meeting-notice-words.ts";
@@ -56,13 +59,13 @@ export function yearsInMemory(now: Date): string[] {
   return [yearsOn(year, -1), year, yearsOn(year, 1)];
 }
 
-/** Of the years in memory, those in which somebody can have been seen at a meeting: not the next. */
+/** Of the years in memory, those in which somebody can have been seen at a meeting or reminded: not the next. */
 const yearsOfEvidence = (years: readonly string[]): readonly string[] => years.slice(0, -1);
 
 /** The lists kept in memory. One that is not, such as next year's evidence, is opened when somebody first needs it. */
 export function listsInMemory(years: readonly string[]): string[] {
   const later = years.filter((year) => !yearsOfEvidence(years).includes(year));
-  const left = later.map((year) => evidenceList(year).name as string);
+  const left = later.flatMap((year): string[] => [evidenceList(year).name, cpdRemindersList(year).name]);
   return listsFor(years)
     .map(({ name }) => name)
     .filter((name) => !left.includes(name));
@@ -114,6 +117,12 @@ export function composePorts(
     signCheckIn: (text) => createHmac("sha256", config.BEACON_CHECK_IN_SECRET).update(text).digest(),
     wrongGuesses: wrongGuesses(),
     takeUp: takeUpIndex(mirror, ofCpd, { begins: parts.years[0] ?? "" }),
+    cpdReminders: cpdReminders({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
+    cpdNotifier: cpdNotifier(graph, {
+      link: ({ ofStaffAt }) => (ofStaffAt ? parts.feedLinks.schoolCpd(ofStaffAt) : parts.feedLinks.cpd()),
+      label: cpdNoticeLabel,
+      text: (notice) => cpdNoticeText(notice, today()),
+    }),
     directoryWriter: directoryWriter({ graph, mirror, pace }),
     entraUsers: entraUsers({ graph, pace }),
     networks: networks({ graph, mirror }, report),

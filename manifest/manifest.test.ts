@@ -57,7 +57,7 @@ describe("the Teams manifest", () => {
     expect(() => buildManifest({ values, commands })).toThrow("Teams shows at most 12 commands, not 13");
   });
 
-  it("declares the notifications: the briefing is out, a meeting is near, a place has come free", () => {
+  it("declares the notifications: the briefing is out, a meeting is near, a place has come free, CPD is owed", () => {
     expect(manifest.activities?.activityTypes).toEqual([
       {
         type: "briefingPublished",
@@ -73,6 +73,16 @@ describe("the Teams manifest", () => {
         type: "meetingPlace",
         description: "Somebody on a waiting list has a place, or has none after all",
         templateText: "{actor} has news of your place at {meeting}",
+      },
+      {
+        type: "cpdReminder",
+        description: "Mandatory CPD is due or overdue, or your head asks after it",
+        templateText: "{actor} reminds you of your CPD: {courses}",
+      },
+      {
+        type: "staffCpdReminder",
+        description: "Staff of a school that you lead have had CPD overdue for some time",
+        templateText: "{actor} tells you what your staff still owe: {courses}",
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { EditionId } from "../../shared/domain/briefing/ids.ts";
+import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
@@ -19,6 +20,8 @@ export interface Links {
   chatWith(email: string): string | undefined;
   /** The person's own CPD. */
   cpd(): string;
+  /** How a school's staff stand to their CPD. */
+  schoolCpd(school: SchoolUrn): string;
   /** The tab's first page, where everything left to do stands. */
   home(): string;
   /** The person's own chat with the bot; undefined outside Teams, where there is none to open. */
@@ -62,6 +65,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
       page(`meetings/new?network=${encodeURIComponent(network)}&date=${on}`, "Schedule a meeting"),
     chatWith: (email) => teams && `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`,
     cpd: () => page("cpd", "My CPD"),
+    schoolCpd: (school) => page(`cpd/schools/${school}`, "CPD of your staff"),
     home: () => page("", "Beacon"),
     privateChat: teams && `https://teams.microsoft.com/l/chat/0/0?users=28:${teams.botAppId}`,
   };

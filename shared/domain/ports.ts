@@ -15,7 +15,14 @@ import type {
   Receipts,
 } from "./briefing/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
-import type { CertificateFiles, Courses, Exemptions, TakeUpIndex } from "./cpd/ports.ts";
+import type {
+  CertificateFiles,
+  Courses,
+  CpdNotifier,
+  CpdReminders,
+  Exemptions,
+  TakeUpIndex,
+} from "./cpd/ports.ts";
 import type { DirectoryReader, DirectoryWriter, EntraUsers, SettingsStore } from "./directory/ports.ts";
 import type {
   CalendarReplies,
@@ -54,6 +61,8 @@ export interface Ports {
   readonly exemptions: Exemptions;
   readonly certificateFiles: CertificateFiles;
   readonly takeUp: TakeUpIndex;
+  readonly cpdReminders: CpdReminders;
+  readonly cpdNotifier: CpdNotifier;
   readonly organiserCalendar: OrganiserCalendar;
   readonly meetingNotifier: MeetingNotifier;
   readonly calendarReplies: CalendarReplies;

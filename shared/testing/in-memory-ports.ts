@@ -6,6 +6,8 @@ import { usualClaimTerms } from "../domain/briefing/publication.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
 import type { Course } from "../domain/cpd/course.ts";
 import type { Exemption } from "../domain/cpd/exemption.ts";
+import type { CpdNotice } from "../domain/cpd/ports.ts";
+import type { CpdReminder } from "../domain/cpd/reminder.ts";
 import type { Closure } from "../domain/directory/closure.ts";
 import type { Person, PersonId } from "../domain/directory/person.ts";
 import type { EntraUser } from "../domain/directory/ports.ts";
@@ -35,6 +37,7 @@ import {
   inMemorySettings,
 } from "./in-memory-meetings.ts";
 import { inMemoryNetworks } from "./in-memory-networks.ts";
+import { inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
 import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
 
 export interface World {
@@ -55,6 +58,7 @@ export interface World {
   readonly reported?: readonly ReportedSession[];
   readonly courses?: readonly Course[];
   readonly exemptions?: readonly Exemption[];
+  readonly reminders?: readonly CpdReminder[];
   /** What stands in people's own calendars, by person. */
   readonly calendars?: Readonly<Record<string, readonly BusySpan[]>>;
   readonly resources?: readonly ResourceLink[];
@@ -69,6 +73,8 @@ export interface Sent {
   readonly notified: Map<string, number>;
   /** What each was told of each meeting, one entry a telling: "week m1 person". */
   readonly told: string[];
+  /** What each was told of CPD that is owed, in order. */
+  readonly notices: CpdNotice[];
   /** What people answered in Outlook and nobody has read yet; a test adds to it. */
   readonly answered: CalendarReply[];
 }
@@ -90,7 +96,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
   });
   const calendars = new Map(Object.entries(world.calendars ?? {}));
   const editions = inMemoryEditions(...(world.editions ?? []));
-  const sent: Sent = { posts: [], notified: new Map(), told: [], answered: [] };
+  const sent: Sent = { posts: [], notified: new Map(), told: [], notices: [], answered: [] };
   const clock = clockAt(world.now ?? "2026-11-24T12:00:00Z");
   const evidence = inMemoryEvidence(...(world.evidence ?? []));
   let tokens = 0;
@@ -108,6 +114,15 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
   return {
     ...cpd,
     takeUp: recountedTakeUp(cpd),
+    cpdReminders: inMemoryReminders(...(world.reminders ?? [])),
+    cpdNotifier: {
+      async tell(notices) {
+        for (const notice of notices) {
+          sent.notices.push(notice);
+          sent.told.push(noticeEntry(notice));
+        }
+      },
+    },
     directoryWriter: directory.writer,
     entraUsers: inMemoryEntraUsers([
       ...(world.people ?? []).map(({ id, name, email }) => ({ id, name, address: email, isGuest: false })),

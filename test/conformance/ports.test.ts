@@ -4,6 +4,7 @@ import { briefingItemsSuite } from "./briefing-items.suite.ts";
 import { certificateFilesSuite } from "./certificate-files.suite.ts";
 import { conformanceWorld } from "./conformance-world.ts";
 import { cpdSuite } from "./cpd.suite.ts";
+import { cpdNoticesSuite, cpdRemindersSuite } from "./cpd-reminders.suite.ts";
 import { directoryWriterSuite } from "./directory-writer.suite.ts";
 import { editionsSuite } from "./editions.suite.ts";
 import { entraUsersSuite } from "./entra-users.suite.ts";
@@ -48,6 +49,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("how far Teams' reports are collected", () => reportCollectionsSuite(opened));
     describe("the CPD offer", () => cpdSuite(opened));
     describe("the files of certificates", () => certificateFilesSuite(opened));
+    describe("reminders of CPD", () => cpdRemindersSuite(opened));
     describe("what the trust sets", () => settingsSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
     describe("writers of the directory", () => directoryWriterSuite(opened));
@@ -57,6 +59,10 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     });
     describe("what is said of meetings", () => {
       if (reachesNobody) meetingNoticesSuite(opened);
+      else it.skip("is not tried here: it would reach people", () => {});
+    });
+    describe("what is said of CPD", () => {
+      if (reachesNobody) cpdNoticesSuite(opened);
       else it.skip("is not tried here: it would reach people", () => {});
     });
     describe("the organiser's calendar", () => {

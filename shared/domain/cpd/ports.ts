@@ -1,10 +1,13 @@
 import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
+import type { SchoolUrn } from "../directory/school.ts";
 import type { Result } from "../result.ts";
+import type { CivilDate } from "../time/civil-date.ts";
 import type { Versioned } from "../versioned.ts";
 import type { CertificateFile } from "./certificate-file.ts";
 import type { Course, CourseId } from "./course.ts";
 import type { Exemption, ExemptionId } from "./exemption.ts";
+import type { CpdReminder } from "./reminder.ts";
 import type { PersonTakeUp } from "./take-up/person-take-up.ts";
 import type { Tally } from "./take-up/tally.ts";
 
@@ -42,6 +45,41 @@ export interface CertificateFiles {
   put(place: CertificateFilePlace, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   isThere(place: CertificateFilePlace): Promise<boolean>;
   read(place: CertificateFilePlace): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+/** Who was reminded of what they owe: this academic year's and the last's. */
+export interface CpdReminders {
+  /** Everything about one person, be it to themselves or to a head of theirs. */
+  listAbout(person: PersonId): Promise<CpdReminder[]>;
+  /** Those begun and not said to be told, whoever is at them. */
+  listOpen(): Promise<CpdReminder[]>;
+  /**
+   * Begins reminders for their claims: writes those that do not stand yet, and takes over those left behind. Answers those that are
+   * then the claim's; of two servers one gets each (invariant 2). Twenty rows a request.
+   */
+  begin(wanted: readonly CpdReminder[], now: Date): Promise<CpdReminder[]>;
+  /** Says that these were told, twenty rows a request. Safe to repeat: the first time stays. */
+  markTold(reminders: readonly CpdReminder[], at: Date): Promise<void>;
+  /** Brings in what other servers have begun. */
+  refresh(): Promise<void>;
+}
+
+/** What is said to one person about CPD that is owed, in words the notifier chooses. */
+export interface CpdNotice {
+  readonly to: PersonId;
+  /** Whether it is about their staff, and then what the head of which school may look at. */
+  readonly ofStaffAt?: SchoolUrn;
+  /** Who asked for it, by name; absent in the trust's rhythm. */
+  readonly by?: string;
+  /** Of which day it is: the same day's replaces the first in their feed. */
+  readonly day: CivilDate;
+  /** What is owed longest first. */
+  readonly items: readonly { readonly person: PersonId; readonly title: string; readonly dueOn: CivilDate }[];
+}
+
+export interface CpdNotifier {
+  /** Tells each, in as few requests as words that differ. Safe to repeat. */
+  tell(notices: readonly CpdNotice[]): Promise<void>;
 }
 
 /** How everybody stands to the year's CPD, kept up with whatever is recorded or planned. */

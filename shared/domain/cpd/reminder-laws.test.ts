@@ -98,7 +98,7 @@ function lived(
       if (each.on === on)
         for (const { course, dueOn, standing } of owing.find(({ person }) => person === each.person)
           ?.courses ?? [])
-          if (standing === "owed" || standing === "overdue")
+          if (dueOn && (standing === "owed" || standing === "overdue"))
             sent.push(reminded(each.person, on, { course, dueOn, step: `asked-${on}` }));
     if (idle.includes(on)) continue;
     const due = remindersDue(owing, {

@@ -1,5 +1,6 @@
 import type { PersonId } from "../directory/person.ts";
-import type { CivilDate } from "../time/civil-date.ts";
+import { academicYearOf, yearsOn } from "../time/academic-year.ts";
+import { type CivilDate, civilDate } from "../time/civil-date.ts";
 import type { CourseId } from "./course.ts";
 
 /**
@@ -42,3 +43,7 @@ export function lastReminded(reminders: readonly CpdReminder[]): Date | undefine
   const times = reminders.filter(isToThemselves).map(({ at }) => at);
   return times.length === 0 ? undefined : times.reduce((a, b) => (b > a ? b : a));
 }
+
+/** Since when every reminder is known: those of this academic year and the last are kept at hand. */
+export const remindersKnownSince = (today: CivilDate): CivilDate =>
+  civilDate(`${yearsOn(academicYearOf(today), -1).slice(0, 4)}-09-01`);

@@ -29,6 +29,7 @@ describe("when somebody is reminded of what they owe", () => {
       "2027-01-04",
       ["bo fire after-1"],
     ],
+    ["not again of what is owed for years", "2025-08-10", "2026-11-24", []],
     ["after days without a server, by the last step alone", "2026-11-10", "2026-11-27", ["bo fire after-14"]],
   ])("invariant 8: %s", (_when, dueOn, on, expected) => {
     expect(bo(dueOn, on)).toEqual(expected);

@@ -6,7 +6,7 @@ import type { SchoolUrn } from "../directory/school.ts";
 import type { ReminderRhythm } from "../directory/trust-settings.ts";
 import { addDays, type CivilDate } from "../time/civil-date.ts";
 import { londonTime } from "../time/london.ts";
-import { type CpdReminder, isToThemselves, type ReminderOf } from "./reminder.ts";
+import { type CpdReminder, isToThemselves, type ReminderOf, remindersKnownSince } from "./reminder.ts";
 import { stepReached } from "./reminder-steps.ts";
 import type { CourseStanding, PersonTakeUp } from "./take-up/person-take-up.ts";
 
@@ -42,7 +42,8 @@ export const isOwed = (standing: CourseStanding): standing is OwedCourse =>
 /**
  * What people are to be told today in the trust's rhythm, by whom they are: each about what they owe themselves, and once it has
  * been overdue for long enough their heads, who never hear before the person did. Nobody is told on a day on which they do not
- * work, and nobody twice for the same step; whoever was reminded since a step came needs no other reminder for it.
+ * work, and nobody twice for the same step; whoever was reminded since a step came needs no other reminder for it. A step so
+ * old that nobody knows whether it was sent is not sent.
  */
 export function remindersDue(people: readonly Owing[], setting: ReminderSetting): ReminderOf[] {
   return people
@@ -70,7 +71,7 @@ function toPerson(
 ): ReminderOf[] {
   if (!isWorked(person, today)) return [];
   const reached = stepReached(dueOn, rhythm, today, (date) => isWorked(person, date));
-  if (!reached) return [];
+  if (!reached || reached.since < remindersKnownSince(today)) return [];
   const wasTold = about
     .filter(isToThemselves)
     .some(({ step, day }) => step === reached.step || day >= reached.since);
@@ -83,7 +84,8 @@ function toHeads(
   about: readonly CpdReminder[],
   { directory, rhythm, today, isWorked }: ReminderSetting,
 ): ReminderOf[] {
-  if (standing !== "overdue" || addDays(dueOn, rhythm.headAfterDays) > today) return [];
+  const exactly = addDays(dueOn, rhythm.headAfterDays);
+  if (standing !== "overdue" || exactly > today || exactly < remindersKnownSince(today)) return [];
   const heardThemselves = about.filter(isToThemselves).some(({ day }) => day < today);
   if (!heardThemselves) return [];
   const heads = new Set(places.flatMap(({ school }) => headsOf(directory, school, today)));

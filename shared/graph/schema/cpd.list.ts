@@ -54,6 +54,28 @@ export const reportCollectionsList = {
   ],
 } as const satisfies ListSchema;
 
+const reminderColumns = [
+  keyColumn,
+  { name: "Person", kind: "text", indexed: true },
+  { name: "Course", kind: "text", indexed: true },
+  { name: "DueOn", kind: "text" },
+  { name: "Step", kind: "text" },
+  { name: "To", kind: "text", indexed: true },
+  { name: "Day", kind: "text" },
+  { name: "At", kind: "text" },
+  { name: "By", kind: "text" },
+  { name: "ClaimToken", kind: "text" },
+  { name: "ClaimUntil", kind: "text" },
+  { name: "ToldAt", kind: "text" },
+] as const;
+
+/**
+ * Who was reminded of what CPD they owe, and which heads of it. `Key` says for what, so that of two servers one writes it. It grows
+ * with use, so there is one list an academic year; `ToldAt` is empty until Teams has taken the notification.
+ */
+export const cpdRemindersList = (academicYear: string) =>
+  ({ name: `CPD reminders ${academicYear}`, columns: reminderColumns }) as const satisfies ListSchema;
+
 const evidenceColumns = [
   keyColumn,
   { name: "Meeting", kind: "text", indexed: true },

@@ -2,6 +2,7 @@ import { briefingEditionsList, briefingItemsList, receiptsList } from "./briefin
 import {
   certificatesLibrary,
   coursesList,
+  cpdRemindersList,
   evidenceList,
   exemptionsList,
   reportCollectionsList,
@@ -41,5 +42,10 @@ export const sitePartsFor = (academicYears: readonly string[]): ListSchema[] => 
 /** Every list that Beacon needs while these academic years are in use. */
 export const listsFor = (academicYears: readonly string[]): ListSchema[] => [
   ...standingLists,
-  ...academicYears.flatMap((year) => [receiptsList(year), invitationsList(year), evidenceList(year)]),
+  ...academicYears.flatMap((year) => [
+    receiptsList(year),
+    invitationsList(year),
+    evidenceList(year),
+    cpdRemindersList(year),
+  ]),
 ];
