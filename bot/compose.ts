@@ -30,6 +30,7 @@ import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
 import { refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
+import { remindOfCpdJob } from "./jobs/remind-of-cpd.job.ts";
 import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
 import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
 
@@ -126,6 +127,7 @@ export async function compose(
       followAudiencesJob(ports, log),
       collectReportsJob(ports, log),
       countTakeUpJob(ports),
+      remindOfCpdJob(ports, log),
       refreshMirrorJob(mirror),
       saveMirrorJob(save),
     ],

@@ -36,6 +36,9 @@ export interface CpdReminder extends ReminderOf {
 export const isLeftBehind = ({ toldAt, claim }: CpdReminder, now: Date): boolean =>
   !toldAt && claim.until <= now;
 
+export const isSameReminder = (a: ReminderOf, b: ReminderOf): boolean =>
+  a.person === b.person && a.course === b.course && a.dueOn === b.dueOn && a.step === b.step && a.to === b.to;
+
 export const isToThemselves = ({ person, to }: Pick<ReminderOf, "person" | "to">): boolean => person === to;
 
 /** When somebody was last reminded, by whomever; undefined for nobody. */
