@@ -16,6 +16,7 @@ import { myCpdRoutes } from "./cpd/my-cpd.routes.ts";
 import { papersRoutes } from "./cpd/papers.routes.ts";
 import { planRoutes } from "./cpd/plan.routes.ts";
 import { registerRoutes } from "./cpd/register.routes.ts";
+import { remindersRoutes } from "./cpd/reminders.routes.ts";
 import { sightingsRoutes } from "./cpd/sightings.routes.ts";
 import { takeUpOfCpdRoutes } from "./cpd/take-up.routes.ts";
 import { closuresRoutes } from "./directory/closures.routes.ts";
@@ -60,6 +61,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   checkInRoutes(app, api);
   myCpdRoutes(app, api);
   takeUpOfCpdRoutes(app, api);
+  remindersRoutes(app, api);
   cpdExportRoutes(app, api);
   papersRoutes(app, api);
   certificatesRoutes(app, api);

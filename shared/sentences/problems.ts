@@ -145,6 +145,9 @@ export const problemSentences: Record<RefusalCode, string> = {
   "certificate.not-yours":
     "Heads decide on certificates of their own staff, the central team on everybody's; nobody on their own.",
   "certificate.decided": "Somebody else has decided on this certificate. It now shows what they said.",
+  "reminder.nothing-owed": "There is nothing overdue or owed to remind anybody of.",
+  "reminder.sent-today": "They have been reminded today already. You can remind again tomorrow.",
+  "reminder.closed-today": "Nobody is reminded on a day off. Remind them when school is back.",
   "recording.invalid": "Your answer is not sent yet. Look at the fields marked below.",
   "recording.none": "This course has no recording to watch.",
   "audience.invalid": "Who it is for could not be worked out. Choose again.",

@@ -9,6 +9,7 @@ import { lifecycleRequests } from "./lifecycle-requests.ts";
 import { meetingRequests } from "./meeting-requests.ts";
 import { networksRequests } from "./networks-requests.ts";
 import { planningRequests } from "./planning-requests.ts";
+import { reminderRequests } from "./reminder-requests.ts";
 
 type Address = `${string} /${string}`;
 export type Asked = readonly [Address, Request?];
@@ -29,6 +30,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   "GET /api/networks": of("GET /api/networks"),
   ...networksRequests,
   ...cpdTakeUpRequests,
+  ...reminderRequests,
   ...cpdRequests,
   "GET /api/resources": of("GET /api/resources"),
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),

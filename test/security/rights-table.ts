@@ -124,6 +124,13 @@ GET /api/cpd/people/:person (SENDCO of A)            | no          | yes        
 GET /api/cpd/people/:person (teacher of B)           | no          | no          | no          | yes         | no          | no          | no          | yes
 GET /api/cpd/people/:person (lead, of D)             | no          | no          | no          | yes         | no          | yes         | no          | yes
 GET /api/cpd/people/:person (nobody)                 | no          | no          | no          | no          | no          | no          | no          | no person
+POST /api/cpd/people/:person/reminder (SENDCO of A)  | no          | no          | yes         | no          | no          | no          | no          | reminded
+POST /api/cpd/people/:person/reminder (lead, of D)   | no          | no          | no          | yes         | no          | no          | no          | reminded
+POST /api/cpd/people/:person/reminder (nobody)       | no          | no          | no          | no          | no          | no          | no          | no person
+POST /api/cpd/schools/:urn/reminders (A)             | no          | no          | yes         | no          | no          | no          | no          | reminded
+POST /api/cpd/schools/:urn/reminders (B)             | no          | no          | no          | yes         | no          | no          | no          | reminded
+POST /api/cpd/schools/:urn/reminders (C)             | no          | no          | no          | no          | none owe    | no          | no          | none owe
+POST /api/cpd/schools/:urn/reminders (nowhere)       | no          | no          | no          | no          | no          | no          | no          | no school
 GET /api/networks/:network/take-up (led by lead)     | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/networks/:network/take-up (led by nobody)   | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/networks/:network/take-up (nowhere)         | no network  | no network  | no network  | no network  | no network  | no network  | no network  | no network
@@ -175,6 +182,8 @@ const codes: Readonly<Record<string, string>> = {
   "no network": "network.not-found",
   "no attended": "certificate.not-attended",
   "not done": "certificate.not-completed",
+  reminded: "reminder.sent-today",
+  "none owe": "reminder.nothing-owed",
 };
 
 export interface Right {

@@ -1,7 +1,9 @@
 import type { SchoolCpd, SchoolPerson } from "../../../shared/contract/cpd/school-cpd.schema.ts";
 import type { ObligationStanding } from "../../../shared/domain/cpd/obligation.ts";
+import type { ReminderState } from "../../../shared/domain/cpd/reminding-by-hand.ts";
 import type { SchoolPersonTakeUp } from "../../../shared/domain/cpd/take-up/school-take-up.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { academicYearOf } from "../../../shared/domain/time/academic-year.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
@@ -10,12 +12,22 @@ import { listed, sentenceCase } from "../../../shared/sentences/lists.ts";
 import { roleWords } from "../../../shared/sentences/roles.ts";
 import { schoolSummary, standingInBrief } from "../../../shared/sentences/take-up.ts";
 import type { SchoolCpdRead } from "../../../shared/usecases/cpd/read-school-cpd.ts";
+import { presentReminder } from "./present-reminder.ts";
 import { presentCourseLine, presentPortion } from "./present-take-up.ts";
 
-/** A school's staff and their CPD, for its head. */
-export function presentSchoolCpd({ school, found, takeUp }: SchoolCpdRead): SchoolCpd {
+/** A school's staff and their CPD, for its head, who may remind those that are given with a state. */
+export function presentSchoolCpd(
+  { school, found, takeUp }: SchoolCpdRead,
+  reminders: ReadonlyMap<PersonId, ReminderState> = new Map(),
+): SchoolCpd {
   const today = londonDate(found.now);
-  const people = takeUp.people.map((each) => presentPerson(each, found.directory, today));
+  const people = takeUp.people.map((each): SchoolPerson => {
+    const reminder = reminders.get(each.person);
+    return {
+      ...presentPerson(each, found.directory, today),
+      ...(reminder ? { reminder: presentReminder(reminder, today) } : {}),
+    };
+  });
   return {
     year: academicYearOf(today),
     school: { urn: school.urn, name: school.name },

@@ -18,12 +18,14 @@ import { readNetworkTakeUp } from "../../../shared/usecases/cpd/read-network-tak
 import { readPersonCpd } from "../../../shared/usecases/cpd/read-person-cpd.ts";
 import { readSchoolCpd } from "../../../shared/usecases/cpd/read-school-cpd.ts";
 import { readTrustCpd } from "../../../shared/usecases/cpd/read-trust-cpd.ts";
+import { readReminderStates } from "../../../shared/usecases/cpd/reminders/read-reminder-states.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { postLines } from "../directory/posts-in-words.ts";
 import { presentMyCpd } from "./present-my-cpd.ts";
 import { presentNetworkTakeUp } from "./present-network-take-up.ts";
+import { presentReminder } from "./present-reminder.ts";
 import { presentSchoolCpd } from "./present-school-cpd.ts";
 import { presentTrustCpd } from "./present-trust-cpd.ts";
 
@@ -35,7 +37,7 @@ export const schoolParams = z.object({
     .transform((urn) => urn as SchoolUrn),
 });
 export const networkParams = z.object({ network: id.transform((each) => each as NetworkId) });
-const personParams = z.object({ person: id.transform((each) => each as PersonId) });
+export const personParams = z.object({ person: id.transform((each) => each as PersonId) });
 
 export const toFilter = (query: TrustCpdQuery): TakeUpFilter => query as TakeUpFilter;
 
@@ -48,7 +50,10 @@ export function takeUpOfCpdRoutes(app: FastifyInstance, { ports }: Api): void {
 
   app.get("/cpd/schools/:urn", async (request): Promise<SchoolCpd> => {
     const { urn: school } = parse(schoolParams, request.params);
-    return presentSchoolCpd(accepted(await readSchoolCpd(ports, { actor: actorOf(request), school })));
+    const actor = actorOf(request);
+    const read = accepted(await readSchoolCpd(ports, { actor, school }));
+    const people = read.takeUp.people.map(({ person }) => person);
+    return presentSchoolCpd(read, await readReminderStates(ports, { actor, people }));
   });
 
   app.get("/networks/:network/take-up", async (request): Promise<NetworkTakeUp> => {
@@ -68,9 +73,11 @@ export function takeUpOfCpdRoutes(app: FastifyInstance, { ports }: Api): void {
     const posts = directory
       .postsOf(person.id)
       .filter((post) => isHeldOn(post, today) && (!seenFor || seenFor.includes(post.school)));
+    const reminder = (await readReminderStates(ports, { actor, people: [person.id] })).get(person.id);
     return {
       ...presentMyCpd(listed, { directory, today, about }),
       person: { id: person.id, name: person.name, posts: postLines(posts, directory) },
+      ...(reminder ? { reminder: presentReminder(reminder, today) } : {}),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { obligationStandings } from "../../domain/cpd/obligation.ts";
 import { courseHeadSchema, portionSchema, takeUpCountsSchema } from "./portion.schema.ts";
+import { reminderStateSchema } from "./reminder.schema.ts";
 
 /** `offered` and `taken` are of a course that the person may do: never owed (invariant 5). */
 export const schoolCellStandings = [...obligationStandings, "offered", "taken"] as const;
@@ -27,6 +28,8 @@ export const schoolPersonSchema = z.object({
   meetings: portionSchema,
   /** Only of the courses that concern them, in the order of `courses`. */
   cells: z.array(schoolCellSchema),
+  /** Absent where there is nothing to remind them of, and of whoever looks. */
+  reminder: reminderStateSchema.optional(),
 });
 
 /** `GET /api/cpd/schools/{urn}`, for the head of the school and the central team: people down, courses across. */

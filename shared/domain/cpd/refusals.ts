@@ -1,3 +1,5 @@
+import type { RemindingRefusal } from "./reminding-by-hand.ts";
+
 /** Every expected refusal about the CPD offer, who is freed from it, and what people hand in for it. */
 export type CpdRefusal =
   | "course.not-found"
@@ -17,4 +19,5 @@ export type CpdRefusal =
   | "recording.invalid"
   | "certificate.not-attended"
   | "certificate.not-completed"
-  | "recording.none";
+  | "recording.none"
+  | RemindingRefusal;
