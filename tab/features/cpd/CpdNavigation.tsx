@@ -9,8 +9,19 @@ export function CpdNavigation() {
   const me = useMe();
   const waiting = useCertificatesToApprove().data?.certificates.length ?? 0;
   const part = (at: string, name: string) => ({ path: at, name, isHere: path.startsWith(at) });
+  const [school, ...others] = me?.headOf ?? [];
+  const ofSchool = ["/cpd/schools", "/cpd/people"].some((at) => path.startsWith(at));
   const parts = [
     part("/cpd/plan", "Plan of the year"),
+    ...(school
+      ? [
+          {
+            path: `/cpd/schools/${school.urn}`,
+            name: others.length > 0 ? "My schools" : "My school",
+            isHere: ofSchool,
+          },
+        ]
+      : []),
     ...(me?.isCentralTeam ? [part("/cpd/courses", "Courses"), part("/cpd/exemptions", "Exemptions")] : []),
     ...(waiting > 0 || me?.isCentralTeam
       ? [part("/cpd/certificates", waiting > 0 ? `To approve (${waiting})` : "To approve")]

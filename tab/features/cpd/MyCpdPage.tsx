@@ -8,11 +8,12 @@ import { LoadingLines } from "../../ui/LoadingLines.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Unfold } from "../../ui/Unfold.tsx";
-import { AttendanceEntry } from "./AttendanceEntry.tsx";
 import { CpdNavigation } from "./CpdNavigation.tsx";
+import { OfferEntry } from "./entries/OfferEntry.tsx";
+import { HandIn } from "./hand-in/HandIn.tsx";
+import { MyAttendanceEntry } from "./MyAttendanceEntry.tsx";
+import { MyObligationEntry } from "./MyObligationEntry.tsx";
 import { MyPapers } from "./MyPapers.tsx";
-import { ObligationEntry } from "./ObligationEntry.tsx";
-import { OfferEntry } from "./OfferEntry.tsx";
 
 /** What CPD do I still owe and why, what may I do besides, and what is recorded of me. */
 export default function MyCpdPage() {
@@ -54,7 +55,7 @@ function Owed({ cpd, today }: PartProps) {
   const entries = (obligations: MyCpd["obligations"]) => (
     <ul className={styles.list}>
       {obligations.map((obligation) => (
-        <ObligationEntry key={obligation.course.id} obligation={obligation} today={today} />
+        <MyObligationEntry key={obligation.course.id} obligation={obligation} today={today} />
       ))}
     </ul>
   );
@@ -75,7 +76,9 @@ function Offered({ cpd, today }: PartProps) {
       ) : (
         <ul className={styles.list}>
           {cpd.optional.map((offer) => (
-            <OfferEntry key={offer.course.id} offer={offer} today={today} />
+            <OfferEntry key={offer.course.id} offer={offer} today={today}>
+              <HandIn course={offer.course} handIn={offer.handIn} />
+            </OfferEntry>
           ))}
         </ul>
       )}
@@ -94,7 +97,7 @@ function Attended({ cpd, today }: PartProps) {
       ) : (
         <ul className={styles.list}>
           {cpd.attendance.map((attendance) => (
-            <AttendanceEntry key={attendance.meeting} attendance={attendance} today={today} />
+            <MyAttendanceEntry key={attendance.meeting} attendance={attendance} today={today} />
           ))}
         </ul>
       )}

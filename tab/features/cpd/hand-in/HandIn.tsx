@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { HandIn as HandInView } from "../../../../shared/contract/cpd/my-cpd.schema.ts";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
-import { useEntryStyles } from "../entry.styles.ts";
 import { CertificateForm } from "./CertificateForm.tsx";
 import { RecordingForm } from "./RecordingForm.tsx";
 
@@ -12,17 +11,11 @@ export function HandIn(props: {
   readonly handIn: HandInView;
 }) {
   const { course, handIn } = props;
-  const entry = useEntryStyles();
   const form = useFormStyles();
   const [open, setOpen] = useState<"certificate" | "recording">();
   const close = () => setOpen(undefined);
   return (
     <>
-      {handIn.certificates.map((sentence) => (
-        <p key={sentence} className={entry.line}>
-          {sentence}
-        </p>
-      ))}
       {open === undefined && (handIn.recording || handIn.takesCertificate) ? (
         <div className={form.actions}>
           {handIn.recording ? (

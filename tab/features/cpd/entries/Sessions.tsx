@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { CpdSession } from "../../../shared/contract/cpd/my-cpd.schema.ts";
-import { dayAndTime } from "../../../shared/sentences/dates.ts";
-import { PageLink } from "../../ui/PageLink.tsx";
-import { Unfold } from "../../ui/Unfold.tsx";
+import type { CpdSession } from "../../../../shared/contract/cpd/my-cpd.schema.ts";
+import { dayAndTime } from "../../../../shared/sentences/dates.ts";
+import { PageLink } from "../../../ui/PageLink.tsx";
+import { Unfold } from "../../../ui/Unfold.tsx";
 
 const shownAtOnce = 3;
 

@@ -1,39 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MyAttendance } from "../../../shared/contract/cpd/my-cpd.schema.ts";
-import { dayAndTime } from "../../../shared/sentences/dates.ts";
 import { path } from "../../api/path.ts";
 import { DownloadButton } from "../../ui/DownloadButton.tsx";
-import { ExpectationNote } from "../../ui/ExpectationMark.tsx";
-import { PageLink } from "../../ui/PageLink.tsx";
 import { DisputeForm } from "./DisputeForm.tsx";
+import { AttendanceEntry } from "./entries/AttendanceEntry.tsx";
 import { useEntryStyles } from "./entry.styles.ts";
 
-/** How one meeting that is over is recorded, why, and the way to say that it is not so. */
-export function AttendanceEntry({
-  attendance,
-  today,
-}: {
-  readonly attendance: MyAttendance;
-  readonly today: string;
-}) {
+/** One's own attendance, with its certificate and the way to say that it is not so. */
+export function MyAttendanceEntry(props: { readonly attendance: MyAttendance; readonly today: string }) {
   const styles = useEntryStyles();
   const [isDisputing, setDisputing] = useState(false);
-  const { meeting, title, startsAt, expectation, outcome, outcomeWords, sentence, canDispute, dispute } =
-    attendance;
+  const { meeting, title, outcome, canDispute } = props.attendance;
   return (
-    <li className={styles.entry}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>
-          <PageLink to={`/meetings/${meeting}`}>{title}</PageLink>
-        </h3>
-        <strong>{outcomeWords}</strong>
-      </div>
-      <p className={styles.about}>
-        {dayAndTime(new Date(startsAt), today)} · <ExpectationNote expectation={expectation} />
-      </p>
-      <p className={styles.line}>{sentence}</p>
-      {dispute ? <p className={styles.line}>{dispute}</p> : null}
+    <AttendanceEntry {...props}>
       <div className={styles.actions}>
         {outcome === "attended" ? (
           <DownloadButton
@@ -60,6 +40,6 @@ export function AttendanceEntry({
       {canDispute && isDisputing ? (
         <DisputeForm meeting={meeting} title={title} onClose={() => setDisputing(false)} />
       ) : null}
-    </li>
+    </AttendanceEntry>
   );
 }

@@ -1,0 +1,36 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { SchoolPerson } from "../../../../../shared/contract/cpd/school-cpd.schema.ts";
+import { PageLink } from "../../../../ui/PageLink.tsx";
+
+/** One member of staff: who they are, and what they owe. */
+export function StaffMember({ person }: { readonly person: SchoolPerson }) {
+  const styles = useStyles();
+  const { id, name, posts, summary, meetings } = person;
+  return (
+    <div className={styles.member}>
+      <PageLink to={`/cpd/people/${id}`} className={styles.name}>
+        {name}
+      </PageLink>
+      <span className={styles.about}>{posts}</span>
+      <div className={styles.owes}>
+        <span>{summary}</span>
+      </div>
+      {meetings.of > 0 ? (
+        <span className={styles.about}>{meetings.words} mandatory meetings attended</span>
+      ) : null}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  member: { display: "grid", justifyItems: "start", minWidth: 0, overflowWrap: "anywhere" },
+  name: typographyStyles.body1Strong,
+  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  owes: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+});
