@@ -14,6 +14,7 @@ import { exemptionsRoutes } from "./cpd/exemptions.routes.ts";
 import { cpdExportRoutes } from "./cpd/export.routes.ts";
 import { myCpdRoutes } from "./cpd/my-cpd.routes.ts";
 import { papersRoutes } from "./cpd/papers.routes.ts";
+import { personPapersRoutes } from "./cpd/person-papers.routes.ts";
 import { planRoutes } from "./cpd/plan.routes.ts";
 import { registerRoutes } from "./cpd/register.routes.ts";
 import { remindersRoutes } from "./cpd/reminders.routes.ts";
@@ -64,6 +65,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   remindersRoutes(app, api);
   cpdExportRoutes(app, api);
   papersRoutes(app, api);
+  personPapersRoutes(app, api);
   certificatesRoutes(app, api);
   certificateFileRoutes(app, api);
   coursesRoutes(app, api);

@@ -20,6 +20,13 @@ export const cpdTakeUpRequests: Readonly<Record<string, (call: Call) => Promise<
   "GET /api/cpd/people/:person (teacher of B)": of(`GET /api/cpd/people/${people.teacherOfB}`),
   "GET /api/cpd/people/:person (lead, of D)": of(`GET /api/cpd/people/${people.lead}`),
   "GET /api/cpd/people/:person (nobody)": of("GET /api/cpd/people/nobody"),
+  "GET /api/cpd/people/:person/record.pdf (SENDCO of A)": of(
+    `GET /api/cpd/people/${people.sendco}/record.pdf`,
+  ),
+  "GET /api/cpd/people/:person/record.csv (teacher of B)": of(
+    `GET /api/cpd/people/${people.teacherOfB}/record.csv?year=2025-26`,
+  ),
+  "GET /api/cpd/people/:person/record.csv (nobody)": of("GET /api/cpd/people/nobody/record.csv"),
   "GET /api/networks/:network/take-up (led by lead)": of(`GET /api/networks/${english.id}/take-up`),
   "GET /api/networks/:network/take-up (led by nobody)": of(`GET /api/networks/${unled.id}/take-up`),
   "GET /api/networks/:network/take-up (nowhere)": of("GET /api/networks/nowhere/take-up"),

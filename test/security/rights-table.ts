@@ -131,6 +131,9 @@ POST /api/cpd/schools/:urn/reminders (A)             | no          | no         
 POST /api/cpd/schools/:urn/reminders (B)             | no          | no          | no          | yes         | no          | no          | no          | reminded
 POST /api/cpd/schools/:urn/reminders (C)             | no          | no          | no          | no          | none owe    | no          | no          | none owe
 POST /api/cpd/schools/:urn/reminders (nowhere)       | no          | no          | no          | no          | no          | no          | no          | no school
+GET /api/cpd/people/:person/record.pdf (SENDCO of A) | no          | yes         | yes         | no          | no          | no          | no          | yes
+GET /api/cpd/people/:person/record.csv (teacher of B)| no          | no          | no          | yes         | no          | no          | no          | yes
+GET /api/cpd/people/:person/record.csv (nobody)      | no          | no          | no          | no          | no          | no          | no          | no person
 GET /api/networks/:network/take-up (led by lead)     | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/networks/:network/take-up (led by nobody)   | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/networks/:network/take-up (nowhere)         | no network  | no network  | no network  | no network  | no network  | no network  | no network  | no network

@@ -24,6 +24,8 @@ export interface PaperSeen {
   readonly trust: string;
   readonly directory: Directory;
   readonly at: Date;
+  /** One line a school, where not all of their posts are the reader's business. */
+  readonly posts?: readonly string[];
 }
 
 /** A year's record in words. */
@@ -86,13 +88,13 @@ export const courseCertificate = (
   lines: [`It was completed on ${fullDate(completedOn)}.`],
 });
 
-function heading({ person, trust, directory, at }: PaperSeen) {
+function heading({ person, trust, directory, at, posts }: PaperSeen) {
   const today = londonDate(at);
   return {
     trust,
     at,
     name: directory.person(person)?.name ?? "",
-    posts: postsInWords(person, directory, today),
+    posts: posts ?? postsInWords(person, directory, today),
     madeOn: fullDate(today),
   };
 }

@@ -13,8 +13,9 @@ import { remindSchool } from "../../../shared/usecases/cpd/reminders/remind-scho
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
+import { personParams } from "./person-params.ts";
 import { presentReminder } from "./present-reminder.ts";
-import { personParams, schoolParams } from "./take-up.routes.ts";
+import { schoolParams } from "./take-up.routes.ts";
 
 /** One tap for a head or the central team: remind somebody of what they owe, or everybody at a school who is overdue. */
 export function remindersRoutes(app: FastifyInstance, { ports }: Api): void {

@@ -9,8 +9,6 @@ import {
   trustCpdQuerySchema,
 } from "../../../shared/contract/cpd/trust-cpd.schema.ts";
 import type { TakeUpFilter } from "../../../shared/domain/cpd/take-up/trust-take-up.ts";
-import type { PersonId } from "../../../shared/domain/directory/person.ts";
-import { isHeldOn } from "../../../shared/domain/directory/post.ts";
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import type { NetworkId } from "../../../shared/domain/networks/network.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
@@ -23,6 +21,7 @@ import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { postLines } from "../directory/posts-in-words.ts";
+import { personParams, postsSeen } from "./person-params.ts";
 import { presentMyCpd } from "./present-my-cpd.ts";
 import { presentNetworkTakeUp } from "./present-network-take-up.ts";
 import { presentReminder } from "./present-reminder.ts";
@@ -37,7 +36,6 @@ export const schoolParams = z.object({
     .transform((urn) => urn as SchoolUrn),
 });
 export const networkParams = z.object({ network: id.transform((each) => each as NetworkId) });
-export const personParams = z.object({ person: id.transform((each) => each as PersonId) });
 
 export const toFilter = (query: TrustCpdQuery): TakeUpFilter => query as TakeUpFilter;
 
@@ -70,9 +68,7 @@ export function takeUpOfCpdRoutes(app: FastifyInstance, { ports }: Api): void {
     const directory = await ports.directory.current();
     const today = londonDate(ports.clock.now());
     const about = person.id === actor.person ? undefined : person.name;
-    const posts = directory
-      .postsOf(person.id)
-      .filter((post) => isHeldOn(post, today) && (!seenFor || seenFor.includes(post.school)));
+    const posts = postsSeen({ person, ...(seenFor ? { seenFor } : {}) }, directory, today);
     const reminder = (await readReminderStates(ports, { actor, people: [person.id] })).get(person.id);
     return {
       ...presentMyCpd(listed, { directory, today, about }),

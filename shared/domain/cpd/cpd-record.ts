@@ -1,5 +1,9 @@
 import { attendanceOf } from "../attendance/attendance.ts";
 import { byMeeting, isOfMeeting } from "../attendance/evidence.ts";
+import { type Audience, matchesPost } from "../directory/audience.ts";
+import type { Directory } from "../directory/directory.ts";
+import type { PersonId } from "../directory/person.ts";
+import type { SchoolUrn } from "../directory/school.ts";
 import { isOn, meetingMinutes } from "../meetings/meeting.ts";
 import { type AcademicYear, academicYearOf } from "../time/academic-year.ts";
 import type { CivilDate } from "../time/civil-date.ts";
@@ -38,9 +42,6 @@ export function yearOfCpd(record: OwnRows, setting: RecordSetting, year: Academi
   const meetings = meetingsOver(record, setting, year).sort(
     ({ meeting: a }, { meeting: b }) => a.startsAt.getTime() - b.startsAt.getTime() || (a.id < b.id ? -1 : 1),
   );
-  const minutes = meetings
-    .filter(({ attendance }) => attendance.outcome === "attended")
-    .reduce((sum, { meeting, attendance }) => sum + (attendance.minutes ?? meetingMinutes(meeting)), 0);
   const courses = setting.courses
     .flatMap((course): CompletedCourse[] => {
       const dates = completionDates(course, record.evidence, setting);
@@ -48,7 +49,37 @@ export function yearOfCpd(record: OwnRows, setting: RecordSetting, year: Academi
       return completedOn ? [{ course, completedOn }] : [];
     })
     .sort((a, b) => a.completedOn.localeCompare(b.completedOn) || (a.course.id < b.course.id ? -1 : 1));
-  return { year, meetings, courses, minutes };
+  return { year, meetings, courses, minutes: minutesAttended(meetings) };
+}
+
+const minutesAttended = (meetings: readonly MeetingOver[]): number =>
+  meetings
+    .filter(({ attendance }) => attendance.outcome === "attended")
+    .reduce((sum, { meeting, attendance }) => sum + (attendance.minutes ?? meetingMinutes(meeting)), 0);
+
+/**
+ * The same as the head of some schools sees it (invariant 7): courses that a post at them, or the person's name, brings about,
+ * and meetings that they were invited to for such a post, by name, or not at all.
+ */
+export function recordSeenFor(
+  record: YearOfCpd,
+  { person, schools, directory }: { person: PersonId; schools: readonly SchoolUrn[]; directory: Directory },
+): YearOfCpd {
+  const posts = directory.postsOf(person).filter(({ school }) => schools.includes(school));
+  const reaches = (audience: Audience) =>
+    audience.people.includes(person) || posts.some((post) => matchesPost(audience, post, directory));
+  const meetings = record.meetings.filter(({ invitation }) => {
+    const as = invitation?.as ?? [];
+    return as.length === 0 || as.some(({ school }) => schools.includes(school));
+  });
+  return {
+    ...record,
+    meetings,
+    minutes: minutesAttended(meetings),
+    courses: record.courses.filter(
+      ({ course }) => reaches(course.mandatoryFor) || reaches(course.optionalFor),
+    ),
+  };
 }
 
 /** Every date on which somebody completed a course, the earliest first. */

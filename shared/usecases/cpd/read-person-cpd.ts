@@ -1,17 +1,11 @@
-import { type Actor, isCentralTeam } from "../../domain/directory/actor.ts";
-import { schoolsHeadedBy } from "../../domain/directory/directory.ts";
-import type { Person, PersonId } from "../../domain/directory/person.ts";
-import { isHeldOn } from "../../domain/directory/post.ts";
+import type { Actor } from "../../domain/directory/actor.ts";
+import type { PersonId } from "../../domain/directory/person.ts";
 import type { SchoolUrn } from "../../domain/directory/school.ts";
-import { ok, type Result, refuse } from "../../domain/result.ts";
-import { londonDate } from "../../domain/time/london.ts";
+import { ok, type Result } from "../../domain/result.ts";
 import { listMyCpd, type MyCpdListed, type MyCpdPorts } from "./list-my-cpd.ts";
+import { type PersonSeen, seePerson } from "./see-person.ts";
 
-export interface PersonCpdRead extends MyCpdListed {
-  readonly person: Person;
-  /** The schools for whose posts the asker sees it; absent where they see all. */
-  readonly seenFor?: readonly SchoolUrn[];
-}
+export interface PersonCpdRead extends MyCpdListed, PersonSeen {}
 
 /**
  * One person's CPD, for themselves, the central team, and the heads of the schools where they hold a post today: these see what
@@ -19,21 +13,13 @@ export interface PersonCpdRead extends MyCpdListed {
  */
 export async function readPersonCpd(
   ports: MyCpdPorts,
-  { actor, person: id }: { actor: Actor; person: PersonId },
+  asked: { actor: Actor; person: PersonId },
 ): Promise<Result<PersonCpdRead, "access.refused" | "person.not-found">> {
-  const directory = await ports.directory.current();
-  const today = londonDate(ports.clock.now());
-  const headed = schoolsHeadedBy(directory, actor.person, today);
-  const seenFor = directory
-    .postsOf(id)
-    .filter((post) => isHeldOn(post, today) && headed.includes(post.school))
-    .map((post) => post.school);
-  const seesAll = isCentralTeam(actor) || actor.person === id;
-  if (!seesAll && seenFor.length === 0) return refuse("access.refused");
-  const person = directory.person(id);
-  if (!person) return refuse("person.not-found");
-  const listed = await listMyCpd(ports, { person: id });
-  return ok(seesAll ? { ...listed, person } : { ...asSeenFor(listed, seenFor), person, seenFor });
+  const seen = await seePerson(ports, asked);
+  if (!seen.ok) return seen;
+  const { seenFor } = seen.value;
+  const listed = await listMyCpd(ports, { person: asked.person });
+  return ok({ ...(seenFor ? asSeenFor(listed, seenFor) : listed), ...seen.value });
 }
 
 /** What somebody does for other schools is left out, and so is that they do it for them. */

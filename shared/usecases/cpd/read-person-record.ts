@@ -1,0 +1,22 @@
+import { recordSeenFor, type YearOfCpd } from "../../domain/cpd/cpd-record.ts";
+import type { Actor } from "../../domain/directory/actor.ts";
+import type { PersonId } from "../../domain/directory/person.ts";
+import { ok, type Result } from "../../domain/result.ts";
+import type { AcademicYear } from "../../domain/time/academic-year.ts";
+import type { MyCpdPorts } from "./list-my-cpd.ts";
+import { readCpdRecord } from "./read-cpd-record.ts";
+import { type PersonSeen, seePerson } from "./see-person.ts";
+
+/** A year of somebody's CPD for whoever appraises them; seen as `readPersonCpd` has it (invariant 7). */
+export async function readPersonRecord(
+  ports: MyCpdPorts,
+  { actor, person, year }: { actor: Actor; person: PersonId; year: AcademicYear },
+): Promise<Result<PersonSeen & { readonly record: YearOfCpd }, "access.refused" | "person.not-found">> {
+  const seen = await seePerson(ports, { actor, person });
+  if (!seen.ok) return seen;
+  const { seenFor: schools } = seen.value;
+  const record = await readCpdRecord(ports, { person, year });
+  if (!schools) return ok({ ...seen.value, record });
+  const directory = await ports.directory.current();
+  return ok({ ...seen.value, record: recordSeenFor(record, { person, schools, directory }) });
+}
