@@ -26,6 +26,7 @@ const ToApprovePage = lazy(() => import("../features/cpd/hand-in/ToApprovePage.t
 const PlanPage = lazy(() => import("../features/cpd/plan/PlanPage.tsx"));
 const CoursePages = lazy(() => import("../features/cpd/courses/CoursePages.tsx"));
 const ExemptionsPage = lazy(() => import("../features/cpd/exemptions/ExemptionsPage.tsx"));
+const PersonCpdPage = lazy(() => import("../features/cpd/take-up/person/PersonCpdPage.tsx"));
 const SchoolCpdPage = lazy(() => import("../features/cpd/take-up/school/SchoolCpdPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
 const EditNetworkPage = lazy(() => import("../features/networks/EditNetworkPage.tsx"));
@@ -118,6 +119,9 @@ export function Routes() {
           </Route>
           <Route path="/cpd/courses/*?">
             <CoursePages />
+          </Route>
+          <Route path="/cpd/people/:person">
+            {({ person }) => <PersonCpdPage key={person} person={person} />}
           </Route>
           <Route path="/cpd/schools/:school">
             {({ school }) => <SchoolCpdPage key={school} school={school} />}

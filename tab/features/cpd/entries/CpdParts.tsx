@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type {
+  MyAttendance,
+  MyCpd,
+  ObligationView,
+  OptionalOffer,
+} from "../../../../shared/contract/cpd/my-cpd.schema.ts";
+import { EmptyState } from "../../../ui/EmptyState.tsx";
+import { Panel } from "../../../ui/Panel.tsx";
+import { Unfold } from "../../../ui/Unfold.tsx";
+
+interface CpdPartsWords {
+  readonly owed: string;
+  readonly nothingOwed: string;
+  readonly offered: string;
+  readonly nothingOffered: string;
+  readonly attended: string;
+  readonly nothingAttended: string;
+}
+
+const isOpen = ({ standing }: ObligationView) =>
+  standing === "overdue" || standing === "owed" || standing === "impossible";
+
+/** What somebody owes, may do and came to, in that order; what is done is folded away. */
+export function CpdParts(props: {
+  readonly cpd: Pick<MyCpd, "obligations" | "optional" | "attendance">;
+  readonly words: CpdPartsWords;
+  /** What can be done about all that is owed together. */
+  readonly aboutOwed?: ReactNode;
+  readonly obligation: (obligation: ObligationView) => ReactNode;
+  readonly offer: (offer: OptionalOffer) => ReactNode;
+  readonly attendance: (attendance: MyAttendance) => ReactNode;
+  /** What stands below. */
+  readonly children?: ReactNode;
+}) {
+  const styles = useStyles();
+  const { cpd, words } = props;
+  const open = cpd.obligations.filter(isOpen);
+  const settled = cpd.obligations.filter((each) => !isOpen(each));
+  return (
+    <div className={styles.parts}>
+      <Panel title={words.owed}>
+        {props.aboutOwed}
+        {open.length > 0 ? (
+          <ul className={styles.list}>{open.map(props.obligation)}</ul>
+        ) : (
+          <EmptyState title={words.nothingOwed} />
+        )}
+        {settled.length > 0 ? (
+          <Unfold title={settledWords(settled)}>
+            <ul className={styles.list}>{settled.map(props.obligation)}</ul>
+          </Unfold>
+        ) : null}
+      </Panel>
+      <Panel title={words.offered}>
+        {cpd.optional.length > 0 ? (
+          <ul className={styles.list}>{cpd.optional.map(props.offer)}</ul>
+        ) : (
+          <EmptyState title={words.nothingOffered} />
+        )}
+      </Panel>
+      <Panel title={words.attended}>
+        {cpd.attendance.length > 0 ? (
+          <ul className={styles.list}>{cpd.attendance.map(props.attendance)}</ul>
+        ) : (
+          <EmptyState title={words.nothingAttended}>
+            Each stands here with how it is recorded, and why.
+          </EmptyState>
+        )}
+      </Panel>
+      {props.children}
+    </div>
+  );
+}
+
+/** "Done (4)", "Done or exempt (2)". */
+const settledWords = (settled: readonly ObligationView[]): string =>
+  `${settled.every(({ standing }) => standing === "met") ? "Done" : "Done or exempt"} (${settled.length})`;
+
+const useStyles = makeStyles({
+  parts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalL,
+    maxWidth: "88ch",
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
