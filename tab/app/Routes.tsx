@@ -27,6 +27,7 @@ const PlanPage = lazy(() => import("../features/cpd/plan/PlanPage.tsx"));
 const CoursePages = lazy(() => import("../features/cpd/courses/CoursePages.tsx"));
 const ExemptionsPage = lazy(() => import("../features/cpd/exemptions/ExemptionsPage.tsx"));
 const PersonCpdPage = lazy(() => import("../features/cpd/take-up/person/PersonCpdPage.tsx"));
+const TrustCpdPage = lazy(() => import("../features/cpd/take-up/trust/TrustCpdPage.tsx"));
 const SchoolCpdPage = lazy(() => import("../features/cpd/take-up/school/SchoolCpdPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
 const EditNetworkPage = lazy(() => import("../features/networks/EditNetworkPage.tsx"));
@@ -119,6 +120,9 @@ export function Routes() {
           </Route>
           <Route path="/cpd/courses/*?">
             <CoursePages />
+          </Route>
+          <Route path="/cpd/trust">
+            <TrustCpdPage />
           </Route>
           <Route path="/cpd/people/:person">
             {({ person }) => <PersonCpdPage key={person} person={person} />}

@@ -22,6 +22,9 @@ export function CpdNavigation() {
           },
         ]
       : []),
+    ...(me?.isCentralTeam
+      ? [{ path: "/cpd/trust", name: "Take-up", isHere: path === "/cpd/trust" || (ofSchool && !school) }]
+      : []),
     ...(me?.isCentralTeam ? [part("/cpd/courses", "Courses"), part("/cpd/exemptions", "Exemptions")] : []),
     ...(waiting > 0 || me?.isCentralTeam
       ? [part("/cpd/certificates", waiting > 0 ? `To approve (${waiting})` : "To approve")]
