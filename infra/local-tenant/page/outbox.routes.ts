@@ -1,6 +1,9 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
 import type { TenantContext } from "../context.ts";
 import { notFound } from "../graph/graph-error.ts";
+import { findMeetingByPath } from "../graph/meetings/meeting-store.ts";
+import { holdSession } from "./held-session.ts";
 import { meetingPage } from "./meeting.page.ts";
 import { outbox } from "./outbox.ts";
 import { pageStyles } from "./page.css.ts";
@@ -18,6 +21,20 @@ export function outboxRoutes(app: FastifyInstance, context: TenantContext): void
     const found = meetingPage(context, request.url);
     if (!found) throw notFound("The meeting");
     return page(reply).send(found);
+  });
+
+  app.register(async (forms) => {
+    forms.addContentTypeParser(
+      "application/x-www-form-urlencoded",
+      { parseAs: "string" },
+      async (_request: FastifyRequest, body: string) => Object.fromEntries(new URLSearchParams(body)),
+    );
+    forms.post("/l/meetup-join/*", async (request, reply) => {
+      const meeting = findMeetingByPath(context, request.url);
+      if (!meeting) throw notFound("The meeting");
+      holdSession(context, meeting, z.record(z.string(), z.string()).parse(request.body));
+      return reply.redirect(request.url, 303);
+    });
   });
 
   app.get("/_admin/outbox", async () => outbox(context, jsonLimit));

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { addPost } from "../connector/post-store.ts";
+import { addEvent } from "../graph/calendar/event-store.ts";
+import { addMeeting } from "../graph/meetings/meeting-store.ts";
+import { listReports } from "../graph/meetings/report-store.ts";
 import { addToFeed } from "../graph/teamwork/feed-store.ts";
 import { people, type SmallTenant, smallTenant } from "../identity/testing/small-tenant.ts";
 import { pageRoutes } from "./page.ts";
@@ -83,6 +86,45 @@ describe("the local tenant's page", () => {
     expect(page).not.toContain("javascript:");
     const { headers } = await tenant.app.inject("/");
     expect(headers["content-security-policy"]).toContain("script-src 'self'");
+  });
+
+  it("holds a meeting whose people were in as long as one says, and has its report", async () => {
+    const meeting = addMeeting(tenant.context, people.ruth, {
+      subject: "SENDCO network",
+      startDateTime: "2026-11-24T15:30:00Z",
+      endDateTime: "2026-11-24T16:30:00Z",
+    });
+    const attendee = (address: string, name: string) => ({ emailAddress: { address, name } });
+    addEvent(tenant.context, {
+      organiserId: people.ruth,
+      startsAt: "2026-11-24T15:30:00Z",
+      endsAt: "2026-11-24T16:30:00Z",
+      details: {
+        onlineMeeting: { joinUrl: meeting.joinWebUrl },
+        attendees: [attendee("ann@school.example", "Ann Lee"), attendee("bob@school.example", "Bob <Ray>")],
+      },
+    });
+    const { pathname, search } = new URL(meeting.joinWebUrl);
+    const url = pathname + search;
+    const page = (await tenant.app.inject(url)).body;
+    expect(page).toContain("Bob &#60;Ray&#62;");
+    const answer = await tenant.app.inject({
+      ...{ method: "POST", url, headers: { "content-type": "application/x-www-form-urlencoded" } },
+      payload: new URLSearchParams({
+        "minutes ann@school.example": "38",
+        "minutes bob@school.example": "0",
+      }).toString(),
+    });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, url]);
+    const [report] = listReports(tenant.context, meeting.id);
+    expect(report?.attendanceRecords).toMatchObject([
+      {
+        emailAddress: "ann@school.example",
+        totalAttendanceInSeconds: 2280,
+        identity: { displayName: "Ann Lee" },
+      },
+    ]);
+    expect((await tenant.app.inject(url)).body).toContain("1 person");
   });
 
   it("gives the same as JSON", async () => {
