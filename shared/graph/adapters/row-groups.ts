@@ -1,21 +1,13 @@
 import type { ListMirror } from "../mirror/list-mirror.ts";
 
-/** Whether a row is in any group, by what stands in it. */
-type Counts = (value: (column: string) => unknown) => boolean;
-
 /** The ids of a list's rows by the text of one column, kept in step with the mirror. Rows without that text are in no group. */
 export class RowGroups {
   private readonly groups = new Map<string, string[]>();
 
-  constructor(mirror: ListMirror, column: string, counts: Counts = () => true) {
-    const textOf = (value: (of: string) => unknown) => (counts(value) ? value(column) : undefined);
-    for (const id of mirror.allIds())
-      this.put(
-        textOf((of) => mirror.value(id, of)),
-        id,
-      );
+  constructor(mirror: ListMirror, column: string) {
+    for (const [id, text] of mirror.values(column)) this.put(text, id);
     mirror.onChange(({ before, after }) => {
-      const [left, come] = [before, after].map((row) => row && textOf((of) => row.fields[of]));
+      const [left, come] = [before?.fields[column], after?.fields[column]];
       if (left === come) return;
       if (before) this.drop(left, before.id);
       if (after) this.put(come, after.id);

@@ -28,8 +28,14 @@ export class ListMirror {
     return new Set(this.rows.allIds());
   }
 
-  allIds(): IterableIterator<string> {
-    return this.rows.allIds();
+  /** What stands in one column, with the row's id; rows that have nothing there are left out. */
+  values(column: string): IterableIterator<[string, unknown]> {
+    return this.rows.values(column);
+  }
+
+  /** Says of all rows and their versions together whether they are the same as at another time. */
+  get fingerprint(): string {
+    return this.rows.fingerprint;
   }
 
   all(): IterableIterator<ListItem> {

@@ -20,6 +20,8 @@ export class PackedRows {
   private readonly etags: string[] = [];
   private readonly columns = new Map<string, PackedColumn>();
   private readonly free: number[] = [];
+  private mixed = 0;
+  private mixedOtherwise = 0;
 
   get size(): number {
     return this.places.size;
@@ -50,14 +52,30 @@ export class PackedRows {
     return place === undefined ? undefined : this.columns.get(column)?.get(place);
   }
 
+  *values(name: string): IterableIterator<[string, unknown]> {
+    const column = this.columns.get(name);
+    if (!column) return;
+    for (const [id, place] of this.places) {
+      const value = column.get(place);
+      if (value !== undefined) yield [id, value];
+    }
+  }
+
+  /** Of every id with its version, whatever their order. */
+  get fingerprint(): string {
+    return `${this.size} ${this.mixed} ${this.mixedOtherwise}`;
+  }
+
   *all(): IterableIterator<ListItem> {
     for (const place of this.places.values()) yield this.at(place);
   }
 
   put({ id, etag, fields }: ListItem): void {
+    if (this.places.has(id)) this.mix(id);
     const place = this.placeOf(id);
     this.forgetKey(place);
     this.etags[place] = etag;
+    this.mix(id);
     for (const name of Object.keys(fields)) this.column(name);
     for (const [name, column] of this.columns) column.set(place, fields[name], this.ids.length);
     this.rememberKey(place);
@@ -66,6 +84,7 @@ export class PackedRows {
   delete(id: string): void {
     const place = this.places.get(id);
     if (place === undefined) return;
+    this.mix(id);
     this.forgetKey(place);
     for (const column of this.columns.values()) column.set(place, undefined, this.ids.length);
     this.places.delete(id);
@@ -88,6 +107,7 @@ export class PackedRows {
     const places = ids.map((id, index) => {
       const place = this.placeOf(id);
       this.etags[place] = etags[index] ?? "";
+      this.mix(id);
       return place;
     });
     for (const { name, values, codes } of columns) {
@@ -98,6 +118,19 @@ export class PackedRows {
       }
     }
     for (const place of places) this.rememberKey(place);
+  }
+
+  /** Puts a row as it stands into the fingerprint, or takes it out again: the same step does both. */
+  private mix(id: string): void {
+    const text = `${id} ${this.etagOf(id)}`;
+    let [a, b] = [0x811c9dc5, 0x9e3779b9];
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
+    }
+    this.mixed ^= a;
+    this.mixedOtherwise ^= b;
   }
 
   private portion(places: readonly number[]): RowPortion {

@@ -1,8 +1,7 @@
 import type { AttendanceOutcome } from "../../attendance/attendance.ts";
 import type { MeetingEvidence } from "../../attendance/evidence.ts";
-import type { Directory } from "../../directory/directory.ts";
 import type { PersonId } from "../../directory/person.ts";
-import { isHeldOn, type Post } from "../../directory/post.ts";
+import { isHeldOn } from "../../directory/post.ts";
 import type { MeetingId } from "../../meetings/ids.ts";
 import { type InvitedAs, mustCome } from "../../meetings/invitation.ts";
 import type { Meeting } from "../../meetings/meeting.ts";
@@ -14,6 +13,7 @@ import { type Term, termOf } from "../../time/term.ts";
 import type { Course } from "../course.ts";
 import { type MeetingsOverSetting, meetingsOver } from "../meetings-over.ts";
 import { type Cpd, type CpdRecord, type CpdSetting, cpdIn, type ObligationStanding } from "../obligation.ts";
+import { sharedPlaces } from "./shared-places.ts";
 import { standsUntil } from "./stands-until.ts";
 import { trendSince } from "./trend-since.ts";
 
@@ -45,7 +45,7 @@ export interface MeetingStanding {
 export interface PersonTakeUp {
   readonly person: PersonId;
   /** Held today. */
-  readonly posts: readonly Post[];
+  readonly posts: readonly Place[];
   readonly courses: readonly CourseStanding[];
   /** As it stood on the day to which trends look back. */
   readonly before: readonly CourseStanding[];
@@ -77,24 +77,34 @@ export function takeUpIn(setting: TakeUpSetting): (record: TakeUpRecord) => Pers
   const then = londonInstant(since, "00:00");
   const cpdNow = cpdIn(setting);
   const cpdThen = cpdIn({ ...setting, now: then });
+  const placesOf = sharedPlaces();
+  const heldOn = (person: PersonId, date: CivilDate) =>
+    placesOf(directory.postsOf(person).filter((post) => isHeldOn(post, date)));
   return (record) => {
     const { person } = record;
-    const posts = directory.postsOf(person).filter((post) => isHeldOn(post, today));
+    const posts = heldOn(person, today);
     const cpd = cpdNow(record);
     return {
       person,
       posts,
-      courses: courseStandings(cpd, person, { directory, today }),
-      before: courseStandings(cpdThen(asKnownAt(record, then)), person, { directory, today: since }),
-      meetings: meetingStandings(record, { setting, today, posts }),
+      courses: courseStandings(cpd, { held: posts, placesOf }),
+      before: courseStandings(cpdThen(asKnownAt(record, then)), { held: heldOn(person, since), placesOf }),
+      meetings: meetingStandings(record, { setting, today, posts, placesOf }),
       until: standsUntil(record, setting, cpd.obligations),
     };
   };
 }
 
+type PlacesOf = ReturnType<typeof sharedPlaces>;
+
 function meetingStandings(
   record: TakeUpRecord,
-  { setting, today, posts }: { setting: TakeUpSetting; today: CivilDate; posts: readonly Post[] },
+  {
+    setting,
+    today,
+    posts,
+    placesOf,
+  }: { setting: TakeUpSetting; today: CivilDate; posts: readonly Place[]; placesOf: PlacesOf },
 ): MeetingStanding[] {
   const over: MeetingsOverSetting = { ...setting, seenInstead: ({ id }) => record.seenInstead.get(id) ?? [] };
   return meetingsOver(record, over, academicYearOf(today)).flatMap(({ meeting, invitation, attendance }) =>
@@ -104,7 +114,7 @@ function meetingStandings(
             meeting: meeting.id,
             outcome: attendance.outcome,
             term: termOf(dayOf(meeting)).term,
-            places: invitation.as.length > 0 ? invitation.as : posts,
+            places: invitation.as.length > 0 ? placesOf(invitation.as) : posts,
           },
         ]
       : [],
@@ -114,12 +124,10 @@ function meetingStandings(
 /** What `cpdOf` says of somebody, kept small. */
 function courseStandings(
   { obligations, offers }: Cpd,
-  person: PersonId,
-  { directory, today }: { directory: Directory; today: CivilDate },
+  { held, placesOf }: { held: readonly Place[]; placesOf: PlacesOf },
 ): CourseStanding[] {
-  const held = directory.postsOf(person).filter((post) => isHeldOn(post, today));
-  const placed = (because: readonly Post[]) =>
-    because.length > 0 ? { places: because, isByName: false } : { places: held, isByName: true };
+  const placed = (because: readonly Place[]) =>
+    because.length > 0 ? { places: placesOf(because), isByName: false } : { places: held, isByName: true };
   return [
     ...obligations.map(
       ({ course, standing, because, dueOn, completedOn }): CourseStanding => ({

@@ -20,9 +20,8 @@ export class EvidenceIndex {
   constructor(mirror: ListMirror, read: (item: ListItem) => Recorded | undefined) {
     this.mirror = mirror;
     this.rows = new RowsOnDemand(mirror, read);
-    const isOfSomebody = (value: (column: string) => unknown) => !isOfNobodyYet(value("Observed"));
-    this.meetings = new RowGroups(mirror, "Meeting", isOfSomebody);
-    this.people = new RowGroups(mirror, "Person", isOfSomebody);
+    this.meetings = new RowGroups(mirror, "Meeting");
+    this.people = new RowGroups(mirror, "Person");
     this.match(read);
   }
 
@@ -31,9 +30,8 @@ export class EvidenceIndex {
   }
 
   ofMeeting(meeting: MeetingId): MeetingEvidence[] {
-    const own = this.rows.getAll(this.meetings.of(meeting));
     return [
-      ...own.flatMap((each) => (isEvidence(each) && isOfMeeting(each) ? [each] : [])),
+      ...this.rows.getAll(this.meetings.of(meeting)).filter(isSeenAtMeeting),
       ...this.matched.ofMeeting(meeting),
     ];
   }
@@ -41,7 +39,7 @@ export class EvidenceIndex {
   hasMeeting(meeting: MeetingId): boolean {
     return (
       this.matched.ofMeeting(meeting).length > 0 ||
-      this.meetings.of(meeting).some((id) => this.rows.get(id) !== undefined)
+      this.meetings.of(meeting).some((id) => isSeenAtMeeting(this.rows.get(id)))
     );
   }
 
@@ -52,7 +50,7 @@ export class EvidenceIndex {
   ofPersonAt(person: PersonId, meeting: MeetingId): MeetingEvidence[] {
     const ids = this.people.of(person).filter((id) => this.mirror.value(id, "Meeting") === meeting);
     return [
-      ...this.rows.getAll(ids).flatMap((each) => (isEvidence(each) && isOfMeeting(each) ? [each] : [])),
+      ...this.rows.getAll(ids).filter(isSeenAtMeeting),
       ...this.matched.ofPerson(person).filter((each) => each.meeting === meeting),
     ];
   }
@@ -66,9 +64,12 @@ export class EvidenceIndex {
       const recorded = row && isOfNobodyYet(row.fields.Observed) ? read(row) : undefined;
       return recorded && !isEvidence(recorded) ? recorded : undefined;
     };
-    for (const id of this.mirror.allIds())
-      if (isOfNobodyYet(this.mirror.value(id, "Observed")))
-        this.matched.take(undefined, ofNobodyYet(this.mirror.byId(id)));
+    for (const [id, observed] of this.mirror.values("Observed"))
+      if (isOfNobodyYet(observed)) this.matched.take(undefined, ofNobodyYet(this.mirror.byId(id)));
     this.mirror.onChange(({ before, after }) => this.matched.take(ofNobodyYet(before), ofNobodyYet(after)));
   }
 }
+
+/** Evidence itself, and not what is to be matched before it is anybody's. */
+const isSeenAtMeeting = (recorded: Recorded | undefined): recorded is MeetingEvidence =>
+  recorded !== undefined && isEvidence(recorded) && isOfMeeting(recorded);
