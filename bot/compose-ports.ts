@@ -14,12 +14,14 @@ import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts
 import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
+import type { TakeUpBegun } from "../shared/graph/adapters/cpd/begin-take-up.ts";
 import { certificateFiles } from "../shared/graph/adapters/cpd/certificate-files.ts";
 import { courses } from "../shared/graph/adapters/cpd/courses.ts";
 import { cpdNotifier } from "../shared/graph/adapters/cpd/cpd-notifier.ts";
 import { cpdReminders } from "../shared/graph/adapters/cpd/cpd-reminders.ts";
 import { exemptions } from "../shared/graph/adapters/cpd/exemptions.ts";
-import { takeUpIndex } from "../shared/graph/adapters/cpd/take-up-index.ts";
+import { type KeptTakeUpIndex, takeUpIndex } from "../shared/graph/adapters/cpd/take-up-index.ts";
+import { isCounted } from "../shared/graph/adapters/cpd/take-up-marks.ts";
 import { directoryReader } from "../shared/graph/adapters/directory/directory-reader.ts";
 import { directoryWriter } from "../shared/graph/adapters/directory/directory-writer.ts";
 import { entraUsers } from "../shared/graph/adapters/directory/entra-users.ts";
@@ -71,6 +73,9 @@ export function listsInMemory(years: readonly string[]): string[] {
     .filter((name) => !left.includes(name));
 }
 
+/** Of the lists in memory, those from which it is counted how people stand to their CPD. */
+export const listsCounted = (years: readonly string[]): string[] => listsInMemory(years).filter(isCounted);
+
 /** Every port over Graph and the chat. */
 export function composePorts(
   config: Pick<
@@ -89,8 +94,9 @@ export function composePorts(
     years: readonly string[];
     feedLinks: Links;
     poster: Pick<HeadsChannelPoster, "post">;
+    takeUpBegun?: TakeUpBegun | undefined;
   },
-): Ports {
+): Ports & { readonly takeUp: KeptTakeUpIndex } {
   const { graph, mirror, pace, log } = parts;
   const report = (row: UnreadableRow) => log.warn({ row }, "row left out");
   const stored = editions({ graph, mirror }, report);
@@ -116,7 +122,11 @@ export function composePorts(
     checkIns: gatheredCheckIns({ evidence, pace }),
     signCheckIn: (text) => createHmac("sha256", config.BEACON_CHECK_IN_SECRET).update(text).digest(),
     wrongGuesses: wrongGuesses(),
-    takeUp: takeUpIndex(mirror, ofCpd, { begins: parts.years[0] ?? "" }),
+    takeUp: takeUpIndex(mirror, ofCpd, {
+      begins: parts.years[0] ?? "",
+      lists: listsCounted(parts.years),
+      begun: parts.takeUpBegun,
+    }),
     cpdReminders: cpdReminders({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
     cpdNotifier: cpdNotifier(graph, {
       link: ({ ofStaffAt }) => (ofStaffAt ? parts.feedLinks.schoolCpd(ofStaffAt) : parts.feedLinks.cpd()),

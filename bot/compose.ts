@@ -1,5 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Ports } from "../shared/domain/ports.ts";
+import { beginTakeUp, type TakeUpBegun } from "../shared/graph/adapters/cpd/begin-take-up.ts";
+import { takeUpFolder } from "../shared/graph/adapters/cpd/take-up-folder.ts";
 import { findSite } from "../shared/graph/mirror/find-site.ts";
 import { mirrorFolder } from "../shared/graph/mirror/mirror-folder.ts";
 import { openSiteMirror, type SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
@@ -9,7 +11,7 @@ import { createLinks } from "./chat/links.ts";
 import { createBotAdapter } from "./chat/transport/bot-adapter.ts";
 import { chatRoute } from "./chat/transport/chat-route.ts";
 import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
-import { composePorts, listsInMemory, yearsInMemory } from "./compose-ports.ts";
+import { composePorts, listsCounted, listsInMemory, yearsInMemory } from "./compose-ports.ts";
 import type { Config } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
 import { feedFileRoutes } from "./feeds/feed-file.routes.ts";
@@ -56,6 +58,8 @@ export async function compose(
   const years = yearsInMemory(pace.now());
   const siteId = await findSite(graph, config.SITE);
   const folder = mirrorFolder(config.BEACON_CACHE_FOLDER);
+  const takeUps = takeUpFolder(config.BEACON_CACHE_FOLDER);
+  const begun: { takeUp?: TakeUpBegun } = {};
   const mirror = await openSiteMirror(
     { graph, pace },
     {
@@ -63,6 +67,10 @@ export async function compose(
       lists: listsInMemory(years),
       restore: async (list, listId) => {
         await folder.restore(list, siteId, listId);
+      },
+      restored: async (restored) => {
+        const of = { begins: years[0] ?? "", lists: listsCounted(years), now: pace.now() };
+        begun.takeUp = await beginTakeUp(takeUps, restored, of);
       },
     },
   );
@@ -80,7 +88,10 @@ export async function compose(
     links,
     clock: pace,
   });
-  const ports = composePorts(config, { graph, mirror, pace, log, years, feedLinks, poster });
+  const ports = composePorts(config, {
+    ...{ graph, mirror, pace, log, years, feedLinks, poster },
+    takeUpBegun: begun.takeUp,
+  });
   const deliveries = backgroundDeliveries(ports, log);
   const meetings = backgroundMeetings(ports, log);
 
@@ -111,8 +122,11 @@ export async function compose(
   if (surroundings.tabFolder) await tabPages(app, surroundings.tabFolder, tabConfig(config));
 
   const save = async () => {
+    // Before the lists: what changes while these are written is heard of again from Graph.
+    const counted = await ports.takeUp.counted();
     for (const name of listsInMemory(years))
       await folder.save(mirror.list(name), siteId, mirror.listId(name));
+    if (counted) await takeUps.save(counted);
   };
   return {
     app,

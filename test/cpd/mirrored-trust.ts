@@ -1,9 +1,11 @@
 import type { SeedRow } from "../../infra/seed/write-lists.ts";
 import type { Ports } from "../../shared/domain/ports.ts";
 import { evidenceStore } from "../../shared/graph/adapters/attendance/evidence.ts";
+import type { TakeUpBegun } from "../../shared/graph/adapters/cpd/begin-take-up.ts";
 import { courses } from "../../shared/graph/adapters/cpd/courses.ts";
 import { exemptions } from "../../shared/graph/adapters/cpd/exemptions.ts";
-import { takeUpIndex } from "../../shared/graph/adapters/cpd/take-up-index.ts";
+import { type KeptTakeUpIndex, takeUpIndex } from "../../shared/graph/adapters/cpd/take-up-index.ts";
+import { isCounted } from "../../shared/graph/adapters/cpd/take-up-marks.ts";
 import { directoryReader } from "../../shared/graph/adapters/directory/directory-reader.ts";
 import { settingsStore } from "../../shared/graph/adapters/directory/settings-store.ts";
 import { invitations } from "../../shared/graph/adapters/meetings/invitations.ts";
@@ -33,6 +35,15 @@ export function mirroredTrust(
   years: readonly string[],
   clock: TestClock,
 ): { ports: CpdPorts; put(row: SeedRow): void; remove(row: SeedRow): void } {
+  const { mirror, put, remove } = mirrorOfRows(years, clock);
+  return { ports: portsOver(mirror, years, { clock }), put, remove };
+}
+
+/** A mirror with nothing behind it. */
+export function mirrorOfRows(
+  years: readonly string[],
+  clock: TestClock,
+): { mirror: SiteMirror; put(row: SeedRow): void; remove(row: SeedRow): void } {
   const listeners: SiteListener[] = [];
   const lists = new Map(
     listsFor(years).map(({ name }) => {
@@ -48,9 +59,6 @@ export function mirroredTrust(
     if (!found) throw new Error(`There is no list "${name}".`);
     return found;
   };
-  const nothingIsAsked = async () => {
-    throw new Error("Nothing of this is asked of Graph.");
-  };
   const mirror: SiteMirror = {
     siteId: "site",
     list,
@@ -61,6 +69,20 @@ export function mirroredTrust(
     lastRefreshedAt: clock.now(),
     refresh: nothingIsAsked,
   };
+  let version = 0;
+  return {
+    mirror,
+    put: ({ list: name, key, fields }) =>
+      list(name).put({ id: key, etag: `"row,${++version}"`, fields: { ...fields, Key: key } }),
+    remove: ({ list: name, key }) => list(name).takeIn({ value: [{ id: key, deleted: true }] }),
+  };
+}
+
+export function portsOver(
+  mirror: SiteMirror,
+  years: readonly string[],
+  { clock, begun }: { clock: TestClock; begun?: TakeUpBegun },
+): CpdPorts & { readonly takeUp: KeptTakeUpIndex } {
   const graph = { call: nothingIsAsked } as unknown as Graph;
   const parts = { graph, mirror, pace: virtualPace(clock) };
   const report = (row: unknown) => {
@@ -76,11 +98,15 @@ export function mirroredTrust(
     courses: courses(parts, report),
     exemptions: exemptions(parts, report),
   };
-  let version = 0;
-  return {
-    ports: { ...sources, takeUp: takeUpIndex(mirror, sources, { begins: years[0] ?? "" }) },
-    put: ({ list: name, key, fields }) =>
-      list(name).put({ id: key, etag: `"row,${++version}"`, fields: { ...fields, Key: key } }),
-    remove: ({ list: name, key }) => list(name).takeIn({ value: [{ id: key, deleted: true }] }),
-  };
+  const takeUp = takeUpIndex(mirror, sources, { begins: years[0] ?? "", lists: listsCounted(years), begun });
+  return { ...sources, takeUp };
 }
+
+export const listsCounted = (years: readonly string[]): string[] =>
+  listsFor(years)
+    .map(({ name }) => name as string)
+    .filter(isCounted);
+
+const nothingIsAsked = async () => {
+  throw new Error("Nothing of this is asked of Graph.");
+};

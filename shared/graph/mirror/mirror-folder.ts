@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
-import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { inTurn } from "./in-turn.ts";
+import { jsonIn, linesOf, writeLines } from "./line-file.ts";
 import type { ListMirror } from "./list-mirror.ts";
 import type { RowPortion } from "./packed-rows.ts";
 
@@ -44,27 +43,26 @@ export interface MirrorFolder {
  * first line says whose rows they are, each line after it holds some of them, the last closes the document.
  */
 export function mirrorFolder(folder: string): MirrorFolder {
-  const savedPaths = new Map<string, string>();
+  const saved = new Map<string, string>();
+  const stateOf = (mirror: ListMirror) => `${mirror.deltaPath} ${mirror.fingerprint}`;
   const fileOf = (mirror: ListMirror) =>
     join(folder, `${mirror.name.toLowerCase().replaceAll(" ", "-")}.json`);
 
   async function save(mirror: ListMirror, siteId: string, listId: string): Promise<void> {
     // Before the rows: one that is newer than this comes again, and none is left out.
     const { deltaPath } = mirror;
-    if (deltaPath === undefined || savedPaths.get(mirror.name) === deltaPath) return;
-    await mkdir(folder, { recursive: true });
-    const file = fileOf(mirror);
-    await writeLines(`${file}.new`, documentOf(mirror, { format: 2, siteId, listId, deltaPath }));
-    await rename(`${file}.new`, file);
-    savedPaths.set(mirror.name, deltaPath);
+    const state = stateOf(mirror);
+    if (deltaPath === undefined || saved.get(mirror.name) === state) return;
+    await writeLines(fileOf(mirror), documentOf(mirror, { format: 2, siteId, listId, deltaPath }));
+    saved.set(mirror.name, state);
   }
 
   return {
     async restore(mirror, siteId, listId) {
-      const saved = await readDocument(fileOf(mirror), { siteId, listId });
-      if (!saved) return false;
-      mirror.restore(saved.portions, saved.deltaPath);
-      savedPaths.set(mirror.name, saved.deltaPath);
+      const kept = await readDocument(fileOf(mirror), { siteId, listId });
+      if (!kept) return false;
+      mirror.restore(kept.portions, kept.deltaPath);
+      saved.set(mirror.name, stateOf(mirror));
       return true;
     },
 
@@ -87,16 +85,6 @@ const end = "]}";
 const beginsRows = ',"rows":[';
 const headLine = (head: z.infer<typeof headSchema>) => `${JSON.stringify(head).slice(0, -1)}${beginsRows}`;
 
-async function writeLines(file: string, lines: Iterable<string>): Promise<void> {
-  const handle = await open(file, "w", 0o600);
-  try {
-    for (const line of lines) await handle.write(`${line}\n`);
-    await handle.datasync();
-  } finally {
-    await handle.close();
-  }
-}
-
 /** Undefined when there is none, or it is of another list, or not whole: a copy cut short is as good as none. */
 async function readDocument(
   file: string,
@@ -110,7 +98,7 @@ async function readDocument(
       if (head?.siteId !== of.siteId || head.listId !== of.listId) return undefined;
     } else if (line === end) return { deltaPath: head.deltaPath, portions };
     else {
-      const portion = portionSchema.safeParse(parsed(line.startsWith(",") ? line.slice(1) : line));
+      const portion = portionSchema.safeParse(jsonIn(line.startsWith(",") ? line.slice(1) : line));
       if (!portion.success) return undefined;
       portions.push(portion.data);
     }
@@ -120,35 +108,5 @@ async function readDocument(
 
 function headIn(line: string): z.infer<typeof headSchema> | undefined {
   if (!line.endsWith(beginsRows)) return undefined;
-  return headSchema.safeParse(parsed(`${line.slice(0, -beginsRows.length)}}`)).data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-/** Whole lines only. Split by hand: what reads lines for consoles also breaks them within texts. */
-async function* linesOf(file: string): AsyncGenerator<string> {
-  let rest: Buffer[] = [];
-  try {
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-      let from = 0;
-      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-        rest.push(chunk.subarray(from, at));
-        yield Buffer.concat(rest).toString("utf8");
-        rest = [];
-        from = at + 1;
-      }
-      rest.push(chunk.subarray(from));
-    }
-  } catch (error) {
-    const isAbsent =
-      typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-    if (!isAbsent) throw error;
-  }
+  return headSchema.safeParse(jsonIn(`${line.slice(0, -beginsRows.length)}}`)).data;
 }

@@ -55,10 +55,13 @@ export async function openSiteMirror(
     siteId,
     lists,
     restore,
+    restored,
   }: {
     siteId: string;
     lists: readonly string[];
     restore?: (mirror: ListMirror, listId: string) => Promise<void>;
+    /** When the lists are as they were saved, before Graph is asked what has changed since: for whoever must hear of it. */
+    restored?: (mirror: SiteMirror) => Promise<void>;
   },
 ): Promise<SiteMirror> {
   const found = await graph.call({
@@ -204,6 +207,7 @@ export async function openSiteMirror(
     onChange: (listener) => listeners.push(listener),
     refresh: inTurn((names: readonly string[] = [...mirrors.keys()]) => refreshNow(names)),
   };
+  await restored?.(mirror);
   await firstReading();
   return mirror;
 

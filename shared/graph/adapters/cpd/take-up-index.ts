@@ -22,12 +22,19 @@ import type { Ports } from "../../../domain/ports.ts";
 import { type AcademicYear, academicYearOf } from "../../../domain/time/academic-year.ts";
 import { londonDate } from "../../../domain/time/london.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
+import type { TakeUpBegun } from "./begin-take-up.ts";
+import { fingerprintsOf, type TakeUpCounted } from "./take-up-folder.ts";
 import { takeUpMarks } from "./take-up-marks.ts";
 
 type Sources = Pick<
   Ports,
   "directory" | "courses" | "exemptions" | "evidence" | "meetings" | "invitations" | "settings" | "clock"
 >;
+
+export interface KeptTakeUpIndex extends TakeUpIndex {
+  /** What another start can go on from; undefined before anybody has asked, or while more changes than is counted. */
+  counted(): Promise<TakeUpCounted | undefined>;
+}
 
 /** After so many people others get their turn: a first count of a county takes seconds. */
 const peopleAtOnce = 200;
@@ -37,15 +44,19 @@ const peopleAtOnce = 200;
  * whom a day or a meeting has passed; all others stay as they were counted.
  */
 export function takeUpIndex(
-  mirror: Pick<SiteMirror, "onChange">,
+  mirror: Pick<SiteMirror, "onChange" | "list">,
   sources: Sources,
-  { begins }: { begins: string },
-): TakeUpIndex {
+  {
+    begins,
+    lists = [],
+    begun,
+  }: { begins: string; lists?: readonly string[]; begun?: TakeUpBegun | undefined },
+): KeptTakeUpIndex {
   const people = new Map<PersonId, PersonTakeUp>();
-  const registered = new Set<MeetingId>();
   /** Who ever sent this person instead: what is seen of the one says how the other stands. */
   const senders = new Map<PersonId, Set<PersonId>>();
-  const marks = takeUpMarks(mirror, { begins, isRegistered: (meeting) => registered.has(meeting) });
+  const marks = begun?.marks ?? takeUpMarks(mirror, { begins });
+  const { registered } = marks;
   let tally: Tally | undefined;
   let counted = new Date(0);
   let turn: Promise<unknown> = Promise.resolve();
@@ -53,11 +64,13 @@ export function takeUpIndex(
   async function countUp(): Promise<TakeUpNow> {
     const now = sources.clock.now();
     const [directory, courses] = [await sources.directory.current(), await sources.courses.list()];
-    if (marks.everybody || !tally || now < counted) beginAnew(directory);
+    const before = begun?.counted;
+    if (before && !marks.everybody && now >= before.at) goOnFrom(before, directory);
+    else if (marks.everybody || !tally || now < counted) beginAnew(directory);
+    if (begun) begun.counted = undefined;
     counted = now;
     for (const { person, until } of people.values()) if (until <= now) marks.people.add(person);
-    if (marks.people.size + marks.courses.size + marks.meetings.size + marks.registers.size > 0)
-      await countMarked(await settingAt(now, directory, courses));
+    if (!isAllCounted()) await countMarked(await settingAt(now, directory, courses));
     const today = londonDate(now);
     return {
       now,
@@ -66,6 +79,17 @@ export function takeUpIndex(
       tally: tally ?? new Tally(directory),
       of: (person) => people.get(person),
     };
+  }
+
+  const isAllCounted = () =>
+    !marks.everybody &&
+    marks.people.size + marks.courses.size + marks.meetings.size + marks.registers.size === 0;
+
+  function goOnFrom({ people: standings, sent, registered: meetings }: TakeUpCounted, directory: Directory) {
+    tally = new Tally(directory);
+    for (const meeting of meetings) registered.add(meeting);
+    for (const [representative, by] of sent) senders.set(representative, new Set(by));
+    for (const each of standings) keep(each.person, each);
   }
 
   function beginAnew(directory: Directory): void {
@@ -104,14 +128,14 @@ export function takeUpIndex(
     for (const person of [...marks.people])
       for (const sender of senders.get(person) ?? []) marks.people.add(sender);
     const reach = reachOf(setting);
-    const standing = takeUpIn(setting);
+    const standingIn = takeUpIn(setting);
     const again = [...marks.people];
     const courses = [...marks.courses];
     try {
       for (const [index, person] of again.entries()) {
         if (index % peopleAtOnce === peopleAtOnce - 1) await othersTurn();
         marks.people.delete(person);
-        keep(person, await standingOf(person, { directory: setting.directory, standing, reach }));
+        keep(person, await standingOf(person, { directory: setting.directory, standingIn, reach }));
       }
       marks.courses.clear();
       if (courses.length > 0) await countCourses(courses, setting, reach);
@@ -160,12 +184,12 @@ export function takeUpIndex(
     person: PersonId,
     {
       directory,
-      standing,
+      standingIn,
       reach,
-    }: { directory: Directory; standing: ReturnType<typeof takeUpIn>; reach: Reach },
+    }: { directory: Directory; standingIn: ReturnType<typeof takeUpIn>; reach: Reach },
   ): Promise<PersonTakeUp | undefined> {
     const isKnown = directory.person(person) || directory.postsOf(person).length > 0;
-    return isKnown ? standing(await recordOf(person, reach)) : undefined;
+    return isKnown ? standingIn(await recordOf(person, reach)) : undefined;
   }
 
   function keep(person: PersonId, after: PersonTakeUp | undefined): void {
@@ -195,11 +219,23 @@ export function takeUpIndex(
     return seen;
   }
 
+  function current(): Promise<TakeUpNow> {
+    const next = turn.then(countUp);
+    turn = next.catch(() => undefined);
+    return next;
+  }
+
   return {
-    current() {
-      const next = turn.then(countUp);
-      turn = next.catch(() => undefined);
-      return next;
+    current,
+    async counted() {
+      if (!tally) return undefined;
+      await current();
+      if (!isAllCounted()) return undefined;
+      return {
+        ...{ begins, at: counted, of: fingerprintsOf(mirror, lists), registered: [...registered] },
+        sent: [...senders].map(([representative, by]): [PersonId, PersonId[]] => [representative, [...by]]),
+        people: [...people.values()],
+      };
     },
   };
 }

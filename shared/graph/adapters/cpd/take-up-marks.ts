@@ -12,6 +12,8 @@ import { isOfNobodyYet } from "../attendance/nobody-yet.ts";
 
 /** What must be counted again, out of the rows that have changed. */
 export interface TakeUpMarks {
+  /** Meetings of which anything was recorded of anybody. */
+  readonly registered: Set<MeetingId>;
   everybody: boolean;
   readonly people: Set<PersonId>;
   readonly courses: Set<CourseId>;
@@ -25,12 +27,23 @@ export interface TakeUpMarks {
 const ofMeetings = ["Status", "Year", "StartsAt", "EndsAt", "MandatoryFor", "OptionalFor"];
 const ofInvitations = ["Meeting", "Person", "Expectation", "InvitedAs", "Reply", "WithdrawnAt"];
 
+const listsHeard: ReadonlySet<string> = new Set(
+  [schoolsList, settingsList, peopleList, postsList, coursesList, exemptionsList, meetingsList].map(
+    ({ name }) => name,
+  ),
+);
+
+/** Whether how people stand is counted from what is in this list. */
+export const isCounted = (list: string): boolean =>
+  listsHeard.has(list) || list.startsWith("Invitations ") || list.startsWith("Evidence ");
+
 /** Listens to the mirror and marks. `begins` is the first academic year whose evidence may still change. */
 export function takeUpMarks(
   mirror: Pick<SiteMirror, "onChange">,
-  { begins, isRegistered }: { begins: string; isRegistered: (meeting: MeetingId) => boolean },
+  { begins }: { begins: string },
 ): TakeUpMarks {
   const marks: TakeUpMarks = {
+    registered: new Set(),
     everybody: true,
     people: new Set(),
     courses: new Set(),
@@ -38,6 +51,7 @@ export function takeUpMarks(
     registers: new Map(),
   };
   mirror.onChange((list, { before, after }) => {
+    if (marks.everybody) return;
     const rows = [before, after].flatMap((row) => row ?? []);
     if (list === schoolsList.name || list === settingsList.name) marks.everybody = true;
     else if (list === peopleList.name) for (const row of rows) marks.people.add(text(row, "Key"));
@@ -57,7 +71,7 @@ export function takeUpMarks(
       markPeople(rows);
       const [left, come] = [before, after].map((row) => row && text<MeetingId>(row, "Meeting"));
       if (left && left !== come) marks.registers.set(left, year);
-      if (come && !isRegistered(come)) marks.registers.set(come, year);
+      if (come && !marks.registered.has(come)) marks.registers.set(come, year);
     }
   });
   return marks;

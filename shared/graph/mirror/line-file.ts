@@ -1,0 +1,50 @@
+import { createReadStream } from "node:fs";
+import { mkdir, open, rename } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** Writes a file whole or not at all, one line after the other; to be read by nobody but the server, since it holds names. */
+export async function writeLines(file: string, lines: Iterable<string>): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const handle = await open(`${file}.new`, "w", 0o600);
+  try {
+    for (const line of lines) await handle.write(`${line}\n`);
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+  await rename(`${file}.new`, file);
+}
+
+/**
+ * The whole lines of a file; none when there is no file, and not the last when it is cut short. Split by hand: what reads
+ * lines for consoles also breaks them within texts.
+ */
+export async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest: Buffer[] = [];
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      let from = 0;
+      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+        rest.push(chunk.subarray(from, at));
+        yield Buffer.concat(rest).toString("utf8");
+        rest = [];
+        from = at + 1;
+      }
+      rest.push(chunk.subarray(from));
+    }
+  } catch (error) {
+    const isAbsent =
+      typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+    if (!isAbsent) throw error;
+  }
+}
+
+/** What a line says as JSON; undefined when it is none. */
+export function jsonIn(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
