@@ -40,6 +40,8 @@ export interface County {
   evidence(year: AcademicYear, n: number): SeedRow | undefined;
   /** The numbers of a meeting's invitations. */
   ofMeeting(id: string): number[];
+  /** And of a person's. */
+  ofPerson(id: string): number[];
   readonly invitationsPerYear: number;
 }
 
@@ -86,6 +88,10 @@ export function countyOf(people: number): County {
       const found: number[] = [];
       for (let n = 0; n < people * invitationsPerPerson; n++) if (placeOf(n) === numbered) found.push(n);
       return found;
+    },
+    ofPerson(id) {
+      const first = Number(id.slice(-12)) * invitationsPerPerson;
+      return Array.from({ length: invitationsPerPerson }, (_, n) => first + n);
     },
     invitation(year, n) {
       const { person, meeting } = meetingOf(year, n);

@@ -69,11 +69,13 @@ export function madeUpGraph(county: County, rowsRead: () => void): typeof fetch 
     throw new Error(`The made-up Graph does not know ${method} ${path}.`);
   }
 
-  /** `fields/Meeting eq '…'`, as older evidence is asked for. */
+  /** `fields/Meeting eq '…'` or a person's, as older evidence is asked for. */
   function filtered(list: string, query: URLSearchParams): object {
     const wanted = /^fields\/(\w+) eq '(.*)'$/.exec(query.get("$filter") ?? "");
     const from = Number(query.get("from") ?? 0);
-    const numbers = wanted?.[1] === "Meeting" ? county.ofMeeting(wanted[2] ?? "") : [];
+    const [, column, text = ""] = wanted ?? [];
+    const numbers =
+      column === "Meeting" ? county.ofMeeting(text) : column === "Person" ? county.ofPerson(text) : [];
     const value = numbers.slice(from, from + 1000).flatMap((at) => {
       const made = row(list, at);
       return made ? [asItem(at + 1, 1, { ...made.fields, Key: made.key })] : [];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Evidence } from "../../../domain/attendance/evidence.ts";
+import { type Evidence, isOfMeeting } from "../../../domain/attendance/evidence.ts";
 import type { EvidenceCounting } from "../../../domain/attendance/ports.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
@@ -28,11 +28,14 @@ interface OlderYear {
   readonly read: Set<string>;
   /** Whatever asked for all of these was answered; so that asking for everybody costs one comparison each. */
   readonly answered: WeakSet<EvidenceCounting>;
+  /** Who was asked for first with these. */
+  readonly first: WeakMap<EvidenceCounting, PersonId>;
 }
 
 /**
- * Evidence of years that are not in memory: of each only the rows that can still count, asked for by meeting and course, twenty
- * of them a request. It changes no more, so once read it stays.
+ * Evidence of years that are not in memory: of each only the rows that can still count. One person's is asked for by person, so
+ * that a page after a start waits for one request a year; everybody's by meeting and course, twenty of them a request. It changes
+ * no more, so once read it stays.
  */
 export function olderEvidence(
   { graph, mirror, pace }: { graph: Graph; mirror: SiteMirror; pace: Pace },
@@ -46,7 +49,7 @@ export function olderEvidence(
     if (known) return known;
     const rows = new ListMirror(evidenceList(year).name);
     const index = new EvidenceIndex(rows, rowReader(rows.name, recordedSchema(year), report));
-    const opened: OlderYear = { rows, index, read: new Set(), answered: new WeakSet() };
+    const opened: OlderYear = { rows, index, read: new Set(), answered: new WeakSet(), first: new WeakMap() };
     years.set(year, opened);
     return opened;
   }
@@ -73,6 +76,20 @@ export function olderEvidence(
     }
   }
 
+  async function readFor(
+    person: PersonId,
+    older: OlderYear,
+    { year, counting }: { year: AcademicYear; counting: EvidenceCounting },
+  ): Promise<void> {
+    const wanted = filtersOf(counting, year);
+    const isFirst = (older.first.get(counting) ?? person) === person;
+    older.first.set(counting, person);
+    if (isFirst && wanted.some((filter) => !older.read.has(filter)))
+      return readMissing(older, [`fields/Person eq ${odataText(person)}`]);
+    await readMissing(older, wanted);
+    older.answered.add(counting);
+  }
+
   async function takeIn(rows: ListMirror, first: z.infer<typeof pageSchema>): Promise<void> {
     for (let page = first; ; ) {
       for (const item of page.value) rows.put(item);
@@ -87,14 +104,21 @@ export function olderEvidence(
       if (!mirror.has(evidenceList(year).name)) return [];
       const older = yearOf(year);
       if (!older.answered.has(counting)) {
-        const reading = turn.then(() => readMissing(older, filtersOf(counting, year)));
+        const reading = turn.then(() => readFor(person, older, { year, counting }));
         turn = reading.catch(() => undefined);
         await reading;
-        older.answered.add(counting);
       }
-      return older.index.ofPerson(person);
+      const own = older.index.ofPerson(person);
+      return own.length === 0 ? own : own.filter(countsBy(counting));
     },
   };
+}
+
+/** Rows that were read for another reason are left out: what a yearly course's meetings of long ago say counts no more. */
+function countsBy(counting: EvidenceCounting): (evidence: Evidence) => boolean {
+  const courses = new Set(counting.courses);
+  const meetings = new Set(counting.meetings.map(({ id }) => id));
+  return (each) => (isOfMeeting(each) ? meetings.has(each.meeting) : courses.has(each.course));
 }
 
 function filtersOf({ courses, meetings }: EvidenceCounting, year: AcademicYear): string[] {
