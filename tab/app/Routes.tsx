@@ -28,6 +28,7 @@ const CoursePages = lazy(() => import("../features/cpd/courses/CoursePages.tsx")
 const ExemptionsPage = lazy(() => import("../features/cpd/exemptions/ExemptionsPage.tsx"));
 const PersonCpdPage = lazy(() => import("../features/cpd/take-up/person/PersonCpdPage.tsx"));
 const TrustCpdPage = lazy(() => import("../features/cpd/take-up/trust/TrustCpdPage.tsx"));
+const NetworkTakeUpPage = lazy(() => import("../features/cpd/take-up/network/NetworkTakeUpPage.tsx"));
 const SchoolCpdPage = lazy(() => import("../features/cpd/take-up/school/SchoolCpdPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
 const EditNetworkPage = lazy(() => import("../features/networks/EditNetworkPage.tsx"));
@@ -150,6 +151,9 @@ export function Routes() {
           </Route>
           <Route path="/networks/:network">
             {({ network }) => <NetworkPage key={network} network={network} />}
+          </Route>
+          <Route path="/networks/:network/take-up">
+            {({ network }) => <NetworkTakeUpPage key={network} network={network} />}
           </Route>
           <Route path="/networks/:network/edit">
             {({ network }) => <EditNetworkPage key={network} network={network} />}

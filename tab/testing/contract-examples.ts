@@ -11,6 +11,7 @@ export const gwen: Me = {
   canEditBriefing: false,
   isCentralTeam: false,
   headOf: [{ urn: "1", name: "Flax Bourton Church of England Primary School" }],
+  leadOf: [],
 };
 
 export const aHome = (more: Partial<Home> = {}): Home => ({

@@ -29,7 +29,7 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
     const setting = await meetingSetting(ports, actor);
     const draft = canEditBriefing(actor) ? (await listDrafts(ports)).editions[0] : undefined;
     return {
-      me: presentMe(actor, directory, today),
+      me: presentMe(actor, { directory, networks, today }),
       today,
       toDo: (await listToDos(ports, { person })).map(({ edition, item, overdue }) => ({
         item: item.id,

@@ -39,7 +39,13 @@ const sampled = 8;
 export function directoryRoutes(app: FastifyInstance, { ports }: Api): void {
   const today = () => londonDate(ports.clock.now());
 
-  app.get("/me", async (request) => presentMe(actorOf(request), await ports.directory.current(), today()));
+  app.get("/me", async (request) =>
+    presentMe(actorOf(request), {
+      directory: await ports.directory.current(),
+      networks: await ports.networks.list(),
+      today: today(),
+    }),
+  );
 
   app.get("/directory/schools", async (request): Promise<Schools> => {
     await chooserOf(request, ports);

@@ -10,6 +10,8 @@ export const meSchema = z.object({
   isCentralTeam: z.boolean(),
   /** Schools whose staff's take-up this person may see as their head. */
   headOf: z.array(z.object({ urn: z.string(), name: z.string() })),
+  /** Networks whose take-up this person may see as a lead of them. */
+  leadOf: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
 export type Me = z.infer<typeof meSchema>;

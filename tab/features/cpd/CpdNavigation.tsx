@@ -10,6 +10,7 @@ export function CpdNavigation() {
   const waiting = useCertificatesToApprove().data?.certificates.length ?? 0;
   const part = (at: string, name: string) => ({ path: at, name, isHere: path.startsWith(at) });
   const [school, ...others] = me?.headOf ?? [];
+  const [network, ...otherNetworks] = me?.leadOf ?? [];
   const ofSchool = ["/cpd/schools", "/cpd/people"].some((at) => path.startsWith(at));
   const parts = [
     part("/cpd/plan", "Plan of the year"),
@@ -22,10 +23,22 @@ export function CpdNavigation() {
           },
         ]
       : []),
-    ...(me?.isCentralTeam
-      ? [{ path: "/cpd/trust", name: "Take-up", isHere: path === "/cpd/trust" || (ofSchool && !school) }]
+    ...(network
+      ? [
+          {
+            path: `/networks/${network.id}/take-up`,
+            name: otherNetworks.length > 0 ? "My networks" : "My network",
+            isHere: path.startsWith("/networks/"),
+          },
+        ]
       : []),
-    ...(me?.isCentralTeam ? [part("/cpd/courses", "Courses"), part("/cpd/exemptions", "Exemptions")] : []),
+    ...(me?.isCentralTeam
+      ? [
+          { path: "/cpd/trust", name: "Take-up", isHere: path === "/cpd/trust" || (ofSchool && !school) },
+          part("/cpd/courses", "Courses"),
+          part("/cpd/exemptions", "Exemptions"),
+        ]
+      : []),
     ...(waiting > 0 || me?.isCentralTeam
       ? [part("/cpd/certificates", waiting > 0 ? `To approve (${waiting})` : "To approve")]
       : []),

@@ -58,16 +58,19 @@ describe("a network's page", () => {
     ).toBeTruthy();
   });
 
-  it("offers a lead to schedule a meeting, and the central team to edit besides", async () => {
+  it("offers a lead to schedule a meeting and to see take-up, and the central team to edit besides", async () => {
     open({ canPlan: true });
     const schedule = await screen.findByRole("link", { name: "Schedule a meeting" });
     expect(schedule.getAttribute("href")).toBe("/meetings/new?network=dsl");
+    const takeUp = screen.getByRole("link", { name: "See take-up" });
+    expect(takeUp.getAttribute("href")).toBe("/networks/dsl/take-up");
     expect(screen.queryByRole("link", { name: "Edit network" })).toBeNull();
   });
 
-  it("offers a member neither", async () => {
+  it("offers a member none of it", async () => {
     open();
     await panel("Next");
+    expect(screen.queryByRole("link", { name: "See take-up" })).toBeNull();
     expect(screen.queryByRole("link", { name: "Schedule a meeting" })).toBeNull();
   });
 

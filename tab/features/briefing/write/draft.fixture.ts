@@ -13,6 +13,7 @@ export const editor: Me = {
   canEditBriefing: true,
   isCentralTeam: false,
   headOf: [],
+  leadOf: [],
 };
 
 export const anEditorItem = (more: Partial<EditorItem> = {}): EditorItem => ({

@@ -1,15 +1,14 @@
-import { useLocation } from "wouter";
 import { useSchoolCpd } from "../../../../api/cpd/school-cpd.ts";
 import { useMe } from "../../../../api/home/use-me.ts";
 import { useToday } from "../../../../api/home/use-today.ts";
 import { path } from "../../../../api/path.ts";
 import { Answer } from "../../../../ui/Answer.tsx";
-import { ChoiceField } from "../../../../ui/ChoiceField.tsx";
 import { EmptyState } from "../../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../../ui/LoadingLines.tsx";
 import { Page } from "../../../../ui/Page.tsx";
 import { CpdNavigation } from "../../CpdNavigation.tsx";
 import { ExportButtons } from "../ExportButtons.tsx";
+import { GoToAnother } from "../GoToAnother.tsx";
 import { SchoolViews } from "./SchoolViews.tsx";
 
 /** How a school's staff stand to their CPD, for its head and the central team: who owes what, overdue first. */
@@ -17,6 +16,7 @@ export default function SchoolCpdPage({ school: urn }: { readonly school: string
   const cpd = useSchoolCpd(urn);
   // Until the date is known, dates show their year.
   const today = useToday() ?? "";
+  const me = useMe();
   const { data } = cpd;
   return (
     <>
@@ -28,7 +28,13 @@ export default function SchoolCpdPage({ school: urn }: { readonly school: string
           data ? <ExportButtons at={path`/api/cpd/schools/${urn}`} name={`CPD ${data.school.name}`} /> : null
         }
       >
-        <OtherSchools urn={urn} />
+        <GoToAnother
+          label="School"
+          places={(me?.headOf ?? []).map((each) => ({
+            ...{ id: each.urn, name: each.name, to: `/cpd/schools/${each.urn}` },
+          }))}
+          here={urn}
+        />
         <Answer
           query={cpd}
           loading={<LoadingLines label="Loading the school’s CPD" blocks={4} />}
@@ -48,21 +54,5 @@ export default function SchoolCpdPage({ school: urn }: { readonly school: string
         </Answer>
       </Page>
     </>
-  );
-}
-
-/** For a head of several. */
-function OtherSchools({ urn }: { readonly urn: string }) {
-  const [, navigate] = useLocation();
-  const schools = useMe()?.headOf ?? [];
-  if (schools.length < 2 || !schools.some((each) => each.urn === urn)) return null;
-  return (
-    <ChoiceField
-      label="School"
-      choices={schools.map((each) => each.urn)}
-      nameOf={(choice) => schools.find((each) => each.urn === choice)?.name ?? choice}
-      value={urn}
-      onChange={(chosen) => navigate(`/cpd/schools/${chosen}`)}
-    />
   );
 }
