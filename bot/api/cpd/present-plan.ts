@@ -2,8 +2,9 @@ import type { Plan, PlanEntry } from "../../../shared/contract/cpd/plan.schema.t
 import type { PlannedCourse, PlannedSession } from "../../../shared/domain/cpd/year-plan.ts";
 import type { Closure } from "../../../shared/domain/directory/closure.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
+import { termOn } from "../../../shared/domain/directory/half-terms.ts";
 import type { AcademicYear } from "../../../shared/domain/time/academic-year.ts";
-import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { type CivilDate, civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { closureKindWords, closureWhom } from "../../../shared/sentences/closures.ts";
 import { howWords, mandatoryClashSentence, whenWords } from "../../../shared/sentences/courses.ts";
@@ -29,19 +30,15 @@ export function presentPlan(planned: YearPlanned, seen: PlanSeen): Plan {
     ...courses.flatMap((each) => presentDue(each, seen.today)),
     ...planned.closures.map((each) => presentClosure(each, seen)),
   ].sort((a, b) => (a.on === b.on ? order[a.kind] - order[b.kind] : a.on < b.on ? -1 : 1));
-  const last = terms.length - 1;
-  const inTerm = (index: number) => (entry: PlanEntry) =>
-    (index === 0 || entry.on > (terms[index - 1]?.to ?? "")) &&
-    (index === last || entry.on <= (terms[index]?.to ?? ""));
   const dated = new Set(sessions.flatMap((each) => each.courses.map(({ course }) => course.id)));
   return {
     year: seen.year,
     years: [...seen.years],
     summary: summary(planned),
-    terms: terms.map(({ term, from, to }, index) => ({
-      name: `${sentenceCase(term)} term`,
-      dates: `${dayOfMonth(from)} to ${fullDate(to)}`,
-      entries: entries.filter(inTerm(index)),
+    terms: terms.map((each) => ({
+      name: `${sentenceCase(each.term)} term`,
+      dates: `${dayOfMonth(each.from)} to ${fullDate(each.to)}`,
+      entries: entries.filter(({ on }) => termOn(civilDate(on), terms) === each),
     })),
     anyTime: courses
       .filter(({ course, dueOn }) => dueOn === undefined && !dated.has(course.id))

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { AcademicYear } from "../time/academic-year.ts";
 import { civilDate } from "../time/civil-date.ts";
 import type { Closure, ClosureId, ClosureKind } from "./closure.ts";
-import { type HalfTerm, halfTermOn, halfTermsOf, termsOf } from "./half-terms.ts";
+import { type HalfTerm, halfTermOn, halfTermsOf, termOn, termsOf } from "./half-terms.ts";
 
 const closure = (from: string, to: string, changes: Partial<Closure> = {}): Closure => ({
   id: `${from} ${changes.localAuthority ?? ""}` as ClosureId,
@@ -46,6 +46,19 @@ describe("the half-terms of an authority", () => {
       { term: "spring", from: "2026-01-05", to: "2026-04-02" },
       { term: "summer", from: "2026-04-20", to: "2026-07-22" },
     ]);
+  });
+
+  it.each([
+    ["the last day of autumn", "2025-12-19", "autumn"],
+    ["the day after it", "2025-12-20", "autumn"],
+    ["New Year’s Eve", "2025-12-31", "autumn"],
+    ["the first day of spring", "2026-01-05", "spring"],
+    ["a day in half-term", "2026-02-18", "spring"],
+    ["Easter Monday", "2026-04-06", "spring"],
+    ["the end of August", "2026-08-31", "summer"],
+    ["a day before the first term", "2025-09-01", "autumn"],
+  ])("tell a year term by term, a holiday with the term just ended: %s", (_name, on, term) => {
+    expect(termOn(civilDate(on), termsOf(bath.localAuthority, year, published))?.term).toBe(term);
   });
 
   it("are not parted by a long weekend: Good Friday to Easter Monday", () => {

@@ -66,6 +66,13 @@ export function termsOf(
   });
 }
 
+/**
+ * The term among these that a date is put under when a year is told term by term: of a day in the holidays the one just ended,
+ * so that what is due in the Christmas holiday stands at the end of autumn. Before the first it is the first.
+ */
+export const termOn = (date: CivilDate, terms: readonly WholeTerm[]): WholeTerm | undefined =>
+  terms.findLast(({ from }) => from <= date) ?? terms[0];
+
 /** The half-term of a date; of a day in the holidays, the one that comes. */
 export function halfTermOn(
   date: CivilDate,
