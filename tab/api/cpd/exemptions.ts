@@ -7,6 +7,7 @@ import {
 } from "../../../shared/contract/cpd/exemption.schema.ts";
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
+import { takeUpKey } from "./take-up-key.ts";
 
 const exemptionsKey = ["cpd", "exemptions"] as const;
 
@@ -49,5 +50,6 @@ function useAfterExemption() {
   const answers = useQueryClient();
   return (saved: Exemptions) => {
     answers.setQueryData(exemptionsKey, saved);
+    void answers.invalidateQueries({ queryKey: takeUpKey });
   };
 }

@@ -11,6 +11,7 @@ import { type MyCpd, myCpdSchema } from "../../../shared/contract/cpd/my-cpd.sch
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
 import { myCpdKey } from "./my-cpd.ts";
+import { takeUpKey } from "./take-up-key.ts";
 
 type CertificateToHandIn = Omit<z.input<typeof certificateBodySchema>, "file"> & {
   readonly file: Blob | undefined;
@@ -67,7 +68,10 @@ export function useDecideCertificate() {
   return useMutation({
     mutationFn: (body: z.input<typeof certificateDecisionSchema>) =>
       api.ask({ method: "POST", path: "/api/cpd/certificates/decisions", body }, certificatesSchema),
-    onSuccess: (waiting) => answers.setQueryData(certificatesKey, waiting),
+    onSuccess: (waiting) => {
+      answers.setQueryData(certificatesKey, waiting);
+      void answers.invalidateQueries({ queryKey: takeUpKey });
+    },
     // Somebody else may have decided: what still waits is asked again.
     onError: () => answers.invalidateQueries({ queryKey: certificatesKey }),
   });

@@ -7,6 +7,7 @@ import {
 import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
 import { myCpdKey } from "../cpd/my-cpd.ts";
+import { takeUpKey } from "../cpd/take-up-key.ts";
 import { path } from "../path.ts";
 import { meetingKey } from "./meeting-keys.ts";
 
@@ -35,6 +36,7 @@ export function useTakeBackMarks(meeting: string) {
     onSuccess: (register) => {
       queries.setQueryData(registerKey(meeting), register);
       void queries.invalidateQueries({ queryKey: myCpdKey });
+      void queries.invalidateQueries({ queryKey: takeUpKey });
     },
   });
 }
@@ -50,6 +52,7 @@ export function useMarkRegister(meeting: string) {
       queries.setQueryData(registerKey(meeting), register);
       // Whoever keeps a register may stand on it.
       void queries.invalidateQueries({ queryKey: myCpdKey });
+      void queries.invalidateQueries({ queryKey: takeUpKey });
     },
   });
 }

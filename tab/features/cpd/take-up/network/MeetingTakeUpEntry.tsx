@@ -15,19 +15,9 @@ export function MeetingTakeUpEntry(props: { readonly meeting: MeetingTakeUp; rea
   const isToBeFilled = isOver && unknown > 0;
   return (
     <li className={entry.entry}>
-      <div className={entry.head}>
-        <h3 className={entry.title}>
-          <PageLink to={`/meetings/${id}`}>{title}</PageLink>
-        </h3>
-        {isOver ? (
-          <ButtonLink
-            to={`/meetings/${id}/register`}
-            label={`${isToBeFilled ? "Fill the register" : "Register"}: ${title}`}
-          >
-            {isToBeFilled ? "Fill the register" : "Register"}
-          </ButtonLink>
-        ) : null}
-      </div>
+      <h3 className={entry.title}>
+        <PageLink to={`/meetings/${id}`}>{title}</PageLink>
+      </h3>
       <p className={entry.about}>{dayAndTime(new Date(startsAt), props.today)}</p>
       {isOver && attended.of > 0 ? <Bar share={attended} className={styles.bar} /> : null}
       <p className={entry.line}>{words}</p>
@@ -35,6 +25,16 @@ export function MeetingTakeUpEntry(props: { readonly meeting: MeetingTakeUp; rea
         <p className={entry.about}>
           Schools that were there: {reach.map(({ schools }) => schools.words).join(", ")}
         </p>
+      ) : null}
+      {isOver ? (
+        <div>
+          <ButtonLink
+            to={`/meetings/${id}/register`}
+            label={`${isToBeFilled ? "Fill the register" : "Register"}: ${title}`}
+          >
+            {isToBeFilled ? "Fill the register" : "Register"}
+          </ButtonLink>
+        </div>
       ) : null}
     </li>
   );

@@ -90,6 +90,19 @@ describe("one person's CPD as their head sees it", () => {
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
+  it("lets whoever answers for them remind them of it, beside what they owe", async () => {
+    const reminder = { canRemind: true };
+    open({
+      "GET /api/cpd/people/ann": answering({ ...ann, reminder }),
+      "POST /api/cpd/people/ann/reminder": answering({
+        reminder: { canRemind: false, last: "Reminded just now" },
+      }),
+    });
+    const owed = within(await screen.findByRole("region", { name: "Must do" }));
+    await userEvent.click(owed.getByRole("button", { name: "Remind Ann Lee" }));
+    expect((await owed.findByRole("status")).textContent).toBe("Ann Lee: Reminded just now");
+  });
+
   it("shows how they are recorded, and offers nobody to dispute or hand in for another", async () => {
     open();
     const attended = await screen.findByRole("region", { name: "Attendance" });

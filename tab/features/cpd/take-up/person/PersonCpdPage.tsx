@@ -10,6 +10,7 @@ import { CpdParts } from "../../entries/CpdParts.tsx";
 import { ObligationEntry } from "../../entries/ObligationEntry.tsx";
 import { OfferEntry } from "../../entries/OfferEntry.tsx";
 import { RecordForAppraisal } from "../../entries/RecordForAppraisal.tsx";
+import { RemindButton } from "../remind/RemindButton.tsx";
 
 const words = {
   owed: "Must do",
@@ -44,6 +45,9 @@ export default function PersonCpdPage({ person: id }: { readonly person: string 
             <CpdParts
               cpd={answer}
               words={words}
+              aboutOwed={
+                answer.reminder ? <RemindButton person={answer.person} reminder={answer.reminder} /> : null
+              }
               obligation={(each) => <ObligationEntry key={each.course.id} obligation={each} today={today} />}
               offer={(each) => <OfferEntry key={each.course.id} offer={each} today={today} />}
               attendance={(each) => <AttendanceEntry key={each.meeting} attendance={each} today={today} />}
