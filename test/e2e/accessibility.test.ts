@@ -12,9 +12,17 @@ import { takePicture } from "./take-picture.ts";
 const { tab, tenant, tuesdays, lastTuesday, people, meeting } = sharedStack();
 const [thisTuesday] = tuesdays;
 const now = new Date();
-const held = seedTrust({ today: londonDate(now) }).meetings.find(
-  ({ network, endsAt }) => network === "dsl-primary" && endsAt < now,
+const trust = seedTrust({ today: londonDate(now) });
+const idOf = (name: string) => trust.people.find((each) => each.name === name)?.id;
+const ofHead = trust.posts.find(
+  ({ person, role }) => person === idOf(people.primaryHead.name) && role === "headteacher",
 );
+const staffPost = trust.posts.find(
+  ({ school, role, endsOn }) => school === ofHead?.school && role === "sendco" && !endsOn,
+);
+const staff = trust.people.find(({ id }) => id === staffPost?.person);
+const led = trust.networks.find(({ leads }) => leads.some((lead) => lead === idOf(meeting.lead.name)));
+const held = trust.meetings.find(({ network, endsAt }) => network === "dsl-primary" && endsAt < now);
 
 type Reader = "head" | "editor" | "lead" | "central" | "nobody";
 
@@ -119,6 +127,41 @@ const screens: readonly Screen[] = [
     as: "central",
     address: `${tab}/cpd/courses/dsl-supervision`,
     open: (page) => page.getByText(/^Asks \d+ people/).waitFor(),
+  },
+  {
+    name: "a school's CPD by person",
+    as: "head",
+    address: `${tab}/cpd/schools/${ofHead?.school}`,
+    open: (page) =>
+      page
+        .getByRole("main")
+        .getByRole("link", { name: staff?.name ?? "" })
+        .first()
+        .waitFor(),
+  },
+  {
+    name: "a school's CPD by course",
+    as: "head",
+    address: `${tab}/cpd/schools/${ofHead?.school}?by=course`,
+    open: (page) => page.getByText("Safeguarding update for all staff").first().click(),
+  },
+  {
+    name: "one person's CPD",
+    as: "head",
+    address: `${tab}/cpd/people/${staff?.id}`,
+    open: shows("Record for appraisal"),
+  },
+  {
+    name: "take-up across the trust",
+    as: "central",
+    address: `${tab}/cpd/trust`,
+    open: (page) => page.getByText("All figures as a table").first().click(),
+  },
+  {
+    name: "take-up of a network",
+    as: "lead",
+    address: `${tab}/networks/${led?.id}/take-up`,
+    open: shows("Meetings held"),
   },
   {
     name: "the exemptions",
