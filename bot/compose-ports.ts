@@ -35,11 +35,13 @@ import { meetings } from "../shared/graph/adapters/meetings/meetings.ts";
 import { minutesStore } from "../shared/graph/adapters/meetings/minutes.ts";
 import { organiserCalendar } from "../shared/graph/adapters/meetings/organiser-calendar.ts";
 import { networks } from "../shared/graph/adapters/networks/networks.ts";
+import { viewings } from "../shared/graph/adapters/records/viewings.ts";
 import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import { cpdRemindersList, evidenceList } from "../shared/graph/schema/cpd.list.ts";
 import { listsFor } from "../shared/graph/schema/lists.ts";
+import { auditList } from "../shared/graph/schema/records.list.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
 import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts";
@@ -50,6 +52,7 @@ import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import type { Config } from "./config.ts";
 import { eventWords } from "./event-words.ts";
+import { describe } from "./http/problem-rendering.ts";
 import { wrongGuesses } from "./wrong-guesses.ts";
 
 /** 256 bits; whoever guesses an address sees a calendar. */
@@ -64,10 +67,16 @@ export function yearsInMemory(now: Date): string[] {
 /** Of the years in memory, those in which somebody can have been seen at a meeting or reminded: not the next. */
 const yearsOfEvidence = (years: readonly string[]): readonly string[] => years.slice(0, -1);
 
-/** The lists kept in memory. One that is not, such as next year's evidence, is opened when somebody first needs it. */
+/**
+ * The lists kept in memory. One that is not, such as next year's evidence, is opened when somebody first needs it; who saw what is
+ * asked of Graph.
+ */
 export function listsInMemory(years: readonly string[]): string[] {
   const later = years.filter((year) => !yearsOfEvidence(years).includes(year));
-  const left = later.flatMap((year): string[] => [evidenceList(year).name, cpdRemindersList(year).name]);
+  const left = [
+    ...later.flatMap((year): string[] => [evidenceList(year).name, cpdRemindersList(year).name]),
+    ...years.map((year): string => auditList(year).name),
+  ];
   return listsFor(years)
     .map(({ name }) => name)
     .filter((name) => !left.includes(name));
@@ -133,6 +142,9 @@ export function composePorts(
       label: cpdNoticeLabel,
       text: (notice) => cpdNoticeText(notice, today()),
     }),
+    viewings: viewings({ graph, mirror, pace }, report, (fault) =>
+      log.error({ fault: describe(fault) }, "who saw whose record is not written yet"),
+    ),
     directoryWriter: directoryWriter({ graph, mirror, pace }),
     entraUsers: entraUsers({ graph, pace }),
     networks: networks({ graph, mirror }, report),

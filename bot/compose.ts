@@ -34,6 +34,7 @@ import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
 import { refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
 import { remindOfCpdJob } from "./jobs/remind-of-cpd.job.ts";
 import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
+import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
 import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
 
 export interface Beacon {
@@ -142,6 +143,7 @@ export async function compose(
       collectReportsJob(ports, log),
       countTakeUpJob(ports),
       remindOfCpdJob(ports, log),
+      settleViewingsJob(ports),
       refreshMirrorJob(mirror),
       saveMirrorJob(save),
     ],
@@ -149,6 +151,9 @@ export async function compose(
       await app.close();
       await deliveries.end();
       await meetings.end();
+      await ports.viewings
+        .settle()
+        .catch((fault) => log.error({ fault: describe(fault) }, "who saw whose record is lost at this stop"));
       await save();
     },
   };

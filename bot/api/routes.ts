@@ -34,6 +34,7 @@ import { minutesRoutes } from "./meetings/minutes.routes.ts";
 import { meetingReplyRoutes } from "./meetings/replies.routes.ts";
 import { meetingSeriesRoutes } from "./meetings/series.routes.ts";
 import { networksRoutes } from "./networks/networks.routes.ts";
+import { viewingsRoutes } from "./records/viewings.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 
 /** Every route of the JSON API, below `/api`. */
@@ -71,6 +72,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   coursesRoutes(app, api);
   planRoutes(app, api);
   exemptionsRoutes(app, api);
+  viewingsRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
 }

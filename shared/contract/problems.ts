@@ -4,6 +4,7 @@ import type { CpdRefusal } from "../domain/cpd/refusals.ts";
 import type { DirectoryRefusal } from "../domain/directory/refusals.ts";
 import type { MeetingRefusal } from "../domain/meetings/refusals.ts";
 import type { NetworkRefusal } from "../domain/networks/refusals.ts";
+import type { RecordsRefusal } from "../domain/records/refusals.ts";
 
 /** Refusals of the doors themselves, before any use case is reached. */
 export type DoorRefusal =
@@ -29,6 +30,7 @@ export type RefusalCode =
   | NetworkRefusal
   | CpdRefusal
   | DirectoryRefusal
+  | RecordsRefusal
   | "school.not-found"
   | "person.not-found"
   | "audience.invalid"
@@ -143,6 +145,7 @@ export const problems = {
   "certificate.decided": { status: 409, title: "Certificate has been decided on" },
   "recording.invalid": { status: 422, title: "Answer is not complete" },
   "recording.none": { status: 409, title: "Course has no recording" },
+  "viewing.not-noted": { status: 503, title: "Viewing could not be noted" },
   "audience.invalid": { status: 422, title: "Audience is not right" },
   "school.not-found": { status: 404, title: "School not found" },
   "person.not-found": { status: 404, title: "Person not found" },

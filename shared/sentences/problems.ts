@@ -150,6 +150,8 @@ export const problemSentences: Record<RefusalCode, string> = {
   "reminder.closed-today": "Nobody is reminded on a day off. Remind them when school is back.",
   "recording.invalid": "Your answer is not sent yet. Look at the fields marked below.",
   "recording.none": "This course has no recording to watch.",
+  "viewing.not-noted":
+    "Beacon notes whoever opens another person’s record, and cannot do so at this moment. It is not shown. Try again in a few minutes.",
   "audience.invalid": "Who it is for could not be worked out. Choose again.",
   "school.not-found": "Beacon does not know that school.",
   "person.not-found": "Beacon does not know that person.",

@@ -37,6 +37,7 @@ import {
   inMemorySettings,
 } from "./in-memory-meetings.ts";
 import { inMemoryNetworks } from "./in-memory-networks.ts";
+import { inMemoryViewings } from "./in-memory-records.ts";
 import { inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
 import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
 
@@ -123,6 +124,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
         }
       },
     },
+    viewings: inMemoryViewings(),
     directoryWriter: directory.writer,
     entraUsers: inMemoryEntraUsers([
       ...(world.people ?? []).map(({ id, name, email }) => ({ id, name, address: email, isGuest: false })),

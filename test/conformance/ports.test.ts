@@ -23,6 +23,7 @@ import { receiptsSuite } from "./receipts.suite.ts";
 import { reportCollectionsSuite } from "./report-collections.suite.ts";
 import { sendingSuite } from "./sending.suite.ts";
 import { settingsSuite } from "./settings.suite.ts";
+import { viewingsSuite } from "./viewings.suite.ts";
 
 for (const { name, skippedBecause, reachesNobody, open } of portImplementations) {
   describe(`the ports ${name}`, () => {
@@ -50,6 +51,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("the CPD offer", () => cpdSuite(opened));
     describe("the files of certificates", () => certificateFilesSuite(opened));
     describe("reminders of CPD", () => cpdRemindersSuite(opened));
+    describe("who saw whose record", () => viewingsSuite(opened));
     describe("what the trust sets", () => settingsSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
     describe("writers of the directory", () => directoryWriterSuite(opened));

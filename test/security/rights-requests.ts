@@ -9,6 +9,7 @@ import { lifecycleRequests } from "./lifecycle-requests.ts";
 import { meetingRequests } from "./meeting-requests.ts";
 import { networksRequests } from "./networks-requests.ts";
 import { planningRequests } from "./planning-requests.ts";
+import { recordsRequests } from "./records-requests.ts";
 import { reminderRequests } from "./reminder-requests.ts";
 
 type Address = `${string} /${string}`;
@@ -32,6 +33,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...cpdTakeUpRequests,
   ...reminderRequests,
   ...cpdRequests,
+  ...recordsRequests,
   "GET /api/resources": of("GET /api/resources"),
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),

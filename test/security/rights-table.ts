@@ -139,6 +139,8 @@ GET /api/networks/:network/take-up (led by nobody)   | no          | no         
 GET /api/networks/:network/take-up (nowhere)         | no network  | no network  | no network  | no network  | no network  | no network  | no network  | no network
 GET /api/networks/:network/take-up/export/:format (led by lead)| no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/networks/:network/take-up/export/:format (led by nobody)| no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/mine/viewings                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/directory/staff/:person/viewings            | no          | no          | no          | no          | no          | no          | no          | yes
 POST /api/cpd/mine/certificates                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/cpd/mine/recordings                        | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/certificates                            | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes

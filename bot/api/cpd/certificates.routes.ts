@@ -34,7 +34,7 @@ export function certificatesRoutes(app: FastifyInstance, { ports }: Api): void {
     const today = londonDate(ports.clock.now());
     const directory = await ports.directory.current();
     const titles = new Map((await ports.courses.list()).map(({ id, title }) => [id, title]));
-    const certificates = await certificatesToApprove(ports, { actor });
+    const certificates = accepted(await certificatesToApprove(ports, { actor }));
     return {
       certificates: certificates.map(({ id, person, course, from, issuedOn, handedInAt, file }) => ({
         id,

@@ -7,11 +7,13 @@ import {
 } from "../../../shared/contract/cpd/exemption.schema.ts";
 import type { CourseId } from "../../../shared/domain/cpd/course.ts";
 import type { ExemptionId } from "../../../shared/domain/cpd/exemption.ts";
+import type { Actor } from "../../../shared/domain/directory/actor.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { addDays, civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { day } from "../../../shared/sentences/dates.ts";
 import { exempt, moveExemption } from "../../../shared/usecases/cpd/keep-exemptions.ts";
+import { listExemptions } from "../../../shared/usecases/cpd/list-exemptions.ts";
 import { parse, versionOf } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import { centralTeamOf } from "../access.ts";
@@ -29,8 +31,7 @@ const exemptionParams = z.object({
 /** Who need not do a course for a time, as the central team says. */
 export function exemptionsRoutes(app: FastifyInstance, { ports }: Api): void {
   app.get("/cpd/exemptions", async (request): Promise<Exemptions> => {
-    centralTeamOf(request);
-    return list();
+    return list(centralTeamOf(request));
   });
 
   app.post("/cpd/exemptions", async (request, reply): Promise<Exemptions> => {
@@ -44,7 +45,7 @@ export function exemptionsRoutes(app: FastifyInstance, { ports }: Api): void {
     };
     accepted(await exempt(ports, { actor, id: id as ExemptionId, words }));
     reply.status(201);
-    return list();
+    return list(actor);
   });
 
   app.put("/cpd/exemptions/:exemption", async (request): Promise<Exemptions> => {
@@ -52,15 +53,14 @@ export function exemptionsRoutes(app: FastifyInstance, { ports }: Api): void {
     const { exemption: id } = parse(exemptionParams, request.params);
     const until = civilDate(parse(exemptionEndSchema, request.body).until);
     const moved = accepted(await moveExemption(ports, { actor, id, until, version: versionOf(request) }));
-    return { ...(await list()), changed: { id, version: moved.version } };
+    return { ...(await list(actor)), changed: { id, version: moved.version } };
   });
 
-  async function list(): Promise<Exemptions> {
+  async function list(actor: Actor): Promise<Exemptions> {
     const today = londonDate(ports.clock.now());
     const directory = await ports.directory.current();
     const titles = new Map((await ports.courses.list()).map(({ id, title }) => [id, title]));
-    const exemptions = (await ports.exemptions.list())
-      .filter(({ value }) => value.until >= today)
+    const exemptions = accepted(await listExemptions(ports, { actor }))
       .map(({ value, version }) => ({
         id: value.id,
         version,

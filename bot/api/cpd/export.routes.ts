@@ -38,7 +38,8 @@ export function cpdExportRoutes(app: FastifyInstance, { ports }: Api): void {
 
   app.get("/cpd/schools/:urn/export/:format", async (request, reply) => {
     const { urn: school } = parse(schoolParams, request.params);
-    const read = accepted(await readSchoolCpd(ports, { actor: actorOf(request), school }));
+    const actor = actorOf(request);
+    const read = accepted(await readSchoolCpd(ports, { actor, school, door: "school-file" }));
     return send(request, reply, { name: `cpd-${school}`, tables: schoolTables(presentSchoolCpd(read)) });
   });
 

@@ -32,11 +32,11 @@ import { parse, versionOf } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import { centralTeamOf } from "../access.ts";
 import type { Api } from "../api.ts";
+import { personParams } from "../cpd/person-params.ts";
 import { postsInWords } from "./posts-in-words.ts";
 import { presentPost, presentStaffMember, toPost } from "./present-staff.ts";
 
 const id = z.string().min(1).max(100);
-const personParams = z.object({ person: id.transform((text) => text as PersonId) });
 const postParams = z.object({ post: id.transform((text) => text as PostId) });
 
 /** People and their posts, kept by the central team. */

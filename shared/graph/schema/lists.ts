@@ -11,6 +11,7 @@ import { closuresList, peopleList, postsList, schoolsList } from "./directory.li
 import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
 import { networksList } from "./networks.list.ts";
+import { auditList } from "./records.list.ts";
 import { linksList } from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
 
@@ -47,5 +48,6 @@ export const listsFor = (academicYears: readonly string[]): ListSchema[] => [
     invitationsList(year),
     evidenceList(year),
     cpdRemindersList(year),
+    auditList(year),
   ]),
 ];

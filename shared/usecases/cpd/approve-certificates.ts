@@ -13,14 +13,18 @@ import { ok, type Result, refuse } from "../../domain/result.ts";
 import { textErrors } from "../../domain/text-errors.ts";
 import { academicYearOf, yearsOn } from "../../domain/time/academic-year.ts";
 import { londonDate } from "../../domain/time/london.ts";
+import { noteViewing } from "../records/note-viewing.ts";
 
 type ApprovePorts = Pick<Ports, "directory" | "evidence" | "clock">;
 
-/** The certificates that wait for this person's decision, the longest waiting first: a head's own staff's, for the central team all. */
+/**
+ * The certificates that wait for this person's decision, the longest waiting first: a head's own staff's, for the central team
+ * all. Whose they saw is noted.
+ */
 export async function certificatesToApprove(
-  { directory, evidence, clock }: ApprovePorts,
+  { directory, evidence, clock, viewings }: ApprovePorts & Pick<Ports, "viewings">,
   { actor }: { actor: Actor },
-): Promise<CertificateSeen[]> {
+): Promise<Result<CertificateSeen[], "viewing.not-noted">> {
   const today = londonDate(clock.now());
   const known = await directory.current();
   // This year's and last year's are in memory.
@@ -31,7 +35,12 @@ export async function certificatesToApprove(
     const seen = certificatesIn(await evidence.listOf(id, since));
     waiting.push(...seen.filter(({ decision }) => decision === undefined));
   }
-  return waiting.sort((a, b) => a.handedInAt.getTime() - b.handedInAt.getTime() || (a.id < b.id ? -1 : 1));
+  const subjects = waiting.map(({ person }) => ({ kind: "person", person }) as const);
+  const noted = noteViewing({ viewings, clock }, { actor, subjects, door: "certificates" });
+  if (!noted.ok) return noted;
+  return ok(
+    waiting.sort((a, b) => a.handedInAt.getTime() - b.handedInAt.getTime() || (a.id < b.id ? -1 : 1)),
+  );
 }
 
 export interface CertificateDecision {

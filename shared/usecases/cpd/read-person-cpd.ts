@@ -1,6 +1,7 @@
 import type { Actor } from "../../domain/directory/actor.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { SchoolUrn } from "../../domain/directory/school.ts";
+import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import { listMyCpd, type MyCpdListed, type MyCpdPorts } from "./list-my-cpd.ts";
 import { type PersonSeen, seePerson } from "./see-person.ts";
@@ -9,12 +10,12 @@ export interface PersonCpdRead extends MyCpdListed, PersonSeen {}
 
 /**
  * One person's CPD, for themselves, the central team, and the heads of the schools where they hold a post today: these see what
- * comes of posts at their own schools, or of the person's name (invariant 7).
+ * comes of posts at their own schools, or of the person's name (invariant 7). That another looked is noted.
  */
 export async function readPersonCpd(
-  ports: MyCpdPorts,
+  ports: MyCpdPorts & Pick<Ports, "viewings">,
   asked: { actor: Actor; person: PersonId },
-): Promise<Result<PersonCpdRead, "access.refused" | "person.not-found">> {
+): Promise<Result<PersonCpdRead, "access.refused" | "person.not-found" | "viewing.not-noted">> {
   const seen = await seePerson(ports, asked);
   if (!seen.ok) return seen;
   const { seenFor } = seen.value;

@@ -6,11 +6,12 @@ import type { MeetingId } from "../../domain/meetings/ids.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result } from "../../domain/result.ts";
+import { noteViewing } from "../records/note-viewing.ts";
 import { keptRegister } from "./kept-register.ts";
 
 export type RegisterPorts = Pick<
   Ports,
-  "meetings" | "networks" | "invitations" | "evidence" | "directory" | "settings" | "clock"
+  "meetings" | "networks" | "invitations" | "evidence" | "directory" | "settings" | "clock" | "viewings"
 >;
 
 export interface RegisterRead {
@@ -20,14 +21,17 @@ export interface RegisterRead {
   readonly rows: readonly RegisterLine[];
 }
 
-/** A meeting's register, for the leads of its network and the central team (invariant 7). */
+/** A meeting's register, for the leads of its network and the central team (invariant 7); that they looked is noted. */
 export async function readRegister(
   ports: RegisterPorts,
   asked: { actor: Actor; meeting: MeetingId },
-): Promise<Result<RegisterRead, "meeting.not-found" | "meeting.not-yours">> {
+): Promise<Result<RegisterRead, "meeting.not-found" | "meeting.not-yours" | "viewing.not-noted">> {
   const kept = await keptRegister(ports, asked);
   if (!kept.ok) return kept;
   const meeting = kept.value;
+  const subjects = [{ kind: "meeting", meeting: meeting.id } as const];
+  const noted = noteViewing(ports, { actor: asked.actor, subjects, door: "register" });
+  if (!noted.ok) return noted;
   const directory = await ports.directory.current();
   const nameOf = ({ person }: RegisterLine) => directory.person(person)?.name ?? "";
   const rows = registerLines({

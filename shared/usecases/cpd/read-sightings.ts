@@ -9,11 +9,19 @@ import { isInvited } from "../../domain/meetings/invitation.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result } from "../../domain/result.ts";
+import { noteViewing } from "../records/note-viewing.ts";
 import { keptRegister } from "./kept-register.ts";
 
 export type SightingsPorts = Pick<
   Ports,
-  "meetings" | "networks" | "invitations" | "evidence" | "reportCollections" | "directory" | "clock"
+  | "meetings"
+  | "networks"
+  | "invitations"
+  | "evidence"
+  | "reportCollections"
+  | "directory"
+  | "clock"
+  | "viewings"
 >;
 
 export interface SightingsRead {
@@ -29,14 +37,17 @@ export interface SightingsRead {
   readonly decided: readonly SightingSeen[];
 }
 
-/** Whom nobody could tell at a meeting, for who keeps its register (invariant 7). */
+/** Whom nobody could tell at a meeting, for who keeps its register (invariant 7); that they looked is noted. */
 export async function readSightings(
   ports: SightingsPorts,
   asked: { actor: Actor; meeting: MeetingId },
-): Promise<Result<SightingsRead, "meeting.not-found" | "meeting.not-yours">> {
+): Promise<Result<SightingsRead, "meeting.not-found" | "meeting.not-yours" | "viewing.not-noted">> {
   const kept = await keptRegister(ports, asked);
   if (!kept.ok) return kept;
   const meeting = kept.value;
+  const subjects = [{ kind: "meeting", meeting: meeting.id } as const];
+  const noted = noteViewing(ports, { actor: asked.actor, subjects, door: "sightings" });
+  if (!noted.ok) return noted;
   const sightings = await ports.evidence.sightingsAt(meeting);
   const { people } = await ports.directory.current();
   const invited = new Set(

@@ -4,8 +4,10 @@ import type { Person, PersonId } from "../../domain/directory/person.ts";
 import { isHeldOn } from "../../domain/directory/post.ts";
 import type { SchoolUrn } from "../../domain/directory/school.ts";
 import type { Ports } from "../../domain/ports.ts";
+import type { ViewingDoor } from "../../domain/records/viewing.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
 import { londonDate } from "../../domain/time/london.ts";
+import { noteViewing } from "../records/note-viewing.ts";
 
 export interface PersonSeen {
   readonly person: Person;
@@ -13,11 +15,14 @@ export interface PersonSeen {
   readonly seenFor?: readonly SchoolUrn[];
 }
 
-/** Whose CPD somebody may look at: their own, that of their school's staff as its head, all as the central team (invariant 7). */
+/**
+ * Whose CPD somebody may look at: their own, that of their school's staff as its head, all as the central team (invariant 7).
+ * That another looked is noted.
+ */
 export async function seePerson(
-  ports: Pick<Ports, "directory" | "clock">,
-  { actor, person: id }: { actor: Actor; person: PersonId },
-): Promise<Result<PersonSeen, "access.refused" | "person.not-found">> {
+  ports: Pick<Ports, "directory" | "clock" | "viewings">,
+  { actor, person: id, door = "person" }: { actor: Actor; person: PersonId; door?: ViewingDoor },
+): Promise<Result<PersonSeen, "access.refused" | "person.not-found" | "viewing.not-noted">> {
   const directory = await ports.directory.current();
   const today = londonDate(ports.clock.now());
   const headed = schoolsHeadedBy(directory, actor.person, today);
@@ -29,5 +34,7 @@ export async function seePerson(
   if (!seesAll && seenFor.length === 0) return refuse("access.refused");
   const person = directory.person(id);
   if (!person) return refuse("person.not-found");
+  const noted = noteViewing(ports, { actor, subjects: [{ kind: "person", person: id }], door });
+  if (!noted.ok) return noted;
   return ok(seesAll ? { person } : { person, seenFor });
 }

@@ -1,0 +1,15 @@
+import type { AcademicYear } from "../time/academic-year.ts";
+import type { Viewing, ViewingSubject } from "./viewing.ts";
+
+/** Who opened whose record. */
+export interface Viewings {
+  /**
+   * Takes viewings in, to be written at once but with nobody waiting for it. False, with nothing taken in, when those of
+   * before could not be written for some time: then nobody may see what cannot be noted.
+   */
+  note(viewings: readonly Viewing[]): boolean;
+  /** Writes what is not written yet; a failure is thrown, and what is left is kept for the next time. */
+  settle(): Promise<void>;
+  /** Those of any of these subjects in an academic year and later, in no order. */
+  listOf(subjects: readonly ViewingSubject[], since: AcademicYear): Promise<Viewing[]>;
+}

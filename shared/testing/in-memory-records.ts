@@ -1,0 +1,20 @@
+import type { Viewings } from "../domain/records/ports.ts";
+import { subjectKey, type Viewing, viewingKey } from "../domain/records/viewing.ts";
+import { academicYearOf } from "../domain/time/academic-year.ts";
+
+export function inMemoryViewings(): Viewings {
+  const rows = new Map<string, Viewing>();
+  return {
+    note(viewings) {
+      for (const each of viewings) if (!rows.has(viewingKey(each))) rows.set(viewingKey(each), each);
+      return true;
+    },
+    settle: async () => {},
+    async listOf(subjects, since) {
+      const wanted = new Set(subjects.map(subjectKey));
+      return [...rows.values()].filter(
+        ({ subject, on }) => wanted.has(subjectKey(subject)) && academicYearOf(on) >= since,
+      );
+    },
+  };
+}

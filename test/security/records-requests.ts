@@ -1,0 +1,11 @@
+import type { Call } from "./caller.ts";
+import { people } from "./guarded-trust.ts";
+import type { Asked } from "./rights-requests.ts";
+
+const of = (address: `GET /${string}`) => async (): Promise<Asked> => [address];
+
+/** For each line of the table of rights about people's records, a request that nothing but rights would refuse. */
+export const recordsRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
+  "GET /api/cpd/mine/viewings": of("GET /api/cpd/mine/viewings"),
+  "GET /api/directory/staff/:person/viewings": of(`GET /api/directory/staff/${people.sendco}/viewings`),
+};
