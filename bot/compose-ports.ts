@@ -35,6 +35,7 @@ import { meetings } from "../shared/graph/adapters/meetings/meetings.ts";
 import { minutesStore } from "../shared/graph/adapters/meetings/minutes.ts";
 import { organiserCalendar } from "../shared/graph/adapters/meetings/organiser-calendar.ts";
 import { networks } from "../shared/graph/adapters/networks/networks.ts";
+import { personHoldings } from "../shared/graph/adapters/records/person-holdings.ts";
 import { viewings } from "../shared/graph/adapters/records/viewings.ts";
 import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
@@ -145,6 +146,7 @@ export function composePorts(
     viewings: viewings({ graph, mirror, pace }, report, (fault) =>
       log.error({ fault: describe(fault) }, "who saw whose record is not written yet"),
     ),
+    holdings: personHoldings({ graph, mirror, pace }),
     directoryWriter: directoryWriter({ graph, mirror, pace }),
     entraUsers: entraUsers({ graph, pace }),
     networks: networks({ graph, mirror }, report),

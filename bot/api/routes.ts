@@ -34,6 +34,7 @@ import { minutesRoutes } from "./meetings/minutes.routes.ts";
 import { meetingReplyRoutes } from "./meetings/replies.routes.ts";
 import { meetingSeriesRoutes } from "./meetings/series.routes.ts";
 import { networksRoutes } from "./networks/networks.routes.ts";
+import { personExportRoutes } from "./records/person-export.routes.ts";
 import { viewingsRoutes } from "./records/viewings.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 
@@ -73,6 +74,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   planRoutes(app, api);
   exemptionsRoutes(app, api);
   viewingsRoutes(app, api);
+  personExportRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
 }

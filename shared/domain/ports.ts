@@ -36,7 +36,7 @@ import type {
   OrganiserCalendar,
 } from "./meetings/ports.ts";
 import type { Networks } from "./networks/ports.ts";
-import type { Viewings } from "./records/ports.ts";
+import type { PersonHoldings, Viewings } from "./records/ports.ts";
 import type { ResourceLinks } from "./resources/ports.ts";
 import type { Clock } from "./time/clock.ts";
 
@@ -65,6 +65,7 @@ export interface Ports {
   readonly cpdReminders: CpdReminders;
   readonly cpdNotifier: CpdNotifier;
   readonly viewings: Viewings;
+  readonly holdings: PersonHoldings;
   readonly organiserCalendar: OrganiserCalendar;
   readonly meetingNotifier: MeetingNotifier;
   readonly calendarReplies: CalendarReplies;

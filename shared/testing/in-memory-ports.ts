@@ -20,6 +20,7 @@ import type { Minutes } from "../domain/meetings/minutes.ts";
 import type { BusySpan, CalendarReply } from "../domain/meetings/ports.ts";
 import type { Network } from "../domain/networks/network.ts";
 import type { Ports } from "../domain/ports.ts";
+import type { Holding } from "../domain/records/ports.ts";
 import type { ResourceLink } from "../domain/resources/resource-link.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
@@ -37,7 +38,7 @@ import {
   inMemorySettings,
 } from "./in-memory-meetings.ts";
 import { inMemoryNetworks } from "./in-memory-networks.ts";
-import { inMemoryViewings } from "./in-memory-records.ts";
+import { inMemoryHoldings, inMemoryViewings } from "./in-memory-records.ts";
 import { inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
 import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
 
@@ -66,6 +67,8 @@ export interface World {
   readonly editions?: readonly Edition[];
   readonly items?: readonly BriefingItem[];
   readonly receipts?: readonly Receipt[];
+  /** What the lists are said to hold about whoever is asked for. */
+  readonly holdings?: readonly Holding[];
 }
 
 /** What has left Beacon in a test: cards that stand in the channel, and how often each person was notified of each edition. */
@@ -125,6 +128,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
       },
     },
     viewings: inMemoryViewings(),
+    holdings: inMemoryHoldings(world.holdings ?? []),
     directoryWriter: directory.writer,
     entraUsers: inMemoryEntraUsers([
       ...(world.people ?? []).map(({ id, name, email }) => ({ id, name, address: email, isGuest: false })),

@@ -1,4 +1,4 @@
-import type { Viewings } from "../domain/records/ports.ts";
+import type { Holding, PersonHoldings, Viewings } from "../domain/records/ports.ts";
 import { subjectKey, type Viewing, viewingKey } from "../domain/records/viewing.ts";
 import { academicYearOf } from "../domain/time/academic-year.ts";
 
@@ -18,3 +18,8 @@ export function inMemoryViewings(): Viewings {
     },
   };
 }
+
+/** Answers what it was told: which rows are about whom is for the lists to say. */
+export const inMemoryHoldings = (holdings: readonly Holding[]): PersonHoldings => ({
+  of: async () => [...holdings],
+});

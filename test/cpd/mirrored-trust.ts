@@ -64,6 +64,7 @@ export function mirrorOfRows(
     list,
     listId: (name) => name,
     has: (name) => lists.has(name),
+    holds: (name) => lists.has(name),
     open: async () => undefined,
     onChange: (listener) => listeners.push(listener),
     lastRefreshedAt: clock.now(),

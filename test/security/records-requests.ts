@@ -8,4 +8,12 @@ const of = (address: `GET /${string}`) => async (): Promise<Asked> => [address];
 export const recordsRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
   "GET /api/cpd/mine/viewings": of("GET /api/cpd/mine/viewings"),
   "GET /api/directory/staff/:person/viewings": of(`GET /api/directory/staff/${people.sendco}/viewings`),
+  "GET /api/cpd/mine/export/:format (JSON)": of("GET /api/cpd/mine/export/json"),
+  "GET /api/cpd/mine/export/:format (workbook)": of("GET /api/cpd/mine/export/xlsx"),
+  "GET /api/directory/staff/:person/export/:format (JSON)": of(
+    `GET /api/directory/staff/${people.sendco}/export/json`,
+  ),
+  "GET /api/directory/staff/:person/export/:format (workbook)": of(
+    `GET /api/directory/staff/${people.sendco}/export/xlsx`,
+  ),
 };

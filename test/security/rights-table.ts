@@ -141,6 +141,10 @@ GET /api/networks/:network/take-up/export/:format (led by lead)| no          | n
 GET /api/networks/:network/take-up/export/:format (led by nobody)| no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/cpd/mine/viewings                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/directory/staff/:person/viewings            | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/mine/export/:format (JSON)              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/cpd/mine/export/:format (workbook)          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/directory/staff/:person/export/:format (JSON)       | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/directory/staff/:person/export/:format (workbook)   | no          | no          | no          | no          | no          | no          | no          | yes
 POST /api/cpd/mine/certificates                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/cpd/mine/recordings                        | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/certificates                            | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes

@@ -1,5 +1,17 @@
+import type { Person } from "../directory/person.ts";
 import type { AcademicYear } from "../time/academic-year.ts";
 import type { Viewing, ViewingSubject } from "./viewing.ts";
+
+/** Rows of one list that are about a person, column by column as they are kept; what is kept as JSON is opened. */
+export interface Holding {
+  readonly list: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface PersonHoldings {
+  /** Everything that the lists hold about a person, of every academic year, and nothing about anybody else. */
+  of(person: Person): Promise<Holding[]>;
+}
 
 /** Who opened whose record. */
 export interface Viewings {

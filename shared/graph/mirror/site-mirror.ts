@@ -33,6 +33,8 @@ export interface SiteMirror {
   listId(name: string): string;
   /** Whether the site has a list of that name, mirrored or not. */
   has(name: string): boolean;
+  /** Whether a list is in memory. */
+  holds(name: string): boolean;
   /** Hears of every row that changes from now on, in any list, one opened later included. */
   onChange(listener: SiteListener): void;
   /** When all lists last held what Graph held. */
@@ -203,6 +205,7 @@ export async function openSiteMirror(
     list,
     listId,
     has: (name) => ids.has(name),
+    holds: (name) => mirrors.get(name)?.deltaPath !== undefined,
     open,
     onChange: (listener) => listeners.push(listener),
     refresh: inTurn((names: readonly string[] = [...mirrors.keys()]) => refreshNow(names)),

@@ -114,7 +114,8 @@ describe("doing a course elsewhere", () => {
     expect(await handInCertificate(to, sent)).toMatchObject({ code: "certificate-file.not-found" });
     expect(await put(scan)).toEqual({ ok: true, value: "pdf" });
     expect(await handInCertificate(to, sent)).toMatchObject({ ok: true });
-    const [certificate] = await waitingFor(to, acting(hal));
+    const waiting = await certificatesToApprove(to, { actor: acting(hal) });
+    const certificate = waiting.ok ? waiting.value[0] : undefined;
     expect(certificate?.file).toEqual({ id: "1", kind: "pdf" });
     const opened = async (actor: ReturnType<typeof acting>) => {
       const read = { actor, person: ann, certificate: certificate?.id as EvidenceId };

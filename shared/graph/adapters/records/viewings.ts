@@ -1,18 +1,16 @@
-import { z } from "zod";
 import type { Viewings } from "../../../domain/records/ports.ts";
 import { subjectKey, type Viewing, viewingKey } from "../../../domain/records/viewing.ts";
 import { academicYearOf, yearsOn } from "../../../domain/time/academic-year.ts";
 import type { CivilDate } from "../../../domain/time/civil-date.ts";
 import { londonDate } from "../../../domain/time/london.ts";
-import { listItemSchema } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { auditList } from "../../schema/records.list.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict } from "../../transport/graph-errors.ts";
-import { odataText } from "../../transport/odata-text.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { type ReportUnreadable, rowReader } from "../rows.ts";
+import { rowsWhere } from "./rows-where.ts";
 import { fromViewing, viewingSchema } from "./viewing-row.ts";
 
 /** Reads and writes: `Sites.Selected` (write on Beacon's site). */
@@ -20,9 +18,6 @@ export const viewingsPermissions = ["Sites.Selected"] as const;
 
 /** So long viewings may stay unwritten before no more are taken in: Graph's longest usual throttling is shorter. */
 export const unwrittenMilliseconds = 5 * 60_000;
-
-const pageSchema = z.object({ value: z.array(listItemSchema), "@odata.nextLink": z.string().optional() });
-const readOperation = "GET /sites/{site}/lists/{list}/items";
 
 interface Parts {
   readonly graph: Graph;
@@ -115,14 +110,14 @@ export function viewings(
     },
 
     async listOf(subjects, since) {
-      const filters = subjects.map((subject) => `fields/Subject eq ${odataText(subjectKey(subject))}`);
+      const is = subjects.map(subjectKey);
       const found: Viewing[] = [];
       const last = academicYearOf(londonDate(pace.now()));
       for (let year = since; year <= last; year = yearsOn(year, 1)) {
         const { name } = auditList(year);
         if (!mirror.has(name)) continue;
         const read = rowReader(name, viewingSchema, report);
-        for (const row of await rowsWhere(parts, itemsOf(year), filters)) {
+        for (const row of await rowsWhere(parts, name, { column: "Subject", is })) {
           const viewing = read(row);
           if (viewing) found.push(viewing);
         }
@@ -130,30 +125,4 @@ export function viewings(
       return found;
     },
   };
-}
-
-/** The rows for which one of these filters holds, twenty filters a request, and more only where one brings a full page. */
-async function rowsWhere({ graph, pace }: Parts, base: string, filters: readonly string[]) {
-  const rows: z.infer<typeof listItemSchema>[] = [];
-  for (let start = 0; start < filters.length; start += partsPerBatch) {
-    const parts = filters.slice(start, start + partsPerBatch).map((filter): BatchPart => {
-      const url = `${base}?$expand=fields&$filter=${encodeURIComponent(filter)}&$top=1000`;
-      return { id: filter, method: "GET", url, operation: readOperation };
-    });
-    for (const answer of (await sendBatch(graph, pace, parts)).values()) {
-      if ("failure" in answer) throw answer.failure;
-      for (let page = pageSchema.parse(answer.body); ; ) {
-        rows.push(...page.value);
-        const next = page["@odata.nextLink"];
-        if (next === undefined) break;
-        page = await graph.call({
-          method: "get",
-          path: graph.pathOf(next),
-          operation: readOperation,
-          answer: pageSchema,
-        });
-      }
-    }
-  }
-  return rows;
 }

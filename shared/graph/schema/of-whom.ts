@@ -1,0 +1,39 @@
+/**
+ * Whom the rows of a list are about. A list with a column `Person` is about that person, row by row; the others are named here,
+ * so that nobody adds one without saying it.
+ */
+export type OfWhom =
+  /** This column holds the id of the person whom the row is about. */
+  | { readonly column: string }
+  /** A column of JSON: an array of ids, or of entries of which `owner` is the id. What is theirs is that part alone. */
+  | { readonly partsIn: string }
+  /** `person …`, `school …` or `meeting …`: whose record somebody opened. */
+  | { readonly subjectIn: string }
+  | "nobody";
+
+const named: Readonly<Record<string, OfWhom>> = {
+  People: { column: "Key" },
+  Feeds: { column: "Owner" },
+  Minutes: { partsIn: "Actions" },
+  Networks: { partsIn: "Leads" },
+  Audit: { subjectIn: "Subject" },
+  Schools: "nobody",
+  Closures: "nobody",
+  Meetings: "nobody",
+  Courses: "nobody",
+  "Teams reports": "nobody",
+  Links: "nobody",
+  "Briefing items": "nobody",
+  "Briefing editions": "nobody",
+  Settings: "nobody",
+};
+
+/** Whom a list's rows are about; undefined for a list of which it was not said. */
+export function ofWhom(list: {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string }[];
+}): OfWhom | undefined {
+  const said = named[list.name.replace(/ \d{4}-\d{2}$/, "")];
+  if (said) return said;
+  return list.columns.some(({ name }) => name === "Person") ? { column: "Person" } : undefined;
+}
