@@ -30,6 +30,8 @@ const PersonCpdPage = lazy(() => import("../features/cpd/take-up/person/PersonCp
 const TrustCpdPage = lazy(() => import("../features/cpd/take-up/trust/TrustCpdPage.tsx"));
 const NetworkTakeUpPage = lazy(() => import("../features/cpd/take-up/network/NetworkTakeUpPage.tsx"));
 const SchoolCpdPage = lazy(() => import("../features/cpd/take-up/school/SchoolCpdPage.tsx"));
+const MyRecordPage = lazy(() => import("../features/records/MyRecordPage.tsx"));
+const PersonRecordPage = lazy(() => import("../features/records/PersonRecordPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
 const EditNetworkPage = lazy(() => import("../features/networks/EditNetworkPage.tsx"));
 const NetworkPage = lazy(() => import("../features/networks/NetworkPage.tsx"));
@@ -133,6 +135,12 @@ export function Routes() {
           </Route>
           <Route path="/cpd/exemptions">
             <ExemptionsPage />
+          </Route>
+          <Route path="/cpd/record">
+            <MyRecordPage />
+          </Route>
+          <Route path="/people/person/:person/record">
+            {({ person }) => <PersonRecordPage key={person} person={person} />}
           </Route>
           <Route path="/people/*?">
             <DirectoryPages />

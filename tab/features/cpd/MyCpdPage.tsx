@@ -1,8 +1,10 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useMyCpd } from "../../api/cpd/my-cpd.ts";
 import { useToday } from "../../api/home/use-today.ts";
 import { Answer } from "../../ui/Answer.tsx";
 import { LoadingLines } from "../../ui/LoadingLines.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { CpdNavigation } from "./CpdNavigation.tsx";
 import { CpdParts } from "./entries/CpdParts.tsx";
 import { OfferEntry } from "./entries/OfferEntry.tsx";
@@ -22,6 +24,7 @@ const words = {
 
 /** What CPD do I still owe and why, what may I do besides, and what is recorded of me. */
 export default function MyCpdPage() {
+  const styles = useStyles();
   const cpd = useMyCpd();
   // Until the date is known, dates show their year.
   const today = useToday() ?? "";
@@ -50,6 +53,9 @@ export default function MyCpdPage() {
                 at="/api/cpd/mine/record"
                 name="CPD record"
               />
+              <p className={styles.record}>
+                <PageLink to="/cpd/record">All that Beacon holds about you, and who has seen it</PageLink>
+              </p>
             </CpdParts>
           )}
         </Answer>
@@ -57,3 +63,5 @@ export default function MyCpdPage() {
     </>
   );
 }
+
+const useStyles = makeStyles({ record: { ...typographyStyles.body1, margin: 0 } });

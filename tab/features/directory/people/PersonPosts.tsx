@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { KeptPost, StaffMember } from "../../../../shared/contract/directory/staff.schema.ts";
+import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { UndoNotice } from "../../../ui/UndoNotice.tsx";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
@@ -49,6 +50,7 @@ export function PersonPosts({ member, today }: { readonly member: StaffMember; r
           {member.posts.some(({ standing }) => standing !== "past") ? (
             <Button onClick={() => turn("leave")}>Leaves the trust</Button>
           ) : null}
+          <ButtonLink to={`/people/person/${member.id}/record`}>Their record</ButtonLink>
         </div>
       ) : null}
       {member.posts.length === 0 ? (
