@@ -35,6 +35,8 @@ import { meetings } from "../shared/graph/adapters/meetings/meetings.ts";
 import { minutesStore } from "../shared/graph/adapters/meetings/minutes.ts";
 import { organiserCalendar } from "../shared/graph/adapters/meetings/organiser-calendar.ts";
 import { networks } from "../shared/graph/adapters/networks/networks.ts";
+import { erasures } from "../shared/graph/adapters/records/erasures.ts";
+import { personErasure } from "../shared/graph/adapters/records/person-erasure.ts";
 import { personHoldings } from "../shared/graph/adapters/records/person-holdings.ts";
 import { viewings } from "../shared/graph/adapters/records/viewings.ts";
 import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
@@ -147,6 +149,8 @@ export function composePorts(
       log.error({ fault: describe(fault) }, "who saw whose record is not written yet"),
     ),
     holdings: personHoldings({ graph, mirror, pace }),
+    erasures: erasures({ graph, mirror }, report),
+    personErasure: personErasure({ graph, mirror, pace }),
     directoryWriter: directoryWriter({ graph, mirror, pace }),
     entraUsers: entraUsers({ graph, pace }),
     networks: networks({ graph, mirror }, report),

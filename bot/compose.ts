@@ -23,11 +23,13 @@ import { createServer } from "./http/server.ts";
 import { signInCheck } from "./http/sign-in-check.ts";
 import { tabPages } from "./http/tab-pages.ts";
 import { backgroundDeliveries } from "./jobs/background-deliveries.ts";
+import { backgroundErasures } from "./jobs/background-erasures.ts";
 import { backgroundMeetings } from "./jobs/background-meetings.ts";
 import { collectReportsJob } from "./jobs/collect-reports.job.ts";
 import { countOutlookRepliesJob } from "./jobs/count-outlook-replies.job.ts";
 import { countTakeUpJob } from "./jobs/count-take-up.job.ts";
 import { deliverMeetingsJob } from "./jobs/deliver-meetings.job.ts";
+import { erasePeopleJob } from "./jobs/erase-people.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
@@ -95,6 +97,7 @@ export async function compose(
   });
   const deliveries = backgroundDeliveries(ports, log);
   const meetings = backgroundMeetings(ports, log);
+  const erasures = backgroundErasures(ports, log);
 
   const app = await createServer({
     logger: log,
@@ -114,6 +117,7 @@ export async function compose(
         trustName: config.TRUST_NAME,
         deliverLater: deliveries.begin,
         deliverMeetingsLater: meetings.begin,
+        eraseLater: () => void erasures.begin(),
         checkInLink: links.checkIn,
         feedAddress: (secret) => `${tabAddress}/feeds/${secret}.ics`,
       });
@@ -144,6 +148,7 @@ export async function compose(
       countTakeUpJob(ports),
       remindOfCpdJob(ports, log),
       settleViewingsJob(ports),
+      erasePeopleJob(erasures),
       refreshMirrorJob(mirror),
       saveMirrorJob(save),
     ],
@@ -151,6 +156,7 @@ export async function compose(
       await app.close();
       await deliveries.end();
       await meetings.end();
+      await erasures.end();
       await ports.viewings
         .settle()
         .catch((fault) => log.error({ fault: describe(fault) }, "who saw whose record is lost at this stop"));

@@ -13,6 +13,8 @@ export interface Api {
   readonly checkInLink: (meeting: MeetingId, code: string) => string;
   /** Goes on with a claimed edition after the request that claimed it was answered. */
   readonly deliverLater: (claim: ClaimedEdition) => void;
+  /** Erases whom the central team asked to be erased, after the request that asked was answered. */
+  readonly eraseLater: () => void;
   /** Brings Outlook up to the meetings that are ahead of it, after the request that changed one was answered. */
   readonly deliverMeetingsLater: () => void;
 }

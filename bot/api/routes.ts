@@ -34,6 +34,7 @@ import { minutesRoutes } from "./meetings/minutes.routes.ts";
 import { meetingReplyRoutes } from "./meetings/replies.routes.ts";
 import { meetingSeriesRoutes } from "./meetings/series.routes.ts";
 import { networksRoutes } from "./networks/networks.routes.ts";
+import { erasureRoutes } from "./records/erasure.routes.ts";
 import { personExportRoutes } from "./records/person-export.routes.ts";
 import { viewingsRoutes } from "./records/viewings.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
@@ -75,6 +76,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   exemptionsRoutes(app, api);
   viewingsRoutes(app, api);
   personExportRoutes(app, api);
+  erasureRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
 }

@@ -146,6 +146,8 @@ export const problems = {
   "recording.invalid": { status: 422, title: "Answer is not complete" },
   "recording.none": { status: 409, title: "Course has no recording" },
   "viewing.not-noted": { status: 503, title: "Viewing could not be noted" },
+  "erasure.still-in-post": { status: 409, title: "Person still holds a post" },
+  "erasure.invalid": { status: 422, title: "Erasure is not complete" },
   "audience.invalid": { status: 422, title: "Audience is not right" },
   "school.not-found": { status: 404, title: "School not found" },
   "person.not-found": { status: 404, title: "Person not found" },

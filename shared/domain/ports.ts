@@ -36,7 +36,7 @@ import type {
   OrganiserCalendar,
 } from "./meetings/ports.ts";
 import type { Networks } from "./networks/ports.ts";
-import type { PersonHoldings, Viewings } from "./records/ports.ts";
+import type { Erasures, PersonErasure, PersonHoldings, Viewings } from "./records/ports.ts";
 import type { ResourceLinks } from "./resources/ports.ts";
 import type { Clock } from "./time/clock.ts";
 
@@ -66,6 +66,8 @@ export interface Ports {
   readonly cpdNotifier: CpdNotifier;
   readonly viewings: Viewings;
   readonly holdings: PersonHoldings;
+  readonly erasures: Erasures;
+  readonly personErasure: PersonErasure;
   readonly organiserCalendar: OrganiserCalendar;
   readonly meetingNotifier: MeetingNotifier;
   readonly calendarReplies: CalendarReplies;

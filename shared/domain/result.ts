@@ -43,6 +43,8 @@ export const fieldErrorCodes = [
   "outside-working-day",
   "nobody",
   "duplicate",
+  "not-the-name",
+  "names-them",
   "invalid",
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -36,5 +36,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "outside-working-day": "Lessons must lie within the working day.",
   nobody: "This reaches nobody. Choose who it is for.",
   duplicate: "This is here twice.",
+  "not-the-name": "Type the name as it stands above.",
+  "names-them": "Give the reason without their name or address: it is kept after they are erased.",
   invalid: "This is not right. Choose or write it again.",
 };

@@ -152,6 +152,9 @@ export const problemSentences: Record<RefusalCode, string> = {
   "recording.none": "This course has no recording to watch.",
   "viewing.not-noted":
     "Beacon notes whoever opens another person’s record, and cannot do so at this moment. It is not shown. Try again in a few minutes.",
+  "erasure.still-in-post":
+    "They still hold a post, or will hold one, so nothing was erased. End their posts first; they can be erased the day after the last one ends.",
+  "erasure.invalid": "Nothing was erased. Look at the fields marked below.",
   "audience.invalid": "Who it is for could not be worked out. Choose again.",
   "school.not-found": "Beacon does not know that school.",
   "person.not-found": "Beacon does not know that person.",

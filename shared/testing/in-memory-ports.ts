@@ -38,7 +38,7 @@ import {
   inMemorySettings,
 } from "./in-memory-meetings.ts";
 import { inMemoryNetworks } from "./in-memory-networks.ts";
-import { inMemoryHoldings, inMemoryViewings } from "./in-memory-records.ts";
+import { inMemoryErasures, inMemoryHoldings, inMemoryViewings } from "./in-memory-records.ts";
 import { inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
 import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
 
@@ -129,6 +129,12 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     },
     viewings: inMemoryViewings(),
     holdings: inMemoryHoldings(world.holdings ?? []),
+    erasures: inMemoryErasures(),
+    personErasure: {
+      async erase({ id }) {
+        await directory.writer.people.remove(id, (await directory.writer.people.find(id))?.version ?? "");
+      },
+    },
     directoryWriter: directory.writer,
     entraUsers: inMemoryEntraUsers([
       ...(world.people ?? []).map(({ id, name, email }) => ({ id, name, address: email, isGuest: false })),

@@ -1,4 +1,6 @@
-import type { Holding, PersonHoldings, Viewings } from "../domain/records/ports.ts";
+import type { PersonId } from "../domain/directory/person.ts";
+import type { Erasure, ErasureDone } from "../domain/records/erasure.ts";
+import type { Erasures, Holding, PersonHoldings, Viewings } from "../domain/records/ports.ts";
 import { subjectKey, type Viewing, viewingKey } from "../domain/records/viewing.ts";
 import { academicYearOf } from "../domain/time/academic-year.ts";
 
@@ -23,3 +25,24 @@ export function inMemoryViewings(): Viewings {
 export const inMemoryHoldings = (holdings: readonly Holding[]): PersonHoldings => ({
   of: async () => [...holdings],
 });
+
+export function inMemoryErasures(): Erasures {
+  const open = new Map<PersonId, Erasure>();
+  const done: ErasureDone[] = [];
+  return {
+    find: async (person) => open.get(person),
+    async begin(erasure) {
+      if (!open.has(erasure.person)) open.set(erasure.person, erasure);
+      return open.get(erasure.person) ?? erasure;
+    },
+    listOpen: async () => [...open.values()],
+    listDone: async () => [...done],
+    async finish({ person }, { doneAt }) {
+      const erasure = open.get(person);
+      if (!erasure) return;
+      const { because, by, at } = erasure;
+      done.push({ because, by, at, doneAt });
+      open.delete(person);
+    },
+  };
+}

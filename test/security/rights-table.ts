@@ -145,6 +145,8 @@ GET /api/cpd/mine/export/:format (JSON)              | yes         | yes        
 GET /api/cpd/mine/export/:format (workbook)          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/directory/staff/:person/export/:format (JSON)       | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/directory/staff/:person/export/:format (workbook)   | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/directory/staff/:person/erasure             | no          | no          | no          | no          | no          | no          | no          | yes
+POST /api/directory/staff/:person/erasure (in post)  | no          | no          | no          | no          | no          | no          | no          | in post
 POST /api/cpd/mine/certificates                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/cpd/mine/recordings                        | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/certificates                            | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
@@ -193,6 +195,7 @@ const codes: Readonly<Record<string, string>> = {
   "not done": "certificate.not-completed",
   reminded: "reminder.sent-today",
   "none owe": "reminder.nothing-owed",
+  "in post": "erasure.still-in-post",
 };
 
 export interface Right {

@@ -1,5 +1,6 @@
-import type { Person } from "../directory/person.ts";
+import type { Person, PersonId } from "../directory/person.ts";
 import type { AcademicYear } from "../time/academic-year.ts";
+import type { Erasure, ErasureDone } from "./erasure.ts";
 import type { Viewing, ViewingSubject } from "./viewing.ts";
 
 /** Rows of one list that are about a person, column by column as they are kept; what is kept as JSON is opened. */
@@ -11,6 +12,26 @@ export interface Holding {
 export interface PersonHoldings {
   /** Everything that the lists hold about a person, of every academic year, and nothing about anybody else. */
   of(person: Person): Promise<Holding[]>;
+}
+
+/** Who is to be erased, where every server sees it. */
+export interface Erasures {
+  /** The erasure of somebody that is not done yet. */
+  find(person: PersonId): Promise<Erasure | undefined>;
+  /** Asked for twice it stands once: answers the first. */
+  begin(erasure: Erasure): Promise<Erasure>;
+  listOpen(): Promise<Erasure[]>;
+  listDone(): Promise<ErasureDone[]>;
+  /** Keeps that somebody was erased under another key, and no longer who. */
+  finish(erasure: Erasure, done: { readonly key: string; readonly doneAt: Date }): Promise<void>;
+}
+
+export interface PersonErasure {
+  /**
+   * Takes a person out of every list: what is theirs goes or stays under the random id, by the rule of `fateOf`, and no text
+   * names them. Safe to repeat, and to go on with after a failure.
+   */
+  erase(person: Person, instead: { readonly as: PersonId; readonly hasNamesake: boolean }): Promise<void>;
 }
 
 /** Who opened whose record. */

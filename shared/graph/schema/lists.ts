@@ -11,7 +11,7 @@ import { closuresList, peopleList, postsList, schoolsList } from "./directory.li
 import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
 import { networksList } from "./networks.list.ts";
-import { auditList } from "./records.list.ts";
+import { auditList, erasuresList } from "./records.list.ts";
 import { linksList } from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
 
@@ -32,6 +32,7 @@ export const standingLists: readonly ListSchema[] = [
   briefingItemsList,
   briefingEditionsList,
   settingsList,
+  erasuresList,
 ];
 
 /** Everything that a site has to have while these academic years are in use: lists, and libraries, of which no rows are kept in memory. */

@@ -16,3 +16,20 @@ const viewingColumns = [
  */
 export const auditList = (academicYear: string) =>
   ({ name: `Audit ${academicYear}`, columns: viewingColumns }) as const satisfies ListSchema;
+
+/**
+ * Who is to be erased: `Key` and `Person` are theirs, `RandomId` is what stands instead of them, until it is done. Then the row
+ * gets another key and loses both, and says only that somebody was erased, when, by whom and why.
+ */
+export const erasuresList = {
+  name: "Erasures",
+  columns: [
+    keyColumn,
+    { name: "Person", kind: "text", indexed: true },
+    { name: "RandomId", kind: "text" },
+    { name: "Because", kind: "note" },
+    { name: "By", kind: "text" },
+    { name: "At", kind: "text" },
+    { name: "DoneAt", kind: "text" },
+  ],
+} as const satisfies ListSchema;

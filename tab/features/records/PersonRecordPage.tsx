@@ -6,6 +6,7 @@ import { LoadingLines } from "../../ui/LoadingLines.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { DownloadPanel } from "./DownloadPanel.tsx";
+import { ErasurePanel } from "./ErasurePanel.tsx";
 import { ViewingsPanel } from "./ViewingsPanel.tsx";
 
 /** What Beacon holds about somebody, for the central team: to hand over, to answer for, to erase. */
@@ -27,6 +28,7 @@ export default function PersonRecordPage({ person: id }: { readonly person: stri
               For when they ask for it. That you fetched it is noted, and they can see it.
             </DownloadPanel>
             <ViewingsPanel person={member.id} title="Who has seen their record" />
+            <ErasurePanel person={member.id} />
           </div>
         )}
       </Answer>
