@@ -9,7 +9,7 @@ import { parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import { centralTeamOf } from "../access.ts";
 import type { Api } from "../api.ts";
-import { personParams } from "../directory/person-params.ts";
+import { personParams } from "../cpd/person-params.ts";
 
 /** Erasing somebody on their request: what goes and what stays, then, with a reason and the name typed, for good. */
 export function erasureRoutes(app: FastifyInstance, { ports, eraseLater }: Api): void {
