@@ -1,6 +1,7 @@
 import type { Directory } from "../domain/directory/directory.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import { audienceWords } from "./audience.ts";
+import { cascadeAskSentence } from "./cascades.ts";
 import { sentenceCase } from "./lists.ts";
 
 /** A line of an event's text; with an address it leads there. */
@@ -9,7 +10,7 @@ export interface EventLine {
   readonly address?: string;
 }
 
-/** What an Outlook event says below its title, in paragraphs: who must come, what to do before, what it is about, where more stands. */
+/** What an Outlook event says below its title, in paragraphs: who must come, what to do before and afterwards, what it is about, where more stands. */
 export function eventText(
   meeting: Meeting,
   { directory, link, joinUrl }: { directory: Directory; link: string; joinUrl: string | undefined },
@@ -18,6 +19,7 @@ export function eventText(
     whoLines(meeting, directory),
     joinUrl ? [{ text: "Join the meeting in Teams", address: joinUrl }] : [],
     beforeLines(meeting),
+    meeting.cascade ? [{ text: cascadeAskSentence(meeting.cascade, directory) }] : [],
     meeting.agenda === ""
       ? []
       : [{ text: "Agenda" }, ...meeting.agenda.split(/\r?\n/).map((text) => ({ text }))],

@@ -4,6 +4,7 @@ import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
 import type { MeetingId, SeriesId } from "../../shared/domain/meetings/ids.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
+import { civilDate } from "../../shared/domain/time/civil-date.ts";
 import { aMeeting, anAudience } from "../../shared/testing/builders.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { change, creation, lostRace, removal, requestsOf } from "./requests-of.ts";
@@ -29,6 +30,7 @@ const full = (id: string): Meeting =>
     files: [{ label: "Slides", address: "https://trust.example/slides" }],
     representativesAllowed: true,
     capacity: 40,
+    cascade: { audience: anAudience({ roles: ["teacher", "ect"] }), dueOn: civilDate("2027-02-12") },
     series: { id: "series-full" as SeriesId, occurrence: 3, isChanged: true },
     movedFrom: new Date("2026-11-30T14:00:00.123Z"),
     cancelledBecause: "Snow",

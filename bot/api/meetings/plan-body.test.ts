@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { meetingPlanSchema } from "../../../shared/contract/meetings/plan.schema.ts";
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import type { NetworkId } from "../../../shared/domain/networks/network.ts";
+import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { allHeads, aMeeting, anAudience } from "../../../shared/testing/builders.ts";
 import { fromPlan, toPlan } from "./plan-body.ts";
 
@@ -14,6 +15,7 @@ const full = aMeeting("dsl", {
   optionalFor: anAudience({ roles: ["sendco"], phases: ["primary"] }),
   preReading: [{ label: "KCSIE", address: "https://www.gov.uk/kcsie" }],
   capacity: 40,
+  cascade: { audience: anAudience({ roles: ["teacher"] }), dueOn: civilDate("2026-12-18") },
 });
 
 describe("a meeting on its way in and out of the API", () => {

@@ -2,6 +2,7 @@ import type { MeetingPlanBody } from "../../../shared/contract/meetings/plan.sch
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import type { MeetingLink, MeetingPlan } from "../../../shared/domain/meetings/meeting.ts";
 import type { NetworkId } from "../../../shared/domain/networks/network.ts";
+import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { fromAudience, toAudience } from "../directory/audience-body.ts";
 
 /** A meeting as somebody sent it, without the space around what they typed. Whether it can be is for the use case to say. */
@@ -23,6 +24,9 @@ export const toPlan = (body: MeetingPlanBody): MeetingPlan => ({
   ...(body.network ? { network: body.network as NetworkId } : {}),
   ...(body.school ? { school: body.school as SchoolUrn } : {}),
   ...(body.capacity ? { capacity: body.capacity } : {}),
+  ...(body.cascade
+    ? { cascade: { audience: toAudience(body.cascade.audience), dueOn: civilDate(body.cascade.dueOn) } }
+    : {}),
 });
 
 /** What a plan says, and nothing more of a meeting that is given for one. */
@@ -44,6 +48,9 @@ export const fromPlan = (plan: MeetingPlan): MeetingPlanBody => ({
   ...(plan.network ? { network: plan.network } : {}),
   ...(plan.school ? { school: plan.school } : {}),
   ...(plan.capacity ? { capacity: plan.capacity } : {}),
+  ...(plan.cascade
+    ? { cascade: { audience: fromAudience(plan.cascade.audience), dueOn: plan.cascade.dueOn } }
+    : {}),
 });
 
 const trimmed = ({ label, address }: MeetingLink): MeetingLink => ({

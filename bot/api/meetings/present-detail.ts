@@ -14,6 +14,7 @@ import { joinRefusal, replyRefusal } from "../../../shared/domain/meetings/repli
 import { talliesOf } from "../../../shared/domain/meetings/tallies.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { audienceReach } from "../../../shared/sentences/audience.ts";
+import { cascadeAskSentence } from "../../../shared/sentences/cascades.ts";
 import { fromPlan } from "./plan-body.ts";
 import { type MeetingSetting, presentNamed, presentSummary, type SeenMeeting } from "./present-meeting.ts";
 
@@ -35,6 +36,7 @@ export function presentDetail(
     plan: fromPlan(meeting),
     mandatoryWords: reach(meeting.mandatoryFor, meeting, directory),
     optionalWords: reach(meeting.optionalFor, meeting, directory),
+    ...(meeting.cascade ? { cascadeWords: cascadeAskSentence(meeting.cascade, directory) } : {}),
     organisedBy: presentNamed(meeting.organisedBy, directory),
     ...(meeting.movedFrom ? { movedFrom: meeting.movedFrom.toISOString() } : {}),
     ...(meeting.cancelledBecause ? { cancelledBecause: meeting.cancelledBecause } : {}),

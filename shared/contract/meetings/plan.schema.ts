@@ -29,6 +29,8 @@ export const meetingPlanSchema = z.object({
   files: z.array(link).max(50),
   representativesAllowed: z.boolean(),
   capacity: z.number().int().min(1).max(100_000).optional(),
+  /** Whom each school is to carry it on to afterwards, and by which date; absent when schools are asked for nothing. */
+  cascade: z.object({ audience: audienceSchema, dueOn: z.iso.date() }).optional(),
 });
 
 export type MeetingPlanBody = z.infer<typeof meetingPlanSchema>;

@@ -1,4 +1,5 @@
 import { isWebAddress } from "../briefing/web-address.ts";
+import { cascadeAskErrors } from "../cpd/cascade/cascade-ask.ts";
 import { unknownInAudience } from "../directory/audience-errors.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { Network } from "../networks/network.ts";
@@ -50,6 +51,7 @@ export function planErrors(plan: MeetingPlan, { directory, networks }: Known): F
     ...unknownInAudience(plan.optionalFor, directory, "/optionalFor"),
     ...linkErrors("/preReading", plan.preReading),
     ...linkErrors("/files", plan.files),
+    ...cascadeAskErrors(plan.cascade, plan.startsAt, directory),
   ];
 }
 

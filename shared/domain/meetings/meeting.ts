@@ -1,3 +1,4 @@
+import type { CascadeAsk } from "../cpd/cascade/cascade-ask.ts";
 import type { Audience } from "../directory/audience.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { SchoolUrn } from "../directory/school.ts";
@@ -43,6 +44,8 @@ export interface MeetingPlan {
   readonly representativesAllowed: boolean;
   /** How many may come; undefined when there is room for all. */
   readonly capacity?: number;
+  /** What schools are asked to do with it afterwards; absent for most meetings. */
+  readonly cascade?: CascadeAsk;
 }
 
 /** `scheduled` from the moment that people are to be invited; `closed` when its register and minutes are done. */

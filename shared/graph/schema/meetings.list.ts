@@ -1,7 +1,7 @@
 import { keyColumn, type ListSchema } from "./list-schema.ts";
 
 /**
- * `Title` is the meeting's. Audiences, links and `OutlookEvents` are JSON; instants are ISO 8601 text in UTC.
+ * `Title` is the meeting's. Audiences, links, `Cascade` and `OutlookEvents` are JSON; instants are ISO 8601 text in UTC.
  * `StartsAt` is indexed, so that one can look at a span of time in SharePoint too.
  */
 export const meetingsList = {
@@ -26,6 +26,7 @@ export const meetingsList = {
     { name: "Files", kind: "note" },
     { name: "RepresentativesAllowed", kind: "boolean" },
     { name: "Capacity", kind: "number" },
+    { name: "Cascade", kind: "note" },
     { name: "Series", kind: "text", indexed: true },
     { name: "Occurrence", kind: "number" },
     { name: "IsChanged", kind: "boolean" },

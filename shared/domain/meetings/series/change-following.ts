@@ -1,3 +1,4 @@
+import { movedWithCascade } from "../../cpd/cascade/cascade-ask.ts";
 import { addDays, daysBetween } from "../../time/civil-date.ts";
 import { londonDate, londonDateTime, londonInstant } from "../../time/london.ts";
 import type { MeetingId } from "../ids.ts";
@@ -16,7 +17,10 @@ export function planForFollowing(
   const startsAt = londonInstant(day, timeOf(after.startsAt));
   // Of a meeting over midnight the end stands on a later day.
   const lasts = daysBetween(londonDate(after.startsAt), londonDate(after.endsAt));
-  return { ...after, startsAt, endsAt: londonInstant(addDays(day, lasts), timeOf(after.endsAt)) };
+  return movedWithCascade(after, {
+    startsAt,
+    endsAt: londonInstant(addDays(day, lasts), timeOf(after.endsAt)),
+  });
 }
 
 /** The meetings of a series after this one, in its order; those changed by themselves are left out. */

@@ -18,12 +18,21 @@ import type { Fields } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { meetingsList } from "../../schema/meetings.list.ts";
 import type { Graph } from "../../transport/graph.ts";
-import { branded, emptyText, instantColumn, jsonColumn, optionalInstant, optionalText } from "../columns.ts";
+import {
+  branded,
+  dateColumn,
+  emptyText,
+  instantColumn,
+  jsonColumn,
+  optionalInstant,
+  optionalText,
+} from "../columns.ts";
 import { audienceColumnSchema } from "../directory/audience-column.ts";
 import type { ReportUnreadable } from "../rows.ts";
 import { versionedRows } from "../versioned-rows.ts";
 
 const linksSchema = z.array(z.object({ label: z.string(), address: z.string() }));
+const cascadeSchema = z.object({ audience: audienceColumnSchema, dueOn: dateColumn });
 const eventsSchema = z.array(z.object({ part: z.number().int(), eventId: z.string() }));
 
 const meetingSchema = z
@@ -48,6 +57,7 @@ const meetingSchema = z
     Files: jsonColumn(linksSchema),
     RepresentativesAllowed: z.boolean().nullish(),
     Capacity: z.number().int().nullish(),
+    Cascade: jsonColumn(cascadeSchema),
     Series: optionalText,
     Occurrence: z.number().int().nullish(),
     IsChanged: z.boolean().nullish(),
@@ -94,6 +104,7 @@ const meetingSchema = z
       ...(row.Network ? { network: row.Network as NetworkId } : {}),
       ...(row.School ? { school: row.School as SchoolUrn } : {}),
       ...(row.Capacity ? { capacity: row.Capacity } : {}),
+      ...(row.Cascade ? { cascade: row.Cascade } : {}),
       ...(row.Series
         ? {
             series: {
@@ -129,6 +140,7 @@ export const fromMeeting = (meeting: Meeting): Fields => ({
   Files: JSON.stringify(meeting.files),
   RepresentativesAllowed: meeting.representativesAllowed,
   Capacity: meeting.capacity ?? null,
+  Cascade: meeting.cascade ? JSON.stringify(meeting.cascade) : null,
   Series: meeting.series?.id ?? null,
   Occurrence: meeting.series?.occurrence ?? null,
   IsChanged: meeting.series?.isChanged ?? null,

@@ -1,3 +1,4 @@
+import { movedWithCascade } from "../../../domain/cpd/cascade/cascade-ask.ts";
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { SeriesId } from "../../../domain/meetings/ids.ts";
 import { draftOf } from "../../../domain/meetings/lifecycle.ts";
@@ -40,7 +41,7 @@ export async function draftSeries(
   const [first] = dates;
   if (!first) return refuse("meeting.invalid", [{ pointer: "/rule", code: "nobody" }]);
   if (dates.length > mostMeetings) return refuse("meeting.invalid", [{ pointer: "/rule", code: "too-many" }]);
-  const errors = planErrors({ ...plan, startsAt: first.startsAt, endsAt: first.endsAt }, known);
+  const errors = planErrors(movedWithCascade(plan, first), known);
   if (errors.length > 0)
     return refuse(
       "meeting.invalid",
@@ -49,10 +50,11 @@ export async function draftSeries(
   const made: Versioned<Meeting>[] = [];
   for (const [index, { startsAt, endsAt }] of dates.entries()) {
     const occurrence = index + 1;
-    const meeting = draftOf(
-      { ...plan, startsAt, endsAt },
-      { id: idInSeries(id, occurrence), by: actor.person, series: { id, occurrence, isChanged: false } },
-    );
+    const meeting = draftOf(movedWithCascade(plan, { startsAt, endsAt }), {
+      id: idInSeries(id, occurrence),
+      by: actor.person,
+      series: { id, occurrence, isChanged: false },
+    });
     made.push(standing.get(meeting.id) ?? (await ports.meetings.create(meeting)));
   }
   return ok(made);

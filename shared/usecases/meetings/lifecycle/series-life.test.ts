@@ -3,6 +3,7 @@ import { editVersion } from "../../../domain/meetings/edit-version.ts";
 import type { MeetingId, SeriesId } from "../../../domain/meetings/ids.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { civilDate } from "../../../domain/time/civil-date.ts";
+import { anAudience } from "../../../testing/builders.ts";
 import { cancelMeeting } from "./cancel-meeting.ts";
 import { changeMeeting } from "./change-meeting.ts";
 import { draftSeries } from "./draft-series.ts";
@@ -104,6 +105,34 @@ describe("a series", () => {
       ["s-3", "2027-02-02T15:45:00.000Z"],
       ["s-4", "2027-03-02T15:45:00.000Z"],
       ["s-5", "2027-04-06T14:45:00.000Z"],
+    ]);
+  });
+
+  it("asks schools to carry each of its sessions on within as many days", async () => {
+    const cascade = { audience: anAudience({ roles: ["teacher"] }), dueOn: civilDate("2026-12-15") };
+    const ports = world();
+    const made = await draftSeries(ports, {
+      ...{ actor: lead, id: "s" as SeriesId, rule },
+      plan: plan({ cascade }),
+    });
+    expect(made.ok && made.value.map(({ value }) => value.cascade?.dueOn)).toEqual([
+      "2026-12-15",
+      "2027-01-19",
+      "2027-02-16",
+      "2027-03-16",
+      "2027-04-20",
+    ]);
+    await changeMeeting(ports, {
+      ...{ actor: lead, meeting: s(2), scope: "following" as const, version: editVersion({}) },
+      plan: plan({ ...day("2027-01-05"), cascade: { ...cascade, dueOn: civilDate("2027-01-29") } }),
+    });
+    const all = (await ports.meetings.listOfSeries("s" as SeriesId)).map(({ value }) => value);
+    expect(all.map((each) => each.cascade?.dueOn)).toEqual([
+      "2026-12-15",
+      "2027-01-29",
+      "2027-02-26",
+      "2027-03-26",
+      "2027-04-30",
     ]);
   });
 

@@ -4,9 +4,10 @@ import { counted } from "../../../../shared/sentences/lists.ts";
 import { OutsideLink } from "../../../ui/OutsideLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 
-/** What to read before, what it is about, and the files that go with it. Nothing when there is none of it. */
-export function PreparationPanel({ meeting: { plan, preWorkMinutes } }: { readonly meeting: MeetingDetail }) {
+/** What to read before, what it is about, the files that go with it, and what schools do with it afterwards. Nothing when there is none of it. */
+export function PreparationPanel({ meeting }: { readonly meeting: MeetingDetail }) {
   const styles = useStyles();
+  const { plan, preWorkMinutes, cascadeWords } = meeting;
   const hasReading = preWorkMinutes > 0 || plan.preReading.length > 0;
   return (
     <>
@@ -26,6 +27,11 @@ export function PreparationPanel({ meeting: { plan, preWorkMinutes } }: { readon
       {plan.files.length > 0 ? (
         <Panel title="Files">
           <Links links={plan.files} />
+        </Panel>
+      ) : null}
+      {cascadeWords ? (
+        <Panel title="In your school">
+          <p className={styles.text}>{cascadeWords}</p>
         </Panel>
       ) : null}
     </>

@@ -72,6 +72,15 @@ function FieldWords({
       return linkWords(form.files) || <em>Nothing</em>;
     case "terms":
       return `${form.representativesAllowed ? "Representatives may come" : "No representatives"}. ${form.capacity ? `${form.capacity} places` : "Room for all"}.`;
+    case "cascade":
+      return form.cascade.isAsked ? (
+        <>
+          {form.cascade.dueOn ? `By ${day(form.cascade.dueOn, today)}` : "By no date yet"}
+          <AudienceReachLine audience={form.cascade.audience} />
+        </>
+      ) : (
+        <em>Schools are asked for nothing</em>
+      );
     default:
       return form[field] || <em>Nothing</em>;
   }

@@ -85,6 +85,27 @@ describe("planning a meeting", () => {
     expect(screen.queryByText("This is too long. Shorten it.")).toBeNull();
   });
 
+  it("asks schools to carry the session on, once somebody says so, to whom and by when", async () => {
+    const api = fakeApi({ ...planningAnswers, "POST /api/meetings": answering(aMeetingDetail()) });
+    const { container } = openTab({ at, fetch: api.fetch });
+    await userEvent.click(await screen.findByText("Cascade: to be carried on in each school"));
+    await userEvent.click(
+      screen.getByRole("checkbox", { name: "Ask each school to carry it on to its staff" }),
+    );
+    const which = within(screen.getByRole("group", { name: "Which staff of each school" }));
+    await userEvent.click(which.getByRole("button", { name: "Teachers" }));
+    const save = screen.getByRole("button", { name: "Save as draft" });
+    await userEvent.click(save);
+    expect(await screen.findByText("Fill this in.")).toBeTruthy();
+    expect(await accessibilityFaults(container)).toEqual([]);
+    await userEvent.type(screen.getByLabelText(/^By when/), "2027-02-12");
+    await userEvent.click(save);
+    await waitFor(() => expect(api.asked.some(({ line }) => line === "POST /api/meetings")).toBe(true));
+    expect(api.asked.find(({ line }) => line === "POST /api/meetings")?.body).toMatchObject({
+      plan: { cascade: { audience: { roles: ["teacher", "ect"] }, dueOn: "2027-02-12" } },
+    });
+  });
+
   it("says so without a date before anything is sent", async () => {
     openTab({ at: "/meetings/new?network=dsl-primary", fetch: fakeApi(planningAnswers).fetch });
     await screen.findByText(/^Choose a date and times, or find a time/);

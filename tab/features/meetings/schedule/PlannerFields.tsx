@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { fieldError } from "../../../api/field-error.ts";
 import { AudienceField } from "../../../audience/AudienceField.tsx";
 import { media } from "../../../ui/breakpoints.ts";
+import { CascadeFields } from "./CascadeFields.tsx";
 import { FindTime } from "./FindTime.tsx";
 import type { FieldsProps } from "./field-props.ts";
 import { NetworkFields, type PlannedNetwork } from "./NetworkFields.tsx";
@@ -60,6 +61,7 @@ export function PlannerFields(props: PlannerFieldsProps) {
       />
       <WhereFields {...fields} />
       <PreparationFields {...fields} />
+      <CascadeFields {...fields} />
     </div>
   );
 }

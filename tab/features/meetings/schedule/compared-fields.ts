@@ -12,6 +12,7 @@ export const comparedParts = {
   agenda: ["agenda"],
   files: ["files"],
   terms: ["representativesAllowed", "capacity"],
+  cascade: ["cascade"],
 } as const satisfies ComparedParts<MeetingForm, string>;
 
 export type ComparedField = keyof typeof comparedParts;
@@ -27,6 +28,7 @@ export const fieldNames: Record<ComparedField, string> = {
   agenda: "Agenda",
   files: "Files",
   terms: "Representatives and places",
+  cascade: "Carried on by schools",
 };
 
 /** Where the server finds a fault in the plan, and in which parts of the form its cause stands. */

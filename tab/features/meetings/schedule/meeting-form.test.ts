@@ -35,6 +35,7 @@ const plan: MeetingPlanBody = {
   files: [],
   representativesAllowed: true,
   capacity: 40,
+  cascade: { audience: { ...noAudience, roles: ["teacher"] }, dueOn: "2027-07-09" },
 };
 
 describe("planning a meeting", () => {

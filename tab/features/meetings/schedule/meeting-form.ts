@@ -20,6 +20,10 @@ export const repeatFormSchema = z.object({
   to: z.string(),
 });
 
+/** Whom schools are to carry it on to, kept as it was chosen while nothing is asked. */
+const cascadeFormSchema = z.object({ isAsked: z.boolean(), audience: audienceSchema, dueOn: z.string() });
+const asksNothing = { isAsked: false, audience: noAudience, dueOn: "" };
+
 /** What stands in the fields of one meeting. Dates, times and numbers are as typed, so that half of one is not lost. */
 export const meetingFormSchema = z.object({
   title: z.string(),
@@ -43,6 +47,7 @@ export const meetingFormSchema = z.object({
   representativesAllowed: z.boolean(),
   /** Empty when there is room for all. */
   capacity: z.string(),
+  cascade: cascadeFormSchema.default(asksNothing),
   repeat: repeatFormSchema,
 });
 
@@ -80,6 +85,7 @@ export function newMeetingForm(options: {
     files: [],
     representativesAllowed: true,
     capacity: "",
+    cascade: asksNothing,
     repeat: usualRepeat(today),
   };
 }
@@ -142,6 +148,7 @@ export function toMeetingForm(plan: MeetingPlanBody, today: string): MeetingForm
     files: plan.files,
     representativesAllowed: plan.representativesAllowed,
     capacity: plan.capacity === undefined ? "" : String(plan.capacity),
+    cascade: plan.cascade ? { isAsked: true, ...plan.cascade } : asksNothing,
     repeat: usualRepeat(today),
   };
 }

@@ -18,6 +18,8 @@ export function planOf(form: MeetingForm): PlanRead {
   else if (!endsAt) errors.push({ pointer: "/endsAt", code: timeError(form.date, form.end) });
   if (preWorkMinutes === undefined) errors.push({ pointer: "/preWorkMinutes", code: "invalid" });
   if (followUpMinutes === undefined) errors.push({ pointer: "/followUpMinutes", code: "invalid" });
+  const { isAsked, audience, dueOn } = form.cascade;
+  if (isAsked && dueOn === "") errors.push({ pointer: "/cascade/dueOn", code: "required" });
   if (capacityIn(form) === undefined) errors.push({ pointer: "/capacity", code: "invalid" });
   if (
     !startsAt ||
@@ -48,6 +50,7 @@ export function planOf(form: MeetingForm): PlanRead {
       files: writtenLinks(form.files),
       representativesAllowed: form.representativesAllowed,
       ...capacityIn(form),
+      ...(isAsked ? { cascade: { audience, dueOn } } : {}),
     },
   };
 }

@@ -5,7 +5,8 @@ import { daysOn } from "./school-clock.ts";
 
 /** As much of the plan as its consequences depend on; undefined while there is no time to weigh. Its words cause nothing, so typing them asks nothing. */
 export function weighedPlan(form: MeetingForm): MeetingPlanBody | undefined {
-  const plan = planOf(form);
+  // What schools do afterwards weighs nothing, and half of it must not hide what the rest causes.
+  const plan = planOf({ ...form, cascade: { ...form.cascade, isAsked: false } });
   if (!plan.ok || plan.value.endsAt <= plan.value.startsAt) return undefined;
   return { ...plan.value, title: "Meeting", agenda: "", preReading: [], files: [] };
 }
