@@ -45,6 +45,7 @@ export const fieldErrorCodes = [
   "duplicate",
   "not-the-name",
   "names-them",
+  "more-than-staff",
   "invalid",
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

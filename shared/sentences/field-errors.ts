@@ -17,7 +17,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "unknown-network": "Choose a network from the list.",
   "unknown-meeting": "This meeting is no longer there. Take it out.",
   "unknown-course": "Choose a course from the list.",
-  "in-the-future": "This day is still to come. Give the one that stands on the certificate.",
+  "in-the-future": "This day is still to come. Give the day on which it was.",
   "too-far-ahead-years": "Choose a date within the next three years.",
   "in-the-past": "This time has passed. Choose a later one.",
   "too-far-ahead": "Choose a date in this school year or the next.",
@@ -38,5 +38,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   duplicate: "This is here twice.",
   "not-the-name": "Type the name as it stands above.",
   "names-them": "Give the reason without their name or address: it is kept after they are erased.",
+  "more-than-staff":
+    "This is more than the staff it is for at your school on that day. Correct it, or say below that it is right.",
   invalid: "This is not right. Choose or write it again.",
 };
