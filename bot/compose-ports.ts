@@ -15,6 +15,7 @@ import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import type { TakeUpBegun } from "../shared/graph/adapters/cpd/begin-take-up.ts";
+import { cascades } from "../shared/graph/adapters/cpd/cascades.ts";
 import { certificateFiles } from "../shared/graph/adapters/cpd/certificate-files.ts";
 import { courses } from "../shared/graph/adapters/cpd/courses.ts";
 import { cpdNotifier } from "../shared/graph/adapters/cpd/cpd-notifier.ts";
@@ -131,6 +132,7 @@ export function composePorts(
   };
   return {
     ...ofCpd,
+    cascades: cascades({ graph, mirror }, report),
     checkIns: gatheredCheckIns({ evidence, pace }),
     signCheckIn: (text) => createHmac("sha256", config.BEACON_CHECK_IN_SECRET).update(text).digest(),
     wrongGuesses: wrongGuesses(),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { itemErrors } from "../../shared/domain/briefing/item.ts";
 import { toDosFor } from "../../shared/domain/briefing/to-do.ts";
 import { isBriefingTuesday } from "../../shared/domain/briefing/tuesdays.ts";
+import { cascadeStanding } from "../../shared/domain/cpd/cascade/cascade.ts";
 import { buildDirectory } from "../../shared/domain/directory/directory.ts";
 import { civilDate, isoWeekday } from "../../shared/domain/time/civil-date.ts";
 import { londonInstant } from "../../shared/domain/time/london.ts";
@@ -180,6 +181,20 @@ describe("its CPD", () => {
     expect(trust.evidence.length).toBeGreaterThan(1200);
     expect(trust.evidence.length).toBeLessThan(2000);
     expect(new Set(trust.evidence.map(({ id }) => id)).size).toBe(trust.evidence.length);
+  });
+
+  it("was carried on from two sessions by most schools of the one and some of the other, and one was visited", () => {
+    const of = (title: string) => trust.meetings.find((meeting) => meeting.title === title)?.id;
+    const standings = (title: string) =>
+      trust.cascades.filter(({ meeting }) => meeting === of(title)).map(cascadeStanding);
+    const [maths, english] = [
+      standings("Maths: fluency in years 1 to 4"),
+      standings("English: writing across the year"),
+    ];
+    expect(maths.filter((each) => each !== "planned").length).toBeGreaterThan(20);
+    expect(english.filter((each) => each === "done").length).toBeGreaterThan(10);
+    expect(english.filter((each) => each === "done").length).toBeLessThan(25);
+    expect([...maths, ...english].filter((each) => each === "visited")).toHaveLength(1);
   });
 
   it("has nobody seen in the future", () => {

@@ -2,6 +2,7 @@ import type { Recorded } from "../../shared/domain/attendance/sighting.ts";
 import type { Edition } from "../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
 import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
+import type { Cascade } from "../../shared/domain/cpd/cascade/cascade.ts";
 import type { Course } from "../../shared/domain/cpd/course.ts";
 import type { Exemption } from "../../shared/domain/cpd/exemption.ts";
 import type { Closure } from "../../shared/domain/directory/closure.ts";
@@ -18,6 +19,7 @@ import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { seedBriefings } from "./briefing/seed-briefings.ts";
 import { seedReceipts } from "./briefing/seed-receipts.ts";
 import { closuresAround, startYearOf } from "./calendar/closures-around.ts";
+import { seedCascades } from "./cpd/seed-cascades.ts";
 import { seedCpd } from "./cpd/seed-cpd.ts";
 import { type HeadsChannelPlace, headsChannelPlace } from "./heads-channel.ts";
 import { lighthouseSchools } from "./lighthouse-schools.ts";
@@ -39,6 +41,7 @@ export interface SeedTrust {
   readonly minutes: readonly Minutes[];
   readonly courses: readonly Course[];
   readonly exemptions: readonly Exemption[];
+  readonly cascades: readonly Cascade[];
   readonly evidence: readonly Recorded[];
   readonly closures: readonly Closure[];
   readonly resources: readonly ResourceLink[];
@@ -70,10 +73,8 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     { networks, directory, closures, stableId },
     { today, random: seededRandom(seed + 3) },
   );
-  const cpd = seedCpd(
-    { directory, meetings, invitations, centralTeam: Object.values(centralTeam), stableId },
-    { today, random: seededRandom(seed + 4) },
-  );
+  const ofCpd = { directory, meetings, invitations, centralTeam: Object.values(centralTeam), stableId };
+  const cpd = seedCpd(ofCpd, { today, random: seededRandom(seed + 4) });
   return {
     schools,
     people,
@@ -83,6 +84,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     invitations,
     minutes,
     ...cpd,
+    cascades: seedCascades(ofCpd, { today, random: seededRandom(seed + 5) }),
     closures,
     resources: resourceLinks,
     editions,

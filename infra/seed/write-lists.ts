@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { cascadeKey } from "../../shared/domain/cpd/cascade/cascade.ts";
 import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
 import { fromRecorded } from "../../shared/graph/adapters/attendance/evidence-row.ts";
 import { fromBriefingItem } from "../../shared/graph/adapters/briefing/briefing-items.ts";
 import { fromEdition } from "../../shared/graph/adapters/briefing/editions.ts";
 import { receiptKey } from "../../shared/graph/adapters/briefing/receipt-key.ts";
 import { fromReceipt } from "../../shared/graph/adapters/briefing/receipts.ts";
+import { fromCascade } from "../../shared/graph/adapters/cpd/cascades.ts";
 import { fromCourse } from "../../shared/graph/adapters/cpd/courses.ts";
 import { fromExemption } from "../../shared/graph/adapters/cpd/exemptions.ts";
 import {
@@ -24,7 +26,12 @@ import {
   briefingItemsList,
   receiptsList,
 } from "../../shared/graph/schema/briefing.list.ts";
-import { coursesList, evidenceList, exemptionsList } from "../../shared/graph/schema/cpd.list.ts";
+import {
+  cascadesList,
+  coursesList,
+  evidenceList,
+  exemptionsList,
+} from "../../shared/graph/schema/cpd.list.ts";
 import {
   closuresList,
   peopleList,
@@ -71,6 +78,7 @@ export function seedRows(
     })),
     ...rows(coursesList.name, trust.courses, (c) => c.id, fromCourse),
     ...rows(exemptionsList.name, trust.exemptions, (e) => e.id, fromExemption),
+    ...rows(cascadesList.name, trust.cascades, cascadeKey, fromCascade),
     ...(trust.evidence ?? []).map((evidence) => ({
       list: evidenceList(evidence.year).name,
       key: evidence.id,

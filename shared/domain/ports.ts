@@ -16,6 +16,7 @@ import type {
 } from "./briefing/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
 import type {
+  Cascades,
   CertificateFiles,
   Courses,
   CpdNotifier,
@@ -61,6 +62,7 @@ export interface Ports {
   readonly courses: Courses;
   readonly exemptions: Exemptions;
   readonly certificateFiles: CertificateFiles;
+  readonly cascades: Cascades;
   readonly takeUp: TakeUpIndex;
   readonly cpdReminders: CpdReminders;
   readonly cpdNotifier: CpdNotifier;

@@ -155,6 +155,14 @@ export const problemSentences: Record<RefusalCode, string> = {
   "erasure.still-in-post":
     "They still hold a post, or will hold one, so nothing was erased. End their posts first; they can be erased the day after the last one ends.",
   "erasure.invalid": "Nothing was erased. Look at the fields marked below.",
+  "cascade.not-asked": "This school is not asked to carry this session on.",
+  "cascade.not-begun": "This session is not over yet. Schools are asked afterwards.",
+  "cascade.not-yours": "Whoever was invited for the school says how it was carried on, or its head.",
+  "cascade.not-done": "The school has not said yet that it carried this on, so there is nothing to visit.",
+  "cascade.visited": "The central team has visited, so this cannot be taken back. It can still be put right.",
+  "cascade.invalid": "This is not saved yet. Look at the fields marked below.",
+  "cascade.changed":
+    "Someone else of your school answered while you were writing. Your text is below. Compare and save again.",
   "audience.invalid": "Who it is for could not be worked out. Choose again.",
   "school.not-found": "Beacon does not know that school.",
   "person.not-found": "Beacon does not know that person.",

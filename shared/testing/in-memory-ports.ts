@@ -4,6 +4,7 @@ import type { EditionId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
 import { usualClaimTerms } from "../domain/briefing/publication.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
+import type { Cascade } from "../domain/cpd/cascade/cascade.ts";
 import type { Course } from "../domain/cpd/course.ts";
 import type { Exemption } from "../domain/cpd/exemption.ts";
 import type { CpdNotice } from "../domain/cpd/ports.ts";
@@ -25,6 +26,7 @@ import type { ResourceLink } from "../domain/resources/resource-link.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
 import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
+import { inMemoryCascades } from "./in-memory-cascades.ts";
 import { inMemoryCertificateFiles } from "./in-memory-certificate-files.ts";
 import { inMemoryCourses, inMemoryExemptions } from "./in-memory-courses.ts";
 import { inMemoryCheckIns, inMemoryEvidence, inMemoryGuesses, recountedTakeUp } from "./in-memory-cpd.ts";
@@ -61,6 +63,7 @@ export interface World {
   readonly courses?: readonly Course[];
   readonly exemptions?: readonly Exemption[];
   readonly reminders?: readonly CpdReminder[];
+  readonly cascades?: readonly Cascade[];
   /** What stands in people's own calendars, by person. */
   readonly calendars?: Readonly<Record<string, readonly BusySpan[]>>;
   readonly resources?: readonly ResourceLink[];
@@ -135,6 +138,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
         await directory.writer.people.remove(id, (await directory.writer.people.find(id))?.version ?? "");
       },
     },
+    cascades: inMemoryCascades(...(world.cascades ?? [])),
     directoryWriter: directory.writer,
     entraUsers: inMemoryEntraUsers([
       ...(world.people ?? []).map(({ id, name, email }) => ({ id, name, address: email, isGuest: false })),

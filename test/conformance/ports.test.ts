@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from "@jest/globals";
 import { attendanceReportsSuite } from "./attendance-reports.suite.ts";
 import { briefingItemsSuite } from "./briefing-items.suite.ts";
+import { cascadesSuite } from "./cascades.suite.ts";
 import { certificateFilesSuite } from "./certificate-files.suite.ts";
 import { conformanceWorld } from "./conformance-world.ts";
 import { cpdSuite } from "./cpd.suite.ts";
@@ -52,6 +53,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("the files of certificates", () => certificateFilesSuite(opened));
     describe("reminders of CPD", () => cpdRemindersSuite(opened));
     describe("who saw whose record", () => viewingsSuite(opened));
+    describe("what schools say of carrying sessions on", () => cascadesSuite(opened));
     describe("what the trust sets", () => settingsSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
     describe("writers of the directory", () => directoryWriterSuite(opened));

@@ -96,6 +96,18 @@ function toMeeting(
     mode: inRoom ? mode : "online",
     place: inRoom ? (school.phase === "secondary" ? "Conference room" : "Hall") : "",
     ...(inRoom ? { school: school.urn } : {}),
+    ...(topic.cascade
+      ? {
+          cascade: {
+            audience: {
+              ...nobody,
+              roles: topic.cascade.roles,
+              phases: topic.cascade.phase ? [topic.cascade.phase] : [],
+            },
+            dueOn: addDays(date, topic.cascade.days),
+          },
+        }
+      : {}),
     startsAt: londonInstant(date, plan.from),
     endsAt: londonInstant(date, plan.to),
     agenda: topic.agenda.map((point, index) => `${index + 1}. ${point}`).join("\n"),

@@ -1,9 +1,11 @@
 import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { SchoolUrn } from "../directory/school.ts";
+import type { MeetingId } from "../meetings/ids.ts";
 import type { Result } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { Versioned } from "../versioned.ts";
+import type { Cascade } from "./cascade/cascade.ts";
 import type { CertificateFile } from "./certificate-file.ts";
 import type { Course, CourseId } from "./course.ts";
 import type { Exemption, ExemptionId } from "./exemption.ts";
@@ -80,6 +82,15 @@ export interface CpdNotice {
 export interface CpdNotifier {
   /** Tells each, in as few requests as words that differ. Safe to repeat. */
   tell(notices: readonly CpdNotice[]): Promise<void>;
+}
+
+/** What schools say of carrying sessions on: a row a school and session. */
+export interface Cascades {
+  find(meeting: MeetingId, school: SchoolUrn): Promise<Versioned<Cascade> | undefined>;
+  listFor(meeting: MeetingId): Promise<Versioned<Cascade>[]>;
+  /** Creates the row of this school and session; when there is one, answers what stands there. */
+  create(cascade: Cascade): Promise<Versioned<Cascade>>;
+  save(cascade: Cascade, version: string): Promise<Result<Versioned<Cascade>, "cascade.changed">>;
 }
 
 /** How everybody stands to the year's CPD, kept up with whatever is recorded or planned. */

@@ -1,6 +1,6 @@
 import type { RemindingRefusal } from "./reminding-by-hand.ts";
 
-/** Every expected refusal about the CPD offer, who is freed from it, and what people hand in for it. */
+/** Every expected refusal about the CPD offer, who is freed from it, what people hand in for it, and how schools carry it on. */
 export type CpdRefusal =
   | "course.not-found"
   | "course.invalid"
@@ -20,4 +20,11 @@ export type CpdRefusal =
   | "certificate.not-attended"
   | "certificate.not-completed"
   | "recording.none"
+  | "cascade.not-asked"
+  | "cascade.not-begun"
+  | "cascade.not-yours"
+  | "cascade.not-done"
+  | "cascade.visited"
+  | "cascade.invalid"
+  | "cascade.changed"
   | RemindingRefusal;

@@ -39,6 +39,18 @@ export const exemptionsList = {
   ],
 } as const satisfies ListSchema;
 
+/** What schools say of carrying a session on; `Key` is the session's and the school's, `Answer` and `Visit` are JSON. */
+export const cascadesList = {
+  name: "Cascades",
+  columns: [
+    keyColumn,
+    { name: "Meeting", kind: "text", indexed: true },
+    { name: "School", kind: "text", indexed: true },
+    { name: "Answer", kind: "note" },
+    { name: "Visit", kind: "note" },
+  ],
+} as const satisfies ListSchema;
+
 /**
  * How far the Teams reports of each meeting are collected; `Key` is the meeting's. `Sessions` is JSON, instants are ISO 8601 text
  * in UTC; `NextAt` is empty when nothing can come any more.

@@ -1,5 +1,6 @@
 import { briefingEditionsList, briefingItemsList, receiptsList } from "./briefing.list.ts";
 import {
+  cascadesList,
   certificatesLibrary,
   coursesList,
   cpdRemindersList,
@@ -27,6 +28,7 @@ export const standingLists: readonly ListSchema[] = [
   feedsList,
   coursesList,
   exemptionsList,
+  cascadesList,
   reportCollectionsList,
   linksList,
   briefingItemsList,

@@ -31,6 +31,7 @@ export const sendcoTopics: YearOfTopics = [
   },
   {
     about: "teaching assistants in class",
+    cascade: { roles: ["teaching-assistant"], days: 42 },
     agenda: ["What the EEF's guidance asks", "Timetables from three schools", "Interventions to stop"],
     preWorkMinutes: 15,
     followUpMinutes: 20,

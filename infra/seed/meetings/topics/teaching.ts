@@ -3,6 +3,7 @@ import type { YearOfTopics } from "../topic.ts";
 export const mathsTopics: YearOfTopics = [
   {
     about: "fluency in years 1 to 4",
+    cascade: { roles: ["teacher", "ect", "teaching-assistant"], phase: "primary", days: 56 },
     agenda: ["Baselines", "Daily fluency", "Mixed-age planning"],
     preWorkMinutes: 20,
     followUpMinutes: 30,
@@ -57,6 +58,7 @@ export const mathsTopics: YearOfTopics = [
 export const englishTopics: YearOfTopics = [
   {
     about: "writing across the year",
+    cascade: { roles: ["teacher", "ect"], days: 77 },
     agenda: ["Baseline writing", "Handwriting and spelling", "What to model"],
     preWorkMinutes: 25,
     followUpMinutes: 20,

@@ -1,3 +1,4 @@
+import type { Branded } from "../../brand.ts";
 import type { PersonId } from "../../directory/person.ts";
 import type { SchoolUrn } from "../../directory/school.ts";
 import type { MeetingId } from "../../meetings/ids.ts";
@@ -38,6 +39,11 @@ export interface Cascade {
   /** The central team's, of a school that has carried it on. */
   readonly visit?: CascadeVisit;
 }
+
+export type CascadeKey = Branded<"CascadeKey">;
+
+export const cascadeKey = ({ meeting, school }: Pick<Cascade, "meeting" | "school">): CascadeKey =>
+  `${meeting} ${school}` as CascadeKey;
 
 export const cascadeStandings = ["not-begun", "planned", "done", "visited"] as const;
 export type CascadeStanding = (typeof cascadeStandings)[number];
