@@ -15,7 +15,7 @@ export const school = {
   stanton: "100003" as SchoolUrn,
   gordano: "100004" as SchoolUrn,
 };
-const schools = [
+export const schools = [
   aSchool({ urn: school.ubley, name: "Ubley", pupils: 50 }),
   aSchool({ urn: school.chew, name: "Chew", federation: "Chew Valley" }),
   aSchool({ urn: school.stanton, name: "Stanton", federation: "Chew Valley" }),
@@ -41,14 +41,12 @@ const named: readonly (readonly [person: string, name: string, ...held: [Role, S
   ["gina", "Gina", ["teacher", school.gordano]],
   ["hal", "Hal", ["business-manager", school.gordano]],
 ];
-export const directory = buildDirectory({
-  schools,
-  people: named.map(([id, name]) => aPerson(id, name)),
-  posts: [
-    ...named.flatMap(([id, , ...held]) => held.map(([role, urn]) => aPost(id, role, urn))),
-    aPost("tess", "teacher", school.chew, { from: "2027-01-01" }),
-  ],
-});
+export const people = named.map(([id, name]) => aPerson(id, name));
+export const posts = [
+  ...named.flatMap(([id, , ...held]) => held.map(([role, urn]) => aPost(id, role, urn))),
+  aPost("tess", "teacher", school.chew, { from: "2027-01-01" }),
+];
+export const directory = buildDirectory({ schools, people, posts });
 
 /** A session for SENDCOs on Tuesday 1 December 2026, to be carried on to teachers by 18 December. */
 export const aSession = (changes: Partial<CascadeSession> = {}): CascadeSession => ({

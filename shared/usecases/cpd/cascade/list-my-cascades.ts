@@ -1,0 +1,55 @@
+import { answerersFor, schoolsAsked } from "../../../domain/cpd/cascade/asked-schools.ts";
+import {
+  type CascadeSession,
+  isAskedBy,
+  isCascadeSession,
+  isOfThisYear,
+} from "../../../domain/cpd/cascade/cascade.ts";
+import { reachOf, type SchoolReach } from "../../../domain/cpd/cascade/cascade-reach.ts";
+import type { PersonId } from "../../../domain/directory/person.ts";
+import type { School } from "../../../domain/directory/school.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { londonDate } from "../../../domain/time/london.ts";
+import { type SessionPorts, settingOf } from "./load-session.ts";
+
+/** Something that somebody answers for. */
+export interface MyCascade {
+  readonly session: CascadeSession;
+  readonly school: School;
+  readonly reach: SchoolReach;
+}
+
+/** What somebody answers for at their schools this academic year: what is open first by its date, then the rest. */
+export async function listMyCascades(
+  ports: SessionPorts & Pick<Ports, "meetings">,
+  { person }: { person: PersonId },
+): Promise<MyCascade[]> {
+  const now = ports.clock.now();
+  const today = londonDate(now);
+  const directory = await ports.directory.current();
+  const schools = [...new Set(directory.postsOf(person).map((post) => post.school))];
+  const mine: MyCascade[] = [];
+  for (const { value: meeting } of await ports.meetings.list()) {
+    if (!isCascadeSession(meeting) || !isOfThisYear(meeting, today) || !isAskedBy(meeting, now)) continue;
+    const setting = await settingOf(ports, meeting);
+    const answeredFor = schools.filter((urn) => answerersFor(urn, meeting, setting).includes(person));
+    if (answeredFor.length === 0) continue;
+    const asked = schoolsAsked(meeting, setting);
+    for (const urn of answeredFor) {
+      const school = directory.school(urn);
+      const cascade = setting.cascades.find((each) => each.school === urn);
+      const reach = reachOf(meeting, urn, cascade, setting);
+      if (school && asked.includes(urn)) mine.push({ session: meeting, school, reach });
+    }
+  }
+  return mine.sort(
+    (a, b) =>
+      Number(isOpen(b)) - Number(isOpen(a)) ||
+      a.session.cascade.dueOn.localeCompare(b.session.cascade.dueOn) ||
+      a.school.name.localeCompare(b.school.name, "en-GB"),
+  );
+}
+
+/** Whether the school has still to carry it on. */
+export const isOpen = ({ reach }: Pick<MyCascade, "reach">): boolean =>
+  reach.standing === "not-begun" || reach.standing === "planned";
