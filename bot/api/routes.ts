@@ -6,6 +6,7 @@ import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { attendanceFileRoutes } from "./cpd/attendance-file.routes.ts";
+import { cascadesRoutes } from "./cpd/cascades.routes.ts";
 import { certificateFileRoutes } from "./cpd/certificate-file.routes.ts";
 import { certificatesRoutes } from "./cpd/certificates.routes.ts";
 import { checkInRoutes } from "./cpd/check-in.routes.ts";
@@ -71,6 +72,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   personPapersRoutes(app, api);
   certificatesRoutes(app, api);
   certificateFileRoutes(app, api);
+  cascadesRoutes(app, api);
   coursesRoutes(app, api);
   planRoutes(app, api);
   exemptionsRoutes(app, api);

@@ -2,6 +2,7 @@ import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { MeetingActionId } from "../../shared/domain/meetings/minutes.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
+import { civilDate } from "../../shared/domain/time/civil-date.ts";
 import {
   aMeeting,
   anAudience,
@@ -20,6 +21,8 @@ export const meetings = {
   /** For English leads alone (the lead). */
   named: "english-named" as MeetingId,
   draft: "english-draft" as MeetingId,
+  /** Over, and to be carried on to all staff of each school with an English lead or a SENDCO (the lead, the SENDCO of A). */
+  cascaded: "english-cascaded" as MeetingId,
   /** Over, with the SENDCO of A recorded as absent (the lead, the SENDCO of A). */
   recorded: "english-recorded" as MeetingId,
 } as const;
@@ -53,6 +56,14 @@ export function guardedMeetings(who: {
         endsAt: new Date("2026-11-19T15:00:00Z"),
         outlook: { wanted: 1, delivered: 1, events: [] },
       }),
+      aMeeting(meetings.cascaded, {
+        network,
+        mandatoryFor: anAudience({ roles: ["english-lead", "sendco"] }),
+        startsAt: new Date("2026-11-12T14:00:00Z"),
+        endsAt: new Date("2026-11-12T15:00:00Z"),
+        outlook: { wanted: 1, delivered: 1, events: [] },
+        cascade: { audience: anAudience({ allStaff: true }), dueOn: civilDate("2026-12-18") },
+      }),
       aMeeting(meetings.draft, { network, mandatoryFor: leads, status: "draft" }),
     ],
     invitations: [
@@ -70,6 +81,10 @@ export function guardedMeetings(who: {
         },
       }),
       anInvitation(meetings.named, who.lead),
+      anInvitation(meetings.cascaded, who.lead, {
+        as: [{ role: "english-lead", school: "100004" as never }],
+      }),
+      anInvitation(meetings.cascaded, who.sendco, { as: [{ role: "sendco", school: "100001" as never }] }),
       anInvitation(meetings.recorded, who.lead),
       anInvitation(meetings.recorded, who.sendco),
     ],

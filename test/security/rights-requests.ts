@@ -1,4 +1,5 @@
 import type { Call, Request } from "./caller.ts";
+import { cascadeRequests } from "./cascade-requests.ts";
 import { cpdRequests } from "./cpd-requests.ts";
 import { cpdTakeUpRequests } from "./cpd-take-up-requests.ts";
 import { directoryRequests } from "./directory-requests.ts";
@@ -34,6 +35,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...reminderRequests,
   ...cpdRequests,
   ...recordsRequests,
+  ...cascadeRequests,
   "GET /api/resources": of("GET /api/resources"),
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),

@@ -166,6 +166,19 @@ POST /api/cpd/courses/assessment                     | no          | no         
 GET /api/cpd/exemptions                              | no          | no          | no          | no          | no          | no          | no          | yes
 POST /api/cpd/exemptions                             | no          | no          | no          | no          | no          | no          | no          | yes
 PUT /api/cpd/exemptions/:exemption                   | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/cascades                                | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/cpd/cascades/export/:format                 | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/cpd/cascades/mine                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/cpd/cascades/meetings/:meeting              | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/cpd/cascades/meetings/:meeting (asks for nothing)| no          | no          | no          | no          | no          | no meeting  | no          | no meeting
+GET /api/cpd/cascades/meetings/:meeting/schools/:urn (A)| not answer  | yes         | yes         | not answer  | not answer  | yes         | not answer  | yes
+GET /api/cpd/cascades/meetings/:meeting/schools/:urn (B)| not answer  | not answer  | not answer  | yes         | not answer  | yes         | not answer  | yes
+GET /api/cpd/cascades/meetings/:meeting/schools/:urn (C)| not answer  | not answer  | not answer  | not answer  | yes         | yes         | not answer  | yes
+GET /api/cpd/cascades/meetings/:meeting/schools/:urn (D)| not answer  | not answer  | not answer  | yes         | not answer  | yes         | not answer  | yes
+GET /api/cpd/cascades/meetings/:meeting/schools/:urn (nowhere)| no cascade  | no cascade  | no cascade  | no cascade  | no cascade  | no cascade  | no cascade  | no cascade
+PUT /api/cpd/cascades/meetings/:meeting/schools/:urn (A)| not answer  | yes         | yes         | not answer  | not answer  | not answer  | not answer  | yes
+PUT /api/cpd/cascades/meetings/:meeting/schools/:urn (D)| not answer  | not answer  | not answer  | yes         | not answer  | yes         | not answer  | yes
+PUT /api/cpd/cascades/meetings/:meeting/schools/:urn/visit| no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/feeds                                       | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/feeds                                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 DELETE /api/feeds/:feed (SENDCO)                     | no feed     | yes         | no feed     | no feed     | no feed     | no feed     | no feed     | no feed
@@ -191,6 +204,8 @@ const codes: Readonly<Record<string, string>> = {
   "no record": "dispute.not-recorded",
   "no person": "person.not-found",
   "no network": "network.not-found",
+  "not answer": "cascade.not-yours",
+  "no cascade": "cascade.not-asked",
   "no attended": "certificate.not-attended",
   "not done": "certificate.not-completed",
   reminded: "reminder.sent-today",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { exportFormats } from "../../../shared/contract/cpd/export.schema.ts";
 import { trustCpdQuerySchema } from "../../../shared/contract/cpd/trust-cpd.schema.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
+import { listCascades } from "../../../shared/usecases/cpd/cascade/list-cascades.ts";
 import { readNetworkTakeUp } from "../../../shared/usecases/cpd/read-network-take-up.ts";
 import { readSchoolCpd } from "../../../shared/usecases/cpd/read-school-cpd.ts";
 import { readTrustCpd } from "../../../shared/usecases/cpd/read-trust-cpd.ts";
@@ -13,9 +14,11 @@ import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { attachment } from "./attachment.ts";
+import { cascadeTables } from "./export/cascade-tables.ts";
 import { networkTables } from "./export/network-tables.ts";
 import { schoolTables } from "./export/school-tables.ts";
 import { trustTables } from "./export/trust-tables.ts";
+import { presentCascades } from "./present-cascades.ts";
 import { presentNetworkTakeUp } from "./present-network-take-up.ts";
 import { presentSchoolCpd } from "./present-school-cpd.ts";
 import { presentTrustCpd } from "./present-trust-cpd.ts";
@@ -47,6 +50,13 @@ export function cpdExportRoutes(app: FastifyInstance, { ports }: Api): void {
     const { network } = parse(networkParams, request.params);
     const read = accepted(await readNetworkTakeUp(ports, { actor: actorOf(request), network }));
     return send(request, reply, { name: "take-up", tables: networkTables(presentNetworkTakeUp(read)) });
+  });
+
+  app.get("/cpd/cascades/export/:format", async (request, reply) => {
+    const listed = accepted(await listCascades(ports, { actor: actorOf(request) }));
+    const directory = await ports.directory.current();
+    const view = presentCascades(listed, { directory });
+    return send(request, reply, { name: "cascades", tables: cascadeTables(listed, view, directory) });
   });
 
   async function send(

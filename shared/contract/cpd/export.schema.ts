@@ -1,5 +1,5 @@
 /**
- * `GET /api/cpd/trust/export/{format}` (filtered as the dashboard), `/api/cpd/schools/{urn}/export/{format}` and
+ * `GET /api/cpd/trust/export/{format}` (filtered as the dashboard), `/api/cpd/schools/{urn}/export/{format}`, `/api/cpd/cascades/export/{format}` and
  * `/api/networks/{id}/take-up/export/{format}`: a workbook of every table, or the first of them as CSV.
  */
 export const exportFormats = ["xlsx", "csv"] as const;

@@ -23,7 +23,11 @@ export const countsCells = ({ done, overdue, impossible, exempt, optional }: Tak
 ];
 
 /** So many, of how many, and the share; none of nothing has no share. */
-export const portionCells = ({ count, of }: Portion): Cell[] => [count, of, of > 0 ? count / of : undefined];
+export const portionCells = ({ count, of }: Pick<Portion, "count" | "of">): Cell[] => [
+  count,
+  of,
+  of > 0 ? count / of : undefined,
+];
 
 export const coursesTable = (courses: readonly (CourseHead & { counts: TakeUpCounts })[]): Table => ({
   name: "Courses",

@@ -12,6 +12,7 @@ import {
   reachOfSchools,
   type SchoolReach,
 } from "../../../domain/cpd/cascade/cascade-reach.ts";
+import type { Presence } from "../../../domain/cpd/cascade/presence.ts";
 import { type Actor, isCentralTeam } from "../../../domain/directory/actor.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { School, SchoolUrn } from "../../../domain/directory/school.ts";
@@ -22,7 +23,7 @@ import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
 import { networkOf } from "../../networks/network-of.ts";
 import { type SessionPorts, type SessionSetting, settingOf } from "./load-session.ts";
-import { type Presence, presenceOf } from "./presence-of.ts";
+import { presenceOf } from "./presence-of.ts";
 
 export type SchoolCascadePorts = SessionPorts &
   Pick<Ports, "meetings" | "networks" | "evidence" | "settings">;
@@ -38,6 +39,8 @@ export interface SchoolCascadeFound {
   readonly isAsked: boolean;
   readonly canAnswer: boolean;
   readonly canVisit: boolean;
+  /** Whether every school of the session may be seen. */
+  readonly seesAll: boolean;
 }
 
 export type SchoolCascadeRefusal = "cascade.not-asked" | "cascade.not-yours";
@@ -62,11 +65,11 @@ export async function findSchoolCascade(
   if (!school || !isAmong) return refuse("cascade.not-asked");
   const answerers = answerersFor(urn, session, setting);
   const canAnswer = isCentralTeam(actor) || answerers.includes(actor.person);
-  if (!canAnswer && !canPlanMeetings(actor, await networkOf(ports, session)))
-    return refuse("cascade.not-yours");
+  const seesAll = canPlanMeetings(actor, await networkOf(ports, session));
+  if (!canAnswer && !seesAll) return refuse("cascade.not-yours");
   const isAsked = isAskedBy(session, ports.clock.now());
   const canVisit = isCentralTeam(actor) && isCarriedOn(standing?.value);
-  return ok({ session, school, setting, standing, answerers, isAsked, canAnswer, canVisit });
+  return ok({ session, school, setting, standing, answerers, isAsked, canAnswer, canVisit, seesAll });
 }
 
 export interface SchoolCascadeRead extends SchoolCascadeFound {

@@ -1,4 +1,5 @@
 import { isCascadeSession } from "../../../domain/cpd/cascade/cascade.ts";
+import type { Presence } from "../../../domain/cpd/cascade/presence.ts";
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { SchoolUrn } from "../../../domain/directory/school.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
@@ -8,7 +9,7 @@ import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { networkOf } from "../../networks/network-of.ts";
 import { type SessionReach, sessionReach } from "./list-cascades.ts";
 import { type SessionPorts, settingOf } from "./load-session.ts";
-import { type Presence, presenceOf } from "./presence-of.ts";
+import { presenceOf } from "./presence-of.ts";
 
 export interface SessionCascadeRead extends SessionReach {
   presence(school: SchoolUrn): Presence;
