@@ -10,7 +10,7 @@ const school = (urn: string) => of(`GET ${session}/schools/${urn}`);
 /** The same for whoever says it, so that who comes later has lost no race. */
 const said = (urn: string) => async (): Promise<Asked> => [
   `PUT ${session}/schools/${urn}`,
-  { body: { said: { on: "2026-11-20", reached: 2, line: "Staff meeting" } }, version: '""' },
+  { body: { on: "2026-11-20", reached: 2, line: "Staff meeting" }, version: '""' },
 ];
 
 async function visited(call: Call): Promise<Asked> {
@@ -18,7 +18,21 @@ async function visited(call: Call): Promise<Asked> {
   await call(people.headOfBAndD, address, request);
   const { body } = await call(people.centralTeam, `GET ${session}/schools/${schools.b}`);
   const visit = { on: "2026-11-21", line: "Seen in Year 3" };
-  return [`PUT ${session}/schools/${schools.b}/visit`, { body: { visit }, version: String(body.version) }];
+  return [`PUT ${session}/schools/${schools.b}/visit`, { body: visit, version: String(body.version) }];
+}
+
+/** Taken back, or taken back already: a second time it is as it was. */
+async function takenBack(call: Call): Promise<Asked> {
+  const [address, request] = await said(schools.c)();
+  await call(people.headOfC, address, request);
+  const { body } = await call(people.centralTeam, `GET ${session}/schools/${schools.c}`);
+  return [`DELETE ${session}/schools/${schools.c}`, { version: String(body.version) }];
+}
+
+async function visitTakenBack(call: Call): Promise<Asked> {
+  await call(people.centralTeam, ...(await visited(call)));
+  const { body } = await call(people.centralTeam, `GET ${session}/schools/${schools.b}`);
+  return [`DELETE ${session}/schools/${schools.b}/visit`, { version: String(body.version) }];
 }
 
 /** For each line of the table of rights about carrying sessions on, a request that nothing but rights would refuse. */
@@ -37,5 +51,7 @@ export const cascadeRequests: Readonly<Record<string, (call: Call) => Promise<As
   "GET /api/cpd/cascades/meetings/:meeting/schools/:urn (nowhere)": school("999999"),
   "PUT /api/cpd/cascades/meetings/:meeting/schools/:urn (A)": said(schools.a),
   "PUT /api/cpd/cascades/meetings/:meeting/schools/:urn (D)": said(schools.d),
+  "DELETE /api/cpd/cascades/meetings/:meeting/schools/:urn (C)": takenBack,
   "PUT /api/cpd/cascades/meetings/:meeting/schools/:urn/visit": visited,
+  "DELETE /api/cpd/cascades/meetings/:meeting/schools/:urn/visit": visitTakenBack,
 };

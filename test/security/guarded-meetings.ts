@@ -59,8 +59,8 @@ export function guardedMeetings(who: {
       aMeeting(meetings.cascaded, {
         network,
         mandatoryFor: anAudience({ roles: ["english-lead", "sendco"] }),
-        startsAt: new Date("2026-11-12T14:00:00Z"),
-        endsAt: new Date("2026-11-12T15:00:00Z"),
+        startsAt: new Date("2026-07-14T14:00:00Z"),
+        endsAt: new Date("2026-07-14T15:00:00Z"),
         outlook: { wanted: 1, delivered: 1, events: [] },
         cascade: { audience: anAudience({ allStaff: true }), dueOn: civilDate("2026-12-18") },
       }),

@@ -179,6 +179,8 @@ GET /api/cpd/cascades/meetings/:meeting/schools/:urn (nowhere)| no cascade  | no
 PUT /api/cpd/cascades/meetings/:meeting/schools/:urn (A)| not answer  | yes         | yes         | not answer  | not answer  | not answer  | not answer  | yes
 PUT /api/cpd/cascades/meetings/:meeting/schools/:urn (D)| not answer  | not answer  | not answer  | yes         | not answer  | yes         | not answer  | yes
 PUT /api/cpd/cascades/meetings/:meeting/schools/:urn/visit| no          | no          | no          | no          | no          | no          | no          | yes
+DELETE /api/cpd/cascades/meetings/:meeting/schools/:urn (C)| not answer  | not answer  | not answer  | not answer  | yes         | not answer  | not answer  | yes
+DELETE /api/cpd/cascades/meetings/:meeting/schools/:urn/visit| no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/feeds                                       | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/feeds                                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 DELETE /api/feeds/:feed (SENDCO)                     | no feed     | yes         | no feed     | no feed     | no feed     | no feed     | no feed     | no feed

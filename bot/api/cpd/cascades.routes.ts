@@ -8,9 +8,8 @@ import {
   type SchoolCascade,
   type SessionCascade,
 } from "../../../shared/contract/cpd/cascade.schema.ts";
-import type { CascadeSaid } from "../../../shared/domain/cpd/cascade/cascade-said.ts";
+import type { CascadeSaid, VisitSaid } from "../../../shared/domain/cpd/cascade/cascade-said.ts";
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
-import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { answerCascade } from "../../../shared/usecases/cpd/cascade/answer-cascade.ts";
@@ -57,51 +56,50 @@ export function cascadesRoutes(app: FastifyInstance, { ports }: Api): void {
     return presentSessionCascade(read, await seen());
   });
 
-  app.get(at, async (request): Promise<SchoolCascade> => {
-    const { meeting, urn } = parse(schoolParams, request.params);
-    return school(request, meeting, urn);
+  app.get(at, school);
+
+  app.put(at, async (request) => {
+    const { on, reached, line, isSure } = parse(cascadeAnswerSchema, request.body);
+    return answered(request, {
+      ...{ on: civilDate(on), line: line.trim(), isSure },
+      ...(reached === undefined ? {} : { reached }),
+    });
   });
 
-  app.put(at, async (request): Promise<SchoolCascade> => {
-    const { meeting, urn } = parse(schoolParams, request.params);
-    const { said: body } = parse(cascadeAnswerSchema, request.body);
-    const said: CascadeSaid | undefined = body && {
-      on: civilDate(body.on),
-      ...(body.reached === undefined ? {} : { reached: body.reached }),
-      ...{ line: body.line.trim(), isSure: body.isSure },
-    };
-    const version = isFirst(request) ? "" : versionOf(request);
-    return saved(
-      request,
-      { meeting, school: urn },
-      await answerCascade(ports, { actor: actorOf(request), meeting, school: urn, said, version }),
-    );
+  app.delete(at, async (request) => answered(request, undefined));
+
+  app.put(`${at}/visit`, async (request) => {
+    const { on, line } = parse(cascadeVisitSchema, request.body);
+    return visited(request, { on: civilDate(on), line: line.trim() });
   });
 
-  app.put(`${at}/visit`, async (request): Promise<SchoolCascade> => {
-    const { meeting, urn } = parse(schoolParams, request.params);
-    const { visit: body } = parse(cascadeVisitSchema, request.body);
-    const visit = body && { on: civilDate(body.on), line: body.line.trim() };
+  app.delete(`${at}/visit`, async (request) => visited(request, undefined));
+
+  async function answered(request: FastifyRequest, said: CascadeSaid | undefined): Promise<SchoolCascade> {
+    const { meeting, urn: school } = parse(schoolParams, request.params);
     const version = isFirst(request) ? "" : versionOf(request);
-    return saved(
-      request,
-      { meeting, school: urn },
-      await visitCascade(ports, { actor: actorOf(request), meeting, school: urn, visit, version }),
-    );
-  });
+    const asked = { actor: actorOf(request), meeting, school, said, version };
+    return saved(request, await answerCascade(ports, asked));
+  }
+
+  async function visited(request: FastifyRequest, visit: VisitSaid | undefined): Promise<SchoolCascade> {
+    const { meeting, urn: school } = parse(schoolParams, request.params);
+    const asked = { actor: actorOf(request), meeting, school, visit, version: versionOf(request) };
+    return saved(request, await visitCascade(ports, asked));
+  }
 
   async function saved(
     request: FastifyRequest,
-    { meeting, school: urn }: { meeting: MeetingId; school: SchoolUrn },
     result: Awaited<ReturnType<typeof answerCascade | typeof visitCascade>>,
   ): Promise<SchoolCascade> {
     if (!result.ok && result.code === "cascade.changed")
-      throw new Refused(result.code, { current: await school(request, meeting, urn) });
+      throw new Refused(result.code, { current: await school(request) });
     accepted(result);
-    return school(request, meeting, urn);
+    return school(request);
   }
 
-  async function school(request: FastifyRequest, meeting: MeetingId, urn: SchoolUrn): Promise<SchoolCascade> {
+  async function school(request: FastifyRequest): Promise<SchoolCascade> {
+    const { meeting, urn } = parse(schoolParams, request.params);
     const asked = { actor: actorOf(request), meeting, school: urn };
     return presentSchoolCascade(accepted(await readSchoolCascade(ports, asked)));
   }

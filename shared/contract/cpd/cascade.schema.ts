@@ -42,7 +42,7 @@ export const myCascadesSchema = z.object({
       session: sessionSchema,
       school: schoolStandingSchema,
       isOpen: z.boolean(),
-      /** "A school asked, 3 staff to reach": absent once it is done. */
+      /** "Flax Bourton: 12 staff to reach, due Friday 18 December". */
       line: z.string(),
     }),
   ),
@@ -72,22 +72,20 @@ export const schoolCascadeSchema = z.object({
   seesAll: z.boolean(),
 });
 
-/** `PUT /api/cpd/cascades/meetings/{id}/schools/{urn}` with If-Match, empty for the first answer; no `said` takes it back. */
+/**
+ * `PUT /api/cpd/cascades/meetings/{id}/schools/{urn}` with If-Match, empty for the first answer; `DELETE` takes it back. Of a
+ * day to come the day alone counts.
+ */
 export const cascadeAnswerSchema = z.object({
-  said: z
-    .object({
-      on: dateSchema,
-      reached: z.number().optional(),
-      line: z.string().max(2000),
-      isSure: z.boolean().default(false),
-    })
-    .optional(),
+  on: dateSchema,
+  reached: z.number().optional(),
+  line: z.string().max(2000),
+  /** More than the staff it is for were there, and that is right. */
+  isSure: z.boolean().default(false),
 });
 
-/** `PUT /api/cpd/cascades/meetings/{id}/schools/{urn}/visit` with If-Match; no `visit` takes it back. */
-export const cascadeVisitSchema = z.object({
-  visit: z.object({ on: dateSchema, line: z.string().max(2000) }).optional(),
-});
+/** `PUT /api/cpd/cascades/meetings/{id}/schools/{urn}/visit` with If-Match; `DELETE` takes it back. */
+export const cascadeVisitSchema = z.object({ on: dateSchema, line: z.string().max(2000) });
 
 /** `GET /api/cpd/cascades/meetings/{id}`, for the leads of its network and the central team. */
 export const sessionCascadeSchema = z.object({
@@ -116,7 +114,7 @@ const groupSchema = z.object({ key: z.string(), name: z.string(), reach: reachSc
 /** `GET /api/cpd/cascades`: every session of the year that asks, the latest first; leads see those of their networks. */
 export const cascadesSchema = z.object({
   year: z.string(),
-  /** "2 sessions: 40 of 56 times a school carried one on." */
+  /** "Schools have carried on 40 of 56 sessions they were asked to, to 900 of 1,200 staff." */
   summary: z.string(),
   sessions: z.array(
     sessionSchema.extend({ network: z.string().optional(), isAsked: z.boolean(), reach: reachSchema }),
@@ -132,5 +130,5 @@ export type SchoolCascade = z.infer<typeof schoolCascadeSchema>;
 export type SessionCascade = z.infer<typeof sessionCascadeSchema>;
 export type CascadesView = z.infer<typeof cascadesSchema>;
 export type CascadeReachView = z.infer<typeof reachSchema>;
-export type CascadeAnswerBody = z.infer<typeof cascadeAnswerSchema>;
-export type CascadeVisitBody = z.infer<typeof cascadeVisitSchema>;
+export type CascadeAnswerBody = z.input<typeof cascadeAnswerSchema>;
+export type CascadeVisitBody = z.input<typeof cascadeVisitSchema>;

@@ -50,9 +50,11 @@ export function answerOf(
   return { kind: "done", on, reached, line: line.trim(), by, at, firstAt };
 }
 
+export type VisitSaid = Pick<CascadeVisit, "on" | "line">;
+
 /** What is wrong with a visit to a school that carried it on on a day. */
 export function visitErrors(
-  { on, line }: Pick<CascadeVisit, "on" | "line">,
+  { on, line }: VisitSaid,
   { carriedOn, today }: { readonly carriedOn: CivilDate; readonly today: CivilDate },
 ): FieldError[] {
   const errors: FieldError[] = [];

@@ -1,5 +1,5 @@
-import type { Cascade, CascadeVisit } from "../../../domain/cpd/cascade/cascade.ts";
-import { visitErrors } from "../../../domain/cpd/cascade/cascade-said.ts";
+import type { Cascade } from "../../../domain/cpd/cascade/cascade.ts";
+import { type VisitSaid, visitErrors } from "../../../domain/cpd/cascade/cascade-said.ts";
 import { type Actor, isCentralTeam } from "../../../domain/directory/actor.ts";
 import type { SchoolUrn } from "../../../domain/directory/school.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
@@ -24,7 +24,7 @@ export async function visitCascade(
     actor: Actor;
     meeting: MeetingId;
     school: SchoolUrn;
-    visit: Pick<CascadeVisit, "on" | "line"> | undefined;
+    visit: VisitSaid | undefined;
     version: string;
   },
 ): Promise<Result<Versioned<Cascade>, VisitRefusal>> {
