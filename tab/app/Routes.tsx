@@ -32,6 +32,9 @@ const NetworkTakeUpPage = lazy(() => import("../features/cpd/take-up/network/Net
 const SchoolCpdPage = lazy(() => import("../features/cpd/take-up/school/SchoolCpdPage.tsx"));
 const MyRecordPage = lazy(() => import("../features/records/MyRecordPage.tsx"));
 const PersonRecordPage = lazy(() => import("../features/records/PersonRecordPage.tsx"));
+const CascadesPage = lazy(() => import("../features/cpd/cascades/CascadesPage.tsx"));
+const SessionCascadePage = lazy(() => import("../features/cpd/cascades/SessionCascadePage.tsx"));
+const SchoolCascadePage = lazy(() => import("../features/cpd/cascades/SchoolCascadePage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
 const EditNetworkPage = lazy(() => import("../features/networks/EditNetworkPage.tsx"));
 const NetworkPage = lazy(() => import("../features/networks/NetworkPage.tsx"));
@@ -141,6 +144,16 @@ export function Routes() {
           </Route>
           <Route path="/people/person/:person/record">
             {({ person }) => <PersonRecordPage key={person} person={person} />}
+          <Route path="/cpd/cascades">
+            <CascadesPage />
+          </Route>
+          <Route path="/cpd/cascades/:meeting">
+            {({ meeting }) => <SessionCascadePage key={meeting} meeting={meeting} />}
+          </Route>
+          <Route path="/cpd/cascades/:meeting/schools/:urn">
+            {({ meeting, urn }) => (
+              <SchoolCascadePage key={`${meeting}/${urn}`} meeting={meeting} urn={urn} />
+            )}
           </Route>
           <Route path="/people/*?">
             <DirectoryPages />

@@ -6,6 +6,7 @@ import { londonDate } from "../../../shared/domain/time/london.ts";
 import { listDrafts } from "../../../shared/usecases/briefing/list-drafts.ts";
 import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
 import { readLatestEdition } from "../../../shared/usecases/briefing/read-edition.ts";
+import { isToDoNow, listMyCascades } from "../../../shared/usecases/cpd/cascade/list-my-cascades.ts";
 import { listNextMeetings } from "../../../shared/usecases/meetings/calendar/list-next-meetings.ts";
 import { listMyActions } from "../../../shared/usecases/meetings/minutes/list-my-actions.ts";
 import { actorOf } from "../../http/api-door.ts";
@@ -60,6 +61,16 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
         ...(action.dueOn ? { dueOn: action.dueOn } : {}),
         overdue,
       })),
+      cascades: (await listMyCascades(ports, { person }))
+        .filter((each) => isToDoNow(each, today))
+        .map(({ session, school, reach }) => ({
+          meeting: session.id,
+          school: school.urn,
+          title: session.title,
+          schoolName: school.name,
+          dueOn: session.cascade.dueOn,
+          overdue: reach.isOverdue,
+        })),
       networks: networks
         .filter(
           (network) =>

@@ -36,6 +36,19 @@ export const homeSchema = z.object({
       }),
     )
     .optional(),
+  /** What their school is to carry on and they answer for, unless it is planned for a day to come. */
+  cascades: z
+    .array(
+      z.object({
+        meeting: z.string(),
+        school: z.string(),
+        title: z.string(),
+        schoolName: z.string(),
+        dueOn: z.string(),
+        overdue: z.boolean(),
+      }),
+    )
+    .optional(),
   /** The networks one belongs to. */
   networks: z.array(z.object({ id: z.string(), name: z.string() })),
   /** For editors: the edition being written. */

@@ -6,6 +6,7 @@ import { LoadingLines } from "../../ui/LoadingLines.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { CpdNavigation } from "./CpdNavigation.tsx";
+import { MyCascades } from "./cascades/MyCascades.tsx";
 import { CpdParts } from "./entries/CpdParts.tsx";
 import { OfferEntry } from "./entries/OfferEntry.tsx";
 import { RecordForAppraisal } from "./entries/RecordForAppraisal.tsx";
@@ -37,6 +38,7 @@ export default function MyCpdPage() {
             <CpdParts
               cpd={answer}
               words={words}
+              belowOwed={<MyCascades />}
               obligation={(each) => (
                 <MyObligationEntry key={each.course.id} obligation={each} today={today} />
               )}

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { CascadeEntry } from "./CascadeEntry.tsx";
 import { MeetingActionEntry } from "./MeetingActionEntry.tsx";
 import { ToDoEntry } from "./ToDoEntry.tsx";
 import { allToDo } from "./to-do-rows.ts";
@@ -15,12 +16,14 @@ export function ToDoPanel({ home }: { readonly home: Home }) {
     <Panel title="Do">
       {rows.length === 0 ? (
         <EmptyState title="Nothing to do this week.">
-          What a briefing asks of you, or what you take on at a meeting, stands here with its deadline.
+          What a briefing asks of you, what you take on at a meeting and what your school is to carry on stand
+          here with their deadlines.
         </EmptyState>
       ) : (
         <ul className={styles.list}>
           {rows.map((row) => {
             const entry = { today: home.today, onTick: (done: boolean) => tick(row, done) };
+            if ("school" in row) return <CascadeEntry key={row.item} cascade={row} today={home.today} />;
             return "meeting" in row ? (
               <MeetingActionEntry key={row.item} action={row} isDone={row.done} {...entry} />
             ) : (

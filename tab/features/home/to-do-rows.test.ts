@@ -49,11 +49,18 @@ describe("the list of what is to do", () => {
   });
 });
 
-it("what was taken on at meetings stands among what briefings ask, by its deadline", () => {
+it("what was taken on at meetings and what a school is to carry on stand among what briefings ask, by their deadlines", () => {
   const minuted = { id: "a1", meeting: "m1", title: "DSL network", text: "Send the audit", overdue: false };
   const all = allToDo({
     toDo: [{ ...census, dueOn: "2026-11-27" }, form],
     meetingActions: [{ ...minuted, dueOn: "2026-11-26" }],
+    cascades: [
+      {
+        ...{ meeting: "m2", school: "100001", title: "SENDCO: oracy", schoolName: "Ubley" },
+        ...{ dueOn: "2026-11-25", overdue: false },
+      },
+    ],
   });
-  expect(all.map(({ text }) => text)).toEqual(["Send the audit", "Check", "Return the form"]);
+  const words = all.map((row) => ("text" in row ? row.text : row.title));
+  expect(words).toEqual(["SENDCO: oracy", "Send the audit", "Check", "Return the form"]);
 });

@@ -2,8 +2,12 @@ import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
 
 export type BriefingToDo = Home["toDo"][number];
 export type MeetingAction = NonNullable<Home["meetingActions"]>[number];
-/** What a briefing asks for, or what somebody took on at a meeting; `item` tells them all apart. */
-export type ToDo = BriefingToDo | (MeetingAction & { readonly item: string });
+export type CascadeToDo = NonNullable<Home["cascades"]>[number];
+/** What a briefing asks for, what somebody took on at a meeting, or what their school is to carry on; `item` tells them all apart. */
+export type ToDo =
+  | BriefingToDo
+  | (MeetingAction & { readonly item: string })
+  | (CascadeToDo & { readonly item: string });
 
 export type ToDoRow = ToDo & { readonly done: boolean };
 
@@ -15,9 +19,14 @@ export interface TickedRow {
 }
 
 /** All that is open, the earliest deadline first and what has none last. */
-export function allToDo({ toDo, meetingActions = [] }: Pick<Home, "toDo" | "meetingActions">): ToDo[] {
+export function allToDo({
+  toDo,
+  meetingActions = [],
+  cascades = [],
+}: Pick<Home, "toDo" | "meetingActions" | "cascades">): ToDo[] {
   const actions = meetingActions.map((action) => ({ ...action, item: action.id }));
-  return [...toDo, ...actions].sort((one, other) =>
+  const carried = cascades.map((each) => ({ ...each, item: `${each.meeting} ${each.school}` }));
+  return [...toDo, ...actions, ...carried].sort((one, other) =>
     (one.dueOn ?? "9999").localeCompare(other.dueOn ?? "9999"),
   );
 }

@@ -9,6 +9,7 @@ import { reachOf, type SchoolReach } from "../../../domain/cpd/cascade/cascade-r
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { School } from "../../../domain/directory/school.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import type { CivilDate } from "../../../domain/time/civil-date.ts";
 import { londonDate } from "../../../domain/time/london.ts";
 import { type SessionPorts, settingOf } from "./load-session.ts";
 
@@ -48,6 +49,12 @@ export async function listMyCascades(
       a.session.cascade.dueOn.localeCompare(b.session.cascade.dueOn) ||
       a.school.name.localeCompare(b.school.name, "en-GB"),
   );
+}
+
+/** Whether it is for the list of what to do: what is planned for a day to come waits for that day. */
+export function isToDoNow({ reach }: Pick<MyCascade, "reach">, today: CivilDate): boolean {
+  const answer = reach.cascade?.answer;
+  return !answer || (answer.kind === "planned" && answer.on <= today);
 }
 
 /** Whether the school has still to carry it on. */

@@ -28,6 +28,8 @@ export function CpdParts(props: {
   readonly words: CpdPartsWords;
   /** What can be done about all that is owed together. */
   readonly aboutOwed?: ReactNode;
+  /** What their school owes and they answer for. */
+  readonly belowOwed?: ReactNode;
   readonly obligation: (obligation: ObligationView) => ReactNode;
   readonly offer: (offer: OptionalOffer) => ReactNode;
   readonly attendance: (attendance: MyAttendance) => ReactNode;
@@ -53,6 +55,7 @@ export function CpdParts(props: {
           </Unfold>
         ) : null}
       </Panel>
+      {props.belowOwed}
       <Panel title={words.offered}>
         {cpd.optional.length > 0 ? (
           <ul className={styles.list}>{cpd.optional.map(props.offer)}</ul>

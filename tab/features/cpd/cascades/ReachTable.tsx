@@ -1,0 +1,108 @@
+import { makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CascadeReachView } from "../../../../shared/contract/cpd/cascade.schema.ts";
+import type { Portion } from "../../../../shared/contract/cpd/portion.schema.ts";
+import { percent } from "../../../../shared/sentences/take-up.ts";
+import { media } from "../../../ui/breakpoints.ts";
+
+export interface ReachRow {
+  readonly key: string;
+  readonly name: ReactNode;
+  readonly reach: CascadeReachView;
+}
+
+/** Schools and staff reached, a line each, both as numbers of their whole; the bars only repeat them. */
+export function ReachTable(props: {
+  readonly label: string;
+  readonly first: string;
+  readonly rows: readonly ReachRow[];
+}) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label={props.label}>
+      <thead className={styles.head}>
+        <tr>
+          {[props.first, "Schools", "Staff", "Overdue"].map((title) => (
+            <th key={title} scope="col" className={styles.cell}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map(({ key, name, reach }) => (
+          <tr key={key} className={styles.row}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+              {name}
+            </th>
+            <td className={styles.cell}>
+              <Figure portion={reach.schools} label="schools" />
+            </td>
+            <td className={styles.cell}>
+              <Figure portion={reach.staff} label="staff" />
+            </td>
+            <td className={styles.cell}>
+              {reach.overdue}
+              <span className={styles.unit}> overdue</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Figure({ portion, label }: { readonly portion: Portion; readonly label: string }) {
+  const styles = useStyles();
+  const { count, of, words } = portion;
+  return (
+    <>
+      {words}
+      <span className={styles.unit}> {label}</span>
+      <span className={styles.share}> {percent(portion)}%</span>
+      <ProgressBar
+        className={styles.bar}
+        aria-hidden="true"
+        thickness="medium"
+        value={of === 0 ? 0 : count / of}
+      />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.body1 },
+  head: {
+    [media.phone]: {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
+  row: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [media.phone]: {
+      display: "grid",
+      gridTemplateColumns: "1fr 1fr auto",
+      columnGap: tokens.spacingHorizontalM,
+      paddingBlock: tokens.spacingVerticalS,
+    },
+  },
+  cell: {
+    textAlign: "start",
+    verticalAlign: "top",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
+    [media.phone]: { padding: 0 },
+  },
+  name: {
+    ...typographyStyles.body1Strong,
+    width: "40%",
+    overflowWrap: "anywhere",
+    [media.phone]: { gridColumn: "1 / -1", width: "auto", paddingBottom: tokens.spacingVerticalXS },
+  },
+  unit: { display: "none", [media.phone]: { display: "inline" } },
+  share: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  bar: { marginTop: tokens.spacingVerticalXXS, maxWidth: "10rem", forcedColorAdjust: "auto" },
+});
