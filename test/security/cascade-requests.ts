@@ -39,7 +39,6 @@ async function visitTakenBack(call: Call): Promise<Asked> {
 export const cascadeRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
   "GET /api/cpd/cascades": of("GET /api/cpd/cascades"),
   "GET /api/cpd/cascades/export/:format": of("GET /api/cpd/cascades/export/xlsx"),
-  "GET /api/cpd/cascades/mine": of("GET /api/cpd/cascades/mine"),
   "GET /api/cpd/cascades/meetings/:meeting": of(`GET ${session}`),
   "GET /api/cpd/cascades/meetings/:meeting (asks for nothing)": of(
     `GET /api/cpd/cascades/meetings/${meetings.english}`,

@@ -168,7 +168,6 @@ POST /api/cpd/exemptions                             | no          | no         
 PUT /api/cpd/exemptions/:exemption                   | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/cpd/cascades                                | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/cpd/cascades/export/:format                 | no          | no          | no          | no          | no          | yes         | no          | yes
-GET /api/cpd/cascades/mine                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/cascades/meetings/:meeting              | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/cpd/cascades/meetings/:meeting (asks for nothing)| no          | no          | no          | no          | no          | no meeting  | no          | no meeting
 GET /api/cpd/cascades/meetings/:meeting/schools/:urn (A)| not answer  | yes         | yes         | not answer  | not answer  | yes         | not answer  | yes

@@ -4,7 +4,6 @@ import {
   type CascadesView,
   cascadeAnswerSchema,
   cascadeVisitSchema,
-  type MyCascades,
   type SchoolCascade,
   type SessionCascade,
 } from "../../../shared/contract/cpd/cascade.schema.ts";
@@ -14,7 +13,6 @@ import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { answerCascade } from "../../../shared/usecases/cpd/cascade/answer-cascade.ts";
 import { listCascades } from "../../../shared/usecases/cpd/cascade/list-cascades.ts";
-import { listMyCascades } from "../../../shared/usecases/cpd/cascade/list-my-cascades.ts";
 import { readSchoolCascade } from "../../../shared/usecases/cpd/cascade/read-school-cascade.ts";
 import { readSessionCascade } from "../../../shared/usecases/cpd/cascade/read-session-cascade.ts";
 import { visitCascade } from "../../../shared/usecases/cpd/cascade/visit-cascade.ts";
@@ -22,12 +20,7 @@ import { actorOf, parse, versionOf } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { meetingParams } from "../meetings/meeting-params.ts";
-import {
-  presentCascades,
-  presentMyCascade,
-  presentSchoolCascade,
-  presentSessionCascade,
-} from "./present-cascades.ts";
+import { presentCascades, presentSchoolCascade, presentSessionCascade } from "./present-cascades.ts";
 
 const schoolParams = meetingParams.extend({
   urn: z
@@ -42,12 +35,6 @@ export function cascadesRoutes(app: FastifyInstance, { ports }: Api): void {
 
   app.get("/cpd/cascades", async (request): Promise<CascadesView> => {
     return presentCascades(accepted(await listCascades(ports, { actor: actorOf(request) })), await seen());
-  });
-
-  app.get("/cpd/cascades/mine", async (request): Promise<MyCascades> => {
-    const found = await listMyCascades(ports, { person: actorOf(request).person });
-    const now = await seen();
-    return { cascades: found.map((each) => presentMyCascade(each, now)) };
   });
 
   app.get("/cpd/cascades/meetings/:meeting", async (request): Promise<SessionCascade> => {

@@ -6,12 +6,14 @@ import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
+import { listMyCascades } from "../../../shared/usecases/cpd/cascade/list-my-cascades.ts";
 import { disputeAttendance } from "../../../shared/usecases/cpd/dispute-attendance.ts";
 import { answerRecording, handInCertificate } from "../../../shared/usecases/cpd/hand-in.ts";
 import { listMyCpd } from "../../../shared/usecases/cpd/list-my-cpd.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
+import { presentMyCascade } from "./present-cascades.ts";
 import { presentMyCpd } from "./present-my-cpd.ts";
 
 /** One's own CPD: nobody names a person here, so nobody sees another's. */
@@ -47,6 +49,10 @@ export function myCpdRoutes(app: FastifyInstance, { ports }: Api): void {
   async function mine(person: PersonId): Promise<MyCpd> {
     const directory = await ports.directory.current();
     const today = londonDate(ports.clock.now());
-    return presentMyCpd(await listMyCpd(ports, { person }), { directory, today });
+    const cascades = await listMyCascades(ports, { person });
+    return {
+      ...presentMyCpd(await listMyCpd(ports, { person }), { directory, today }),
+      cascades: cascades.map((each) => presentMyCascade(each, { directory, today })),
+    };
   }
 }

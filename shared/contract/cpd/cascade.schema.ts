@@ -35,17 +35,13 @@ const reachSchema = z.object({
   overdue: z.number().int(),
 });
 
-/** `GET /api/cpd/cascades/mine`: what one answers for at one's schools, what is open first. */
-export const myCascadesSchema = z.object({
-  cascades: z.array(
-    z.object({
-      session: sessionSchema,
-      school: schoolStandingSchema,
-      isOpen: z.boolean(),
-      /** "Flax Bourton: 12 staff to reach, due Friday 18 December". */
-      line: z.string(),
-    }),
-  ),
+/** What somebody answers for at one of their schools. */
+export const myCascadeSchema = z.object({
+  session: sessionSchema,
+  school: schoolStandingSchema,
+  isOpen: z.boolean(),
+  /** "Flax Bourton: 12 staff to reach, due Friday 18 December". */
+  line: z.string(),
 });
 
 /** `GET /api/cpd/cascades/meetings/{id}/schools/{urn}`, and the answer to what changes it. */
@@ -124,8 +120,7 @@ export const cascadesSchema = z.object({
   hubs: z.array(groupSchema),
 });
 
-export type MyCascades = z.infer<typeof myCascadesSchema>;
-export type MyCascade = MyCascades["cascades"][number];
+export type MyCascade = z.infer<typeof myCascadeSchema>;
 export type SchoolCascade = z.infer<typeof schoolCascadeSchema>;
 export type SessionCascade = z.infer<typeof sessionCascadeSchema>;
 export type CascadesView = z.infer<typeof cascadesSchema>;

@@ -5,6 +5,7 @@ import { obligationStandings } from "../../domain/cpd/obligation.ts";
 import { expectations } from "../../domain/meetings/invitation.ts";
 import { meetingModes } from "../../domain/meetings/meeting.ts";
 import { instantSchema } from "../meetings/plan.schema.ts";
+import { myCascadeSchema } from "./cascade.schema.ts";
 import { madeIdSchema } from "./made-id.schema.ts";
 
 /** A date of England, `2026-12-19`. */
@@ -100,6 +101,8 @@ export const myCpdSchema = z.object({
   obligations: z.array(obligationViewSchema),
   optional: z.array(optionalOfferSchema),
   attendance: z.array(myAttendanceSchema),
+  /** What they answer for at their schools, what is open first; absent about another. */
+  cascades: z.array(myCascadeSchema).optional(),
 });
 
 /** `POST /api/cpd/mine/disputes`: the person's own word about a meeting. Sent again with the same `id` it stands once. */

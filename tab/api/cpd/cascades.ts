@@ -3,7 +3,6 @@ import {
   type CascadeAnswerBody,
   type CascadeVisitBody,
   cascadesSchema,
-  myCascadesSchema,
   type SchoolCascade,
   schoolCascadeSchema,
   sessionCascadeSchema,
@@ -29,16 +28,6 @@ export function useCascades() {
   return useQuery({
     queryKey: cascadesKey,
     queryFn: ({ signal }) => api.ask({ method: "GET", path: "/api/cpd/cascades", signal }, cascadesSchema),
-  });
-}
-
-/** `GET /api/cpd/cascades/mine`: what one answers for. */
-export function useMyCascades() {
-  const api = useApi();
-  return useQuery({
-    queryKey: [...cascadesKey, "mine"],
-    queryFn: ({ signal }) =>
-      api.ask({ method: "GET", path: "/api/cpd/cascades/mine", signal }, myCascadesSchema),
   });
 }
 
@@ -90,7 +79,7 @@ function useChange<Body>(place: CascadePlace, at: string) {
       await answers.cancelQueries({ queryKey: cascadesKey });
       answers.setQueryData(schoolKey(place), saved);
       // The form stands on what was just saved; the lists and home are asked again when they are next looked at.
-      void answers.invalidateQueries({ queryKey: cascadesKey, refetchType: "none" });
+      void answers.invalidateQueries({ queryKey: ["cpd"], refetchType: "none" });
       void answers.invalidateQueries({ queryKey: homeKey });
     },
   });

@@ -38,7 +38,7 @@ export default function MyCpdPage() {
             <CpdParts
               cpd={answer}
               words={words}
-              belowOwed={<MyCascades />}
+              belowOwed={<MyCascades cascades={answer.cascades} />}
               obligation={(each) => (
                 <MyObligationEntry key={each.course.id} obligation={each} today={today} />
               )}

@@ -1,21 +1,18 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CascadesView } from "../../../../shared/contract/cpd/cascade.schema.ts";
-import { exportFormats } from "../../../../shared/contract/cpd/export.schema.ts";
 import { dateInEngland, day } from "../../../../shared/sentences/dates.ts";
 import { useCascades } from "../../../api/cpd/cascades.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { path } from "../../../api/path.ts";
 import { Answer } from "../../../ui/Answer.tsx";
-import { DownloadButton } from "../../../ui/DownloadButton.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { CpdNavigation } from "../CpdNavigation.tsx";
+import { ExportButtons } from "../take-up/ExportButtons.tsx";
 import { ReachTable } from "./ReachTable.tsx";
-
-const formatWords = { xlsx: "Excel", csv: "CSV" } as const;
 
 /** How far the sessions that ask for it were carried on in schools: which, in how many schools, to how many staff. */
 export default function CascadesPage() {
@@ -29,17 +26,9 @@ export default function CascadesPage() {
         title="Cascades"
         intro={cascades.data ? `${cascades.data.year}. ${cascades.data.summary}` : "\u00a0"}
         actions={
-          cascades.data && !isEmpty
-            ? exportFormats.map((format) => (
-                <DownloadButton
-                  key={format}
-                  path={path`/api/cpd/cascades/export/${format}`}
-                  name={`Cascades ${cascades.data.year}.${format}`}
-                >
-                  {formatWords[format]}
-                </DownloadButton>
-              ))
-            : undefined
+          cascades.data && !isEmpty ? (
+            <ExportButtons at="/api/cpd/cascades" name={`Cascades ${cascades.data.year}`} />
+          ) : undefined
         }
       >
         <Answer query={cascades} loading={<LoadingLines label="Loading the cascades" blocks={3} />}>

@@ -1,20 +1,15 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { MyCascade } from "../../../../shared/contract/cpd/cascade.schema.ts";
-import { useMyCascades } from "../../../api/cpd/cascades.ts";
 import { path } from "../../../api/path.ts";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { Unfold } from "../../../ui/Unfold.tsx";
 import { useEntryStyles } from "../entry.styles.ts";
 import { CascadeStanding } from "./CascadeStanding.tsx";
 
 /** What one answers for at one's schools. Nothing at all for most people, who are asked for none. */
-export function MyCascades() {
+export function MyCascades({ cascades = [] }: { readonly cascades: readonly MyCascade[] | undefined }) {
   const styles = useStyles();
-  const { data, error, refetch } = useMyCascades();
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  const cascades = data?.cascades ?? [];
   if (cascades.length === 0) return null;
   const [open, done] = [cascades.filter(({ isOpen }) => isOpen), cascades.filter(({ isOpen }) => !isOpen)];
   const list = (of: readonly MyCascade[]) => (

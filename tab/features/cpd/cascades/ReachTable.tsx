@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CascadeReachView } from "../../../../shared/contract/cpd/cascade.schema.ts";
 import type { Portion } from "../../../../shared/contract/cpd/portion.schema.ts";
 import { percent } from "../../../../shared/sentences/take-up.ts";
+import { Bar } from "../../../ui/Bar.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 
 export interface ReachRow {
@@ -54,18 +55,12 @@ export function ReachTable(props: {
 
 function Figure({ portion, label }: { readonly portion: Portion; readonly label: string }) {
   const styles = useStyles();
-  const { count, of, words } = portion;
   return (
     <>
-      {words}
+      {portion.words}
       <span className={styles.unit}> {label}</span>
       <span className={styles.share}> {percent(portion)}%</span>
-      <ProgressBar
-        className={styles.bar}
-        aria-hidden="true"
-        thickness="medium"
-        value={of === 0 ? 0 : count / of}
-      />
+      <Bar share={portion} className={styles.bar} />
     </>
   );
 }
@@ -104,5 +99,5 @@ const useStyles = makeStyles({
   },
   unit: { display: "none", [media.phone]: { display: "inline" } },
   share: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  bar: { marginTop: tokens.spacingVerticalXXS, maxWidth: "10rem", forcedColorAdjust: "auto" },
+  bar: { marginTop: tokens.spacingVerticalXXS, maxWidth: "10rem" },
 });
