@@ -50,3 +50,28 @@ export const myCpd = ask(
   z.object({}),
   { description: "What CPD you still owe, why and by when", inCommandList: true },
 );
+
+export const myCascades = ask(
+  "cpd.cascades",
+  [
+    "cascades",
+    "my cascades",
+    "what do I still have to cascade",
+    "what do I have to cascade",
+    "what do I need to cascade",
+    "what have I got to cascade",
+    "what must I cascade",
+    "what is left to cascade",
+    "what does my school have to cascade",
+    "what do we have to cascade",
+    "which sessions do I have to cascade",
+    "which sessions do we have to carry on",
+    "what do I have to carry on in school",
+    "what sessions do I have to carry on",
+    "we cascaded the session",
+    "I cascaded the session",
+    "we have cascaded the session",
+  ],
+  z.object({}),
+  { description: "Which sessions your school has still to carry on", inCommandList: false },
+);

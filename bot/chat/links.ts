@@ -22,6 +22,8 @@ export interface Links {
   cpd(): string;
   /** How a school's staff stand to their CPD. */
   schoolCpd(school: SchoolUrn): string;
+  /** Where one says how a school carried a session on. */
+  cascade(meeting: MeetingId, school: SchoolUrn): string;
   /** The tab's first page, where everything left to do stands. */
   home(): string;
   /** The person's own chat with the bot; undefined outside Teams, where there is none to open. */
@@ -66,6 +68,8 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     chatWith: (email) => teams && `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`,
     cpd: () => page("cpd", "My CPD"),
     schoolCpd: (school) => page(`cpd/schools/${school}`, "CPD of your staff"),
+    cascade: (meeting, school) =>
+      page(`cpd/cascades/${encodeURIComponent(meeting)}/schools/${school}`, "Carry on a session"),
     home: () => page("", "Beacon"),
     privateChat: teams && `https://teams.microsoft.com/l/chat/0/0?users=28:${teams.botAppId}`,
   };

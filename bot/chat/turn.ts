@@ -27,6 +27,7 @@ export type ChatPorts = Pick<
   | "wrongGuesses"
   | "courses"
   | "exemptions"
+  | "cascades"
   | "meetingNotifier"
   | "settings"
 >;

@@ -9,6 +9,7 @@ import { editionChannelCard } from "./edition-channel.card.ts";
 import { eitherCard } from "./either.card.ts";
 import { helpCard } from "./help.card.ts";
 import { inPrivateCard } from "./in-private.card.ts";
+import { myCascadesCard } from "./my-cascades.card.ts";
 import { myCpdCard } from "./my-cpd.card.ts";
 import { readerEditionCard } from "./reader-edition.card.ts";
 import { toDoCard } from "./to-do.card.ts";
@@ -55,6 +56,27 @@ const cards = [
   ],
   ["the list of what to do", toDoCard(toDos, { today, links, justDone: coverForm })],
   ["one's own CPD", myCpdCard(mine, { today, links })],
+  [
+    "what there is to carry on",
+    myCascadesCard(
+      [
+        {
+          session: {
+            ...{ meeting: "m1", title: "SENDCO: oracy", startsAt: "2026-11-10T14:00:00.000Z" },
+            ...{ dueOn: "2026-12-18", audience: "teachers" },
+          },
+          school: {
+            ...{ urn: "100001", name: "Ubley", standing: "planned", isOverdue: false },
+            standingWords: "Planned for Tuesday 15 December",
+            staff: { count: 0, of: 12, words: "0 of 12" },
+          },
+          isOpen: true,
+          line: "Ubley: 12 staff to reach, due Friday 18 December",
+        },
+      ],
+      links,
+    ),
+  ],
   ["checking in", checkInCard("That code has changed.")],
   [
     "having checked in",

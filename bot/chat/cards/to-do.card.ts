@@ -1,3 +1,4 @@
+import type { MyCascade } from "../../../shared/contract/cpd/cascade.schema.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import type { ToDo } from "../../../shared/domain/briefing/to-do.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
@@ -7,6 +8,7 @@ import { notDone } from "../vocabulary.ts";
 import { action, openInBeacon } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
+import { carryOnWords, cascadeRow } from "./cascade-row.ts";
 import { editionTitle } from "./edition-words.ts";
 import { itemRow } from "./item-row.ts";
 import { doneMeetingAction, meetingActionRow, type TakenOn } from "./meeting-action-row.ts";
@@ -24,14 +26,20 @@ interface ToDoCardParts {
   readonly justDone?: BriefingItem | TakenOn | undefined;
   /** What the person took on at meetings and has not done. */
   readonly takenOn?: readonly TakenOn[];
+  /** What their school is to carry on and they answer for. */
+  readonly carryOn?: readonly MyCascade[];
 }
 
 /** What one person still has to do, from briefings and meetings, the earliest deadline first. */
 export function toDoCard(
   toDos: readonly ToDo[],
-  { today, links, note, justDone, takenOn = [] }: ToDoCardParts,
+  { today, links, note, justDone, takenOn = [], carryOn = [] }: ToDoCardParts,
 ): AdaptiveCard {
-  const things = inOrderOfDeadline(toDos, takenOn, today);
+  const things = inOrderOfDeadline([
+    ...toDos.map((toDo) => toDoThing(toDo, today)),
+    ...takenOn.map((taken) => takenOnThing(taken, today)),
+    ...carryOn.map((cascade) => cascadeThing(cascade, links)),
+  ]);
   const title =
     things.length === 0 ? "Nothing left to do" : counted(things.length, "thing to do", "things to do");
   const left = things.length - toDosShown;
@@ -64,24 +72,28 @@ interface Thing {
   readonly row: Container;
 }
 
+const undated = "9999-12-31";
+
 /** Undated last; of those due alike what a briefing asks first. */
-function inOrderOfDeadline(toDos: readonly ToDo[], takenOn: readonly TakenOn[], today: CivilDate): Thing[] {
-  const undated = "9999-12-31";
-  const things = [
-    ...toDos.map((toDo): Thing => {
-      const { action, title } = toDo.item;
-      return { dueOn: action?.dueOn ?? undated, text: action?.text ?? title, row: toDoItem(toDo, today) };
-    }),
-    ...takenOn.map(
-      (taken): Thing => ({
-        dueOn: taken.action.dueOn ?? undated,
-        text: taken.action.text,
-        row: meetingActionRow(taken, today),
-      }),
-    ),
-  ];
-  return things.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+const inOrderOfDeadline = (things: readonly Thing[]): Thing[] =>
+  [...things].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+
+function toDoThing(toDo: ToDo, today: CivilDate): Thing {
+  const { action, title } = toDo.item;
+  return { dueOn: action?.dueOn ?? undated, text: action?.text ?? title, row: toDoItem(toDo, today) };
 }
+
+const takenOnThing = (taken: TakenOn, today: CivilDate): Thing => ({
+  dueOn: taken.action.dueOn ?? undated,
+  text: taken.action.text,
+  row: meetingActionRow(taken, today),
+});
+
+const cascadeThing = (cascade: MyCascade, links: Links): Thing => ({
+  dueOn: cascade.session.dueOn,
+  text: carryOnWords(cascade.session.title),
+  row: cascadeRow(cascade, links),
+});
 
 function doneLines(item: BriefingItem): CardElement[] {
   const data = { edition: item.edition, item: item.id, view: "to-do" } as const;

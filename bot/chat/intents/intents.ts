@@ -10,6 +10,7 @@ import { findTimeIntent } from "./find-time.intent.ts";
 import { giveReasonIntent } from "./give-reason.intent.ts";
 import { greetingIntent } from "./greeting.intent.ts";
 import { helpIntent } from "./help.intent.ts";
+import { myCascadesIntent } from "./my-cascades.intent.ts";
 import { myCpdIntent } from "./my-cpd.intent.ts";
 import { myNetworksIntent } from "./my-networks.intent.ts";
 import { nextMeetingIntent } from "./next-meeting.intent.ts";
@@ -40,6 +41,7 @@ export const intents: readonly Intent[] = [
   apologiesIntent,
   giveReasonIntent,
   checkInIntent,
+  myCascadesIntent,
   myCpdIntent,
   myNetworksIntent,
   nextMeetingIntent,

@@ -4,6 +4,7 @@ import { listMyActions } from "../../../shared/usecases/meetings/minutes/list-my
 import type { TakenOn } from "../cards/meeting-action-row.ts";
 import { toDoCard } from "../cards/to-do.card.ts";
 import type { Reply, Turn } from "../turn.ts";
+import { cascadesOf } from "./cascades-of.ts";
 
 /** Everything the person has left to do, from briefings and from meetings. */
 export async function showToDos(
@@ -12,5 +13,8 @@ export async function showToDos(
 ): Promise<Reply> {
   const { ports, person, today, links } = turn;
   const takenOn = await listMyActions(ports, { person });
-  return turn.show(toDoCard(await listToDos(ports, { person }), { today, links, takenOn, ...became }));
+  const carryOn = (await cascadesOf(turn)).toDo;
+  return turn.show(
+    toDoCard(await listToDos(ports, { person }), { today, links, takenOn, carryOn, ...became }),
+  );
 }

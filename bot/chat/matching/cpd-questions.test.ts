@@ -36,6 +36,17 @@ describe("questions about one's CPD, as staff type them", () => {
   });
 
   it.each([
+    "what do I still have to cascade?",
+    "what do i have to casade",
+    "which sessions do we still have to carry on",
+    "we have cascaded the session",
+    "my cascades",
+    "what does my school have to cascade",
+  ])("“%s” is about carrying sessions on in school", (text) => {
+    expect(asked(text)).toBe("cpd.cascades");
+  });
+
+  it.each([
     ["what do I need to do", "to-do"],
     ["what's due", "to-do"],
     ["what have I missed", "to-do"],

@@ -20,14 +20,14 @@ const session = {
   ...{ meeting: "m1", title: "Maths: fluency", startsAt: "2026-11-10T14:00:00.000Z" },
   ...{ dueOn: "2026-12-18", audience: "teachers and ECTs" },
 };
-const notBegun = {
+const notBegun: SchoolCascade["school"] = {
   ...{ urn: "100001", name: "Ubley", standing: "not-begun", standingWords: "Not begun", isOverdue: false },
   staff: { count: 0, of: 12, words: "0 of 12" },
-} as const;
-const done = {
+};
+const done: SchoolCascade["school"] = {
   ...{ ...notBegun, standing: "done", standingWords: "Done on Monday 23 November" },
   staff: { count: 12, of: 12, words: "12 of 12" },
-} as const;
+};
 const asked = (changes: Partial<SchoolCascade> = {}): SchoolCascade => ({
   ...{ version: "", session, school: notBegun, heldOn: "2026-11-10", today: "2026-11-24" },
   notes: [
