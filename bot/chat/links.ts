@@ -69,7 +69,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     cpd: () => page("cpd", "My CPD"),
     schoolCpd: (school) => page(`cpd/schools/${school}`, "CPD of your staff"),
     cascade: (meeting, school) =>
-      page(`cpd/cascades/${encodeURIComponent(meeting)}/schools/${school}`, "Carry on a session"),
+      page(`cpd/cascades/${encodeURIComponent(meeting)}/schools/${school}`, "Cascade a session"),
     home: () => page("", "Beacon"),
     privateChat: teams && `https://teams.microsoft.com/l/chat/0/0?users=28:${teams.botAppId}`,
   };

@@ -9,9 +9,9 @@ import { dateInEngland, day, deadline, fullDate } from "./dates.ts";
 import { counted, sentenceCase } from "./lists.ts";
 import { portionWords } from "./take-up.ts";
 
-/** "Afterwards each school carries it on to its own staff by 18 December 2026: teachers and ECTs." */
+/** "Afterwards each school cascades it to its own staff by 18 December 2026: teachers and ECTs." */
 export const cascadeAskSentence = ({ audience, dueOn }: CascadeAsk, directory: Directory): string =>
-  `Afterwards each school carries it on to its own staff by ${fullDate(dueOn)}: ${audienceWords(audience, directory)}.`;
+  `Afterwards each school cascades it to its own staff by ${fullDate(dueOn)}: ${audienceWords(audience, directory)}.`;
 
 /** "Not begun", "Planned for Tuesday 15 December", "Done on Wednesday 9 December", "Done …, visited on …". */
 export function cascadeStandingWords(
@@ -52,26 +52,26 @@ export const cascadeSaidBy = (
 ): string =>
   `${directory.person(by)?.name ?? "Somebody who has left"} said so on ${day(dateInEngland(at), today)}.`;
 
-/** "Ann Lee or Gwen Adeyemi says how it was carried on." */
+/** "Ann Lee or Gwen Adeyemi says how it was cascaded." */
 export function answerersSentence(answerers: readonly PersonId[], directory: Directory): string {
   const names = answerers.map((person) => directory.person(person)?.name ?? "somebody who has left");
   if (names.length === 0) return "The school has no head on record, so the central team answers for it.";
   const who = names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-  return `${who} says how it was carried on.`;
+  return `${who} says how it was cascaded.`;
 }
 
-/** "18 of 26 schools have carried it on, to 212 of 300 staff; 3 are overdue." */
+/** "18 of 26 schools have cascaded it, to 212 of 300 staff; 3 are overdue." */
 export function cascadeSummary({ schools, staff, overdue }: CascadeReach): string {
-  if (schools.of === 0) return "No school has anybody to carry it on to.";
+  if (schools.of === 0) return "No school has anybody to cascade it to.";
   const late = overdue > 0 ? `; ${overdue} ${overdue === 1 ? "is" : "are"} overdue` : "";
   const noun = schools.of === 1 ? "school has" : "schools have";
-  return `${portionWords(schools)} ${noun} carried it on, to ${portionWords(staff)} staff${late}.`;
+  return `${portionWords(schools)} ${noun} cascaded it, to ${portionWords(staff)} staff${late}.`;
 }
 
-/** "2 sessions to carry on, one of them overdue", "There is nothing to carry on". */
+/** "2 sessions to cascade, one of them overdue", "There is nothing to carry on". */
 export function myCascadesSummary(open: readonly Pick<SchoolReach, "isOverdue">[]): string {
-  if (open.length === 0) return "There is nothing left to carry on";
+  if (open.length === 0) return "There is nothing left to cascade";
   const late = open.filter(({ isOverdue }) => isOverdue).length;
   const words = late === 0 ? "" : late === open.length ? ", overdue" : `, ${late} of them overdue`;
-  return sentenceCase(`${counted(open.length, "session", "sessions")} to carry on in school${words}`);
+  return sentenceCase(`${counted(open.length, "session", "sessions")} to cascade in school${words}`);
 }

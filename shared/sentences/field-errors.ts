@@ -39,6 +39,6 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "not-the-name": "Type the name as it stands above.",
   "names-them": "Give the reason without their name or address: it is kept after they are erased.",
   "more-than-staff":
-    "This is more than the staff it is for at your school on that day. Correct it, or say below that it is right.",
+    "This is more than the staff it is for at the school on that day. Correct it, or say below that it is right.",
   invalid: "This is not right. Choose or write it again.",
 };

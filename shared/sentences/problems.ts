@@ -156,9 +156,10 @@ export const problemSentences: Record<RefusalCode, string> = {
     "They still hold a post, or will hold one, so nothing was erased. End their posts first; they can be erased the day after the last one ends.",
   "erasure.invalid": "Nothing was erased. Look at the fields marked below.",
   "cascade.not-asked": "This school is not asked to carry this session on.",
+  "cascade.not-asked": "This school is not asked to cascade this session.",
   "cascade.not-begun": "This session is not over yet. Schools are asked afterwards.",
-  "cascade.not-yours": "Whoever was invited for the school says how it was carried on, or its head.",
-  "cascade.not-done": "The school has not said yet that it carried this on, so there is nothing to visit.",
+  "cascade.not-yours": "Whoever was invited for the school says how it was cascaded, or its head.",
+  "cascade.not-done": "The school has not said yet that it cascaded this, so there is nothing to visit.",
   "cascade.visited": "The central team has visited, so this cannot be taken back. It can still be put right.",
   "cascade.invalid": "This is not saved yet. Look at the fields marked below.",
   "cascade.changed":

@@ -5,7 +5,7 @@ import type {
   SchoolCascade,
   SessionCascade,
 } from "../../../shared/contract/cpd/cascade.schema.ts";
-import type { CascadeSession } from "../../../shared/domain/cpd/cascade/cascade.ts";
+import { type CascadeSession, cascadeStandings } from "../../../shared/domain/cpd/cascade/cascade.ts";
 import {
   type CascadeReach,
   type SchoolReach,
@@ -99,20 +99,22 @@ export function presentSessionCascade(read: SessionCascadeRead, { directory, tod
     summary: isAsked ? cascadeSummary(reach) : toComeWords(reach),
     isAsked,
     reach: presentReach(reach),
-    schools: schools.flatMap((each) => {
-      const school = directory.school(each.school);
-      if (!school) return [];
-      const { answer } = each.cascade ?? {};
-      return [
-        {
-          ...presentSchool(school, each, today),
-          ...{ phase: school.phase, hub: school.hub },
-          line: answer?.kind === "done" ? answer.line : "",
-          presence: isAsked ? presenceWords[read.presence(school.urn)] : "",
-          isFirstToVisit: toVisit === school.urn,
-        },
-      ];
-    }),
+    schools: [...schools]
+      .sort((a, b) => rank(a) - rank(b))
+      .flatMap((each) => {
+        const school = directory.school(each.school);
+        if (!school) return [];
+        const { answer } = each.cascade ?? {};
+        return [
+          {
+            ...presentSchool(school, each, today),
+            ...{ phase: school.phase, hub: school.hub },
+            line: answer?.kind === "done" ? answer.line : "",
+            presence: isAsked ? presenceWords[read.presence(school.urn)] : "",
+            isFirstToVisit: toVisit === school.urn,
+          },
+        ];
+      }),
   };
 }
 
@@ -137,7 +139,7 @@ export function presentCascades(
     summary:
       total.schools.of === 0
         ? "No school is asked yet."
-        : `Schools have carried on ${portionWords(total.schools)} sessions they were asked to, to ${portionWords(total.staff)} staff.`,
+        : `Schools have cascaded ${portionWords(total.schools)} sessions they were asked to, to ${portionWords(total.staff)} staff.`,
     sessions: sessions.map(({ session, network, isAsked, schools }) => ({
       ...presentSession(session, directory),
       ...(network ? { network: network.name } : {}),
@@ -148,6 +150,10 @@ export function presentCascades(
     hubs: hubs.flatMap((hub) => of(hub, hub, (school) => school.hub === hub)),
   };
 }
+
+/** What is late first, then what is open; within, by name as they come. */
+const rank = ({ standing, isOverdue }: SchoolReach): number =>
+  isOverdue ? -1 : cascadeStandings.indexOf(standing);
 
 const toComeWords = ({ schools, staff }: CascadeReach): string =>
   `After the session ${counted(schools.of, "school is", "schools are")} asked, for ${counted(staff.of, "member of staff", "staff")}.`;

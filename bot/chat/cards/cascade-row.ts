@@ -35,4 +35,4 @@ export function cascadeRow({ session, school, line: words }: MyCascade, links: L
   };
 }
 
-export const carryOnWords = (title: string): string => `Carry on “${title}” in school`;
+export const carryOnWords = (title: string): string => `Cascade “${title}” in school`;

@@ -24,7 +24,7 @@ export function myCascadesCard(cascades: readonly MyCascade[], links: Links): Ad
       heading(title, "Large"),
       ...open.slice(0, cascadesShown).map((each) => cascadeRow(each, links)),
       ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
-      ...(done > 0 ? [paragraph(`${counted(done, "session is", "sessions are")} carried on.`)] : []),
+      ...(done > 0 ? [paragraph(`${counted(done, "session is", "sessions are")} cascaded.`)] : []),
     ],
     actions: [openInBeacon(links.cpd())],
     msteams: { width: "Full" },

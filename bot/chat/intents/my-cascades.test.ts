@@ -34,18 +34,18 @@ describe("asking what one has still to cascade", () => {
   it("shows it school by school with the way to say how it went", async () => {
     const ports = world({ cascades: [aCascade(school.stanton)] });
     expect(wordsOf(cardOf(await ask("what do I still have to cascade?", "fay", ports)))).toEqual([
-      "1 session to carry on in school, overdue",
-      "Carry on “SENDCO: oracy” in school · Overdue",
+      "1 session to cascade in school, overdue",
+      "Cascade “SENDCO: oracy” in school · Overdue",
       "Chew: 2 staff to reach, was due Friday 18 December",
       "[Say how it went]",
-      "1 session is carried on.",
+      "1 session is cascaded.",
       "[Open in Beacon]",
     ]);
   });
 
   it("says so where nothing is left, and to whom nothing is asked", async () => {
     expect(wordsOf(cardOf(await ask("my cascades", "una")))).toEqual([
-      "There is nothing left to carry on",
+      "There is nothing left to cascade",
       "[Open in Beacon]",
     ]);
   });
@@ -53,7 +53,7 @@ describe("asking what one has still to cascade", () => {
   it("stands among what there is to do, unless it is planned for a day to come", async () => {
     const words = async (ports = world()) =>
       wordsOf(cardOf(await ask("what do I need to do?", "uma", ports)));
-    expect(await words()).toContain("Carry on “SENDCO: oracy” in school · Overdue");
+    expect(await words()).toContain("Cascade “SENDCO: oracy” in school · Overdue");
     const on = "2027-01-05" as never;
     const answer = {
       kind: "planned",

@@ -87,7 +87,7 @@ export const cascadeVisitSchema = z.object({ on: dateSchema, line: z.string().ma
 export const sessionCascadeSchema = z.object({
   session: sessionSchema,
   network: z.string().optional(),
-  /** "18 of 26 schools have carried it on, to 212 of 300 staff." */
+  /** "18 of 26 schools have cascaded it, to 212 of 300 staff." */
   summary: z.string(),
   isAsked: z.boolean(),
   reach: reachSchema,
@@ -110,7 +110,7 @@ const groupSchema = z.object({ key: z.string(), name: z.string(), reach: reachSc
 /** `GET /api/cpd/cascades`: every session of the year that asks, the latest first; leads see those of their networks. */
 export const cascadesSchema = z.object({
   year: z.string(),
-  /** "Schools have carried on 40 of 56 sessions they were asked to, to 900 of 1,200 staff." */
+  /** "Schools have cascaded 40 of 56 sessions they were asked to, to 900 of 1,200 staff." */
   summary: z.string(),
   sessions: z.array(
     sessionSchema.extend({ network: z.string().optional(), isAsked: z.boolean(), reach: reachSchema }),

@@ -61,7 +61,7 @@ export const meetingDetailSchema = meetingSummarySchema.extend({
   /** The audiences in words with their numbers: "41 people: DSLs at primary schools"; empty when nobody was chosen. */
   mandatoryWords: z.string(),
   optionalWords: z.string(),
-  /** "Afterwards each school carries it on to its own staff by 18 December 2026: teachers."; absent when nothing is asked. */
+  /** "Afterwards each school cascades it to its own staff by 18 December 2026: teachers."; absent when nothing is asked. */
   cascadeWords: z.string().optional(),
   organisedBy: named,
   movedFrom: instantSchema.optional(),

@@ -14,7 +14,7 @@ export function CascadeEntry({ cascade, today }: { readonly cascade: CascadeToDo
     <li className={styles.entry}>
       <div>
         <PageLink to={to} className={styles.action}>
-          Carry on “{title}” in school
+          Cascade “{title}” in school
         </PageLink>
         <p className={styles.about}>{schoolName}</p>
         <p className={styles.about}>

@@ -16,7 +16,7 @@ export function ToDoPanel({ home }: { readonly home: Home }) {
     <Panel title="Do">
       {rows.length === 0 ? (
         <EmptyState title="Nothing to do this week.">
-          What a briefing asks of you, what you take on at a meeting and what your school is to carry on stand
+          What a briefing asks of you, what you take on at a meeting and what your school is to cascade stand
           here with their deadlines.
         </EmptyState>
       ) : (

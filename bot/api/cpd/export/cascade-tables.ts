@@ -9,7 +9,7 @@ const standings = { "not-begun": "Not begun", planned: "Planned", done: "Done", 
 const phaseNames = { primary: "Primary", secondary: "Secondary" } as const;
 
 const reachColumns: readonly Column[] = [
-  { title: "Schools: carried it on", kind: "number" },
+  { title: "Schools: cascaded", kind: "number" },
   { title: "Schools: of", kind: "number" },
   { title: "Share of schools", kind: "share" },
   { title: "Staff reached", kind: "number" },
@@ -48,7 +48,7 @@ export function cascadeTables(
         { title: "Hub", kind: "text" },
         { title: "Standing", kind: "text" },
         { title: "Overdue", kind: "text" },
-        { title: "Carried on, or planned for", kind: "date" },
+        { title: "Cascaded, or planned for", kind: "date" },
         { title: "Staff reached", kind: "number" },
         { title: "Staff: of", kind: "number" },
         { title: "Share of staff", kind: "share" },

@@ -86,7 +86,7 @@ export function AnswerForm({ cascade }: { readonly cascade: SchoolCascade }) {
       <form
         ref={element}
         noValidate
-        aria-label={`How ${school.name} carries it on`}
+        aria-label={`How ${school.name} cascades it`}
         className={`${styles.form} ${styles.thumbs}`}
         onSubmit={(event) => {
           event.preventDefault();
@@ -108,7 +108,7 @@ export function AnswerForm({ cascade }: { readonly cascade: SchoolCascade }) {
             <NumberField
               label={cascadeNames.reached}
               required
-              hint={`Of ${school.staff.of} it is for today`}
+              hint={`It is for ${school.staff.of}`}
               value={form.reached}
               error={fieldError(errors, "/reached")}
               onChange={(reached) => change({ reached, isSure: false })}

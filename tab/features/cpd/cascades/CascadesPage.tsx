@@ -34,7 +34,7 @@ export default function CascadesPage() {
         <Answer query={cascades} loading={<LoadingLines label="Loading the cascades" blocks={3} />}>
           {(answer) =>
             answer.sessions.length === 0 ? (
-              <EmptyState title="No session asks schools to carry it on yet.">
+              <EmptyState title="No session asks schools to cascade it yet.">
                 Ask for it where a meeting is scheduled, under “Cascade”. How far each came stands here.
               </EmptyState>
             ) : (
@@ -43,10 +43,10 @@ export default function CascadesPage() {
                 {answer.phases.length > 0 ? (
                   <div className={styles.columns}>
                     <Panel title="By phase">
-                      <ReachTable label="Carried on by phase" first="Phase" rows={answer.phases} />
+                      <ReachTable label="Cascades by phase" first="Phase" rows={answer.phases} />
                     </Panel>
                     <Panel title="By hub">
-                      <ReachTable label="Carried on by hub" first="Hub" rows={answer.hubs} />
+                      <ReachTable label="Cascades by hub" first="Hub" rows={answer.hubs} />
                     </Panel>
                   </div>
                 ) : null}
@@ -65,7 +65,7 @@ function Sessions({ answer: { sessions } }: { readonly answer: CascadesView }) {
   return (
     <Panel title="Sessions">
       <ReachTable
-        label="Carried on by session"
+        label="Cascades by session"
         first="Session"
         rows={sessions.map(({ meeting, title, startsAt, dueOn, audience, isAsked, reach }) => ({
           key: meeting,

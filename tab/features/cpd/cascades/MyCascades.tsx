@@ -20,9 +20,9 @@ export function MyCascades({ cascades = [] }: { readonly cascades: readonly MyCa
     </ul>
   );
   return (
-    <Panel title="To carry on in your school">
-      {open.length > 0 ? list(open) : <p className={styles.nothing}>Nothing is left to carry on.</p>}
-      {done.length > 0 ? <Unfold title={`Carried on (${done.length})`}>{list(done)}</Unfold> : null}
+    <Panel title="To cascade in your school">
+      {open.length > 0 ? list(open) : <p className={styles.nothing}>Nothing is left to cascade.</p>}
+      {done.length > 0 ? <Unfold title={`Cascaded (${done.length})`}>{list(done)}</Unfold> : null}
     </Panel>
   );
 }

@@ -57,9 +57,11 @@ function Figure({ portion, label }: { readonly portion: Portion; readonly label:
   const styles = useStyles();
   return (
     <>
-      {portion.words}
-      <span className={styles.unit}> {label}</span>
-      <span className={styles.share}> {percent(portion)}%</span>
+      <span className={styles.words}>
+        {portion.words}
+        <span className={styles.unit}> {label}</span>
+      </span>{" "}
+      <span className={styles.share}>{percent(portion)}%</span>
       <Bar share={portion} className={styles.bar} />
     </>
   );
@@ -98,6 +100,7 @@ const useStyles = makeStyles({
     [media.phone]: { gridColumn: "1 / -1", width: "auto", paddingBottom: tokens.spacingVerticalXS },
   },
   unit: { display: "none", [media.phone]: { display: "inline" } },
+  words: { whiteSpace: "nowrap" },
   share: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   bar: { marginTop: tokens.spacingVerticalXXS, maxWidth: "10rem" },
 });

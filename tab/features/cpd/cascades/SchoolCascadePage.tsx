@@ -22,7 +22,7 @@ export default function SchoolCascadePage(place: { readonly meeting: string; rea
     <>
       <CpdNavigation />
       <Page
-        title={session ? `Carry on: ${session.title}` : "Carry on a session"}
+        title={session ? `Cascade: ${session.title}` : "Cascade a session"}
         intro={query.data ? query.data.school.name : "\u00a0"}
       >
         <Answer query={query} loading={<LoadingLines label="Loading what is asked" blocks={2} />}>
@@ -36,22 +36,19 @@ export default function SchoolCascadePage(place: { readonly meeting: string; rea
 function Parts({ cascade }: { readonly cascade: SchoolCascade }) {
   const styles = useStyles();
   const { session, school, today, notes, visit, saidBy, answer } = cascade;
+  const isOpen = school.standing === "not-begun" || school.standing === "planned";
   return (
     <div className={styles.parts}>
       <Panel title="What is asked">
         <p className={styles.line}>
-          Carry the{" "}
+          Cascade the{" "}
           <PageLink to={path`/meetings/${session.meeting}`}>session of {day(cascade.heldOn, today)}</PageLink>{" "}
-          on to {session.audience}: {school.staff.of} at {school.name}.
+          to {session.audience}: {school.staff.of} at {school.name}.
         </p>
         <p className={styles.line}>
-          <CascadeStanding school={school} />
-          {answer ? null : (
-            <>
-              {" · "}
-              <Deadline dueOn={session.dueOn} today={today} isOverdue={school.isOverdue} />
-            </>
-          )}
+          {answer ? <CascadeStanding school={school} /> : null}
+          {answer && isOpen ? " · " : null}
+          {isOpen ? <Deadline dueOn={session.dueOn} today={today} isOverdue={school.isOverdue} /> : null}
         </p>
         {notes.map((note) => (
           <p key={note} className={styles.about}>
@@ -59,14 +56,14 @@ function Parts({ cascade }: { readonly cascade: SchoolCascade }) {
           </p>
         ))}
       </Panel>
-      <Panel title={cascade.canAnswer ? "What your school says" : "What the school says"}>
+      <Panel title={cascade.canAnswer && !cascade.seesAll ? "What your school says" : "What the school says"}>
         {saidBy ? <p className={styles.about}>{saidBy}</p> : null}
         {cascade.canAnswer ? <AnswerForm cascade={cascade} /> : <Said cascade={cascade} />}
       </Panel>
       {cascade.canVisit || visit ? (
         <Panel title="Visit of the central team">
           {cascade.isFirstToVisit && !visit ? (
-            <p className={styles.line}>This school was the first to carry it on. Visit it first.</p>
+            <p className={styles.line}>This school was the first to cascade it. Visit it first.</p>
           ) : null}
           {visit && !cascade.canVisit ? (
             <p className={styles.line}>

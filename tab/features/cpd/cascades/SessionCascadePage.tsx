@@ -26,7 +26,7 @@ export default function SessionCascadePage({ meeting }: { readonly meeting: stri
     <>
       <CpdNavigation />
       <Page
-        title={session ? `Carried on: ${session.title}` : "A session, school by school"}
+        title={session ? `Cascade: ${session.title}` : "A session, school by school"}
         intro={
           query.data && session ? (
             <>
@@ -68,7 +68,7 @@ function Schools({ answer }: { readonly answer: SessionCascade }) {
       ({ standing, isOverdue }) => !wanted || (wanted === "overdue" ? isOverdue : standing === wanted),
     );
   const filters = (Object.keys(filterWords) as Filter[]).filter((each) => of(each).length > 0);
-  if (schools.length === 0) return <EmptyState title="No school has anybody to carry it on to." />;
+  if (schools.length === 0) return <EmptyState title="No school has anybody to cascade it to." />;
   return (
     <div className={styles.parts}>
       <FilterChips
@@ -90,7 +90,7 @@ function Schools({ answer }: { readonly answer: SessionCascade }) {
             </div>
             {school.line ? <p className={entry.line}>{school.line}</p> : null}
             {school.isFirstToVisit && isCentralTeam ? (
-              <p className={styles.first}>The first to carry it on: visit it first.</p>
+              <p className={styles.first}>The first to cascade it: visit it first.</p>
             ) : null}
             <p className={entry.about}>
               {[`${school.staff.words} staff`, school.hub, school.presence].filter(Boolean).join(" · ")}

@@ -32,7 +32,7 @@ const asked = (changes: Partial<SchoolCascade> = {}): SchoolCascade => ({
   ...{ version: "", session, school: notBegun, heldOn: "2026-11-10", today: "2026-11-24" },
   notes: [
     "Nobody of this school is recorded at the session.",
-    "Ann Lee or Gwen Adeyemi says how it was carried on.",
+    "Ann Lee or Gwen Adeyemi says how it was cascaded.",
   ],
   ...{ canAnswer: true, canVisit: false, isFirstToVisit: false, seesAll: false },
   ...changes,
@@ -60,7 +60,7 @@ describe("saying how a session was carried on", () => {
       [`DELETE ${line}`]: answering(asked({ version: '"2"' })),
     });
     const { container } = openTab({ at, fetch: api.fetch });
-    const form = within(await screen.findByRole("form", { name: "How Ubley carries it on" }));
+    const form = within(await screen.findByRole("form", { name: "How Ubley cascades it" }));
     expect(screen.getByText("Nobody of this school is recorded at the session.")).toBeTruthy();
     expect(form.getByRole("textbox", { name: /Staff reached/ })).toHaveProperty("value", "12");
     expect(await accessibilityFaults(container)).toEqual([]);
@@ -146,7 +146,7 @@ describe("saying how a session was carried on", () => {
       [`DELETE ${line}/visit`]: answering({ ...toVisit, version: '"3"' }),
     });
     const { container } = openTab({ at, fetch: api.fetch });
-    expect(await screen.findByText("This school was the first to carry it on. Visit it first.")).toBeTruthy();
+    expect(await screen.findByText("This school was the first to cascade it. Visit it first.")).toBeTruthy();
     await userEvent.type(screen.getByRole("textbox", { name: /What you saw/ }), "Seen in Year 3");
     await userEvent.click(screen.getByRole("button", { name: "Mark as visited" }));
     expect(await screen.findByText("The visit to Ubley is kept.")).toBeTruthy();
@@ -181,7 +181,7 @@ describe("what one's school is to carry on", () => {
     expect(await accessibilityFaults(container)).toEqual([]);
     unmount();
     openTab({ at: "/", fetch });
-    const toDo = await screen.findByRole("link", { name: "Carry on “Maths: fluency” in school" });
+    const toDo = await screen.findByRole("link", { name: "Cascade “Maths: fluency” in school" });
     expect(toDo.getAttribute("href")).toBe(at);
   });
 });
@@ -199,7 +199,7 @@ describe("how far sessions were carried on", () => {
     const view: CascadesView = {
       ...{
         year: "2026-27",
-        summary: "Schools have carried on 18 of 30 sessions they were asked to, to 180 of 300 staff.",
+        summary: "Schools have cascaded 18 of 30 sessions they were asked to, to 180 of 300 staff.",
       },
       sessions: [{ ...session, isAsked: true, reach: reach(18, 30) }],
       phases: [
@@ -218,7 +218,7 @@ describe("how far sessions were carried on", () => {
         },
       }).fetch,
     });
-    const table = within(await screen.findByRole("table", { name: "Carried on by phase" }));
+    const table = within(await screen.findByRole("table", { name: "Cascades by phase" }));
     expect(table.getByRole("row", { name: /Secondaries/ }).textContent).toContain("1 of 4");
     expect(screen.getByRole("link", { name: "Maths: fluency" }).getAttribute("href")).toBe(
       "/cpd/cascades/m1",
@@ -233,7 +233,7 @@ describe("how far sessions were carried on", () => {
     };
     const answers = { ...surroundings, "GET /api/cpd/cascades": answering(nothing) };
     openTab({ at: "/cpd/cascades", fetch: fakeApi(answers).fetch });
-    expect(await screen.findByText("No session asks schools to carry it on yet.")).toBeTruthy();
+    expect(await screen.findByText("No session asks schools to cascade it yet.")).toBeTruthy();
   });
 
   it("is told school by school, narrowed to those that are late", async () => {
@@ -246,7 +246,7 @@ describe("how far sessions were carried on", () => {
       isOverdue: true,
     };
     const view: SessionCascade = {
-      ...{ session, summary: "1 of 2 schools has carried it on.", isAsked: true, reach: reach(1, 2) },
+      ...{ session, summary: "1 of 2 schools has cascaded it.", isAsked: true, reach: reach(1, 2) },
       schools: [
         { ...done, ...more, line: "Staff meeting", isFirstToVisit: true },
         { ...late, ...more, presence: "Nobody of this school is recorded at the session." },
@@ -260,7 +260,7 @@ describe("how far sessions were carried on", () => {
         "GET /api/cpd/cascades/meetings/m1": answering(view),
       }).fetch,
     });
-    expect(await screen.findByText("The first to carry it on: visit it first.")).toBeTruthy();
+    expect(await screen.findByText("The first to cascade it: visit it first.")).toBeTruthy();
     expect(await accessibilityFaults(container)).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: "Overdue (1)" }));
     const names = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);

@@ -25,11 +25,11 @@ export function CascadeFields({ form, errors, onChange }: FieldsProps) {
     onChange({ cascade: { ...form.cascade, ...part } });
   return (
     <Unfold
-      title={isAsked ? "Cascade: schools are asked" : "Cascade: to be carried on in each school"}
+      title={isAsked ? "Cascade: schools are asked" : "Cascade to each school’s staff"}
       opensFor={isAsked || errors.some(({ pointer }) => pointer.startsWith("/cascade"))}
     >
       <Checkbox
-        label="Ask each school to carry it on to its staff"
+        label="Ask each school to cascade it to its staff"
         checked={isAsked}
         onChange={(_, { checked }) => change({ isAsked: checked === true })}
       />

@@ -88,9 +88,9 @@ describe("planning a meeting", () => {
   it("asks schools to carry the session on, once somebody says so, to whom and by when", async () => {
     const api = fakeApi({ ...planningAnswers, "POST /api/meetings": answering(aMeetingDetail()) });
     const { container } = openTab({ at, fetch: api.fetch });
-    await userEvent.click(await screen.findByText("Cascade: to be carried on in each school"));
+    await userEvent.click(await screen.findByText("Cascade to each school’s staff"));
     await userEvent.click(
-      screen.getByRole("checkbox", { name: "Ask each school to carry it on to its staff" }),
+      screen.getByRole("checkbox", { name: "Ask each school to cascade it to its staff" }),
     );
     const which = within(screen.getByRole("group", { name: "Which staff of each school" }));
     await userEvent.click(which.getByRole("button", { name: "Teachers" }));

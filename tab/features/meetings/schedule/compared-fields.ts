@@ -28,7 +28,7 @@ export const fieldNames: Record<ComparedField, string> = {
   agenda: "Agenda",
   files: "Files",
   terms: "Representatives and places",
-  cascade: "Carried on by schools",
+  cascade: "Cascade",
 };
 
 /** Where the server finds a fault in the plan, and in which parts of the form its cause stands. */
