@@ -98,6 +98,7 @@ function Schools({ answer }: { readonly answer: SessionCascade }) {
           </li>
         ))}
       </ul>
+      <PageLink to="/cpd/cascades">All sessions that schools cascade</PageLink>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { OutsideLink } from "../../../ui/OutsideLink.tsx";
+import { PageLink } from "../../../ui/PageLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 
 /** What to read before, what it is about, the files that go with it, and what schools do with it afterwards. Nothing when there is none of it. */
@@ -32,6 +33,11 @@ export function PreparationPanel({ meeting }: { readonly meeting: MeetingDetail 
       {cascadeWords ? (
         <Panel title="In your school">
           <p className={styles.text}>{cascadeWords}</p>
+          {meeting.canPlan ? (
+            <p className={styles.text}>
+              <PageLink to={`/cpd/cascades/${meeting.id}`}>How far each school is</PageLink>
+            </p>
+          ) : null}
         </Panel>
       ) : null}
     </>
