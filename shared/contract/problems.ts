@@ -148,7 +148,6 @@ export const problems = {
   "viewing.not-noted": { status: 503, title: "Viewing could not be noted" },
   "erasure.still-in-post": { status: 409, title: "Person still holds a post" },
   "erasure.invalid": { status: 422, title: "Erasure is not complete" },
-  "cascade.not-asked": { status: 404, title: "School is not asked to carry it on" },
   "cascade.not-asked": { status: 404, title: "School is not asked to cascade it" },
   "cascade.not-begun": { status: 409, title: "Session is not over" },
   "cascade.not-yours": { status: 403, title: "Answer is another's" },

@@ -155,7 +155,6 @@ export const problemSentences: Record<RefusalCode, string> = {
   "erasure.still-in-post":
     "They still hold a post, or will hold one, so nothing was erased. End their posts first; they can be erased the day after the last one ends.",
   "erasure.invalid": "Nothing was erased. Look at the fields marked below.",
-  "cascade.not-asked": "This school is not asked to carry this session on.",
   "cascade.not-asked": "This school is not asked to cascade this session.",
   "cascade.not-begun": "This session is not over yet. Schools are asked afterwards.",
   "cascade.not-yours": "Whoever was invited for the school says how it was cascaded, or its head.",

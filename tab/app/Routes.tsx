@@ -144,6 +144,7 @@ export function Routes() {
           </Route>
           <Route path="/people/person/:person/record">
             {({ person }) => <PersonRecordPage key={person} person={person} />}
+          </Route>
           <Route path="/cpd/cascades">
             <CascadesPage />
           </Route>
