@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { meetingId } from "./about.ts";
 import { ask } from "./ask.ts";
 
 export const myCpd = ask(
@@ -75,3 +76,9 @@ export const myCascades = ask(
   z.object({}),
   { description: "Which sessions your school has still to cascade", inCommandList: false },
 );
+
+/** A button beside a session that counts towards what one owes. */
+export const registerForCpd = ask("cpd.register", [], z.object({ meeting: meetingId }), {
+  description: "Say that you come to a session",
+  inCommandList: false,
+});

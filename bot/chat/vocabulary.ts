@@ -3,7 +3,7 @@ import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
 import { checkIn } from "./check-in-questions.ts";
-import { myCascades, myCpd } from "./cpd-questions.ts";
+import { myCascades, myCpd, registerForCpd } from "./cpd-questions.ts";
 import {
   findTime,
   myNetworks,
@@ -182,4 +182,5 @@ export const vocabulary = [
   replyToMeeting,
   giveReason,
   actionDone,
+  registerForCpd,
 ] as const;

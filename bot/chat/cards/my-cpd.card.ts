@@ -3,10 +3,12 @@ import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
 import { dayAndTimes } from "../../../shared/sentences/meetings.ts";
+import { registerForCpd } from "../cpd-questions.ts";
 import type { Links } from "../links.ts";
 import { showMeeting } from "../meeting-questions.ts";
 import { action, openInBeacon } from "./action.ts";
 import type { AdaptiveCard, CardElement, Container, TextRun } from "./adaptive-card.ts";
+import { noteLine } from "./note-line.ts";
 import { buttons, row } from "./row.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
@@ -16,15 +18,19 @@ const owedShown = 3;
 const sessionsShown = 2;
 
 /** What somebody still owes, what is overdue first, each with why, by when and its next dates (invariant 5). */
-export function myCpdCard(mine: MyCpd, { today, links }: { today: CivilDate; links: Links }): AdaptiveCard {
+export function myCpdCard(
+  mine: MyCpd,
+  { today, links, note }: { today: CivilDate; links: Links; note?: string | undefined },
+): AdaptiveCard {
   const owed = mine.obligations.filter(({ standing }) => standing !== "met" && standing !== "exempt");
   const left = owed.length - owedShown;
   const done = mine.obligations.length - owed.length;
   return {
     type: "AdaptiveCard",
     version: "1.5",
-    fallbackText: mine.summary,
+    fallbackText: note ?? mine.summary,
     body: [
+      ...noteLine(note),
       heading(withoutStop(mine.summary), "Large"),
       ...owed.slice(0, owedShown).map((each) => owedRow(each, today)),
       ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
@@ -55,10 +61,14 @@ function owedRow(
       line([run(sentence)]),
       ...sessions.slice(0, sessionsShown).map((session): CardElement => {
         const when = dayAndTimes(new Date(session.startsAt), new Date(session.endsAt), today);
-        const more = action(showMeeting, "More about it", { meeting: session.meeting as MeetingId });
+        const meeting = session.meeting as MeetingId;
+        // Whoever has said something changes it where the meeting is shown.
+        const button = session.reply
+          ? action(showMeeting, "More about it", { meeting })
+          : action(registerForCpd, "Register", { meeting });
         return row(
           [line([run(when)]), line([run(session.reply ?? session.where, { isSubtle: true })])],
-          buttons(more),
+          buttons(button),
         );
       }),
     ],

@@ -15,6 +15,7 @@ import { myCpdIntent } from "./my-cpd.intent.ts";
 import { myNetworksIntent } from "./my-networks.intent.ts";
 import { nextMeetingIntent } from "./next-meeting.intent.ts";
 import { notDoneIntent } from "./not-done.intent.ts";
+import { registerForCpdIntent } from "./register-for-cpd.intent.ts";
 import { replyToMeetingIntent } from "./reply-to-meeting.intent.ts";
 import { showMeetingIntent } from "./show-meeting.intent.ts";
 import { showMineIntent } from "./show-mine.intent.ts";
@@ -45,6 +46,7 @@ export const intents: readonly Intent[] = [
   myCpdIntent,
   myNetworksIntent,
   nextMeetingIntent,
+  registerForCpdIntent,
   replyToMeetingIntent,
   showMeetingIntent,
   whatsOnIntent,

@@ -4,7 +4,7 @@ import { aCourse, anAudience, meetingEvidence } from "../../../shared/testing/bu
 import { inMemoryCourses } from "../../../shared/testing/in-memory-courses.ts";
 import type { InMemoryPorts } from "../../../shared/testing/in-memory-ports.ts";
 import { aTurn, cardOf, wordsOf } from "../chat.fixture.ts";
-import { replyToText } from "../conversation.ts";
+import { replyToButton, replyToText } from "../conversation.ts";
 import { dsl, networkWorld } from "../meetings-chat.fixture.ts";
 
 const dsls = anAudience({ roles: ["dsl"] });
@@ -37,10 +37,10 @@ describe("asking what CPD one still owes", () => {
       "Because you are DSL at Flax Bourton; due Saturday 19 December; two sessions left, both online, one of them after that date.",
       "Thursday 26 November, 2pm to 3:30pm",
       "Online",
-      "[More about it]",
+      "[Register]",
       "Thursday 14 January 2027, 2pm to 3:30pm",
       "Online",
-      "[More about it]",
+      "[Register]",
       "1 course is optional for you.",
       "[Open in Beacon]",
     ]);
@@ -69,5 +69,48 @@ describe("asking what CPD one still owes", () => {
       "[Show only to me]",
       "[Ask me in our chat]",
     ]);
+  });
+});
+
+describe("registering for a session from the card", () => {
+  const press = (meeting: string, ports: InMemoryPorts, person = dsl) =>
+    replyToButton({ verb: "cpd.register", data: { meeting } }, aTurn({ person, ports }));
+
+  it("says so, and shows the same card as it then stands", async () => {
+    const ports = world();
+    const words = wordsOf(cardOf(await press("dsl-november", ports)));
+    expect(words.slice(0, 2)).toEqual([
+      "You are registered for DSL network, Thursday 26 November, 2pm.",
+      "2 courses to do, one of them overdue",
+    ]);
+    const at = words.indexOf("Thursday 26 November, 2pm to 3:30pm");
+    expect(words.slice(at, at + 3)).toEqual([
+      "Thursday 26 November, 2pm to 3:30pm",
+      "You are coming.",
+      "[More about it]",
+    ]);
+  });
+
+  it("invariant 2: pressed twice counts once", async () => {
+    const ports = world();
+    await press("dsl-november", ports);
+    await press("dsl-november", ports);
+    const rows = await ports.invitations.listOf(dsl);
+    expect(rows.filter(({ meeting }) => meeting === "dsl-november").map(({ reply }) => reply?.kind)).toEqual([
+      "accepted",
+    ]);
+  });
+
+  it.each([
+    ["a meeting that has been cancelled", "dsl-november", "This meeting has been cancelled."],
+    ["one for other posts", "for-others", "This meeting is for other schools or posts."],
+    ["none there is", "nowhere", "This meeting is no longer there. Somebody may have removed it."],
+  ])("on an old card says why not: %s", async (_what, meeting, note) => {
+    const ports = world();
+    const found = await ports.meetings.find("dsl-november" as MeetingId);
+    if (!found) throw new Error("The meeting is gone.");
+    await ports.meetings.save({ ...found.value, status: "cancelled" }, found.version);
+    await ports.meetings.create({ ...found.value, id: "for-others" as MeetingId });
+    expect(wordsOf(cardOf(await press(meeting, ports)))[0]).toBe(note);
   });
 });
