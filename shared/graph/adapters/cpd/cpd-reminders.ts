@@ -10,7 +10,7 @@ import type { Graph } from "../../transport/graph.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { batchedWrites, type KeyedWrite } from "../batched-writes.ts";
 import { type ListTable, listTable } from "../list-table.ts";
-import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import { type ReportUnreadable, rowReader } from "../rows.ts";
 import { ReminderIndex } from "./reminder-index.ts";
 import { fromReminder, reminderKey, reminderSchema } from "./reminder-row.ts";
 
@@ -37,7 +37,7 @@ export function cpdReminders(
     const opened = {
       read,
       table: listTable({ graph, mirror }, rows.name),
-      index: new ReminderIndex(new MirroredRows(rows, read)),
+      index: new ReminderIndex(rows, read),
     };
     years.set(year, opened);
     return opened;

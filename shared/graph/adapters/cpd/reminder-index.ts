@@ -1,35 +1,31 @@
 import type { CpdReminder } from "../../../domain/cpd/reminder.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
-import type { MirroredRows } from "../rows.ts";
-import { reminderKey } from "./reminder-row.ts";
+import type { ListItem } from "../../mirror/list-items.ts";
+import type { ListMirror } from "../../mirror/list-mirror.ts";
+import { RowGroups } from "../row-groups.ts";
+import { RowsOnDemand } from "../rows-on-demand.ts";
 
 /** Reminders by whom they are about, and those not told yet, so that a look costs what it finds and not what was ever sent. */
 export class ReminderIndex {
-  private readonly people = new Map<PersonId, Map<string, CpdReminder>>();
-  private readonly open = new Map<string, CpdReminder>();
+  private readonly rows: RowsOnDemand<CpdReminder>;
+  private readonly people: RowGroups;
+  private readonly open = new Set<string>();
 
-  constructor(rows: MirroredRows<CpdReminder>) {
-    for (const { value } of rows.all()) this.take(undefined, value);
-    rows.onChange((before, after) => this.take(before, after));
+  constructor(mirror: ListMirror, read: (item: ListItem) => CpdReminder | undefined) {
+    this.rows = new RowsOnDemand(mirror, read);
+    this.people = new RowGroups(mirror, "Person");
+    for (const id of mirror.ids) if (!mirror.value(id, "ToldAt")) this.open.add(id);
+    mirror.onChange(({ before, after }) => {
+      if (after && !after.fields.ToldAt) this.open.add(after.id);
+      else this.open.delete((after ?? before)?.id ?? "");
+    });
   }
 
   about(person: PersonId): CpdReminder[] {
-    return [...(this.people.get(person)?.values() ?? [])];
+    return this.rows.getAll(this.people.of(person));
   }
 
   allOpen(): CpdReminder[] {
-    return [...this.open.values()];
-  }
-
-  private take(before: CpdReminder | undefined, after: CpdReminder | undefined): void {
-    if (before) {
-      this.people.get(before.person)?.delete(reminderKey(before));
-      this.open.delete(reminderKey(before));
-    }
-    if (!after) return;
-    const key = reminderKey(after);
-    const own = this.people.get(after.person) ?? new Map<string, CpdReminder>();
-    this.people.set(after.person, own.set(key, after));
-    if (!after.toldAt) this.open.set(key, after);
+    return this.rows.getAll(this.open);
   }
 }
