@@ -105,7 +105,7 @@ function lived(
       directory,
       rhythm,
       today: on,
-      isWorked: daysWorkedBy(directory, shuffled(closures), on),
+      daysWorkedBy: daysWorkedBy(directory, shuffled(closures), on),
       remindersOf: (person) => sent.filter((each) => each.person === person),
     });
     for (const { person, ...each } of due) sent.push(reminded(person, on, each));

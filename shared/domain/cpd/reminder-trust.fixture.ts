@@ -88,7 +88,7 @@ export function dueLines(
       directory,
       rhythm,
       today,
-      isWorked: daysWorkedBy(directory, closures, today),
+      daysWorkedBy: daysWorkedBy(directory, closures, today),
       remindersOf: (person) => sent.filter((each) => each.person === person),
     },
   ).map(({ to, person, course, step }) => `${to}${to === person ? "" : ` of ${person}`} ${course} ${step}`);

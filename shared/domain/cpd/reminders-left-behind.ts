@@ -14,13 +14,13 @@ export function remindersLeftBehind(
   setting: {
     readonly now: Date;
     readonly today: CivilDate;
-    readonly isWorked: DaysWorked;
+    daysWorkedBy(person: PersonId): DaysWorked;
     of(person: PersonId): Pick<PersonTakeUp, "courses"> | undefined;
   },
 ): CpdReminder[] {
-  const { now, today, isWorked } = setting;
+  const { now, today, daysWorkedBy } = setting;
   return open.filter((each) => {
-    if (!isLeftBehind(each, now) || !isWorked(each.to, today)) return false;
+    if (!isLeftBehind(each, now) || !daysWorkedBy(each.to)(today)) return false;
     const owed = setting
       .of(each.person)
       ?.courses.filter(isOwed)

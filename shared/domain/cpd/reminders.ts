@@ -7,7 +7,7 @@ import type { ReminderRhythm } from "../directory/trust-settings.ts";
 import { addDays, type CivilDate } from "../time/civil-date.ts";
 import { londonTime } from "../time/london.ts";
 import { type CpdReminder, isToThemselves, type ReminderOf, remindersKnownSince } from "./reminder.ts";
-import { stepReached } from "./reminder-steps.ts";
+import { stepsReached } from "./reminder-steps.ts";
 import type { CourseStanding, PersonTakeUp } from "./take-up/person-take-up.ts";
 
 /** The hour of the day in which the rhythm's reminders go out; what a server missed in it waits for the next day worked. */
@@ -25,7 +25,7 @@ export interface ReminderSetting {
   readonly directory: Directory;
   readonly rhythm: ReminderRhythm;
   readonly today: CivilDate;
-  readonly isWorked: DaysWorked;
+  daysWorkedBy(person: PersonId): DaysWorked;
   /** Every reminder about somebody, be it to themselves or to a head, begun or told. */
   remindersOf(person: PersonId): readonly CpdReminder[];
 }
@@ -46,6 +46,7 @@ export const isOwed = (standing: CourseStanding): standing is OwedCourse =>
  * old that nobody knows whether it was sent is not sent.
  */
 export function remindersDue(people: readonly Owing[], setting: ReminderSetting): ReminderOf[] {
+  const morning = morningOf(setting);
   return people
     .filter(({ person }) => setting.directory.person(person))
     .flatMap((owing) => {
@@ -55,23 +56,47 @@ export function remindersDue(people: readonly Owing[], setting: ReminderSetting)
       return owed.flatMap((each) => {
         const about = sent.filter(({ course, dueOn }) => course === each.course && dueOn === each.dueOn);
         return [
-          ...toPerson(owing.person, each, about, setting),
-          ...toHeads(owing.person, each, about, setting),
+          ...toPerson(owing.person, each, about, morning),
+          ...toHeads(owing.person, each, about, morning),
         ];
       });
     })
     .sort(inOrder);
 }
 
+interface Morning extends ReminderSetting {
+  reached: ReturnType<typeof stepsReached>;
+  /** Since when every reminder is known. */
+  readonly knownSince: CivilDate;
+  /** What was due between these days is for heads to know. */
+  readonly forHeads: { readonly from: CivilDate; readonly to: CivilDate };
+}
+
+/** What is the same for everybody, found once. */
+function morningOf(setting: ReminderSetting): Morning {
+  const { rhythm, today } = setting;
+  const knownSince = remindersKnownSince(today);
+  return {
+    ...setting,
+    knownSince,
+    reached: stepsReached(rhythm, today),
+    forHeads: {
+      from: addDays(knownSince, -rhythm.headAfterDays),
+      to: addDays(today, -rhythm.headAfterDays),
+    },
+  };
+}
+
 function toPerson(
   person: PersonId,
   { course, dueOn }: OwedCourse,
   about: readonly CpdReminder[],
-  { rhythm, today, isWorked }: ReminderSetting,
+  morning: Morning,
 ): ReminderOf[] {
-  if (!isWorked(person, today)) return [];
-  const reached = stepReached(dueOn, rhythm, today, (date) => isWorked(person, date));
-  if (!reached || reached.since < remindersKnownSince(today)) return [];
+  const isWorked = morning.daysWorkedBy(person);
+  if (!isWorked(morning.today)) return [];
+  const reached = morning.reached(dueOn, isWorked);
+  if (!reached || reached.since < morning.knownSince) return [];
   const wasTold = about
     .filter(isToThemselves)
     .some(({ step, day }) => step === reached.step || day >= reached.since);
@@ -82,15 +107,14 @@ function toHeads(
   person: PersonId,
   { course, dueOn, standing, places }: OwedCourse,
   about: readonly CpdReminder[],
-  { directory, rhythm, today, isWorked }: ReminderSetting,
+  { directory, today, daysWorkedBy, forHeads }: Morning,
 ): ReminderOf[] {
-  const exactly = addDays(dueOn, rhythm.headAfterDays);
-  if (standing !== "overdue" || exactly > today || exactly < remindersKnownSince(today)) return [];
+  if (standing !== "overdue" || dueOn > forHeads.to || dueOn < forHeads.from) return [];
   const heardThemselves = about.filter(isToThemselves).some(({ day }) => day < today);
   if (!heardThemselves) return [];
   const heads = new Set(places.flatMap(({ school }) => headsOf(directory, school, today)));
   return [...heads]
-    .filter((head) => head !== person && directory.person(head) && isWorked(head, today))
+    .filter((head) => head !== person && directory.person(head) && daysWorkedBy(head)(today))
     .filter((head) => !about.some(({ step, to }) => step === "head" && to === head))
     .map((to) => ({ person, course, dueOn, step: "head", to }));
 }

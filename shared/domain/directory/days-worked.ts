@@ -3,37 +3,51 @@ import type { Closure } from "./closure.ts";
 import type { Directory } from "./directory.ts";
 import type { PersonId } from "./person.ts";
 import { isHeldOn } from "./post.ts";
-import type { School, SchoolUrn } from "./school.ts";
+import type { School } from "./school.ts";
 import { isWorkingDay, schoolDayOf } from "./school-day.ts";
 
-/** Finds whether somebody works on a date. */
-export type DaysWorked = (person: PersonId, date: CivilDate) => boolean;
+/** Whether somebody works on a date. */
+export type DaysWorked = (date: CivilDate) => boolean;
 
 /**
  * When people work, by the posts they hold today: on days when every one of their schools does, so that nobody is disturbed in
- * either of two holidays. Who holds no post at a school works whenever any school does. Each school's day is looked up once.
+ * either of two holidays. Who holds no post at a school works whenever any school does. Everybody of the same schools is given
+ * the same function, so that what follows from it is reckoned once; each date is looked up once.
  */
 export function daysWorkedBy(
   directory: Directory,
   closures: readonly Closure[],
   today: CivilDate,
-): DaysWorked {
-  const known = new Map<string, boolean>();
-  const opens = (school: School, date: CivilDate): boolean => {
-    const key = `${school.urn} ${date}`;
-    const isOpen = known.get(key) ?? isWorkingDay(schoolDayOf(school, date, closures));
-    known.set(key, isOpen);
-    return isOpen;
+): (person: PersonId) => DaysWorked {
+  const opens = (school: School) => onceADate((date) => isWorkingDay(schoolDayOf(school, date, closures)));
+  const schools = new Map(directory.schools.map((school) => [school.urn, opens(school)]));
+  const ofAnySchool = onceADate((date) => [...schools.values()].some((isOpen) => isOpen(date)));
+  const known = new Map<string, DaysWorked>();
+  const people = new Map<PersonId, DaysWorked>();
+
+  function find(person: PersonId): DaysWorked {
+    const held = directory
+      .postsOf(person)
+      .filter((post) => isHeldOn(post, today) && schools.has(post.school));
+    const urns = [...new Set(held.map(({ school }) => school))].sort();
+    const key = urns.join(" ");
+    const own = known.get(key) ?? onceADate((date) => urns.every((urn) => schools.get(urn)?.(date)));
+    known.set(key, own);
+    return urns.length > 0 ? own : ofAnySchool;
+  }
+
+  return (person) => {
+    const own = people.get(person) ?? find(person);
+    people.set(person, own);
+    return own;
   };
-  const schoolsOf = (person: PersonId): School[] => {
-    const held = directory.postsOf(person).filter((post) => isHeldOn(post, today));
-    const urns = new Set<SchoolUrn>(held.map(({ school }) => school));
-    return [...urns].flatMap((urn) => directory.school(urn) ?? []);
-  };
-  return (person, date) => {
-    const schools = schoolsOf(person);
-    return schools.length > 0
-      ? schools.every((school) => opens(school, date))
-      : directory.schools.some((school) => opens(school, date));
+}
+
+function onceADate(find: DaysWorked): DaysWorked {
+  const known = new Map<CivilDate, boolean>();
+  return (date) => {
+    const answer = known.get(date) ?? find(date);
+    known.set(date, answer);
+    return answer;
   };
 }

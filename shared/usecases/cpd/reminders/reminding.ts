@@ -34,7 +34,7 @@ export async function reminding(ports: RemindingPorts, actor: Actor): Promise<Re
   const { directory } = found;
   const today = londonDate(ports.clock.now());
   const schools = isCentralTeam(actor) ? "everywhere" : schoolsHeadedBy(directory, actor.person, today);
-  const isWorked = daysWorkedBy(directory, await ports.directory.closures(), today);
+  const worked = daysWorkedBy(directory, await ports.directory.closures(), today);
   return {
     found,
     today,
@@ -45,7 +45,7 @@ export async function reminding(ports: RemindingPorts, actor: Actor): Promise<Re
         directory.postsOf(person).some((post) => isHeldOn(post, today) && schools.includes(post.school))),
     owedBy: (person) => owedAt(found.of(person)?.courses ?? [], schools),
     async stateOf(person, owed) {
-      const worksOn = nextWorked(today, (date) => isWorked(person, date));
+      const worksOn = nextWorked(today, worked(person));
       return reminderState(owed, { reminders: await ports.cpdReminders.listAbout(person), today, worksOn });
     },
   };

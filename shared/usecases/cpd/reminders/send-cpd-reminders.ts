@@ -43,8 +43,8 @@ async function dueNow(
   const isTime = isReminderHour(now);
   if (!isTime && left.length === 0) return [];
   const { directory, of } = await ports.takeUp.current();
-  const isWorked = daysWorkedBy(directory, await ports.directory.closures(), today);
-  const due = remindersLeftBehind(left, { now, today, isWorked, of });
+  const worked = daysWorkedBy(directory, await ports.directory.closures(), today);
+  const due = remindersLeftBehind(left, { now, today, daysWorkedBy: worked, of });
   if (!isTime) return due;
   const owing = directory.people
     .flatMap(({ id }) => of(id) ?? [])
@@ -55,7 +55,7 @@ async function dueNow(
   return [
     ...due,
     ...remindersDue(owing, {
-      ...{ directory, rhythm, today, isWorked },
+      ...{ directory, rhythm, today, daysWorkedBy: worked },
       remindersOf: (person) => sent.get(person) ?? [],
     }),
   ];
