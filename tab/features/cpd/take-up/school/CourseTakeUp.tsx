@@ -6,6 +6,7 @@ import { Bar } from "../../../../ui/Bar.tsx";
 import { PageLink } from "../../../../ui/PageLink.tsx";
 import { StandingSign } from "../../entries/StandingSign.tsx";
 import { countsWords } from "../counts-words.ts";
+import { RemindAllButton } from "../remind/RemindAllButton.tsx";
 
 const groupWords = {
   overdue: "Overdue",
@@ -36,6 +37,7 @@ export function CourseTakeUp({ cpd, today }: { readonly cpd: SchoolCpd; readonly
                   {done.of > 0 ? `${course.kindWords} · due ${day(course.dueOn, today)}` : course.kindWords}
                 </span>
               </summary>
+              <RemindAllButton cpd={cpd} course={course} />
               <Names cpd={cpd} course={course.id} />
             </details>
           </li>

@@ -125,6 +125,29 @@ describe("a school's CPD as its head sees it", () => {
     expect(screen.getByRole("link", { name: "My schools" })).toBeTruthy();
   });
 
+  it("lets the head remind one, or everybody overdue with a course, and shows it in both views", async () => {
+    const reminded = { canRemind: false, last: "Reminded today at 9:14am" };
+    const people = cpd.people.map((person) =>
+      person.id === "ann" ? { ...person, reminder: { canRemind: true } } : person,
+    );
+    const { api, container } = open("/cpd/schools/1?by=course", {
+      "GET /api/cpd/schools/1": answering({ ...cpd, people }),
+      "POST /api/cpd/schools/1/reminders": answering({
+        sentence: "1 person reminded.",
+        people: [{ id: "ann", reminder: reminded }],
+      }),
+    });
+    await userEvent.click(await screen.findByText("Prevent duty"));
+    await userEvent.click(screen.getByRole("button", { name: "Remind all overdue (1) in Prevent duty" }));
+    expect(await screen.findByText("1 person reminded.")).toBeTruthy();
+    expect(api.asked.at(-1)?.body).toEqual({ course: "prevent" });
+    await userEvent.click(screen.getByRole("tab", { name: "By person" }));
+    const ann = screen.getByRole("link", { name: "Ann Lee" }).closest("th") as HTMLElement;
+    expect(within(ann).getByRole("status").textContent).toBe("Ann Lee: Reminded today at 9:14am");
+    expect(screen.getAllByRole("button", { name: /^Remind / })).toHaveLength(1);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
   it("is exported as a workbook and as CSV under the school's name", async () => {
     const saved: string[] = [];
     const { click } = HTMLAnchorElement.prototype;

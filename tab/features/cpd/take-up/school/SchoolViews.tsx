@@ -5,6 +5,7 @@ import { EmptyState } from "../../../../ui/EmptyState.tsx";
 import { FilterChips } from "../../../../ui/FilterChips.tsx";
 import { useInAddress } from "../../../../ui/useInAddress.ts";
 import { useMedia } from "../../../../ui/useMedia.ts";
+import { RemindAllButton } from "../remind/RemindAllButton.tsx";
 import { CourseTakeUp } from "./CourseTakeUp.tsx";
 import { StaffList } from "./StaffList.tsx";
 import { StaffTable } from "./StaffTable.tsx";
@@ -54,6 +55,7 @@ function Staff({ cpd, today }: SchoolViewProps) {
   const people = show === "overdue" ? overdue : show === "to-do" ? toDo : cpd.people;
   return (
     <div className={styles.view}>
+      <RemindAllButton cpd={cpd} />
       <FilterChips
         title="Only"
         chips={[

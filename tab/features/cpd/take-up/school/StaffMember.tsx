@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { SchoolPerson } from "../../../../../shared/contract/cpd/school-cpd.schema.ts";
 import { PageLink } from "../../../../ui/PageLink.tsx";
+import { RemindButton } from "../remind/RemindButton.tsx";
 
 /** One member of staff: who they are, and what they owe. */
 export function StaffMember({ person }: { readonly person: SchoolPerson }) {
@@ -18,6 +19,7 @@ export function StaffMember({ person }: { readonly person: SchoolPerson }) {
       {meetings.of > 0 ? (
         <span className={styles.about}>{meetings.words} mandatory meetings attended</span>
       ) : null}
+      {person.reminder ? <RemindButton person={person} reminder={person.reminder} /> : null}
     </div>
   );
 }
