@@ -14,7 +14,7 @@ it.each<[string, ReminderState, ReturnType<typeof presentReminder>]>([
   [
     "reminded today",
     { lastAt: thisMorning, refusal: "reminder.sent-today" },
-    { canRemind: false, last: "Reminded today at 9:14am", whyNot: "Reminded today at 9:14am." },
+    { canRemind: false, last: "Reminded today at 9:14am" },
   ],
   [
     "in a holiday",

@@ -5,7 +5,8 @@ import { lastRemindedWords, whyNotRemindedWords } from "../../../shared/sentence
 
 /** When somebody was last reminded, and whether they can be now. */
 export function presentReminder(state: ReminderState, today: CivilDate): ReminderStateView {
-  const whyNot = whyNotRemindedWords(state, today);
+  // When they were reminded says already why they are not again today.
+  const whyNot = state.refusal === "reminder.sent-today" ? undefined : whyNotRemindedWords(state, today);
   return {
     canRemind: !state.refusal,
     ...(state.lastAt ? { last: lastRemindedWords(state.lastAt, today) } : {}),

@@ -5,7 +5,7 @@ export const reminderStateSchema = z.object({
   /** "Reminded today at 9:14am", "Last reminded Friday 20 November"; absent for somebody who never was. */
   last: z.string().optional(),
   canRemind: z.boolean(),
-  /** Why not, when they cannot. */
+  /** Why not, when they cannot for another reason than that they were today: "Nobody is reminded on a day off. …" */
   whyNot: z.string().optional(),
 });
 

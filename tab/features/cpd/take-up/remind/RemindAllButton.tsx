@@ -12,7 +12,10 @@ interface RemindAllButtonProps {
   readonly course?: { readonly id: string; readonly title: string };
 }
 
-/** Reminds everybody who is overdue and can be reminded now, and says whom it reached. Absent where there was nobody. */
+/**
+ * Reminds everybody who is overdue and can be reminded now, and says whom it reached. Where there is nobody it is not there; on a
+ * day off it says so once for all.
+ */
 export function RemindAllButton({ cpd, course }: RemindAllButtonProps) {
   const styles = useStyles();
   const reminding = useRemindSchool();
@@ -24,7 +27,10 @@ export function RemindAllButton({ cpd, course }: RemindAllButtonProps) {
       return isOverdue && reminder?.canRemind;
     })
     .map(({ id }) => id);
-  if (people.length === 0 && reminding.isIdle) return null;
+  if (people.length === 0 && reminding.isIdle) {
+    const whyNot = cpd.people.flatMap(({ reminder }) => reminder?.whyNot ?? [])[0];
+    return whyNot && !course ? <p className={styles.whyNot}>{whyNot}</p> : null;
+  }
   const isPossible = people.length > 0 && !reminding.isPending;
   return (
     <div className={styles.remind}>
@@ -51,8 +57,10 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
     [media.print]: { display: "none" },
   },
   button: { [media.phone]: { minHeight: "44px" } },
   said: typographyStyles.body1,
+  whyNot: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -9,10 +9,12 @@ import { RemindProblem } from "./RemindProblem.tsx";
 interface RemindButtonProps {
   readonly person: { readonly id: string; readonly name: string };
   readonly reminder: ReminderStateView;
+  /** Whether there is room to write out why not: where one button stands alone. Otherwise it is the button's description. */
+  readonly saysWhyNot?: boolean;
 }
 
 /** Reminds somebody of what they owe, with one tap, and says when that was last done. The button stays, so that the focus does. */
-export function RemindButton({ person, reminder }: RemindButtonProps) {
+export function RemindButton({ person, reminder, saysWhyNot = false }: RemindButtonProps) {
   const styles = useStyles();
   const reminding = useRemindPerson();
   const { canRemind, last, whyNot } = reminder;
@@ -30,7 +32,7 @@ export function RemindButton({ person, reminder }: RemindButtonProps) {
   );
   return (
     <div className={styles.remind}>
-      {whyNot && whyNot !== `${last}.` ? (
+      {whyNot && !saysWhyNot ? (
         <Tooltip relationship="description" content={whyNot}>
           {button}
         </Tooltip>
@@ -45,6 +47,7 @@ export function RemindButton({ person, reminder }: RemindButtonProps) {
           </>
         ) : null}
       </span>
+      {whyNot && saysWhyNot ? <span className={styles.last}>{whyNot}</span> : null}
       <RemindProblem error={reminding.error} about={person.name} />
     </div>
   );
@@ -56,6 +59,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
     [media.print]: { display: "none" },
   },
   button: { whiteSpace: "nowrap", [media.phone]: { minHeight: "44px" } },
