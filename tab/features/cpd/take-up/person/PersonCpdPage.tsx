@@ -46,7 +46,9 @@ export default function PersonCpdPage({ person: id }: { readonly person: string 
               cpd={answer}
               words={words}
               aboutOwed={
-                answer.reminder ? <RemindButton person={answer.person} reminder={answer.reminder} /> : null
+                answer.reminder ? (
+                  <RemindButton person={answer.person} reminder={answer.reminder} saysWhyNot />
+                ) : null
               }
               obligation={(each) => <ObligationEntry key={each.course.id} obligation={each} today={today} />}
               offer={(each) => <OfferEntry key={each.course.id} offer={each} today={today} />}

@@ -59,7 +59,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
+    marginBlock: tokens.spacingVerticalXS,
     [media.print]: { display: "none" },
   },
   button: { whiteSpace: "nowrap", [media.phone]: { minHeight: "44px" } },
