@@ -36,7 +36,10 @@ export class MirroredRows<Value> {
   private readonly listeners: ((before: Value | undefined, after: Value | undefined) => void)[] = [];
   private changes = 0;
 
+  private readonly mirror: ListMirror;
+
   constructor(mirror: ListMirror, read: (item: ListItem) => Value | undefined) {
+    this.mirror = mirror;
     const take = (before: ListItem | undefined, after: ListItem | undefined) => {
       const id = (after ?? before)?.id;
       if (id === undefined) return;
@@ -60,8 +63,9 @@ export class MirroredRows<Value> {
     return [...this.values.values()];
   }
 
-  ofItem(item: ListItem | undefined): Value | undefined {
-    return item && this.values.get(item.id)?.value;
+  ofKey(key: string): { readonly value: Value; readonly item: ListItem } | undefined {
+    const id = this.mirror.idOf(key);
+    return id === undefined ? undefined : this.values.get(id);
   }
 
   onChange(listener: (before: Value | undefined, after: Value | undefined) => void): void {

@@ -29,9 +29,8 @@ export function versionedRows<Value>(
   return {
     table,
     find(key) {
-      const item = table.find(key);
-      const value = rows.ofItem(item);
-      return item && value !== undefined ? { value, version: item.etag } : undefined;
+      const found = rows.ofKey(key);
+      return found && { value: found.value, version: found.item.etag };
     },
     get revision() {
       return rows.revision;

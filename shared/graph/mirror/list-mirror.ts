@@ -46,6 +46,10 @@ export class ListMirror {
     return this.rows.ofKey(key);
   }
 
+  idOf(key: string): string | undefined {
+    return this.rows.idOf(key);
+  }
+
   byId(id: string): ListItem | undefined {
     return this.rows.get(id);
   }

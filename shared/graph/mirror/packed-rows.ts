@@ -41,6 +41,11 @@ export class PackedRows {
     return place === undefined ? undefined : this.at(place);
   }
 
+  idOf(key: string): string | undefined {
+    const place = this.byKey.get(key);
+    return place === undefined ? undefined : this.ids[place];
+  }
+
   etagOf(id: string): string | undefined {
     const place = this.places.get(id);
     return place === undefined ? undefined : this.etags[place];
