@@ -11,7 +11,7 @@ export class ListMirror {
   readonly name: string;
   /** Where to ask for what has changed since, below Graph's address and version; undefined before the first load. */
   deltaPath: string | undefined;
-  private readonly rows = new PackedRows();
+  private rows = new PackedRows();
   /** Rows removed by us of which delta has not told yet: a page fetched before must not bring them back. */
   private readonly removed = new Set<string>();
   private readonly listeners: MirrorListener[] = [];
@@ -65,8 +65,8 @@ export class ListMirror {
   }
 
   /** Takes in what was kept, before there is anything else and anybody listens. */
-  restore(portions: Iterable<RowPortion>, deltaPath: string): void {
-    for (const portion of portions) this.rows.add(portion);
+  restore(rows: PackedRows, deltaPath: string): void {
+    this.rows = rows;
     this.deltaPath = deltaPath;
   }
 

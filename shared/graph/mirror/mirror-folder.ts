@@ -3,7 +3,7 @@ import { z } from "zod";
 import { inTurn } from "./in-turn.ts";
 import { jsonIn, linesOf, writeLines } from "./line-file.ts";
 import type { ListMirror } from "./list-mirror.ts";
-import type { RowPortion } from "./packed-rows.ts";
+import { PackedRows, type RowPortion } from "./packed-rows.ts";
 
 /** Rows a line: little enough that writing or reading one keeps nobody waiting. */
 const rowsPerLine = 500;
@@ -61,7 +61,7 @@ export function mirrorFolder(folder: string): MirrorFolder {
     async restore(mirror, siteId, listId) {
       const kept = await readDocument(fileOf(mirror), { siteId, listId });
       if (!kept) return false;
-      mirror.restore(kept.portions, kept.deltaPath);
+      mirror.restore(kept.rows, kept.deltaPath);
       saved.set(mirror.name, stateOf(mirror));
       return true;
     },
@@ -89,18 +89,18 @@ const headLine = (head: z.infer<typeof headSchema>) => `${JSON.stringify(head).s
 async function readDocument(
   file: string,
   of: { siteId: string; listId: string },
-): Promise<{ deltaPath: string; portions: RowPortion[] } | undefined> {
+): Promise<{ deltaPath: string; rows: PackedRows } | undefined> {
   let head: z.infer<typeof headSchema> | undefined;
-  const portions: RowPortion[] = [];
+  const rows = new PackedRows();
   for await (const line of linesOf(file)) {
     if (!head) {
       head = headIn(line);
       if (head?.siteId !== of.siteId || head.listId !== of.listId) return undefined;
-    } else if (line === end) return { deltaPath: head.deltaPath, portions };
+    } else if (line === end) return { deltaPath: head.deltaPath, rows };
     else {
       const portion = portionSchema.safeParse(jsonIn(line.startsWith(",") ? line.slice(1) : line));
       if (!portion.success) return undefined;
-      portions.push(portion.data);
+      rows.add(portion.data);
     }
   }
   return undefined;

@@ -15,7 +15,8 @@ export interface RowPortion {
 /** The rows of one list, packed: of a million rows the objects alone would take gigabytes. A row is made up anew for whoever asks. */
 export class PackedRows {
   private readonly places = new Map<string, number>();
-  private readonly byKey = new Map<string, number>();
+  /** Made when first asked for: a start does without it, and it costs as much as the rest. */
+  private placesByKey: Map<string, number> | undefined;
   private readonly ids: string[] = [];
   private readonly etags: string[] = [];
   private readonly columns = new Map<string, PackedColumn>();
@@ -37,12 +38,12 @@ export class PackedRows {
   }
 
   ofKey(key: string): ListItem | undefined {
-    const place = this.byKey.get(key);
+    const place = this.byKey().get(key);
     return place === undefined ? undefined : this.at(place);
   }
 
   idOf(key: string): string | undefined {
-    const place = this.byKey.get(key);
+    const place = this.byKey().get(key);
     return place === undefined ? undefined : this.ids[place];
   }
 
@@ -122,7 +123,7 @@ export class PackedRows {
         if (code > 0) column.set(place, values[code - 1], this.ids.length);
       }
     }
-    for (const place of places) this.rememberKey(place);
+    if (this.placesByKey) for (const place of places) this.rememberKey(place);
   }
 
   /** Puts a row as it stands into the fingerprint, or takes it out again: the same step does both. */
@@ -187,13 +188,20 @@ export class PackedRows {
     return typeof key === "string" ? key : undefined;
   }
 
+  private byKey(): Map<string, number> {
+    if (this.placesByKey) return this.placesByKey;
+    this.placesByKey = new Map();
+    for (const place of this.places.values()) this.rememberKey(place);
+    return this.placesByKey;
+  }
+
   private rememberKey(place: number): void {
     const key = this.keyAt(place);
-    if (key !== undefined) this.byKey.set(key, place);
+    if (key !== undefined) this.placesByKey?.set(key, place);
   }
 
   private forgetKey(place: number): void {
-    const key = this.keyAt(place);
-    if (key !== undefined && this.byKey.get(key) === place) this.byKey.delete(key);
+    const key = this.placesByKey && this.keyAt(place);
+    if (key !== undefined && this.placesByKey?.get(key) === place) this.placesByKey.delete(key);
   }
 }
