@@ -155,7 +155,7 @@ const screens: readonly Screen[] = [
     name: "take-up across the trust",
     as: "central",
     address: `${tab}/cpd/trust`,
-    open: (page) => page.getByText("All figures as a table").first().click(),
+    open: (page) => page.getByRole("region", { name: "By hub" }).getByText("All figures as a table").click(),
   },
   {
     name: "take-up of a network",
