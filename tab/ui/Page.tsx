@@ -69,6 +69,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
+    [media.phone]: { "& .fui-Button": { minHeight: "44px" } },
     [media.print]: { display: "none" },
   },
 });

@@ -29,6 +29,7 @@ export const useFormStyles = makeStyles({
       "& :is(.fui-Input, .fui-Combobox, .fui-Select__select, .fui-Checkbox, .fui-Radio)": {
         minHeight: "44px",
       },
+      "& :is(.fui-Checkbox__indicator, .fui-Radio__indicator)": { alignSelf: "center" },
     },
   },
   state: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },

@@ -61,9 +61,10 @@ const order: Readonly<Record<PlanEntry["kind"], number>> = { closure: 0, session
 
 function summary({ courses, sessions }: YearPlanned): string {
   const mandatory = courses.filter(({ expectation }) => expectation === "mandatory").length;
+  const optional = courses.length - mandatory;
   const parts = [
     counted(mandatory, "mandatory course", "mandatory courses"),
-    `${courses.length - mandatory} optional`,
+    ...(optional > 0 ? [`${optional} optional`] : []),
   ];
   return `${parts.join(" and ")}, with ${counted(sessions.length, "session", "sessions")}.`;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLocation } from "wouter";
 import { type Courses, keptCourseSchema } from "../../../../shared/contract/cpd/course.schema.ts";
 import { isApiProblem } from "../../../api/api-problem.ts";
@@ -58,17 +58,17 @@ export function CourseEditor(props: {
       />
     );
   return (
-    <div className={styles.sides}>
-      <form
-        ref={element}
-        noValidate
-        aria-label="Course"
-        className={`${form.form} ${form.thumbs}`}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!saving.isPending) save(written);
-        }}
-      >
+    <form
+      ref={element}
+      noValidate
+      aria-label="Course"
+      className={styles.sides}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving.isPending) save(written);
+      }}
+    >
+      <div className={mergeClasses(form.form, form.thumbs, styles.fields)}>
         {saving.error ? <ProblemNotice error={saving.error} /> : null}
         <CourseFields
           form={written.form}
@@ -77,30 +77,30 @@ export function CourseEditor(props: {
           year={choices.year}
           onChange={(part) => setWritten({ ...written, form: { ...written.form, ...part } })}
         />
-        <div className={form.actions}>
-          <Button appearance="primary" type="submit" disabledFocusable={saving.isPending}>
-            {saving.isPending ? "Saving…" : written.version === undefined ? "Add course" : "Save course"}
-          </Button>
-          {isUnsaved ? (
-            <Button
-              onClick={() => {
-                saving.reset();
-                setWritten({ ...written, form: written.base });
-              }}
-            >
-              Discard changes
-            </Button>
-          ) : null}
-          <ButtonLink to="/cpd/courses">Back to courses</ButtonLink>
-          <span role="status" className={form.state}>
-            {isUnsaved ? "Not saved yet" : ""}
-          </span>
-        </div>
-      </form>
+      </div>
       <aside className={styles.side}>
         <CourseConsequences id={written.id} body={fromCourseForm(written.form)} />
       </aside>
-    </div>
+      <div className={mergeClasses(form.actions, styles.actions)}>
+        <Button appearance="primary" type="submit" disabledFocusable={saving.isPending}>
+          {saving.isPending ? "Saving…" : written.version === undefined ? "Add course" : "Save course"}
+        </Button>
+        {isUnsaved ? (
+          <Button
+            onClick={() => {
+              saving.reset();
+              setWritten({ ...written, form: written.base });
+            }}
+          >
+            Discard changes
+          </Button>
+        ) : null}
+        <ButtonLink to="/cpd/courses">Back to courses</ButtonLink>
+        <span role="status" className={form.state}>
+          {isUnsaved ? "Not saved yet" : ""}
+        </span>
+      </div>
+    </form>
   );
 }
 
@@ -108,8 +108,20 @@ const useStyles = makeStyles({
   sides: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 20rem)",
-    gap: tokens.spacingHorizontalXXL,
-    [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    gridTemplateAreas: '"fields side" "actions side"',
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalL,
+    // What it brings about is read before it is saved.
+    [media.phone]: {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      gridTemplateAreas: '"fields" "side" "actions"',
+    },
   },
-  side: { position: "sticky", top: tokens.spacingVerticalL, alignSelf: "start" },
+  fields: { gridArea: "fields" },
+  side: {
+    gridArea: "side",
+    alignSelf: "start",
+    [media.wide]: { position: "sticky", top: tokens.spacingVerticalL },
+  },
+  actions: { gridArea: "actions" },
 });

@@ -131,7 +131,7 @@ function CourseEntry(props: {
           ...(course.isThisYear || course.isRetired ? [] : ["Not offered this school year."]),
         ].join(" · ")}
       </p>
-      <div>
+      <div className={styles.actions}>
         <Button
           size="small"
           appearance="subtle"

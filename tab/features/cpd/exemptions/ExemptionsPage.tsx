@@ -90,7 +90,7 @@ function Entry(props: {
         {course.title}: {because}
       </p>
       <p className={styles.about}>{[person.posts, `by ${by}`].filter(Boolean).join(" · ")}</p>
-      <div>
+      <div className={styles.actions}>
         <Button
           size="small"
           appearance="subtle"

@@ -11,7 +11,7 @@ export function PlanTerm({ term }: { readonly term: Plan["terms"][number] }) {
   const styles = useStyles();
   return (
     <Panel title={term.name} className={styles.term}>
-      <p className={styles.quiet}>{term.dates}</p>
+      <p className={mergeClasses(styles.quiet, styles.dates)}>{term.dates}</p>
       <ul className={styles.list}>
         {term.entries.map((entry) => (
           <li key={`${entry.kind} ${keyOf(entry)}`} className={styles.entry}>
@@ -32,7 +32,7 @@ function Entry({ entry }: { readonly entry: PlanEntry }) {
   if (entry.kind === "closure")
     return (
       <span className={styles.quiet}>
-        {entry.what}: {entry.title}
+        {entry.title.startsWith(entry.what) ? entry.title : `${entry.what}: ${entry.title}`}
       </span>
     );
   const expectation = entry.kind === "due" ? "mandatory" : entry.expectation;
@@ -72,7 +72,7 @@ const useStyles = makeStyles({
   entry: {
     ...typographyStyles.body1,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 16rem) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 19rem) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalL,
     paddingBlock: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -80,6 +80,7 @@ const useStyles = makeStyles({
     [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)", paddingBlock: tokens.spacingVerticalS },
     [media.print]: { gridTemplateColumns: "13rem minmax(0, 1fr)", paddingBlock: "1px", fontSize: "9pt" },
   },
+  dates: { marginBottom: tokens.spacingVerticalXS },
   when: { fontVariantNumeric: "tabular-nums" },
   what: { display: "grid", minWidth: 0 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
