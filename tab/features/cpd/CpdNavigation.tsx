@@ -39,13 +39,7 @@ export function CpdNavigation() {
           part("/cpd/exemptions", "Exemptions"),
         ]
       : []),
-    ...(me?.isCentralTeam
-      ? [
-          part("/cpd/courses", "Courses"),
-          part("/cpd/exemptions", "Exemptions"),
-          part("/cpd/cascades", "Cascades"),
-        ]
-      : []),
+    ...(network || me?.isCentralTeam ? [part("/cpd/cascades", "Cascades")] : []),
     ...(waiting > 0 || me?.isCentralTeam
       ? [part("/cpd/certificates", waiting > 0 ? `To approve (${waiting})` : "To approve")]
       : []),
