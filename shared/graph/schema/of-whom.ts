@@ -22,6 +22,8 @@ const named: Readonly<Record<string, OfWhom>> = {
   Meetings: "nobody",
   Courses: "nobody",
   "Teams reports": "nobody",
+  // A school's word: who gave it is replaced when they are erased, as who exempted somebody is.
+  Cascades: "nobody",
   Links: "nobody",
   "Briefing items": "nobody",
   "Briefing editions": "nobody",
