@@ -40,6 +40,7 @@ import { erasures } from "../shared/graph/adapters/records/erasures.ts";
 import { personErasure } from "../shared/graph/adapters/records/person-erasure.ts";
 import { personHoldings } from "../shared/graph/adapters/records/person-holdings.ts";
 import { viewings } from "../shared/graph/adapters/records/viewings.ts";
+import { yearlyRecords } from "../shared/graph/adapters/records/yearly-records.ts";
 import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
@@ -153,6 +154,7 @@ export function composePorts(
     holdings: personHoldings({ graph, mirror, pace }),
     erasures: erasures({ graph, mirror }, report),
     personErasure: personErasure({ graph, mirror, pace }),
+    yearlyRecords: yearlyRecords({ graph, mirror, pace }),
     directoryWriter: directoryWriter({ graph, mirror, pace }),
     entraUsers: entraUsers({ graph, pace }),
     networks: networks({ graph, mirror }, report),

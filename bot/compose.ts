@@ -29,6 +29,7 @@ import { collectReportsJob } from "./jobs/collect-reports.job.ts";
 import { countOutlookRepliesJob } from "./jobs/count-outlook-replies.job.ts";
 import { countTakeUpJob } from "./jobs/count-take-up.job.ts";
 import { deliverMeetingsJob } from "./jobs/deliver-meetings.job.ts";
+import { endRecordsJob } from "./jobs/end-records.job.ts";
 import { erasePeopleJob } from "./jobs/erase-people.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
@@ -129,8 +130,9 @@ export async function compose(
   const save = async () => {
     // Before the lists: what changes while these are written is heard of again from Graph.
     const counted = await ports.takeUp.counted();
-    for (const name of listsInMemory(years))
-      await folder.save(mirror.list(name), siteId, mirror.listId(name));
+    const names = listsInMemory(years).filter((name) => mirror.holds(name));
+    for (const name of names) await folder.save(mirror.list(name), siteId, mirror.listId(name));
+    await folder.keepOnly(names);
     if (counted) await takeUps.save(counted);
   };
   return {
@@ -149,6 +151,7 @@ export async function compose(
       remindOfCpdJob(ports, log),
       settleViewingsJob(ports),
       erasePeopleJob(erasures),
+      endRecordsJob(ports, log),
       refreshMirrorJob(mirror),
       saveMirrorJob(save),
     ],

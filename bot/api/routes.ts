@@ -37,6 +37,7 @@ import { meetingSeriesRoutes } from "./meetings/series.routes.ts";
 import { networksRoutes } from "./networks/networks.routes.ts";
 import { erasureRoutes } from "./records/erasure.routes.ts";
 import { personExportRoutes } from "./records/person-export.routes.ts";
+import { retentionRoutes } from "./records/retention.routes.ts";
 import { viewingsRoutes } from "./records/viewings.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 
@@ -79,6 +80,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   viewingsRoutes(app, api);
   personExportRoutes(app, api);
   erasureRoutes(app, api);
+  retentionRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
 }

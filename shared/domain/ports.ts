@@ -37,7 +37,7 @@ import type {
   OrganiserCalendar,
 } from "./meetings/ports.ts";
 import type { Networks } from "./networks/ports.ts";
-import type { Erasures, PersonErasure, PersonHoldings, Viewings } from "./records/ports.ts";
+import type { Erasures, PersonErasure, PersonHoldings, Viewings, YearlyRecords } from "./records/ports.ts";
 import type { ResourceLinks } from "./resources/ports.ts";
 import type { Clock } from "./time/clock.ts";
 
@@ -70,6 +70,7 @@ export interface Ports {
   readonly holdings: PersonHoldings;
   readonly erasures: Erasures;
   readonly personErasure: PersonErasure;
+  readonly yearlyRecords: YearlyRecords;
   readonly organiserCalendar: OrganiserCalendar;
   readonly meetingNotifier: MeetingNotifier;
   readonly calendarReplies: CalendarReplies;

@@ -12,9 +12,10 @@ const goesWords: Words = {
   Feeds: ["calendar address, which stops", "calendar addresses, which stop"],
   Exemptions: ["exemption", "exemptions"],
   Evidence: [
-    "certificate, answer or dispute, with the decision on it",
-    "certificates, answers and disputes, with the decisions on them",
+    "certificate, answer or dispute, with its file and the decision on it",
+    "certificates, answers and disputes, with their files and the decisions on them",
   ],
+  "CPD reminders": ["reminder of CPD", "reminders of CPD"],
   Receipts: ["mark of a briefing read or done", "marks of briefings read or done"],
   Audit: ["note of who saw their record", "notes of who saw their record"],
 };

@@ -9,6 +9,7 @@ const meanings: Readonly<Record<string, string>> = {
   Invitations: "A meeting that you were invited to, what you replied and of what you were reminded.",
   Evidence:
     "One thing that was seen of you at a meeting or for a course: a Teams report, a check-in, the register, a certificate, a dispute.",
+  "CPD reminders": "Of which mandatory course you, or your head, were reminded, and when.",
   Receipts: "What you opened, acknowledged or did of a Tuesday briefing.",
   Audit: "Somebody opened your record, or that of a school or meeting where you were.",
 };
@@ -36,6 +37,7 @@ export const holdingColumns: Readonly<Record<string, string>> = {
 
 export const exportNotes: readonly string[] = [
   "This is everything that Beacon holds about you, of every academic year that is still kept. Ids are explained under “names”.",
+  "Files of certificates that you handed in can be opened on My CPD; their rows are under “Evidence”.",
   "Feedback that you gave is not here: it is anonymous, and Beacon does not know which is yours.",
   "Papers of the trust that name you in your post are not here: meetings you organised, briefing items that say whom to ask, registers of others that you marked.",
   "What Outlook and Teams hold, such as invitations and chats, is in your own mailbox and account.",

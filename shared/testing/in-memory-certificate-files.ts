@@ -9,5 +9,8 @@ export function inMemoryCertificateFiles(): CertificateFiles {
     },
     isThere: async (place) => files.has(keyOf(place)),
     read: async (place) => files.get(keyOf(place)),
+    async removeAllOf(person) {
+      for (const key of files.keys()) if (key.startsWith(`${person}/`)) files.delete(key);
+    },
   };
 }

@@ -40,7 +40,12 @@ import {
   inMemorySettings,
 } from "./in-memory-meetings.ts";
 import { inMemoryNetworks } from "./in-memory-networks.ts";
-import { inMemoryErasures, inMemoryHoldings, inMemoryViewings } from "./in-memory-records.ts";
+import {
+  inMemoryErasures,
+  inMemoryHoldings,
+  inMemoryViewings,
+  inMemoryYearlyRecords,
+} from "./in-memory-records.ts";
 import { inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
 import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
 
@@ -72,6 +77,8 @@ export interface World {
   readonly receipts?: readonly Receipt[];
   /** What the lists are said to hold about whoever is asked for. */
   readonly holdings?: readonly Holding[];
+  /** How many rows lists of past years hold, by year and list. */
+  readonly yearlyRecords?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** What has left Beacon in a test: cards that stand in the channel, and how often each person was notified of each edition. */
@@ -133,6 +140,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     viewings: inMemoryViewings(),
     holdings: inMemoryHoldings(world.holdings ?? []),
     erasures: inMemoryErasures(),
+    yearlyRecords: inMemoryYearlyRecords(world.yearlyRecords ?? {}),
     personErasure: {
       async erase({ id }) {
         await directory.writer.people.remove(id, (await directory.writer.people.find(id))?.version ?? "");

@@ -1,8 +1,8 @@
 import type { PersonId } from "../domain/directory/person.ts";
 import type { Erasure, ErasureDone } from "../domain/records/erasure.ts";
-import type { Erasures, Holding, PersonHoldings, Viewings } from "../domain/records/ports.ts";
+import type { Erasures, Holding, PersonHoldings, Viewings, YearlyRecords } from "../domain/records/ports.ts";
 import { subjectKey, type Viewing, viewingKey } from "../domain/records/viewing.ts";
-import { academicYearOf } from "../domain/time/academic-year.ts";
+import { type AcademicYear, academicYearOf } from "../domain/time/academic-year.ts";
 
 export function inMemoryViewings(): Viewings {
   const rows = new Map<string, Viewing>();
@@ -29,6 +29,7 @@ export const inMemoryHoldings = (holdings: readonly Holding[]): PersonHoldings =
 export function inMemoryErasures(): Erasures {
   const open = new Map<PersonId, Erasure>();
   const done: ErasureDone[] = [];
+  const kept = new Set<string>();
   return {
     find: async (person) => open.get(person),
     async begin(erasure) {
@@ -37,12 +38,31 @@ export function inMemoryErasures(): Erasures {
     },
     listOpen: async () => [...open.values()],
     listDone: async () => [...done],
+    async keep(key, each) {
+      if (kept.has(key)) return;
+      kept.add(key);
+      done.push(each);
+    },
     async finish({ person }, { doneAt }) {
       const erasure = open.get(person);
       if (!erasure) return;
       const { because, by, at } = erasure;
       done.push({ because, by, at, doneAt });
       open.delete(person);
+    },
+  };
+}
+
+/** Lists of the years given, each with so many rows. */
+export function inMemoryYearlyRecords(
+  given: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): YearlyRecords {
+  const years = new Map(Object.entries(given));
+  return {
+    years: async () => [...years.keys()].sort() as AcademicYear[],
+    count: async (year) => Object.entries(years.get(year) ?? {}).map(([list, rows]) => ({ list, rows })),
+    async remove(year) {
+      years.delete(year);
     },
   };
 }

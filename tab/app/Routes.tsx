@@ -31,6 +31,7 @@ const TrustCpdPage = lazy(() => import("../features/cpd/take-up/trust/TrustCpdPa
 const NetworkTakeUpPage = lazy(() => import("../features/cpd/take-up/network/NetworkTakeUpPage.tsx"));
 const SchoolCpdPage = lazy(() => import("../features/cpd/take-up/school/SchoolCpdPage.tsx"));
 const MyRecordPage = lazy(() => import("../features/records/MyRecordPage.tsx"));
+const EndOfRecordsPage = lazy(() => import("../features/records/EndOfRecordsPage.tsx"));
 const PersonRecordPage = lazy(() => import("../features/records/PersonRecordPage.tsx"));
 const CascadesPage = lazy(() => import("../features/cpd/cascades/CascadesPage.tsx"));
 const SessionCascadePage = lazy(() => import("../features/cpd/cascades/SessionCascadePage.tsx"));
@@ -158,6 +159,9 @@ export function Routes() {
           </Route>
           <Route path="/people/*?">
             <DirectoryPages />
+          </Route>
+          <Route path="/settings/records">
+            <EndOfRecordsPage />
           </Route>
           <Route path="/settings">
             <SettingsPage />

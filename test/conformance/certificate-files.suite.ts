@@ -23,6 +23,17 @@ export function certificateFilesSuite(opened: () => OpenedPorts): void {
     expect(await files().isThere(place("mine", "bob"))).toBe(false);
   });
 
+  it("takes away all of one person's at once and nobody else's, and is content when there are none", async () => {
+    await files().put(place("one", "gone"), bytes("1"));
+    await files().put(place("two", "gone"), bytes("2"));
+    await files().put(place("one", "stays"), bytes("3"));
+    const removal = { "DELETE /drives/{drive}/root:/{path}": 1 };
+    await requestsOf(opened(), removal, () => files().removeAllOf("gone" as PersonId));
+    await files().removeAllOf("gone" as PersonId);
+    const there = [place("one", "gone"), place("two", "gone"), place("one", "stays")];
+    expect(await Promise.all(there.map((each) => files().isThere(each)))).toEqual([false, false, true]);
+  });
+
   it("takes one request to put and one to read, and a file sent again stands once (invariant 2)", async () => {
     await files().put(place("again"), bytes("first"));
     const once = { "PUT /drives/{drive}/root:/{path}:/content": 1 };

@@ -65,6 +65,7 @@ export function mirrorOfRows(
     listId: (name) => name,
     has: (name) => lists.has(name),
     holds: (name) => lists.has(name),
+    forget: () => undefined,
     open: async () => undefined,
     onChange: (listener) => listeners.push(listener),
     lastRefreshedAt: clock.now(),

@@ -4,7 +4,7 @@ import { connectGraph } from "../../bot/connect-graph.ts";
 import { provisionSite } from "../../infra/provision/provision-site.ts";
 import { seedRows, writeRows } from "../../infra/seed/write-lists.ts";
 import { findSite } from "../../shared/graph/mirror/find-site.ts";
-import { listsFor } from "../../shared/graph/schema/lists.ts";
+import { sitePartsFor } from "../../shared/graph/schema/lists.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
 import { virtualPace } from "../../shared/testing/virtual-pace.ts";
 import { type Call, caller } from "../security/caller.ts";
@@ -39,7 +39,7 @@ export async function worldOfRecords(
     pace: virtualPace(world.clock),
   };
   const siteId = await findSite(parts.graph, world.config.SITE);
-  await provisionSite(parts.graph, siteId, listsFor(years));
+  await provisionSite(parts.graph, siteId, sitePartsFor(years));
   await writeRows(parts, siteId, seedRows({ ...given, people: [] }));
   const beacon = await world.open(options.bend ? { fetch: options.bend(world.fetch) } : {});
   return {

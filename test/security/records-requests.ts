@@ -13,6 +13,7 @@ export const recordsRequests: Readonly<Record<string, (call: Call) => Promise<As
     `POST /api/directory/staff/${people.sendco}/erasure`,
     { body: { name: "Sam Beale", because: "Asked by letter" } },
   ],
+  "GET /api/settings/records": of("GET /api/settings/records"),
   "GET /api/cpd/mine/export/:format (JSON)": of("GET /api/cpd/mine/export/json"),
   "GET /api/cpd/mine/export/:format (workbook)": of("GET /api/cpd/mine/export/xlsx"),
   "GET /api/directory/staff/:person/export/:format (JSON)": of(

@@ -147,6 +147,7 @@ GET /api/directory/staff/:person/export/:format (JSON)       | no          | no 
 GET /api/directory/staff/:person/export/:format (workbook)   | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/directory/staff/:person/erasure             | no          | no          | no          | no          | no          | no          | no          | yes
 POST /api/directory/staff/:person/erasure (in post)  | no          | no          | no          | no          | no          | no          | no          | in post
+GET /api/settings/records                            | no          | no          | no          | no          | no          | no          | no          | yes
 POST /api/cpd/mine/certificates                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/cpd/mine/recordings                        | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/cpd/certificates                            | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes

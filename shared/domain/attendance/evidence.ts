@@ -38,6 +38,8 @@ export type CourseObservation =
       /** Where it was handed in as a file; absent when it was typed only. */
       readonly file?: CertificateFile;
     }
+  /** A completion of an academic year whose records have gone, carried on because it still holds. */
+  | { readonly kind: "completed-earlier"; readonly on: CivilDate }
   | {
       readonly kind: "certificate-decision";
       readonly certificate: EvidenceId;

@@ -35,7 +35,7 @@ export function completionsOf(
       return attended.sort().slice(neededIn(way, round) - 1);
     });
   });
-  return [...new Set(dates)].sort();
+  return [...new Set([...dates, ...carriedOn(evidence)])].sort();
 }
 
 /** Whether some way is left by which the course can be completed in this academic year or later. */
@@ -89,6 +89,10 @@ const left = (round: readonly CourseMeeting[]): number => round.filter(({ isLeft
 
 const stillNeeded = (way: Meetings, round: readonly CourseMeeting[]): number =>
   neededIn(way, round) - round.filter(({ attended }) => attended).length;
+
+/** However it was completed then: the course may have other ways by now. */
+const carriedOn = (evidence: readonly CourseEvidence[]): CivilDate[] =>
+  evidence.flatMap(({ observed }) => (observed.kind === "completed-earlier" ? [observed.on] : []));
 
 const recordingsAnswered = (evidence: readonly CourseEvidence[]): CivilDate[] =>
   evidence.flatMap(({ observed, at }) =>

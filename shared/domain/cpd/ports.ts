@@ -47,6 +47,8 @@ export interface CertificateFiles {
   put(place: CertificateFilePlace, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   isThere(place: CertificateFilePlace): Promise<boolean>;
   read(place: CertificateFilePlace): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Takes away every file of a person; safe to repeat. */
+  removeAllOf(person: PersonId): Promise<void>;
 }
 
 /** Who was reminded of what they owe: this academic year's and the last's. */

@@ -14,8 +14,10 @@ export interface Erasure {
   readonly at: Date;
 }
 
-/** An erasure that is done: that somebody was erased, not who. */
-export interface ErasureDone extends Pick<Erasure, "because" | "by" | "at"> {
+/** An erasure that is done: that somebody was erased, not who; or a year whose time was over. */
+export interface ErasureDone extends Pick<Erasure, "because" | "at"> {
+  /** Absent where the clock did it. */
+  readonly by?: PersonId;
   readonly doneAt: Date;
 }
 

@@ -22,6 +22,8 @@ export interface Erasures {
   begin(erasure: Erasure): Promise<Erasure>;
   listOpen(): Promise<Erasure[]>;
   listDone(): Promise<ErasureDone[]>;
+  /** Keeps that records were erased by the clock, under a key that a repeat finds. */
+  keep(key: string, done: ErasureDone): Promise<void>;
   /** Keeps that somebody was erased under another key, and no longer who. */
   finish(erasure: Erasure, done: { readonly key: string; readonly doneAt: Date }): Promise<void>;
 }
@@ -32,6 +34,16 @@ export interface PersonErasure {
    * names them. Safe to repeat, and to go on with after a failure.
    */
   erase(person: Person, instead: { readonly as: PersonId; readonly hasNamesake: boolean }): Promise<void>;
+}
+
+/** The lists that exist once an academic year. */
+export interface YearlyRecords {
+  /** The academic years of which there are any, the earliest first. */
+  years(): Promise<AcademicYear[]>;
+  /** How many rows each list of a year holds; lists that are empty or gone are left out. */
+  count(year: AcademicYear): Promise<{ readonly list: string; readonly rows: number }[]>;
+  /** Deletes every list of a year. Safe to repeat, and to go on with after a failure. */
+  remove(year: AcademicYear): Promise<void>;
 }
 
 /** Who opened whose record. */

@@ -105,6 +105,12 @@ export class ListMirror {
     for (const id of stood) if (!named.has(id)) this.drop(id);
   }
 
+  /** Lets go of every row, as when the list itself is gone. */
+  clear(): void {
+    for (const id of this.ids) this.drop(id);
+    this.deltaPath = undefined;
+  }
+
   private drop(id: string): void {
     const before = this.rows.get(id);
     if (!before) return;

@@ -1,9 +1,13 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { inTurn } from "./in-turn.ts";
 import { jsonIn, linesOf, writeLines } from "./line-file.ts";
 import type { ListMirror } from "./list-mirror.ts";
 import { PackedRows, type RowPortion } from "./packed-rows.ts";
+
+/** Of lists that exist once an academic year. */
+const yearlyFile = /^[a-z-]+-\d{4}-\d{2}\.json$/;
 
 /** Rows a line: little enough that writing or reading one keeps nobody waiting. */
 const rowsPerLine = 500;
@@ -36,6 +40,8 @@ const portionSchema: z.ZodType<RowPortion> = z
 export interface MirrorFolder {
   restore(mirror: ListMirror, siteId: string, listId: string): Promise<boolean>;
   save(mirror: ListMirror, siteId: string, listId: string): Promise<void>;
+  /** Deletes the copies of other years' lists: what is not in memory any more is kept nowhere. */
+  keepOnly(lists: readonly string[]): Promise<void>;
 }
 
 /**
@@ -45,8 +51,8 @@ export interface MirrorFolder {
 export function mirrorFolder(folder: string): MirrorFolder {
   const saved = new Map<string, string>();
   const stateOf = (mirror: ListMirror) => `${mirror.deltaPath} ${mirror.fingerprint}`;
-  const fileOf = (mirror: ListMirror) =>
-    join(folder, `${mirror.name.toLowerCase().replaceAll(" ", "-")}.json`);
+  const fileNameOf = (list: string) => `${list.toLowerCase().replaceAll(" ", "-")}.json`;
+  const fileOf = (mirror: ListMirror) => join(folder, fileNameOf(mirror.name));
 
   async function save(mirror: ListMirror, siteId: string, listId: string): Promise<void> {
     // Before the rows: one that is newer than this comes again, and none is left out.
@@ -57,7 +63,15 @@ export function mirrorFolder(folder: string): MirrorFolder {
     saved.set(mirror.name, state);
   }
 
+  async function keepOnly(lists: readonly string[]): Promise<void> {
+    const kept = new Set(lists.map(fileNameOf));
+    await mkdir(folder, { recursive: true });
+    const left = (await readdir(folder)).filter((name) => yearlyFile.test(name) && !kept.has(name));
+    for (const name of left) await rm(join(folder, name), { force: true });
+  }
+
   return {
+    keepOnly,
     async restore(mirror, siteId, listId) {
       const kept = await readDocument(fileOf(mirror), { siteId, listId });
       if (!kept) return false;

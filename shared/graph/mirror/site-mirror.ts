@@ -3,6 +3,7 @@ import { type BatchPart, partsPerBatch, sendBatch } from "../transport/batch.ts"
 import type { Graph } from "../transport/graph.ts";
 import {
   GraphFailure,
+  GraphNotFound,
   GraphResyncNeeded,
   GraphThrottled,
   GraphUnavailable,
@@ -20,6 +21,8 @@ export const mirrorPermissions = ["Sites.Selected"] as const;
 const listsSchema = z.object({ value: z.array(z.object({ id: z.string(), displayName: z.string() })) });
 /** How often an enumeration is begun in one refresh; Graph asks for a new start when its own copy has moved. */
 const enumerationsAtMost = 3;
+/** Lists that exist once an academic year, and go when the trust keeps them no longer. */
+const yearly = / \d{4}-\d{2}$/;
 const deltaOperation = "GET /sites/{site}/lists/{list}/items/delta";
 
 export type SiteListener = (list: string, change: Parameters<MirrorListener>[0]) => void;
@@ -33,6 +36,8 @@ export interface SiteMirror {
   listId(name: string): string;
   /** Whether the site has a list of that name, mirrored or not. */
   has(name: string): boolean;
+  /** Lets go of a list that is no longer on the site, with all of its rows. */
+  forget(name: string): void;
   /** Whether a list is in memory. */
   holds(name: string): boolean;
   /** Hears of every row that changes from now on, in any list, one opened later included. */
@@ -88,6 +93,22 @@ export async function openSiteMirror(
       for (const listener of listeners) listener(name, change);
     });
     return mirror;
+  }
+
+  function forget(name: string): void {
+    const gone = mirrors.get(name);
+    mirrors.delete(name);
+    ids.delete(name);
+    gone?.clear();
+  }
+
+  /**
+   * A yearly list that Graph no longer finds was deleted when its time was over, perhaps by another server. Any other that is
+   * missing is a fault: better the last that was known than a trust without people.
+   */
+  function forgetIfOver(name: string, failure: unknown): void {
+    if (!(failure instanceof GraphNotFound) || !yearly.test(name)) throw failure;
+    forget(name);
   }
 
   function listId(name: string): string {
@@ -162,6 +183,7 @@ export async function openSiteMirror(
       if (!answer) continue;
       if ("failure" in answer) {
         if (answer.failure instanceof GraphResyncNeeded) await enumerate(mirror);
+        else if (answer.failure instanceof GraphNotFound && yearly.test(mirror.name)) forget(mirror.name);
         else failed ??= answer.failure;
         continue;
       }
@@ -184,12 +206,15 @@ export async function openSiteMirror(
     if (!mirrors.has(name)) mirrors.set(name, listened(name));
     const opened = list(name);
     if (opened.deltaPath === undefined) await mirror.refresh([name]);
-    return opened;
+    return mirrors.has(name) ? opened : undefined;
   }
 
   async function refreshNow(names: readonly string[]): Promise<void> {
-    const asked = names.map(list);
-    for (const mirror of asked) if (mirror.deltaPath === undefined) await enumerate(mirror);
+    // One that was asked for may have gone while this waited for its turn.
+    const asked = names.filter((name) => mirrors.has(name)).map(list);
+    for (const mirror of asked)
+      if (mirror.deltaPath === undefined)
+        await enumerate(mirror).catch((failure: unknown) => forgetIfOver(mirror.name, failure));
     const known = asked.filter((mirror) => mirror.deltaPath !== undefined);
     for (let start = 0; start < known.length; start += partsPerBatch)
       await catchUp(known.slice(start, start + partsPerBatch));
@@ -205,6 +230,7 @@ export async function openSiteMirror(
     list,
     listId,
     has: (name) => ids.has(name),
+    forget,
     holds: (name) => mirrors.get(name)?.deltaPath !== undefined,
     open,
     onChange: (listener) => listeners.push(listener),

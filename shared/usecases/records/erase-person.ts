@@ -65,12 +65,13 @@ export async function requestErasure(
 
 /** Does what was asked for and is not done. Answers how many people were erased. */
 export async function eraseWaiting(
-  ports: ErasurePorts & Pick<Ports, "personErasure" | "newToken">,
+  ports: ErasurePorts & Pick<Ports, "certificateFiles" | "personErasure" | "newToken">,
 ): Promise<number> {
   const open = await ports.erasures.listOpen();
   for (const erasure of open) {
     const { people, person: known } = await ports.directory.current();
     const person = known(erasure.person);
+    await ports.certificateFiles.removeAllOf(erasure.person);
     // Gone already: an earlier run came as far as the person's own row, which is the last.
     if (person)
       await ports.personErasure.erase(person, {

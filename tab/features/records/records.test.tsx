@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import "./MyRecordPage.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
+import "./EndOfRecordsPage.tsx";
 import "./PersonRecordPage.tsx";
 import { userEvent } from "@testing-library/user-event";
 import type { StaffMember } from "../../../shared/contract/directory/staff.schema.ts";
@@ -145,5 +146,19 @@ describe("somebody's record, for the central team", () => {
     openTab({ at, fetch: fakeApi({ ...answers, "GET /api/directory/staff/ana/erasure": held }).fetch });
     expect(await screen.findByText(refusal)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Erase Ana Rowe…" })).toBeNull();
+  });
+});
+
+describe("the end of records", () => {
+  it("says what goes next and when, and what has gone, when, by whom and why", async () => {
+    const words =
+      "On 1 September 2032 the records of 2025-26 go, which are kept for 6 years after it: 12,340 invitations.";
+    const gone = [{ key: "1", on: "24 November 2026", by: "Cora Central", because: "Asked by letter" }];
+    const ends = answering({ words, gone });
+    const api = fakeApi({ ...home, "GET /api/settings/records": ends });
+    const { container } = openTab({ at: "/settings/records", fetch: api.fetch });
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.getByText("24 November 2026. Cora Central")).toBeTruthy();
+    expect(await accessibilityFaults(container)).toEqual([]);
   });
 });

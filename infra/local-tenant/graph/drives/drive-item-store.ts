@@ -118,7 +118,7 @@ export function moveDriveItem(
   });
 }
 
-/** The item and all below it go; each leaves a mark that delta can tell of. */
+/** The item and all below it go; each leaves a mark without its name, so that delta can tell of it. */
 export function deleteDriveItem(context: TenantContext, drive: DriveRow, item: DriveItemRow): void {
   if (item.parent_id === null) throw badRequest("The root cannot be deleted.");
   const { db } = context;
@@ -128,7 +128,7 @@ export function deleteDriveItem(context: TenantContext, drive: DriveRow, item: D
       if (each.content_id) deleteContent(context, each.content_id);
       const listItem = each.list_item === null ? undefined : findItem(context, list, each.list_item);
       if (listItem) deleteItem(context, list, listItem);
-      run(db, "update drive_item set deleted = 1, content_id = null, changed = ? where id = ?", [
+      run(db, "update drive_item set deleted = 1, name = '', content_id = null, changed = ? where id = ?", [
         nextChange(db),
         each.id,
       ]);

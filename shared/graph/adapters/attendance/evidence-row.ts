@@ -44,6 +44,7 @@ const atMeetingSchema = z.discriminatedUnion("kind", [
 
 const ofCourseSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("recording"), answer: z.string() }),
+  z.object({ kind: z.literal("completed-earlier"), on: dateColumn }),
   z
     .object({
       kind: z.literal("certificate"),

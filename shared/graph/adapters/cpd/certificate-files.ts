@@ -53,6 +53,16 @@ export function certificateFiles({ graph, siteId }: { graph: Graph; siteId: stri
         answer: z.unknown(),
       });
     },
+    async removeAllOf(person) {
+      await unlessAbsent(
+        graph.call({
+          method: "delete",
+          path: `/drives/${await driveId()}/root:/${encodeURIComponent(person)}`,
+          operation: "DELETE /drives/{drive}/root:/{path}",
+          answer: z.unknown(),
+        }),
+      );
+    },
     async isThere(place) {
       const found = await unlessAbsent(
         graph.call({

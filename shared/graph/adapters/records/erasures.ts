@@ -6,7 +6,7 @@ import type { Fields } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { erasuresList } from "../../schema/records.list.ts";
 import type { Graph } from "../../transport/graph.ts";
-import { branded, emptyText, instantColumn, optionalInstant, optionalText } from "../columns.ts";
+import { emptyText, instantColumn, optionalInstant, optionalText } from "../columns.ts";
 import type { ReportUnreadable } from "../rows.ts";
 import { versionedRows } from "../versioned-rows.ts";
 
@@ -17,15 +17,16 @@ const rowSchema = z
     Person: optionalText,
     RandomId: optionalText,
     Because: emptyText,
-    By: branded<PersonId>(),
+    By: optionalText,
     At: instantColumn,
     DoneAt: optionalInstant,
   })
   .transform((row, context): Row => {
-    const said = { because: row.Because, by: row.By, at: row.At };
-    if (row.DoneAt) return { done: { ...said, doneAt: row.DoneAt } };
-    if (row.Person && row.RandomId)
-      return { open: { ...said, person: row.Person as PersonId, as: row.RandomId as PersonId } };
+    const by = row.By as PersonId | undefined;
+    const said = { because: row.Because, at: row.At };
+    if (row.DoneAt) return { done: { ...said, ...(by ? { by } : {}), doneAt: row.DoneAt } };
+    if (row.Person && row.RandomId && by)
+      return { open: { ...said, by, person: row.Person as PersonId, as: row.RandomId as PersonId } };
     context.addIssue({ code: "custom", message: "neither open nor done" });
     return z.NEVER;
   });
@@ -53,6 +54,13 @@ export function erasures(parts: { graph: Graph; mirror: SiteMirror }, report: Re
     },
     listOpen: async () => rows.all().flatMap(({ value }) => ("open" in value ? [value.open] : [])),
     listDone: async () => rows.all().flatMap(({ value }) => ("done" in value ? [value.done] : [])),
+    async keep(key, { because, by, at, doneAt }) {
+      const [from, until] = [at.toISOString(), doneAt.toISOString()];
+      await rows.table.create(key, {
+        ...{ Title: "Erasure", Because: because, At: from, DoneAt: until },
+        ...(by ? { By: by } : {}),
+      });
+    },
     async finish({ person }, { key, doneAt }) {
       const standing = rows.find(person);
       if (!standing) return;

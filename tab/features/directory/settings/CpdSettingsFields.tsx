@@ -1,7 +1,8 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
 import { fieldState } from "../../../ui/field-state.ts";
 import { NumberField } from "../../../ui/NumberField.tsx";
+import { PageLink } from "../../../ui/PageLink.tsx";
 import type { SettingsForm } from "./settings-form.ts";
 import { settingsHints, settingsNames } from "./settings-words.ts";
 
@@ -22,6 +23,7 @@ export function CpdSettingsFields({
   readonly errors: FieldErrors;
   readonly onChange: (part: Partial<SettingsForm>) => void;
 }) {
+  const styles = useStyles();
   const number = (field: CpdNumber, after: string, pointer = `/${field}`) => (
     <NumberField
       label={settingsNames[field]}
@@ -55,6 +57,11 @@ export function CpdSettingsFields({
       {number("headAfterDays", "days", "/reminders/headAfterDays")}
       {number("feedbackLeastAnswers", "answers")}
       {number("recordsKeptYears", "school years")}
+      <p className={styles.link}>
+        <PageLink to="/settings/records">Which records go next, and what has gone</PageLink>
+      </p>
     </>
   );
 }
+
+const useStyles = makeStyles({ link: { ...typographyStyles.body1, margin: 0 } });
