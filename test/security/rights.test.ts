@@ -10,7 +10,7 @@ import { rights } from "./rights-table.ts";
 
 const minute = 60_000;
 // A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.
-jest.setTimeout(2 * minute);
+jest.setTimeout(5 * minute);
 const who: Readonly<Record<string, string>> = {
   teacher: people.teacher,
   SENDCO: people.sendco,
