@@ -21,6 +21,8 @@ import { courses } from "../shared/graph/adapters/cpd/courses.ts";
 import { cpdNotifier } from "../shared/graph/adapters/cpd/cpd-notifier.ts";
 import { cpdReminders } from "../shared/graph/adapters/cpd/cpd-reminders.ts";
 import { exemptions } from "../shared/graph/adapters/cpd/exemptions.ts";
+import { feedbackStore } from "../shared/graph/adapters/cpd/feedback.ts";
+import { feedbackRounds } from "../shared/graph/adapters/cpd/feedback-rounds.ts";
 import { type KeptTakeUpIndex, takeUpIndex } from "../shared/graph/adapters/cpd/take-up-index.ts";
 import { isCounted } from "../shared/graph/adapters/cpd/take-up-marks.ts";
 import { directoryReader } from "../shared/graph/adapters/directory/directory-reader.ts";
@@ -45,6 +47,7 @@ import { resourceLinks } from "../shared/graph/adapters/resources/resource-links
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import { cpdRemindersList, evidenceList } from "../shared/graph/schema/cpd.list.ts";
+import { feedbackList } from "../shared/graph/schema/feedback.list.ts";
 import { listsFor } from "../shared/graph/schema/lists.ts";
 import { auditList } from "../shared/graph/schema/records.list.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
@@ -79,7 +82,11 @@ const yearsOfEvidence = (years: readonly string[]): readonly string[] => years.s
 export function listsInMemory(years: readonly string[]): string[] {
   const later = years.filter((year) => !yearsOfEvidence(years).includes(year));
   const left = [
-    ...later.flatMap((year): string[] => [evidenceList(year).name, cpdRemindersList(year).name]),
+    ...later.flatMap((year): string[] => [
+      evidenceList(year).name,
+      cpdRemindersList(year).name,
+      feedbackList(year).name,
+    ]),
     ...years.map((year): string => auditList(year).name),
   ];
   return listsFor(years)
@@ -98,6 +105,7 @@ export function composePorts(
     | "HEADS_CHANNEL_ID"
     | "BEACON_CLAIM_SECONDS"
     | "BEACON_CHECK_IN_SECRET"
+    | "BEACON_FEEDBACK_SECRET"
     | "ORGANISER_MAILBOX"
   >,
   parts: {
@@ -109,6 +117,7 @@ export function composePorts(
     feedLinks: Links;
     poster: Pick<HeadsChannelPoster, "post">;
     takeUpBegun?: TakeUpBegun | undefined;
+    feedbackCards: Ports["feedbackCards"];
   },
 ): Ports & { readonly takeUp: KeptTakeUpIndex } {
   const { graph, mirror, pace, log } = parts;
@@ -137,6 +146,10 @@ export function composePorts(
     checkIns: gatheredCheckIns({ evidence, pace }),
     signCheckIn: (text) => createHmac("sha256", config.BEACON_CHECK_IN_SECRET).update(text).digest(),
     wrongGuesses: wrongGuesses(),
+    feedback: feedbackStore({ graph, mirror }, yearsOfEvidence(parts.years), report),
+    feedbackRounds: feedbackRounds({ graph, mirror }, report),
+    feedbackCards: parts.feedbackCards,
+    signFeedback: (text) => createHmac("sha256", config.BEACON_FEEDBACK_SECRET).update(text).digest(),
     takeUp: takeUpIndex(mirror, ofCpd, {
       begins: parts.years[0] ?? "",
       lists: listsCounted(parts.years),
@@ -167,7 +180,8 @@ export function composePorts(
       digest: (secret) => createHash("sha256").update(secret).digest("hex"),
     },
     meetingNotifier: meetingNotifier(graph, {
-      link: ({ id }) => parts.feedLinks.meeting(id),
+      link: (notice, { id }) =>
+        notice === "feedback" ? parts.feedLinks.feedback(id) : parts.feedLinks.meeting(id),
       label: meetingLabel,
       text: (notice, meeting) => meetingNoticeText(notice, meeting, today()),
     }),

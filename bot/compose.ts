@@ -10,6 +10,7 @@ import { apiRoutes } from "./api/routes.ts";
 import { createLinks } from "./chat/links.ts";
 import { createBotAdapter } from "./chat/transport/bot-adapter.ts";
 import { chatRoute } from "./chat/transport/chat-route.ts";
+import { createFeedbackCards } from "./chat/transport/feedback-cards.ts";
 import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import { composePorts, listsCounted, listsInMemory, yearsInMemory } from "./compose-ports.ts";
 import type { Config } from "./config.ts";
@@ -31,6 +32,7 @@ import { countTakeUpJob } from "./jobs/count-take-up.job.ts";
 import { deliverMeetingsJob } from "./jobs/deliver-meetings.job.ts";
 import { endRecordsJob } from "./jobs/end-records.job.ts";
 import { erasePeopleJob } from "./jobs/erase-people.job.ts";
+import { feedbackJob } from "./jobs/feedback.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
@@ -92,8 +94,15 @@ export async function compose(
     links,
     clock: pace,
   });
+  const feedbackCards = createFeedbackCards({
+    bot,
+    serviceUrl: config.BOT_SERVICE_URL,
+    tenantId: config.TENANT_ID,
+    links,
+    pace,
+  });
   const ports = composePorts(config, {
-    ...{ graph, mirror, pace, log, years, feedLinks, poster },
+    ...{ graph, mirror, pace, log, years, feedLinks, poster, feedbackCards },
     takeUpBegun: begun.takeUp,
   });
   const deliveries = backgroundDeliveries(ports, log);
@@ -152,6 +161,7 @@ export async function compose(
       settleViewingsJob(ports),
       erasePeopleJob(erasures),
       endRecordsJob(ports, log),
+      feedbackJob(ports, log),
       refreshMirrorJob(mirror),
       saveMirrorJob(save),
     ],

@@ -18,6 +18,11 @@ const environmentSchema = z.object({
    * Another one ends the codes that are on a screen at that moment and nothing else.
    */
   BEACON_CHECK_IN_SECRET: z.string().min(32, "wants 32 characters or more"),
+  /**
+   * The key over which answers to feedback are kept in place of their givers' names: 32 characters or more that nobody can guess,
+   * the same on every server of the trust. With another one, who has answered already would be counted twice for that week.
+   */
+  BEACON_FEEDBACK_SECRET: z.string().min(32, "wants 32 characters or more"),
   BEACON_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 
   /** As certificates name the trust. */

@@ -57,7 +57,7 @@ describe("the Teams manifest", () => {
     expect(() => buildManifest({ values, commands })).toThrow("Teams shows at most 12 commands, not 13");
   });
 
-  it("declares the notifications: the briefing is out, a meeting is near, a place has come free, CPD is owed", () => {
+  it("declares the notifications: the briefing is out, a meeting is near, a place has come free, CPD is owed, feedback is asked for", () => {
     expect(manifest.activities?.activityTypes).toEqual([
       {
         type: "briefingPublished",
@@ -83,6 +83,11 @@ describe("the Teams manifest", () => {
         type: "staffCpdReminder",
         description: "Staff of a school that you lead have had CPD overdue for some time",
         templateText: "{actor} tells you what your staff still owe: {courses}",
+      },
+      {
+        type: "meetingFeedback",
+        description: "Somebody was at a meeting and can say what they thought of it",
+        templateText: "{actor} asks what you thought of {meeting}",
       },
     ]);
   });

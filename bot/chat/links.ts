@@ -10,6 +10,8 @@ export interface Links {
   meeting(id: MeetingId): string;
   /** Where the picture of a check-in code leads. It is as short as can be: every letter makes the picture finer and harder to scan from afar. */
   checkIn(meeting: MeetingId, code: string): string;
+  /** The page on which somebody says what they thought of a meeting. */
+  feedback(meeting: MeetingId): string;
   /** The calendar. */
   meetings(): string;
   network(id: NetworkId): string;
@@ -60,6 +62,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     edition: (id) => page(`briefing/${id}`, "Tuesday briefing"),
     meeting: (id) => page(`meetings/${id}`, "Meeting"),
     checkIn: (meeting, code) => shortest(`check-in/${encodeURIComponent(meeting)}/${code}`),
+    feedback: (id) => page(`cpd/feedback/${encodeURIComponent(id)}`, "Feedback"),
     meetings: () => page("meetings", "Meetings"),
     network: (id) => page(`networks/${encodeURIComponent(id)}`, "Network"),
     networks: () => page("networks", "Networks"),

@@ -4,6 +4,7 @@ import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
 import { checkIn } from "./check-in-questions.ts";
 import { myCascades, myCpd, registerForCpd } from "./cpd-questions.ts";
+import { answerFeedback, giveFeedback } from "./feedback-questions.ts";
 import {
   findTime,
   myNetworks,
@@ -162,6 +163,7 @@ export const typedAsks = [
   myCpd,
   myCascades,
   checkIn,
+  giveFeedback,
   whoIsComing,
   whoLeads,
   myNetworks,
@@ -183,4 +185,5 @@ export const vocabulary = [
   giveReason,
   actionDone,
   registerForCpd,
+  answerFeedback,
 ] as const;

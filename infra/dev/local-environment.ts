@@ -15,6 +15,7 @@ export const localEnvironment = (places: LocalPlaces) => ({
   BEACON_CACHE_FOLDER: places.cacheFolder,
   TRUST_NAME: "Lighthouse Schools Partnership",
   BEACON_CHECK_IN_SECRET: "for check-in on this machine and nowhere else",
+  BEACON_FEEDBACK_SECRET: "for feedback on this machine and nowhere else",
   TENANT_ID: localTenantId,
   AUTHORITY: `${places.tenantAddress}/${localTenantId}`,
   TOKEN_ISSUER: `${places.tenantAddress}/${localTenantId}/v2.0`,

@@ -5,6 +5,8 @@ import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
 import type { Cascade } from "../../shared/domain/cpd/cascade/cascade.ts";
 import type { Course } from "../../shared/domain/cpd/course.ts";
 import type { Exemption } from "../../shared/domain/cpd/exemption.ts";
+import type { Feedback } from "../../shared/domain/cpd/feedback/feedback.ts";
+import type { FeedbackRound } from "../../shared/domain/cpd/feedback/feedback-round.ts";
 import type { Closure } from "../../shared/domain/directory/closure.ts";
 import { buildDirectory } from "../../shared/domain/directory/directory.ts";
 import type { Person, PersonId } from "../../shared/domain/directory/person.ts";
@@ -21,6 +23,7 @@ import { seedReceipts } from "./briefing/seed-receipts.ts";
 import { closuresAround, startYearOf } from "./calendar/closures-around.ts";
 import { seedCascades } from "./cpd/seed-cascades.ts";
 import { seedCpd } from "./cpd/seed-cpd.ts";
+import { seedFeedback } from "./cpd/seed-feedback.ts";
 import { type HeadsChannelPlace, headsChannelPlace } from "./heads-channel.ts";
 import { lighthouseSchools } from "./lighthouse-schools.ts";
 import { seedMeetings } from "./meetings/seed-meetings.ts";
@@ -43,6 +46,8 @@ export interface SeedTrust {
   readonly exemptions: readonly Exemption[];
   readonly cascades: readonly Cascade[];
   readonly evidence: readonly Recorded[];
+  readonly feedback: readonly Feedback[];
+  readonly feedbackRounds: readonly FeedbackRound[];
   readonly closures: readonly Closure[];
   readonly resources: readonly ResourceLink[];
   readonly editions: readonly Edition[];
@@ -85,6 +90,10 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     minutes,
     ...cpd,
     cascades: seedCascades(ofCpd, { today, random: seededRandom(seed + 5) }),
+    ...seedFeedback(
+      { directory, closures, meetings, invitations, stableId, ...cpd },
+      { today, random: seededRandom(seed + 6) },
+    ),
     closures,
     resources: resourceLinks,
     editions,

@@ -9,6 +9,8 @@ import { fromReceipt } from "../../shared/graph/adapters/briefing/receipts.ts";
 import { fromCascade } from "../../shared/graph/adapters/cpd/cascades.ts";
 import { fromCourse } from "../../shared/graph/adapters/cpd/courses.ts";
 import { fromExemption } from "../../shared/graph/adapters/cpd/exemptions.ts";
+import { fromFeedback } from "../../shared/graph/adapters/cpd/feedback.ts";
+import { fromFeedbackRound } from "../../shared/graph/adapters/cpd/feedback-rounds.ts";
 import {
   fromClosure,
   fromPerson,
@@ -38,6 +40,7 @@ import {
   postsList,
   schoolsList,
 } from "../../shared/graph/schema/directory.list.ts";
+import { feedbackList, feedbackRoundsList } from "../../shared/graph/schema/feedback.list.ts";
 import { invitationsList, meetingsList, minutesList } from "../../shared/graph/schema/meetings.list.ts";
 import { networksList } from "../../shared/graph/schema/networks.list.ts";
 import { linksList } from "../../shared/graph/schema/resources.list.ts";
@@ -83,6 +86,12 @@ export function seedRows(
       list: evidenceList(evidence.year).name,
       key: evidence.id,
       fields: fromRecorded(evidence),
+    })),
+    ...rows(feedbackRoundsList.name, trust.feedbackRounds, (f) => f.meeting, fromFeedbackRound),
+    ...(trust.feedback ?? []).map((given) => ({
+      list: feedbackList(given.year).name,
+      key: given.key,
+      fields: fromFeedback(given),
     })),
     ...rows(linksList.name, trust.resources, (r) => r.id, fromResourceLink),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),

@@ -15,6 +15,7 @@ import type {
   Receipts,
 } from "./briefing/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
+import type { FeedbackCards, FeedbackRounds, FeedbackStore } from "./cpd/feedback/ports.ts";
 import type {
   Cascades,
   CertificateFiles,
@@ -59,6 +60,11 @@ export interface Ports {
   /** The keyed digest that check-in codes come from; every server of a trust holds the same key. */
   readonly signCheckIn: Sign;
   readonly wrongGuesses: WrongGuesses;
+  readonly feedback: FeedbackStore;
+  readonly feedbackRounds: FeedbackRounds;
+  readonly feedbackCards: FeedbackCards;
+  /** The keyed digest under which feedback is kept; every server of a trust holds the same key. */
+  readonly signFeedback: Sign;
   readonly courses: Courses;
   readonly exemptions: Exemptions;
   readonly certificateFiles: CertificateFiles;

@@ -149,6 +149,10 @@ export const problemSentences: Record<RefusalCode, string> = {
   "reminder.sent-today": "They have been reminded today already. You can remind again tomorrow.",
   "reminder.closed-today": "Nobody is reminded on a day off. Remind them when school is back.",
   "recording.invalid": "Your answer is not sent yet. Look at the fields marked below.",
+  "feedback.not-attended":
+    "The register does not say that you were at this meeting. If you were, open My CPD and say so.",
+  "feedback.not-open": "You can say what you thought of this meeting from 9am of the next school day.",
+  "feedback.closed": "Feedback on this meeting has closed: it is open for a week.",
   "recording.none": "This course has no recording to watch.",
   "viewing.not-noted":
     "Beacon notes whoever opens another person’s record, and cannot do so at this moment. It is not shown. Try again in a few minutes.",

@@ -7,6 +7,8 @@ import type { Receipt } from "../domain/briefing/receipt.ts";
 import type { Cascade } from "../domain/cpd/cascade/cascade.ts";
 import type { Course } from "../domain/cpd/course.ts";
 import type { Exemption } from "../domain/cpd/exemption.ts";
+import type { Feedback } from "../domain/cpd/feedback/feedback.ts";
+import type { FeedbackRound } from "../domain/cpd/feedback/feedback-round.ts";
 import type { CpdNotice } from "../domain/cpd/ports.ts";
 import type { CpdReminder } from "../domain/cpd/reminder.ts";
 import type { Closure } from "../domain/directory/closure.ts";
@@ -31,6 +33,7 @@ import { inMemoryCertificateFiles } from "./in-memory-certificate-files.ts";
 import { inMemoryCourses, inMemoryExemptions } from "./in-memory-courses.ts";
 import { inMemoryCheckIns, inMemoryEvidence, inMemoryGuesses, recountedTakeUp } from "./in-memory-cpd.ts";
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
+import { inMemoryFeedback, inMemoryFeedbackRounds } from "./in-memory-feedback.ts";
 import {
   inMemoryFeeds,
   inMemoryFreeBusy,
@@ -69,6 +72,8 @@ export interface World {
   readonly exemptions?: readonly Exemption[];
   readonly reminders?: readonly CpdReminder[];
   readonly cascades?: readonly Cascade[];
+  readonly feedback?: readonly Feedback[];
+  readonly feedbackRounds?: readonly FeedbackRound[];
   /** What stands in people's own calendars, by person. */
   readonly calendars?: Readonly<Record<string, readonly BusySpan[]>>;
   readonly resources?: readonly ResourceLink[];
@@ -89,6 +94,8 @@ export interface Sent {
   readonly told: string[];
   /** What each was told of CPD that is owed, in order. */
   readonly notices: CpdNotice[];
+  /** Cards that ask for feedback: "person: m1 m2". */
+  readonly cards: string[];
   /** What people answered in Outlook and nobody has read yet; a test adds to it. */
   readonly answered: CalendarReply[];
 }
@@ -110,7 +117,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
   });
   const calendars = new Map(Object.entries(world.calendars ?? {}));
   const editions = inMemoryEditions(...(world.editions ?? []));
-  const sent: Sent = { posts: [], notified: new Map(), told: [], notices: [], answered: [] };
+  const sent: Sent = { posts: [], notified: new Map(), told: [], cards: [], notices: [], answered: [] };
   const clock = clockAt(world.now ?? "2026-11-24T12:00:00Z");
   const evidence = inMemoryEvidence(...(world.evidence ?? []));
   let tokens = 0;
@@ -159,6 +166,15 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     checkIns: inMemoryCheckIns(evidence),
     signCheckIn: testSign,
     wrongGuesses: inMemoryGuesses(),
+    feedback: inMemoryFeedback(...(world.feedback ?? [])),
+    feedbackRounds: inMemoryFeedbackRounds(...(world.feedbackRounds ?? [])),
+    feedbackCards: {
+      async show(person, meetings) {
+        sent.cards.push(`${person}: ${meetings.map(({ id }) => id).join(" ")}`);
+        return true;
+      },
+    },
+    signFeedback: testSign,
     networks: inMemoryNetworks(...(world.networks ?? [])),
     organiserCalendar: inMemoryCalendar(),
     resources: {

@@ -29,4 +29,15 @@ export function meetingNoticesSuite(opened: () => OpenedPorts): void {
   it("one for a place that is lost again: the newest stands", async () => {
     expect(await entriesAfter(["place", "n-4"], ["no-place", "n-4"])).toBe(1);
   });
+
+  it("one for a feedback notice that is sent twice (invariant 2)", async () => {
+    expect(await entriesAfter(["feedback", "n-5"], ["feedback", "n-5"])).toBe(1);
+  });
+
+  it("a card about feedback stands in a person's own chat, with no request to Graph", async () => {
+    const shown = await requestsOf(opened(), {}, () =>
+      opened().ports.feedbackCards.show(head, [aMeeting("n-6"), aMeeting("n-7")]),
+    );
+    expect(shown).toBe(true);
+  });
 }

@@ -10,6 +10,7 @@ import { directoryWriterSuite } from "./directory-writer.suite.ts";
 import { editionsSuite } from "./editions.suite.ts";
 import { entraUsersSuite } from "./entra-users.suite.ts";
 import { evidenceSuite } from "./evidence.suite.ts";
+import { feedbackSuite } from "./feedback.suite.ts";
 import { feedsSuite } from "./feeds.suite.ts";
 import { freeBusySuite } from "./free-busy.suite.ts";
 import { invitationsSuite } from "./invitations.suite.ts";
@@ -54,6 +55,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("reminders of CPD", () => cpdRemindersSuite(opened));
     describe("who saw whose record", () => viewingsSuite(opened));
     describe("what schools say of carrying sessions on", () => cascadesSuite(opened));
+    describe("feedback", () => feedbackSuite(opened));
     describe("what the trust sets", () => settingsSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
     describe("writers of the directory", () => directoryWriterSuite(opened));

@@ -61,12 +61,14 @@ export const realTenant: PortImplementation = {
         HEADS_CHANNEL_ID: "",
         BEACON_CLAIM_SECONDS: 300,
         BEACON_CHECK_IN_SECRET: "",
+        BEACON_FEEDBACK_SECRET: "",
         ORGANISER_MAILBOX: "",
       },
       {
         ...{ graph, mirror, pace: realPace, log, years },
         feedLinks: createLinks({ tabAddress: "https://beacon.example.org" }),
         poster: { post: nothingIsSent },
+        feedbackCards: { show: nothingIsSent },
       },
     );
     return {

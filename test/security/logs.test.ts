@@ -43,6 +43,7 @@ describe("the log", () => {
       "searched for",
       server.world.config.CLIENT_SECRET,
       server.world.config.BEACON_CHECK_IN_SECRET,
+      server.world.config.BEACON_FEEDBACK_SECRET,
       ...secrets,
       ...secrets.map((token) => token.split(".")[2] ?? token),
     ];

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { AdaptiveCard as RenderedCard, SerializationContext, Versions } from "adaptivecards";
 import type { MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
+import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { coverForm, links, tuesdayEdition } from "../chat.fixture.ts";
 import { briefing, toDo } from "../vocabulary.ts";
 import { checkedInCard, checkInCard } from "./check-in.card.ts";
 import { editionChannelCard } from "./edition-channel.card.ts";
 import { eitherCard } from "./either.card.ts";
+import { askFeedbackCard, feedbackThanksCard } from "./feedback.card.ts";
 import { helpCard } from "./help.card.ts";
 import { inPrivateCard } from "./in-private.card.ts";
 import { myCascadesCard } from "./my-cascades.card.ts";
@@ -48,6 +50,8 @@ const mine: MyCpd = {
   attendance: [],
 };
 
+const held = { id: "m1" as MeetingId, title: "DSL network", startsAt: new Date("2026-11-24T14:00:00Z") };
+
 const cards = [
   ["the channel's", editionChannelCard(edition, { today, links })],
   [
@@ -87,6 +91,18 @@ const cards = [
         sentence: "You are checked in to DSL network, at 1:55pm.",
       },
       links,
+    ),
+  ],
+  ["asking for feedback", askFeedbackCard([held], { today, links })],
+  [
+    "thanking for feedback",
+    feedbackThanksCard(
+      {
+        meeting: held,
+        answers: { worth: "yes", change: "perhaps", pitch: "right" },
+        until: new Date("2026-12-01T09:00:00Z"),
+      },
+      { today, links },
     ),
   ],
   ["help", helpCard({ links, opening: "What you can ask me" })],

@@ -26,13 +26,16 @@ function noticeWords(notice: MeetingNotice, title: string, when: string): string
       return `${title}: ${when}.`;
     case "place":
       return `There is a place for you at ${title}: ${when}.`;
+    case "feedback":
+      return `How was ${title}? Three questions, and nobody sees whose the answers are.`;
     case "no-place":
       return `${title} is full: you are on the waiting list for ${when}.`;
   }
 }
 
 function preWorkWords(notice: MeetingNotice, { preWorkMinutes, preReading }: Meeting): string {
-  if (notice === "no-place" || (preWorkMinutes === 0 && preReading.length === 0)) return "";
+  if (notice === "no-place" || notice === "feedback" || (preWorkMinutes === 0 && preReading.length === 0))
+    return "";
   const [first] = preReading;
   const minutes = preWorkMinutes > 0 ? `${counted(preWorkMinutes, "minute", "minutes")} of ` : "";
   return first ? ` Before it: ${minutes}reading, ${first.label}` : ` Before it: ${minutes}preparation`;

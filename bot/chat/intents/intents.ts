@@ -2,11 +2,13 @@ import type { Intent } from "../answer.ts";
 import { acceptIntent } from "./accept.intent.ts";
 import { acknowledgeIntent } from "./acknowledge.intent.ts";
 import { actionDoneIntent } from "./action-done.intent.ts";
+import { answerFeedbackIntent } from "./answer-feedback.intent.ts";
 import { apologiesIntent } from "./apologies.intent.ts";
 import { briefingIntent } from "./briefing.intent.ts";
 import { checkInIntent } from "./check-in.intent.ts";
 import { doneIntent } from "./done.intent.ts";
 import { findTimeIntent } from "./find-time.intent.ts";
+import { giveFeedbackIntent } from "./give-feedback.intent.ts";
 import { giveReasonIntent } from "./give-reason.intent.ts";
 import { greetingIntent } from "./greeting.intent.ts";
 import { helpIntent } from "./help.intent.ts";
@@ -41,6 +43,8 @@ export const intents: readonly Intent[] = [
   acceptIntent,
   apologiesIntent,
   giveReasonIntent,
+  answerFeedbackIntent,
+  giveFeedbackIntent,
   checkInIntent,
   myCascadesIntent,
   myCpdIntent,

@@ -27,4 +27,7 @@ export type CpdRefusal =
   | "cascade.visited"
   | "cascade.invalid"
   | "cascade.changed"
+  | "feedback.not-attended"
+  | "feedback.not-open"
+  | "feedback.closed"
   | RemindingRefusal;

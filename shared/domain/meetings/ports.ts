@@ -51,8 +51,8 @@ export interface Invitations {
   refresh(meeting: Pick<Meeting, "year">): Promise<void>;
 }
 
-/** What people are told of a meeting besides its invitation: a reminder, or that they have a place, or have none after all. */
-export type MeetingNotice = ReminderKind | "place" | "no-place";
+/** What people are told of a meeting besides its invitation: a reminder, that they have a place, or have none after all, and that feedback is asked for. */
+export type MeetingNotice = ReminderKind | "place" | "no-place" | "feedback";
 
 /** Time that is taken in somebody's own calendar. */
 export interface BusySpan {

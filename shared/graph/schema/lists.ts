@@ -9,6 +9,7 @@ import {
   reportCollectionsList,
 } from "./cpd.list.ts";
 import { closuresList, peopleList, postsList, schoolsList } from "./directory.list.ts";
+import { feedbackList, feedbackRoundsList } from "./feedback.list.ts";
 import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
 import { networksList } from "./networks.list.ts";
@@ -30,6 +31,7 @@ export const standingLists: readonly ListSchema[] = [
   exemptionsList,
   cascadesList,
   reportCollectionsList,
+  feedbackRoundsList,
   linksList,
   briefingItemsList,
   briefingEditionsList,
@@ -52,5 +54,6 @@ export const listsFor = (academicYears: readonly string[]): ListSchema[] => [
     evidenceList(year),
     cpdRemindersList(year),
     auditList(year),
+    feedbackList(year),
   ]),
 ];

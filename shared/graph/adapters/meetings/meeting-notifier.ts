@@ -10,6 +10,7 @@ const activityTypes = {
   day: "meetingReminder",
   place: "meetingPlace",
   "no-place": "meetingPlace",
+  feedback: "meetingFeedback",
 } as const satisfies Record<MeetingNotice, string>;
 
 /** A repeat replaces the first, and "no place after all" the place. */
@@ -19,7 +20,7 @@ export const meetingChainId = (meeting: MeetingId, notice: MeetingNotice): numbe
 export function meetingNotifier(
   graph: Graph,
   words: {
-    link: (meeting: Meeting) => string;
+    link: (notice: MeetingNotice, meeting: Meeting) => string;
     label: (meeting: Meeting) => string;
     text: (notice: MeetingNotice, meeting: Meeting) => string;
   },
@@ -31,7 +32,7 @@ export function meetingNotifier(
         chainId: meetingChainId(meeting.id, notice),
         text: words.text(notice, meeting),
         label: words.label(meeting),
-        link: words.link(meeting),
+        link: words.link(notice, meeting),
         parameter: "meeting",
       };
       for (let start = 0; start < people.length; start += recipientsPerRequest)
