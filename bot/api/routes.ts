@@ -13,6 +13,7 @@ import { checkInRoutes } from "./cpd/check-in.routes.ts";
 import { coursesRoutes } from "./cpd/courses.routes.ts";
 import { exemptionsRoutes } from "./cpd/exemptions.routes.ts";
 import { cpdExportRoutes } from "./cpd/export.routes.ts";
+import { feedbackRoutes } from "./cpd/feedback.routes.ts";
 import { myCpdRoutes } from "./cpd/my-cpd.routes.ts";
 import { papersRoutes } from "./cpd/papers.routes.ts";
 import { personPapersRoutes } from "./cpd/person-papers.routes.ts";
@@ -69,6 +70,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   takeUpOfCpdRoutes(app, api);
   remindersRoutes(app, api);
   cpdExportRoutes(app, api);
+  feedbackRoutes(app, api);
   papersRoutes(app, api);
   personPapersRoutes(app, api);
   certificatesRoutes(app, api);

@@ -5,6 +5,7 @@ import {
 } from "../domain/cpd/feedback/feedback.ts";
 import type { FeedbackStanding } from "../domain/cpd/feedback/feedback-span.ts";
 import { dateInEngland, day } from "./dates.ts";
+import { counted } from "./lists.ts";
 
 export const feedbackQuestionWords: Readonly<Record<FeedbackQuestion, string>> = {
   worth: "Was it worth your time?",
@@ -35,7 +36,10 @@ export const answersInWords = (answers: FeedbackAnswers): { question: string; an
 export const changeableUntil = (until: Date, today: string): string =>
   `You can change your answers until ${day(dateInEngland(until), today)}.`;
 
-/** Why there is nothing to see of a slice, or undefined when there is. */
+/** "12 answers". */
+export const feedbackAnswersWords = (answers: number): string => counted(answers, "answer", "answers");
+
+/** Why there is nothing to see of a slice. */
 export const tooFewAnswers = (least: number): string => `Fewer than ${least} answers: nothing is shown yet.`;
 
 /** How the asking about a meeting stands, in the words of whoever waits for its results. */

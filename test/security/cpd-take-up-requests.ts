@@ -1,4 +1,5 @@
 import type { Call } from "./caller.ts";
+import { meetings } from "./guarded-meetings.ts";
 import { english, people, schools, unled } from "./guarded-trust.ts";
 import type { Asked } from "./rights-requests.ts";
 
@@ -27,6 +28,24 @@ export const cpdTakeUpRequests: Readonly<Record<string, (call: Call) => Promise<
     `GET /api/cpd/people/${people.teacherOfB}/record.csv?year=2025-26`,
   ),
   "GET /api/cpd/people/:person/record.csv (nobody)": of("GET /api/cpd/people/nobody/record.csv"),
+  "GET /api/cpd/feedback": of("GET /api/cpd/feedback"),
+  "GET /api/cpd/feedback/export/:format": of("GET /api/cpd/feedback/export/xlsx"),
+  "GET /api/networks/:network/feedback (led by lead)": of(`GET /api/networks/${english.id}/feedback`),
+  "GET /api/networks/:network/feedback (led by nobody)": of(`GET /api/networks/${unled.id}/feedback`),
+  "GET /api/networks/:network/feedback (nowhere)": of("GET /api/networks/nowhere/feedback"),
+  "GET /api/networks/:network/feedback/export/:format (led by lead)": of(
+    `GET /api/networks/${english.id}/feedback/export/csv`,
+  ),
+  "GET /api/networks/:network/feedback/export/:format (led by nobody)": of(
+    `GET /api/networks/${unled.id}/feedback/export/xlsx`,
+  ),
+  "GET /api/meetings/:meeting/feedback": of(`GET /api/meetings/${meetings.recorded}/feedback`),
+  "GET /api/meetings/:meeting/feedback (draft)": of(`GET /api/meetings/${meetings.draft}/feedback`),
+  "GET /api/cpd/mine/feedback": of("GET /api/cpd/mine/feedback"),
+  "PUT /api/cpd/mine/feedback/:meeting (the lead was there)": async () => [
+    `PUT /api/cpd/mine/feedback/${meetings.attended}`,
+    { body: { worth: "yes", change: "perhaps", pitch: "right" } },
+  ],
   "GET /api/networks/:network/take-up (led by lead)": of(`GET /api/networks/${english.id}/take-up`),
   "GET /api/networks/:network/take-up (led by nobody)": of(`GET /api/networks/${unled.id}/take-up`),
   "GET /api/networks/:network/take-up (nowhere)": of("GET /api/networks/nowhere/take-up"),

@@ -25,6 +25,8 @@ export const meetings = {
   cascaded: "english-cascaded" as MeetingId,
   /** Over, with the SENDCO of A recorded as absent (the lead, the SENDCO of A). */
   recorded: "english-recorded" as MeetingId,
+  /** Over since a few days, with the lead checked in (nobody was invited). */
+  attended: "english-attended" as MeetingId,
 } as const;
 
 export const action = "send-the-form" as MeetingActionId;
@@ -64,6 +66,13 @@ export function guardedMeetings(who: {
         outlook: { wanted: 1, delivered: 1, events: [] },
         cascade: { audience: anAudience({ allStaff: true }), dueOn: civilDate("2026-12-18") },
       }),
+      aMeeting(meetings.attended, {
+        network,
+        mode: "in-person",
+        startsAt: new Date("2026-11-19T09:00:00Z"),
+        endsAt: new Date("2026-11-19T10:00:00Z"),
+        outlook: { wanted: 1, delivered: 1, events: [] },
+      }),
       aMeeting(meetings.draft, { network, mandatoryFor: leads, status: "draft" }),
     ],
     invitations: [
@@ -89,6 +98,7 @@ export function guardedMeetings(who: {
       anInvitation(meetings.recorded, who.sendco),
     ],
     evidence: [
+      meetingEvidence("there", { meeting: meetings.attended, person: who.lead }),
       meetingEvidence("absent", {
         meeting: meetings.recorded,
         person: who.sendco,

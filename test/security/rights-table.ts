@@ -134,6 +134,17 @@ POST /api/cpd/schools/:urn/reminders (nowhere)       | no          | no         
 GET /api/cpd/people/:person/record.pdf (SENDCO of A) | no          | yes         | yes         | no          | no          | no          | no          | yes
 GET /api/cpd/people/:person/record.csv (teacher of B)| no          | no          | no          | yes         | no          | no          | no          | yes
 GET /api/cpd/people/:person/record.csv (nobody)      | no          | no          | no          | no          | no          | no          | no          | no person
+GET /api/cpd/feedback                                              | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/cpd/feedback/export/:format                               | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/networks/:network/feedback (led by lead)                  | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/networks/:network/feedback (led by nobody)                | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/networks/:network/feedback (nowhere)                      | no network  | no network  | no network  | no network  | no network  | no network  | no network  | no network
+GET /api/networks/:network/feedback/export/:format (led by lead)   | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/networks/:network/feedback/export/:format (led by nobody) | no          | no          | no          | no          | no          | no          | no          | yes
+GET /api/meetings/:meeting/feedback                                | not plan    | not plan    | not plan    | not plan    | not plan    | yes         | not plan    | yes
+GET /api/meetings/:meeting/feedback (draft)                        | no meeting  | no meeting  | no meeting  | no meeting  | no meeting  | yes         | no meeting  | yes
+GET /api/cpd/mine/feedback                                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+PUT /api/cpd/mine/feedback/:meeting (the lead was there)           | not seen    | not seen    | not seen    | not seen    | not seen    | yes         | not seen    | not seen
 GET /api/networks/:network/take-up (led by lead)     | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/networks/:network/take-up (led by nobody)   | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/networks/:network/take-up (nowhere)         | no network  | no network  | no network  | no network  | no network  | no network  | no network  | no network
@@ -203,6 +214,7 @@ const codes: Readonly<Record<string, string>> = {
   "not decide": "certificate.not-yours",
   "is a draft": "meeting.not-scheduled",
   "wrong code": "check-in.unknown-code",
+  "not seen": "feedback.not-attended",
   "no record": "dispute.not-recorded",
   "no person": "person.not-found",
   "no network": "network.not-found",

@@ -4,6 +4,10 @@ import { exportFormats } from "../../../shared/contract/cpd/export.schema.ts";
 import { trustCpdQuerySchema } from "../../../shared/contract/cpd/trust-cpd.schema.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { listCascades } from "../../../shared/usecases/cpd/cascade/list-cascades.ts";
+import {
+  readNetworkFeedback,
+  readTrustFeedback,
+} from "../../../shared/usecases/cpd/feedback/read-feedback.ts";
 import { readNetworkTakeUp } from "../../../shared/usecases/cpd/read-network-take-up.ts";
 import { readSchoolCpd } from "../../../shared/usecases/cpd/read-school-cpd.ts";
 import { readTrustCpd } from "../../../shared/usecases/cpd/read-trust-cpd.ts";
@@ -15,10 +19,12 @@ import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { attachment } from "./attachment.ts";
 import { cascadeTables } from "./export/cascade-tables.ts";
+import { networkFeedbackTables, trustFeedbackTables } from "./export/feedback-tables.ts";
 import { networkTables } from "./export/network-tables.ts";
 import { schoolTables } from "./export/school-tables.ts";
 import { trustTables } from "./export/trust-tables.ts";
 import { presentCascades } from "./present-cascades.ts";
+import { presentNetworkFeedback, presentTrustFeedback } from "./present-feedback.ts";
 import { presentNetworkTakeUp } from "./present-network-take-up.ts";
 import { presentSchoolCpd } from "./present-school-cpd.ts";
 import { presentTrustCpd } from "./present-trust-cpd.ts";
@@ -57,6 +63,21 @@ export function cpdExportRoutes(app: FastifyInstance, { ports }: Api): void {
     const directory = await ports.directory.current();
     const view = presentCascades(listed, { directory });
     return send(request, reply, { name: "cascades", tables: cascadeTables(listed, view, directory) });
+  });
+
+  app.get("/cpd/feedback/export/:format", async (request, reply) => {
+    const read = accepted(await readTrustFeedback(ports, { actor: actorOf(request) }));
+    return send(request, reply, {
+      name: "feedback",
+      tables: trustFeedbackTables(presentTrustFeedback(read)),
+    });
+  });
+
+  app.get("/networks/:network/feedback/export/:format", async (request, reply) => {
+    const { network } = parse(networkParams, request.params);
+    const read = accepted(await readNetworkFeedback(ports, { actor: actorOf(request), network }));
+    const shown = presentNetworkFeedback(read, londonDate(ports.clock.now()));
+    return send(request, reply, { name: "feedback", tables: networkFeedbackTables(shown) });
   });
 
   async function send(
