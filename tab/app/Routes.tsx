@@ -36,6 +36,8 @@ const PersonRecordPage = lazy(() => import("../features/records/PersonRecordPage
 const CascadesPage = lazy(() => import("../features/cpd/cascades/CascadesPage.tsx"));
 const SessionCascadePage = lazy(() => import("../features/cpd/cascades/SessionCascadePage.tsx"));
 const SchoolCascadePage = lazy(() => import("../features/cpd/cascades/SchoolCascadePage.tsx"));
+const FeedbackPage = lazy(() => import("../features/cpd/feedback/FeedbackPage.tsx"));
+const NetworkFeedbackPage = lazy(() => import("../features/cpd/feedback/NetworkFeedbackPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
 const EditNetworkPage = lazy(() => import("../features/networks/EditNetworkPage.tsx"));
 const NetworkPage = lazy(() => import("../features/networks/NetworkPage.tsx"));
@@ -157,6 +159,12 @@ export function Routes() {
               <SchoolCascadePage key={`${meeting}/${urn}`} meeting={meeting} urn={urn} />
             )}
           </Route>
+          <Route path="/cpd/feedback">
+            <FeedbackPage />
+          </Route>
+          <Route path="/cpd/feedback/:meeting">
+            {({ meeting }) => <FeedbackPage key={meeting} meeting={meeting} />}
+          </Route>
           <Route path="/people/*?">
             <DirectoryPages />
           </Route>
@@ -180,6 +188,9 @@ export function Routes() {
           </Route>
           <Route path="/networks/:network/take-up">
             {({ network }) => <NetworkTakeUpPage key={network} network={network} />}
+          </Route>
+          <Route path="/networks/:network/feedback">
+            {({ network }) => <NetworkFeedbackPage key={network} network={network} />}
           </Route>
           <Route path="/networks/:network/edit">
             {({ network }) => <EditNetworkPage key={network} network={network} />}

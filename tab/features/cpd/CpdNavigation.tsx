@@ -40,6 +40,7 @@ export function CpdNavigation() {
         ]
       : []),
     ...(network || me?.isCentralTeam ? [part("/cpd/cascades", "Cascades")] : []),
+    part("/cpd/feedback", "Feedback"),
     ...(waiting > 0 || me?.isCentralTeam
       ? [part("/cpd/certificates", waiting > 0 ? `To approve (${waiting})` : "To approve")]
       : []),

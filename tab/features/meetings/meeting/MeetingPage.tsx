@@ -9,6 +9,7 @@ import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { MeetingsNavigation } from "../MeetingsNavigation.tsx";
+import { FeedbackPanel } from "./FeedbackPanel.tsx";
 import { ForYouPanel } from "./ForYouPanel.tsx";
 import { MinutesPanel } from "./MinutesPanel.tsx";
 import { PlanningActions } from "./PlanningActions.tsx";
@@ -61,12 +62,15 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }) {
         {meeting.standing === "draft" ? null : <MinutesPanel meeting={meeting} today={today} />}
       </div>
       <div className={styles.column}>
+        {meeting.canPlan && isOver(meeting) ? <FeedbackPanel meeting={meeting} /> : null}
         {meeting.canPlan ? <PlanningPanel meeting={meeting} /> : null}
         {seesPeople ? <WhoIsComing meeting={meeting} /> : null}
       </div>
     </div>
   );
 }
+
+const isOver = ({ standing }: MeetingDetail): boolean => standing === "held" || standing === "closed";
 
 const useStyles = makeStyles({
   columns: {

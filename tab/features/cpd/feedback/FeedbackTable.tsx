@@ -1,0 +1,107 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { FeedbackResultShown } from "../../../../shared/contract/cpd/feedback.schema.ts";
+
+export interface FeedbackLine {
+  readonly key: string;
+  readonly name: ReactNode;
+  readonly shown: { readonly result?: FeedbackResultShown | undefined; readonly words: string };
+}
+
+/** Which answer of each question is compared from line to line, and under which head. */
+const compared = [
+  { question: "worth", choice: 0, head: "Worth their time" },
+  { question: "change", choice: 0, head: "Will change practice" },
+  { question: "pitch", choice: 1, head: "Pitch about right" },
+] as const;
+
+/** Networks, courses, phases or meetings beside each other: the best answer to each question, out of how many. */
+export function FeedbackTable(props: {
+  readonly label: string;
+  /** What stands down: "Network". */
+  readonly of: string;
+  readonly lines: readonly FeedbackLine[];
+}) {
+  const styles = useStyles();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className={styles.scroll} aria-label={props.label} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {props.of}
+            </th>
+            {compared.map(({ head }) => (
+              <th key={head} scope="col" className={styles.head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.lines.map(({ key, name, shown }) => (
+            <tr key={key} className={styles.row}>
+              <th scope="row" className={styles.name}>
+                {name}
+              </th>
+              {shown.result ? (
+                <Cells result={shown.result} />
+              ) : (
+                <td colSpan={compared.length} className={styles.nothing}>
+                  {shown.words}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cells({ result }: { readonly result: FeedbackResultShown }) {
+  const styles = useStyles();
+  return compared.map(({ question, choice, head }) => {
+    const count = result.questions.find((each) => each.question === question)?.choices[choice]?.count ?? 0;
+    return (
+      <td key={head} className={styles.cell}>
+        {count} of {result.answers}
+      </td>
+    );
+  });
+}
+
+const useStyles = makeStyles({
+  scroll: {
+    overflowX: "auto",
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { borderCollapse: "collapse", width: "100%" },
+  head: {
+    ...typographyStyles.caption1Strong,
+    textAlign: "start",
+    verticalAlign: "bottom",
+    padding: tokens.spacingHorizontalS,
+    minWidth: "4.5rem",
+  },
+  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  name: {
+    ...typographyStyles.body1,
+    textAlign: "start",
+    minWidth: "8rem",
+    padding: tokens.spacingHorizontalS,
+    overflowWrap: "break-word",
+  },
+  cell: {
+    ...typographyStyles.body1,
+    padding: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
+  nothing: {
+    ...typographyStyles.body1,
+    padding: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+});
