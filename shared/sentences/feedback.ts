@@ -39,8 +39,15 @@ export const changeableUntil = (until: Date, today: string): string =>
 /** "12 answers". */
 export const feedbackAnswersWords = (answers: number): string => counted(answers, "answer", "answers");
 
-/** Why there is nothing to see of a slice. */
+/** Why there is nothing to see of a meeting that has closed. */
 export const tooFewAnswers = (least: number): string => `Fewer than ${least} answers: nothing is shown yet.`;
+
+/** Why there is nothing to see of a phase, network or course: its answers may be more, and still not enough that can be counted together. */
+export const tooFewToShow = (least: number): string => `Too few answers yet: figures begin at ${least}.`;
+
+/** Why figures may be smaller than the number of people who answered. */
+export const heldBackWords = (least: number): string =>
+  `Fewer than ${least} answers of one phase at a meeting wait until they can be counted with others, so that nobody’s own can be told.`;
 
 /** How the asking about a meeting stands, in the words of whoever waits for its results. */
 export function feedbackStandingWords(

@@ -14,7 +14,8 @@ import {
   feedbackChoiceWords,
   feedbackQuestionWords,
   feedbackStandingWords,
-  tooFewAnswers,
+  heldBackWords,
+  tooFewToShow,
 } from "../../../shared/sentences/feedback.ts";
 import type { OpenFeedback } from "../../../shared/usecases/cpd/feedback/open-feedback.ts";
 import type {
@@ -42,6 +43,7 @@ export const presentMeetingFeedback = (
 
 export const presentNetworkFeedback = (read: NetworkFeedbackRead, today: CivilDate): NetworkFeedback => ({
   ...{ year: read.year, network: { id: read.network.id, name: read.network.name } },
+  note: heldBackWords(read.least),
   ...shown(read.result, read.least),
   phases: phasesOf(read, read.least),
   meetings: read.meetings.map((each) => ({
@@ -51,6 +53,7 @@ export const presentNetworkFeedback = (read: NetworkFeedbackRead, today: CivilDa
 });
 
 export const presentTrustFeedback = (read: TrustFeedbackRead): TrustFeedback => ({
+  note: heldBackWords(read.least),
   ...{ year: read.year, ...shown(read.result, read.least), phases: phasesOf(read, read.least) },
   networks: read.networks.map(({ network, result }) => ({
     ...{ id: network.id, name: network.name, ...shown(result, read.least) },
@@ -73,7 +76,7 @@ function ofMeeting(
 const shown = (result: FeedbackResult | undefined, least: number) =>
   result
     ? { result: presentResult(result), words: feedbackAnswersWords(result.answers) }
-    : { words: tooFewAnswers(least) };
+    : { words: tooFewToShow(least) };
 
 const presentResult = ({ answers, counts }: FeedbackResult): FeedbackResultShown => ({
   answers,

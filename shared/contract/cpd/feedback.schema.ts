@@ -53,6 +53,8 @@ export type MeetingFeedback = z.infer<typeof meetingFeedbackSchema>;
 /** `GET /api/networks/{id}/feedback`, for the network's leads and the central team. */
 export const networkFeedbackSchema = shownSchema.extend({
   year: z.string(),
+  /** Why figures may be smaller than the number of people who answered. */
+  note: z.string(),
   network: z.object({ id: z.string(), name: z.string() }),
   phases: phasesShown,
   /** Those that are over, the newest first. */
@@ -63,6 +65,8 @@ export type NetworkFeedback = z.infer<typeof networkFeedbackSchema>;
 /** `GET /api/cpd/feedback`, for the central team. */
 export const trustFeedbackSchema = shownSchema.extend({
   year: z.string(),
+  /** Why figures may be smaller than the number of people who answered. */
+  note: z.string(),
   phases: phasesShown,
   networks: z.array(shownSchema.extend({ id: z.string(), name: z.string() })),
   courses: z.array(shownSchema.extend({ id: z.string(), title: z.string() })),

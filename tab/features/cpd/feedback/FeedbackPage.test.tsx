@@ -14,7 +14,8 @@ const until = "You can change your answers until Wednesday 9 December.";
 const dsl = { id: "m1", title: "DSL network", startsAt: "2026-12-01T14:00:00.000Z" };
 const open: MyFeedback = { open: [{ meeting: dsl, until }] };
 const answers = { worth: "yes", change: "perhaps", pitch: "right" } as const;
-const few = { words: "Fewer than 5 answers: nothing is shown yet." };
+const few = { words: "Too few answers yet: figures begin at 5." };
+const note = "Fewer than 5 answers of one phase at a meeting wait.";
 const twelve = {
   words: "12 answers",
   result: {
@@ -51,7 +52,7 @@ const twelve = {
   },
 };
 const trust: TrustFeedback = {
-  ...{ year: "2026-27", ...twelve },
+  ...{ year: "2026-27", note, ...twelve },
   phases: [
     { phase: "primary", ...twelve },
     { phase: "secondary", ...few },
@@ -136,7 +137,7 @@ describe("what came of feedback", () => {
     const { container } = openTab({ at: "/cpd/feedback", fetch: api.fetch });
     expect(rowsOf(await screen.findByRole("region", { name: "Feedback by phase" }))).toEqual([
       ["Primaries", "9 of 12", "7 of 12", "10 of 12"],
-      ["Secondaries", "Fewer than 5 answers: nothing is shown yet."],
+      ["Secondaries", "Too few answers yet: figures begin at 5."],
     ]);
     expect(rowsOf(screen.getByRole("region", { name: "Feedback by network" }))[0]).toEqual([
       ...["DSL network", "9 of 12", "7 of 12", "10 of 12"],
@@ -151,7 +152,13 @@ describe("what came of feedback", () => {
     const api = fakeApi({
       ...around(),
       "GET /api/networks/dsl/feedback": answering({
-        ...{ year: "2026-27", network: { id: "dsl", name: "DSL network" }, ...twelve, phases: trust.phases },
+        ...{
+          year: "2026-27",
+          note,
+          network: { id: "dsl", name: "DSL network" },
+          ...twelve,
+          phases: trust.phases,
+        },
         meetings: [
           {
             ...{ id: "m2", title: "DSL network, winter", startsAt: "2026-12-08T14:00:00.000Z" },

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FeedbackResultShown } from "../../../../shared/contract/cpd/feedback.schema.ts";
+import { media } from "../../../ui/breakpoints.ts";
 
 export interface FeedbackLine {
   readonly key: string;
@@ -10,9 +11,9 @@ export interface FeedbackLine {
 
 /** Which answer of each question is compared from line to line, and under which head. */
 const compared = [
-  { question: "worth", choice: 0, head: "Worth their time" },
-  { question: "change", choice: 0, head: "Will change practice" },
-  { question: "pitch", choice: 1, head: "Pitch about right" },
+  { question: "worth", choice: 0, head: "Worth the time" },
+  { question: "change", choice: 0, head: "Will change what they do" },
+  { question: "pitch", choice: 1, head: "Right pitch" },
 ] as const;
 
 /** Networks, courses, phases or meetings beside each other: the best answer to each question, out of how many. */
@@ -83,20 +84,22 @@ const useStyles = makeStyles({
     textAlign: "start",
     verticalAlign: "bottom",
     padding: tokens.spacingHorizontalS,
-    minWidth: "4.5rem",
+    [media.phone]: { padding: tokens.spacingHorizontalXS },
   },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   name: {
     ...typographyStyles.body1,
     textAlign: "start",
-    minWidth: "8rem",
+    minWidth: "5rem",
+    [media.phone]: { padding: tokens.spacingHorizontalXS },
     padding: tokens.spacingHorizontalS,
     overflowWrap: "break-word",
   },
   cell: {
     ...typographyStyles.body1,
     padding: tokens.spacingHorizontalS,
-    whiteSpace: "nowrap",
+    [media.wide]: { whiteSpace: "nowrap" },
+    [media.phone]: { padding: tokens.spacingHorizontalXS },
     fontVariantNumeric: "tabular-nums",
   },
   nothing: {

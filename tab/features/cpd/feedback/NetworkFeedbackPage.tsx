@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { shortDay } from "../../../../shared/sentences/dates.ts";
 import { phaseWords } from "../../../../shared/sentences/take-up.ts";
 import { useNetworkFeedback } from "../../../api/cpd/feedback.ts";
@@ -42,6 +42,7 @@ export default function NetworkFeedbackPage({ network }: { readonly network: str
             <div className={styles.parts}>
               <Panel title="All meetings">
                 <FeedbackFigures shown={answer} />
+                <p className={styles.note}>{answer.note}</p>
                 <div className={styles.actions}>
                   <DownloadButton path={`${file}/xlsx`} name={`feedback-${today}.xlsx`}>
                     Excel
@@ -100,5 +101,12 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalL,
+  },
+  note: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    marginTop: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+    maxWidth: "68ch",
   },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { phaseWords } from "../../../../shared/sentences/take-up.ts";
 import { useTrustFeedback } from "../../../api/cpd/feedback.ts";
 import { useToday } from "../../../api/home/use-today.ts";
@@ -22,6 +22,7 @@ export function TrustFeedback() {
         <>
           <Panel title={`All meetings of ${answer.year}`}>
             <FeedbackFigures shown={answer} />
+            <p className={styles.note}>{answer.note}</p>
             <div className={styles.actions}>
               <DownloadButton path="/api/cpd/feedback/export/xlsx" name={`feedback-${today}.xlsx`}>
                 Excel
@@ -78,5 +79,12 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalL,
+  },
+  note: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    marginTop: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+    maxWidth: "68ch",
   },
 });
