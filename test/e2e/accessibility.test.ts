@@ -80,18 +80,6 @@ const screens: readonly Screen[] = [
     open: shows("Your staff"),
   },
   {
-    name: "what came of a network's feedback",
-    as: "central",
-    address: `${tab}/networks/dsl-primary/feedback`,
-    open: shows("Meeting by meeting"),
-  },
-  {
-    name: "what came of the trust's feedback",
-    as: "central",
-    address: `${tab}/cpd/feedback`,
-    open: shows("By course"),
-  },
-  {
     name: "the question before cancelling",
     as: "lead",
     address: `${tab}/meetings/${meeting.id}`,

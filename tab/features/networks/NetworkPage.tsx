@@ -26,6 +26,7 @@ export default function NetworkPage({ network: id }: { readonly network: string 
       actions={
         <>
           {data?.canPlan ? <ButtonLink to={`/networks/${id}/take-up`}>See take-up</ButtonLink> : null}
+          {data?.canPlan ? <ButtonLink to={`/networks/${id}/feedback`}>See feedback</ButtonLink> : null}
           {data?.canEdit ? <ButtonLink to={`/networks/${id}/edit`}>Edit network</ButtonLink> : null}
           {data?.canPlan ? (
             <ButtonLink to={`/meetings/new?network=${id}`} appearance="primary">

@@ -12,7 +12,7 @@ export interface FeedbackLine {
 /** Which answer of each question is compared from line to line, and under which head. */
 const compared = [
   { question: "worth", choice: 0, head: "Worth the time" },
-  { question: "change", choice: 0, head: "Will change what they do" },
+  { question: "change", choice: 0, head: "Will change practice" },
   { question: "pitch", choice: 1, head: "Right pitch" },
 ] as const;
 
