@@ -43,7 +43,7 @@ export function CpdParts(props: {
   return (
     <div className={styles.parts}>
       <Panel title={words.owed}>
-        {props.aboutOwed}
+        {props.aboutOwed ? <div className={styles.about}>{props.aboutOwed}</div> : null}
         {open.length > 0 ? (
           <ul className={styles.list}>{open.map(props.obligation)}</ul>
         ) : (
@@ -88,5 +88,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     maxWidth: "88ch",
   },
+  about: { marginBottom: tokens.spacingVerticalM },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });

@@ -38,6 +38,9 @@ describe("take-up across the trust", () => {
     expect(
       screen.getByText("612 of 800 places at mandatory meetings were taken by those who had to come."),
     ).toBeTruthy();
+    const parts = within(screen.getByRole("navigation", { name: "CPD" })).getAllByRole("link");
+    const names = parts.map(({ textContent }) => textContent);
+    expect(new Set(names).size).toBe(names.length);
     expect(screen.getByRole("link", { name: "Take-up" }).getAttribute("aria-current")).toBe("page");
     expect(await accessibilityFaults(container)).toEqual([]);
   });
