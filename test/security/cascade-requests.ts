@@ -8,10 +8,12 @@ const of = (address: `GET /${string}`) => async (): Promise<Asked> => [address];
 const school = (urn: string) => of(`GET ${session}/schools/${urn}`);
 
 /** The same for whoever says it, so that who comes later has lost no race. */
-const said = (urn: string) => async (): Promise<Asked> => [
-  `PUT ${session}/schools/${urn}`,
-  { body: { on: "2026-11-20", reached: 2, line: "Staff meeting" }, version: '""' },
-];
+const said =
+  (urn: string, reached = 2) =>
+  async (): Promise<Asked> => [
+    `PUT ${session}/schools/${urn}`,
+    { body: { on: "2026-11-20", reached, line: "Staff meeting" }, version: '""' },
+  ];
 
 async function visited(call: Call): Promise<Asked> {
   const [address, request] = await said(schools.b)();
@@ -23,7 +25,7 @@ async function visited(call: Call): Promise<Asked> {
 
 /** Taken back, or taken back already: a second time it is as it was. */
 async function takenBack(call: Call): Promise<Asked> {
-  const [address, request] = await said(schools.c)();
+  const [address, request] = await said(schools.c, 1)();
   await call(people.headOfC, address, request);
   const { body } = await call(people.centralTeam, `GET ${session}/schools/${schools.c}`);
   return [`DELETE ${session}/schools/${schools.c}`, { version: String(body.version) }];
