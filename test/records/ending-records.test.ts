@@ -76,7 +76,7 @@ describe("the end of records", () => {
 
   it("loses nothing and doubles nothing wherever it is cut off, with half of all requests failing (invariant 2)", async () => {
     let cuts = 0;
-    for (const request of [3, 5, 8, 13])
+    for (const request of [4, 11])
       for (const when of ["before", "after"] as const) {
         const opened = await trust();
         let through = opened.world.fetch;
@@ -88,10 +88,10 @@ describe("the end of records", () => {
         opened.world.tenant.faults.set({ rate: 0.5, kinds: faults });
         for (let run = 0; run < 200; run++) {
           try {
-            await opened.beacon.mirror.refresh();
             await endRecords(opened.beacon.ports);
             break;
-          } catch {
+          } catch (failure) {
+            if (run === 199) throw failure;
             // As long as Graph may ask to wait; the job runs again the night after.
             opened.world.clock.advance(60_000);
           }

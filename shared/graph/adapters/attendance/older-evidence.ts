@@ -12,6 +12,7 @@ import type { Graph } from "../../transport/graph.ts";
 import { odataText } from "../../transport/odata-text.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { type ReportUnreadable, rowReader } from "../rows.ts";
+import { unlessGone } from "../unless-gone.ts";
 import { EvidenceIndex } from "./evidence-index.ts";
 import { recordedSchema } from "./evidence-row.ts";
 
@@ -104,7 +105,10 @@ export function olderEvidence(
       if (!mirror.has(evidenceList(year).name)) return [];
       const older = yearOf(year);
       if (!older.answered.has(counting)) {
-        const reading = turn.then(() => readFor(person, older, { year, counting }));
+        const { name } = older.rows;
+        const read = () => readFor(person, older, { year, counting });
+        // It may have gone while this waited for its turn.
+        const reading = turn.then(() => (mirror.has(name) ? unlessGone(mirror, name, read) : undefined));
         turn = reading.catch(() => undefined);
         await reading;
       }

@@ -11,6 +11,7 @@ import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.
 import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict, GraphNotFound } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
+import { unlessGone } from "../unless-gone.ts";
 import { type ErasedPerson, erasedRows } from "./erased-row.ts";
 import { listsOnSite } from "./lists-on-site.ts";
 
@@ -73,7 +74,7 @@ export function personErasure(parts: Parts): PersonErasure {
   }
 
   async function eraseFrom(list: ListSchema, person: ErasedPerson): Promise<void> {
-    const all = await candidates(list, person);
+    const all = (await unlessGone(mirror, list.name, () => candidates(list, person))) ?? [];
     let items = all;
     for (let attempt = 1; items.length > 0; attempt++) {
       const changes = erasedRows(list, items, person, all);

@@ -12,6 +12,7 @@ import { ofWhom } from "../../schema/of-whom.ts";
 import type { Graph } from "../../transport/graph.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { postSchema } from "../directory/directory-rows.ts";
+import { unlessGone } from "../unless-gone.ts";
 import { listsOnSite } from "./lists-on-site.ts";
 import { opened, openedFields } from "./opened-fields.ts";
 import { rowsWhere } from "./rows-where.ts";
@@ -32,7 +33,8 @@ export function personHoldings(parts: Parts): PersonHoldings {
   const { mirror, pace } = parts;
 
   async function rowsOf(list: ListSchema, column: string, is: readonly string[]): Promise<ListItem[]> {
-    if (!mirror.holds(list.name)) return rowsWhere(parts, list.name, { column, is });
+    if (!mirror.holds(list.name))
+      return (await unlessGone(mirror, list.name, () => rowsWhere(parts, list.name, { column, is }))) ?? [];
     const wanted = new Set<unknown>(is);
     return [...mirror.list(list.name).all()].filter(({ fields }) => wanted.has(fields[column]));
   }

@@ -10,6 +10,7 @@ import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { type ReportUnreadable, rowReader } from "../rows.ts";
+import { unlessGone } from "../unless-gone.ts";
 import { rowsWhere } from "./rows-where.ts";
 import { fromViewing, viewingSchema } from "./viewing-row.ts";
 
@@ -21,7 +22,7 @@ export const unwrittenMilliseconds = 5 * 60_000;
 
 interface Parts {
   readonly graph: Graph;
-  readonly mirror: Pick<SiteMirror, "siteId" | "has" | "listId">;
+  readonly mirror: Pick<SiteMirror, "siteId" | "has" | "listId" | "forget">;
   readonly pace: Pace;
 }
 
@@ -117,7 +118,8 @@ export function viewings(
         const { name } = auditList(year);
         if (!mirror.has(name)) continue;
         const read = rowReader(name, viewingSchema, report);
-        for (const row of await rowsWhere(parts, name, { column: "Subject", is })) {
+        const rows = await unlessGone(mirror, name, () => rowsWhere(parts, name, { column: "Subject", is }));
+        for (const row of rows ?? []) {
           const viewing = read(row);
           if (viewing) found.push(viewing);
         }

@@ -7,6 +7,7 @@ import { standingLists } from "../../schema/lists.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { GraphNotFound } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
+import { unlessGone } from "../unless-gone.ts";
 import { listsOnSite } from "./lists-on-site.ts";
 
 /** Deletes lists: `Sites.Selected` with the role `manage` or more on Beacon's site. */
@@ -56,7 +57,8 @@ export function yearlyRecords({
 
     async count(year) {
       const counts = [];
-      for (const { name } of listsOf(year)) counts.push({ list: name, rows: await rowsOf(name) });
+      for (const { name } of listsOf(year))
+        counts.push({ list: name, rows: (await unlessGone(mirror, name, () => rowsOf(name))) ?? 0 });
       return counts.filter(({ rows }) => rows > 0);
     },
 
