@@ -39,6 +39,6 @@ export const exportNotes: readonly string[] = [
   "This is everything that Beacon holds about you, of every academic year that is still kept. Ids are explained under “names”.",
   "Files of certificates that you handed in can be opened on My CPD; their rows are under “Evidence”.",
   "Feedback that you gave is not here: it is anonymous, and Beacon does not know which is yours.",
-  "Papers of the trust that name you in your post are not here: meetings you organised, briefing items that say whom to ask, registers of others that you marked.",
+  "Papers of the trust that name you in your post are not here: meetings you organised, briefing items that say whom to ask, registers of others that you marked, what you said for a school of sessions carried on.",
   "What Outlook and Teams hold, such as invitations and chats, is in your own mailbox and account.",
 ];

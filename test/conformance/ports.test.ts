@@ -9,6 +9,7 @@ import { cpdNoticesSuite, cpdRemindersSuite } from "./cpd-reminders.suite.ts";
 import { directoryWriterSuite } from "./directory-writer.suite.ts";
 import { editionsSuite } from "./editions.suite.ts";
 import { entraUsersSuite } from "./entra-users.suite.ts";
+import { erasuresSuite } from "./erasures.suite.ts";
 import { evidenceSuite } from "./evidence.suite.ts";
 import { feedbackSuite } from "./feedback.suite.ts";
 import { feedsSuite } from "./feeds.suite.ts";
@@ -53,6 +54,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("the CPD offer", () => cpdSuite(opened));
     describe("the files of certificates", () => certificateFilesSuite(opened));
     describe("reminders of CPD", () => cpdRemindersSuite(opened));
+    describe("who is to be erased", () => erasuresSuite(opened));
     describe("who saw whose record", () => viewingsSuite(opened));
     describe("what schools say of carrying sessions on", () => cascadesSuite(opened));
     describe("feedback", () => feedbackSuite(opened));

@@ -103,7 +103,7 @@ describe("the end of records", () => {
         const rows = await last.ports.evidence.listOf(ada, "2025-26" as AcademicYear);
         expect(rows.filter(({ observed }) => observed.kind === "completed-earlier")).toHaveLength(1);
         expect(await last.ports.erasures.listDone()).toHaveLength(2);
-        await last.close();
+        for (const server of [first, last]) await server.close();
         await opened.close();
       }
     console.log(`${cuts} servers cut off while records ended`);

@@ -130,7 +130,7 @@ describe("erasing somebody who has left and asks for it", () => {
         await opened.beacon.mirror.refresh();
         expect(await opened.beacon.ports.erasures.listDone()).toHaveLength(1);
         expect(await opened.beacon.ports.erasures.listOpen()).toEqual([]);
-        await first.close();
+        for (const server of [first, second]) await server.close();
         await opened.close();
       }
     console.log(`${cuts} servers cut off while erasing, ${again} runs let down by Graph and begun again`);
