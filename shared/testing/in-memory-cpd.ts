@@ -13,10 +13,11 @@ import { evidenceCountsSince } from "../domain/cpd/due.ts";
 import type { TakeUpIndex } from "../domain/cpd/ports.ts";
 import { type PersonTakeUp, takeUpOf } from "../domain/cpd/take-up/person-take-up.ts";
 import { Tally } from "../domain/cpd/take-up/tally.ts";
+import { trendSince } from "../domain/cpd/take-up/trend-since.ts";
 import type { PersonId } from "../domain/directory/person.ts";
 import { attendedShareOf } from "../domain/directory/trust-settings.ts";
 import type { Ports } from "../domain/ports.ts";
-import { addDays } from "../domain/time/civil-date.ts";
+import { type AcademicYear, academicYearOf } from "../domain/time/academic-year.ts";
 import { londonDate } from "../domain/time/london.ts";
 import { representativesSeen } from "../usecases/cpd/representatives-seen.ts";
 
@@ -47,9 +48,6 @@ export function inMemoryEvidence(...recorded: readonly Recorded[]): EvidenceStor
   };
 }
 
-/** Trends reach back fewer days. */
-const longestTrend = 50;
-
 /** Everybody counted from nothing whenever somebody asks. */
 export const recountedTakeUp = (
   ports: Pick<
@@ -62,7 +60,10 @@ export const recountedTakeUp = (
     const today = londonDate(now);
     const directory = await ports.directory.current();
     const all = await ports.courses.list();
-    const since = evidenceCountsSince(all, addDays(today, -longestTrend));
+    const since = [
+      evidenceCountsSince(all, trendSince(today)),
+      academicYearOf(today),
+    ].sort()[0] as AcademicYear;
     const meetings = new Map((await ports.meetings.list()).map(({ value }) => [value.id, value]));
     const attendedShare = attendedShareOf((await ports.settings.current()).value);
     const registered = new Set<string>();

@@ -15,6 +15,8 @@ export interface TakeUpCounted {
   readonly at: Date;
   /** The first academic year whose evidence was heard of. */
   readonly begins: string;
+  /** From which academic year on evidence was read. */
+  readonly since: string;
   /** Of each list's rows. */
   readonly of: Readonly<Record<string, string>>;
   readonly registered: readonly MeetingId[];
@@ -38,6 +40,7 @@ const minuteMilliseconds = 60_000;
 const headSchema = z.object({
   format: z.literal(format),
   begins: z.string(),
+  since: z.string(),
   at: instantColumn,
   of: z.record(z.string(), z.string()),
   registered: z.array(branded<MeetingId>()),

@@ -59,6 +59,8 @@ export function takeUpIndex(
   const { registered } = marks;
   let tally: Tally | undefined;
   let counted = new Date(0);
+  /** From which academic year on evidence was read. */
+  let since: string | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
   async function countUp(): Promise<TakeUpNow> {
@@ -85,8 +87,12 @@ export function takeUpIndex(
     !marks.everybody &&
     marks.people.size + marks.courses.size + marks.meetings.size + marks.registers.size === 0;
 
-  function goOnFrom({ people: standings, sent, registered: meetings }: TakeUpCounted, directory: Directory) {
+  function goOnFrom(
+    { people: standings, sent, registered: meetings, since: readSince }: TakeUpCounted,
+    directory: Directory,
+  ) {
     tally = new Tally(directory);
+    since = readSince;
     for (const meeting of meetings) registered.add(meeting);
     for (const [representative, by] of sent) senders.set(representative, new Set(by));
     for (const each of standings) keep(each.person, each);
@@ -128,6 +134,10 @@ export function takeUpIndex(
     for (const person of [...marks.people])
       for (const sender of senders.get(person) ?? []) marks.people.add(sender);
     const reach = reachOf(setting);
+    // One course that reaches further back brings evidence of which the others know nothing yet.
+    if (since !== undefined && since !== reach.since)
+      for (const person of people.keys()) marks.people.add(person);
+    since = reach.since;
     const standingIn = takeUpIn(setting);
     const again = [...marks.people];
     const courses = [...marks.courses];
@@ -230,9 +240,9 @@ export function takeUpIndex(
     async counted() {
       if (!tally) return undefined;
       await current();
-      if (!isAllCounted()) return undefined;
+      if (!isAllCounted() || since === undefined) return undefined;
       return {
-        ...{ begins, at: counted, of: fingerprintsOf(mirror, lists), registered: [...registered] },
+        ...{ begins, since, at: counted, of: fingerprintsOf(mirror, lists), registered: [...registered] },
         sent: [...senders].map(([representative, by]): [PersonId, PersonId[]] => [representative, [...by]]),
         people: [...people.values()],
       };
