@@ -21,8 +21,6 @@ const named: Readonly<Record<string, OfWhom>> = {
   Closures: "nobody",
   Meetings: "nobody",
   Courses: "nobody",
-  // What a school says; who said it for the school is named in it.
-  Cascades: "nobody",
   "Teams reports": "nobody",
   // A school's word: who gave it is replaced when they are erased, as who exempted somebody is.
   Cascades: "nobody",
