@@ -1,0 +1,165 @@
+import { emptyWords, weakWords } from "./common-words.ts";
+import type { IndexView } from "./index-view.ts";
+import { respelt } from "./respelt.ts";
+import { stem } from "./stem.ts";
+import type { OtherWords, Thesaurus, ThesaurusEntry } from "./thesaurus.ts";
+import type { Word } from "./words-in.ts";
+
+/** One thing a query asks for, and what would meet it. */
+export interface QueryUnit {
+  /** Where it stands in the query. */
+  readonly start: number;
+  readonly end: number;
+  /** In every sentence, so that nothing is found for it alone. */
+  readonly isWeak: boolean;
+  /** The best first. */
+  readonly alternatives: readonly OtherWords[];
+  /** The word that was meant where the one typed is in no document. */
+  readonly respelt?: string;
+}
+
+/** Weights of what was not typed in so many words. Measured with `npm run bench -- search`. */
+const weights = { family: 0.75, begun: 0.8, joined: 0.9, implied: 0.35 };
+
+/** How many beginnings of words stand for one unfinished word. */
+const mostBegun = 24;
+
+const weakTerms = new Set([...weakWords].map(stem));
+
+export interface QueryReader {
+  readonly view: IndexView;
+  readonly thesaurus: Thesaurus;
+  /** Whether it is a word of English, and so no slip. */
+  readonly isEnglish: (word: string) => boolean;
+  /** Whether the last word may be half typed. */
+  readonly isUnfinished: boolean;
+}
+
+/** Reads the words of a query as what they ask for: expressions of the thesaurus first, then word by word. */
+export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUnit[] {
+  const told = words.filter(({ word }) => !emptyWords.has(word));
+  const read = told.map((word, at) => readWord(word, reader, reader.isUnfinished && at === told.length - 1));
+  const units: QueryUnit[] = [];
+  for (let at = 0; at < told.length; ) {
+    const first = told[at] as Word;
+    const found = longestEntry(read, at, reader.thesaurus);
+    if (!found) {
+      const { alternatives, respelt: meant } = read[at] as ReadWord;
+      units.push({
+        ...placeOf(first, first),
+        isWeak: weakTerms.has(first.term) || first.implied === true,
+        alternatives: withJoined(alternatives, told, at, reader.view),
+        ...(meant ? { respelt: meant } : {}),
+      });
+      at++;
+      continue;
+    }
+    const { entry, length } = found;
+    const covered = read.slice(at, at + length);
+    const meant = covered.find(({ respelt }) => respelt)?.respelt;
+    const own =
+      length === 1 ? (covered[0] as ReadWord).alternatives : [{ terms: entry.terms, weight: 1 }];
+    units.push({
+      ...placeOf(first, told[at + length - 1] as Word),
+      isWeak: false,
+      alternatives: [...own, ...entry.others],
+      ...(meant ? { respelt: meant } : {}),
+    });
+    at += length;
+  }
+  return units;
+}
+
+interface ReadWord {
+  readonly term: string;
+  readonly alternatives: readonly OtherWords[];
+  readonly respelt?: string;
+}
+
+function readWord(word: Word, reader: QueryReader, mayBeBegun: boolean): ReadWord {
+  const { view, thesaurus } = reader;
+  const own: OtherWords = { terms: [word.term], weight: word.implied ? weights.implied : 1 };
+  const isHeld = holders(view, word.term) > 0;
+  if (word.implied) return { term: word.term, alternatives: [own] };
+  const family = view.index
+    .family(word.term)
+    .filter((at) => view.index.term(at) !== word.term && view.holders(at) > 0)
+    .map((at) => ({ terms: [view.index.term(at)], weight: weights.family }));
+  if (isHeld || thesaurus.knows(word.term) || weakTerms.has(word.term))
+    return { term: word.term, alternatives: [own, ...family] };
+  if (mayBeBegun) {
+    const begun = begunWords(word, view);
+    if (begun.length > 0) return { term: word.term, alternatives: [own, ...begun] };
+  }
+  if (family.length > 0 || reader.isEnglish(word.word))
+    return { term: word.term, alternatives: [own, ...family] };
+  const meant = respelt(word.term, view, thesaurus);
+  const [best] = meant;
+  return {
+    term: best?.terms[0] ?? word.term,
+    alternatives: [own, ...meant],
+    ...(best ? { respelt: best.terms[0] as string } : {}),
+  };
+}
+
+function begunWords({ word, term }: Word, view: IndexView): OtherWords[] {
+  if (word.length < 2) return [];
+  const found: { term: string; held: number }[] = [];
+  for (let at = 0; at < view.index.termCount; at++) {
+    const known = view.index.term(at);
+    if (!known.startsWith(word) && !known.startsWith(term)) continue;
+    const held = view.holders(at);
+    if (held > 0) found.push({ term: known, held });
+  }
+  return found
+    .sort((a, b) => b.held - a.held || (a.term < b.term ? -1 : 1))
+    .slice(0, mostBegun)
+    .map(({ term: known }) => ({ terms: [known], weight: weights.begun }));
+}
+
+/** "work load" for "workload", and "well-being" beside "wellbeing". */
+function withJoined(
+  alternatives: readonly OtherWords[],
+  told: readonly Word[],
+  at: number,
+  view: IndexView,
+): readonly OtherWords[] {
+  const beside = [told[at - 1], told[at], told[at + 1]];
+  const joined = [0, 1].flatMap((from) => {
+    const [left, right] = [beside[from], beside[from + 1]];
+    const term = left && right ? stem(left.word + right.word) : "";
+    return term !== "" && holders(view, term) > 0 ? [{ terms: [term], weight: weights.joined }] : [];
+  });
+  return [...alternatives, ...joined];
+}
+
+/** How many words may stand between those of an expression: "pull their child out". */
+const mostBetween = 1;
+
+function longestEntry(
+  read: readonly ReadWord[],
+  at: number,
+  thesaurus: Thesaurus,
+): { entry: ThesaurusEntry; length: number } | undefined {
+  const first = read[at]?.term ?? "";
+  for (const entry of thesaurus.beginningWith(first)) {
+    let place = at + 1;
+    let between = 0;
+    let met = 1;
+    while (met < entry.terms.length && place < read.length && between <= mostBetween) {
+      if (read[place]?.term === entry.terms[met]) met++;
+      else between++;
+      place++;
+    }
+    if (met === entry.terms.length && between <= mostBetween) return { entry, length: place - at };
+  }
+  return undefined;
+}
+
+const placeOf = (first: Word, last: Word) => ({ start: first.start, end: last.end });
+
+const holders = (view: IndexView, term: string): number => {
+  const at = view.index.termNumber(term);
+  return at === undefined ? 0 : view.holders(at);
+};
+
