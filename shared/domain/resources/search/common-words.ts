@@ -27,5 +27,8 @@ export const weakWords: ReadonlySet<string> = words(`
   tool tools try trying turn turned two under until up update updated use used useful uses using very want wanted wants
   way ways week weeks went whatever whether whole without work worked working works worth year years yes yesterday yet
   pupil pupils child children childs kid kids student students class classes teacher teachers staff teach teaching taught
-  young boy boys girl girls lad lads man men woman women mother father lesson lessons
+  dfe young boy boys girl girls lad lads man men woman women mother father mum mums dad dads parent parents carer carers family families home lesson lessons son daughter someones
+  january february march april june july august september october november december monday tuesday wednesday thursday friday
+  saturday sunday morning afternoon evening night start starts started starting booking book booked
+  primary secondary template templates policy policies advice form forms
 `);

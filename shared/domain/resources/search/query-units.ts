@@ -1,4 +1,5 @@
 import { emptyWords, weakWords } from "./common-words.ts";
+import { isEnglish, unusualness } from "./english-words.ts";
 import type { IndexView } from "./index-view.ts";
 import { respelt } from "./respelt.ts";
 import { stem } from "./stem.ts";
@@ -10,6 +11,8 @@ export interface QueryUnit {
   /** Where it stands in the query. */
   readonly start: number;
   readonly end: number;
+  /** How much of its rarity counts. */
+  readonly emphasis: number;
   /** In every sentence, so that nothing is found for it alone. */
   readonly isWeak: boolean;
   /** The best first. */
@@ -19,7 +22,8 @@ export interface QueryUnit {
 }
 
 /** Weights of what was not typed in so many words. Measured with `npm run bench -- search`. */
-const weights = { family: 0.75, begun: 0.8, joined: 0.9, implied: 0.35 };
+export const weights = { family: 0.75, begun: 0.8, joined: 0.9, stage: 0.6, phase: 0.35 };
+export const emphases = { weak: 0.25, years: 0.45, broad: 0.4, most: 1 };
 
 /** How many beginnings of words stand for one unfinished word. */
 const mostBegun = 24;
@@ -29,8 +33,6 @@ const weakTerms = new Set([...weakWords].map(stem));
 export interface QueryReader {
   readonly view: IndexView;
   readonly thesaurus: Thesaurus;
-  /** Whether it is a word of English, and so no slip. */
-  readonly isEnglish: (word: string) => boolean;
   /** Whether the last word may be half typed. */
   readonly isUnfinished: boolean;
 }
@@ -42,12 +44,20 @@ export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUn
   const units: QueryUnit[] = [];
   for (let at = 0; at < told.length; ) {
     const first = told[at] as Word;
+    if (first.years) {
+      const together = told.slice(at).filter(({ start }) => start === first.start);
+      units.push(yearsUnit(together));
+      at += together.length;
+      continue;
+    }
     const found = longestEntry(read, at, reader.thesaurus);
     if (!found) {
       const { alternatives, respelt: meant } = read[at] as ReadWord;
+      const isWeak = weakTerms.has(first.term);
       units.push({
         ...placeOf(first, first),
-        isWeak: weakTerms.has(first.term) || first.implied === true,
+        isWeak,
+        emphasis: isWeak ? emphases.weak : emphasisOf(first.word, alternatives, reader.view),
         alternatives: withJoined(alternatives, told, at, reader.view),
         ...(meant ? { respelt: meant } : {}),
       });
@@ -56,18 +66,46 @@ export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUn
     }
     const { entry, length } = found;
     const covered = read.slice(at, at + length);
+    const isAllWeak = length === 1 && weakTerms.has(first.term);
     const meant = covered.find(({ respelt }) => respelt)?.respelt;
     const own =
       length === 1 ? (covered[0] as ReadWord).alternatives : [{ terms: entry.terms, weight: 1 }];
     units.push({
       ...placeOf(first, told[at + length - 1] as Word),
-      isWeak: false,
+      isWeak: isAllWeak,
+      emphasis: isAllWeak ? emphases.broad : emphases.most,
       alternatives: [...own, ...entry.others],
       ...(meant ? { respelt: meant } : {}),
     });
     at += length;
   }
   return units;
+}
+
+/** Any of the years that were named, less surely their key stage, and less surely still what is for its phase. */
+function yearsUnit(words: readonly Word[]): QueryUnit {
+  const [first = { start: 0, end: 0 }] = words;
+  const stages = new Set(words.flatMap(({ term }) => (term.startsWith("ks") ? [Number(term.slice(2))] : [])));
+  const phases = new Set([...stages].map((stage) => (stage <= 2 ? "primary" : "secondary")));
+  return {
+    start: first.start,
+    end: first.end,
+    isWeak: true,
+    emphasis: emphases.years,
+    alternatives: [
+      ...words.map(({ term, years }) => ({
+        terms: [term],
+        weight: years === "implied" ? weights.stage : 1,
+      })),
+      ...[...phases].map((phase) => ({ terms: [stem(phase)], weight: weights.phase })),
+    ],
+  };
+}
+
+/** An everyday word that no document holds tells little of what is missed. */
+function emphasisOf(word: string, alternatives: readonly OtherWords[], view: IndexView): number {
+  const isHeld = alternatives.some(({ terms }) => terms.every((term) => holders(view, term) > 0));
+  return isHeld ? emphases.most : unusualness(word);
 }
 
 interface ReadWord {
@@ -78,9 +116,9 @@ interface ReadWord {
 
 function readWord(word: Word, reader: QueryReader, mayBeBegun: boolean): ReadWord {
   const { view, thesaurus } = reader;
-  const own: OtherWords = { terms: [word.term], weight: word.implied ? weights.implied : 1 };
+  const own: OtherWords = { terms: [word.term], weight: 1 };
   const isHeld = holders(view, word.term) > 0;
-  if (word.implied) return { term: word.term, alternatives: [own] };
+  if (word.years) return { term: word.term, alternatives: [own] };
   const family = view.index
     .family(word.term)
     .filter((at) => view.index.term(at) !== word.term && view.holders(at) > 0)
@@ -91,8 +129,10 @@ function readWord(word: Word, reader: QueryReader, mayBeBegun: boolean): ReadWor
     const begun = begunWords(word, view);
     if (begun.length > 0) return { term: word.term, alternatives: [own, ...begun] };
   }
-  if (family.length > 0 || reader.isEnglish(word.word))
+  if (family.length > 0 || isEnglish(word.word))
     return { term: word.term, alternatives: [own, ...family] };
+  const parted = partedWord(word.word, view);
+  if (parted) return { term: word.term, alternatives: [own, parted] };
   const meant = respelt(word.term, view, thesaurus);
   const [best] = meant;
   return {
@@ -131,6 +171,18 @@ function withJoined(
     return term !== "" && holders(view, term) > 0 ? [{ terms: [term], weight: weights.joined }] : [];
   });
   return [...alternatives, ...joined];
+}
+
+/** The shortest word that is looked for within another. */
+const shortestPart = 4;
+
+/** "whiterose" for "white rose". */
+function partedWord(word: string, view: IndexView): OtherWords | undefined {
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+    const terms = [stem(word.slice(0, at)), stem(word.slice(at))];
+    if (terms.every((term) => holders(view, term) > 0)) return { terms, weight: weights.joined };
+  }
+  return undefined;
 }
 
 /** How many words may stand between those of an expression: "pull their child out". */

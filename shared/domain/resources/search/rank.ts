@@ -8,14 +8,16 @@ import { fields } from "./searched-document.ts";
  * field. With the share that the rest of the alternatives and a query's coverage have, measured with
  * `npm run bench -- search`.
  */
-const tuning = {
+export const tuning = {
   saturation: 1.2,
   lengthPenalty: [0.5, 0.6, 0.2],
   others: 0.2,
-  weak: 0.25,
   coverageFloor: 0.4,
   partial: 1.6,
-} as const;
+  rest: 0.35,
+  covPow: 1,
+  credit: Number(process.env.CR ?? 0.5),
+};
 
 export interface Ranked {
   readonly document: number;
@@ -29,7 +31,7 @@ export const rarity = (size: number, holders: number): number =>
   Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
 
 /** Every document that meets any unit that is not weak. In no order. */
-export function rank(units: readonly QueryUnit[], view: IndexView): Ranked[] {
+export function rank(units: readonly QueryUnit[], view: IndexView): { ranked: Ranked[]; known: number } {
   const { index, seen } = view;
   const scores = new Float64Array(index.numbered);
   const covered = new Float64Array(index.numbered);
@@ -41,6 +43,7 @@ export function rank(units: readonly QueryUnit[], view: IndexView): Ranked[] {
   const present = new Float64Array(index.numbered);
   const rarest = rarity(view.size, 0);
   let whole = 0;
+  let knownWhole = 0;
 
   for (const unit of units) {
     const touched: number[] = [];
@@ -55,10 +58,10 @@ export function rank(units: readonly QueryUnit[], view: IndexView): Ranked[] {
       const total = known.reduce((sum, term) => sum + term.rarity, 0);
       const most = Math.max(...known.map((term) => term.rarity));
       // Several words that mean one thing weigh little more than the rarest of them.
-      const worth = most + 0.35 * (total - most);
+      const worth = most + tuning.rest * (total - most);
       if (place === 0) own = worth;
       if (!known.some(({ at }) => at !== undefined)) continue;
-      importance = Math.max(importance, worth * weight);
+      if (known.every(({ at }) => at !== undefined)) importance = Math.max(importance, worth * weight);
       const here: number[] = [];
       for (const { at, rarity: rare } of known) {
         if (at === undefined) continue;
@@ -78,18 +81,18 @@ export function rank(units: readonly QueryUnit[], view: IndexView): Ranked[] {
         if (unitAll[document] === 0) touched.push(document);
         unitAll[document] = (unitAll[document] as number) + value;
         unitBest[document] = Math.max(unitBest[document] as number, value);
-        unitCovered[document] = Math.max(unitCovered[document] as number, weight * partial);
+        unitCovered[document] = Math.max(unitCovered[document] as number, weight ** tuning.credit * partial);
         share[document] = 0;
         present[document] = 0;
       }
     }
-    const counts = (importance > 0 ? importance : own) * (unit.isWeak ? tuning.weak : 1);
+    const counts = (importance > 0 ? importance : own) * unit.emphasis;
     whole += counts;
+    if (importance > 0) knownWhole += counts;
     for (const document of touched) {
       const best = unitBest[document] as number;
       const rest = Math.min((unitAll[document] as number) - best, best);
-      const factor = unit.isWeak ? tuning.weak : 1;
-      scores[document] = (scores[document] as number) + factor * (best + tuning.others * rest);
+      scores[document] = (scores[document] as number) + unit.emphasis * (best + tuning.others * rest);
       covered[document] = (covered[document] as number) + counts * (unitCovered[document] as number);
       if (!unit.isWeak) isMet[document] = 1;
       unitAll[document] = 0;
@@ -106,11 +109,11 @@ export function rank(units: readonly QueryUnit[], view: IndexView): Ranked[] {
     const coverage = Math.min(1, (covered[document] as number) / whole);
     ranked.push({
       document,
-      score: score * (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage),
+      score: score * (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage ** tuning.covPow),
       coverage,
     });
   }
-  return ranked;
+  return { ranked, known: whole === 0 ? 0 : knownWhole / whole };
 }
 
 function saturated(packed: number, lengths: readonly [number, number, number], view: IndexView): number {

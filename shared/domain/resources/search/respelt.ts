@@ -9,21 +9,21 @@ const weightOf = (slips: number) => 0.95 - 0.15 * slips;
 export function respelt(typed: string, view: IndexView, thesaurus: Thesaurus): OtherWords[] {
   const most = slipsAllowed(typed.length);
   if (most === 0 || /\d/.test(typed)) return [];
-  const near: { term: string; slips: number; held: number; isSameStart: boolean }[] = [];
+  const near: { term: string; slips: number; held: number }[] = [];
   const consider = (term: string, held: number) => {
-    if (term.length < 4 || held === 0) return;
+    // Few people get the first letter wrong, and "brain" is no "train".
+    if (term.length < 4 || term[0] !== typed[0] || held === 0) return;
     const slips = slipsBetween(typed, term, most);
-    if (slips <= most) near.push({ term, slips, held, isSameStart: term[0] === typed[0] });
+    if (slips <= most) near.push({ term, slips, held });
   };
   for (let at = 0; at < view.index.termCount; at++) {
     const term = view.index.term(at);
-    if (Math.abs(term.length - typed.length) <= most && slipsBetween(typed, term, most) <= most)
+    if (term[0] === typed[0] && Math.abs(term.length - typed.length) <= most)
       consider(term, view.holders(at));
   }
   for (const term of thesaurus.terms) if (!near.some((known) => known.term === term)) consider(term, 1);
   const order = (a: (typeof near)[number], b: (typeof near)[number]) =>
     a.slips - b.slips ||
-    Number(b.isSameStart) - Number(a.isSameStart) ||
     b.held - a.held ||
     (a.term < b.term ? -1 : 1);
   const [best, ...others] = near.sort(order);

@@ -19,6 +19,6 @@ export const fields = [
     of: ({ publisher, kind, phase, networks }: SearchedDocument) =>
       [publisher, kind, phase === "all" ? "" : phase, networks.join(" ").replaceAll("-", " ")].join(" . "),
   },
-] as const;
+];
 
-export type FieldName = (typeof fields)[number]["name"];
+export type FieldName = "title" | "description" | "facts";

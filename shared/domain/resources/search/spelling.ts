@@ -1,5 +1,5 @@
-/** Letters that may be wrong in a word of this length: none in up to three, one in up to seven, two beyond. */
-export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** Letters that may be wrong in a word of this length: none in up to four, where too many words lie near; one in up to seven, two beyond. */
+export const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 /**
  * How many letters are wrong between two words, two that changed places counting as one (Damerau and Levenshtein,

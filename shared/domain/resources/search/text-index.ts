@@ -16,6 +16,7 @@ interface Held {
 export class TextIndex {
   private readonly numbers = new Map<string, number>();
   private readonly terms: string[] = [];
+  private readonly surfaces: string[] = [];
   private readonly lists: PostingList[] = [];
   private readonly families = new Map<string, number[]>();
   private readonly byId = new Map<string, number>();
@@ -52,7 +53,7 @@ export class TextIndex {
     for (const [field, { of }] of fields.entries())
       for (const { term, word } of wordsIn(of(document))) {
         if (emptyWords.has(word)) continue;
-        const at = this.numberFor(term);
+        const at = this.numberFor(term, word);
         const count = counts.get(at) ?? [0, 0, 0];
         count[field as 0 | 1 | 2]++;
         lengths[field as 0 | 1 | 2]++;
@@ -103,6 +104,11 @@ export class TextIndex {
     return this.terms[at] as string;
   }
 
+  /** A word that the term was first met in. */
+  surface(at: number): string {
+    return this.surfaces[at] as string;
+  }
+
   termNumber(term: string): number | undefined {
     return this.numbers.get(term);
   }
@@ -122,12 +128,13 @@ export class TextIndex {
     return held;
   }
 
-  private numberFor(term: string): number {
+  private numberFor(term: string, word: string): number {
     const known = this.numbers.get(term);
     if (known !== undefined) return known;
     const at = this.terms.length;
     this.numbers.set(term, at);
     this.terms.push(term);
+    this.surfaces.push(word);
     this.lists.push(new PostingList());
     const root = rootOf(term);
     const family = this.families.get(root);

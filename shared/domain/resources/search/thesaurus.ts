@@ -38,7 +38,7 @@ export function readThesaurus(text: string): Thesaurus {
     const written = line.replace(/#.*/, "").trim();
     if (written === "") continue;
     if (written.includes(">")) {
-      const [left = "", right = "", more] = written.split(">").map((side) => phrases(side, ","));
+      const [left = [], right = [], more] = written.split(">").map((side) => phrases(side, ","));
       if (more !== undefined || left.length === 0 || right.length === 0) throw unread(at, line);
       for (const from of left) for (const to of right) add(entries, from, to, called);
       continue;
@@ -74,7 +74,7 @@ const phrases = (text: string, between: string): readonly (readonly string[])[] 
 /** The terms of an expression, without the words that say nothing. */
 export const termsOf = (text: string): string[] =>
   wordsIn(text)
-    .filter(({ word, implied }) => !implied && !emptyWords.has(word))
+    .filter(({ word, years }) => years !== "implied" && !emptyWords.has(word))
     .map(({ term }) => term);
 
 function add(

@@ -8,8 +8,8 @@ export interface Word {
   readonly term: string;
   readonly start: number;
   readonly end: number;
-  /** Follows from what was written rather than standing there: the key stage of a year. */
-  readonly implied?: true;
+  /** A year group or key stage; "implied" where it follows from the one written. */
+  readonly years?: "named" | "implied";
 }
 
 /** "won't", "can't" and "doesn't" all say "not". */
@@ -29,8 +29,10 @@ export function wordsIn(text: string): Word[] {
     const named = years[next];
     if (named && start >= named.start) {
       if (start === named.start) {
-        for (const term of named.terms) words.push({ word: term, term, start, end: named.end });
-        for (const term of named.implied) words.push({ word: term, term, start, end: named.end, implied: true });
+        for (const term of named.terms) 
+          words.push({ word: term, term, start, end: named.end, years: "named" });
+        for (const term of named.implied) 
+          words.push({ word: term, term, start, end: named.end, years: "implied" });
       }
       continue;
     }

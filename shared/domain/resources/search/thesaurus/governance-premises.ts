@@ -24,7 +24,7 @@ money, budget, budgeting, deficit, overspend, overspending, save money, savings,
 ICFP = integrated curriculum and financial planning = curriculum led financial planning
 curriculum cost, class sizes, contact ratio, pupil teacher ratio, timetable costs > ICFP, contact ratio
 benchmarking = financial benchmarking = FBIT
-compare spending, compare costs, spending compared, similar schools, how much do other schools spend, energy costs, heating bill, energy bills > benchmarking, compare spending
+compare spending, compare costs, spending compared, similar schools, how much do other schools spend, energy costs, energy bills > benchmarking, compare spending
 annual accounts = annual report and accounts = financial statements
 accounts, auditor, auditors, audit of accounts, year end, statement of accounts > financial statements, accounts direction
 related party, related party transactions, novel and contentious, severance, internal scrutiny, accounting officer, CFO, chief financial officer > academy trust handbook
@@ -43,7 +43,7 @@ SAR = subject access request = DSAR
 DPIA = data protection impact assessment
 DPO = data protection officer
 FOI = freedom of information
-personal data, data breach, breach, sent to the wrong person, sent to wrong parent, wrong email, lost laptop, lost memory stick, records, keep records, how long to keep, shred, privacy, privacy notice, photos of pupils, photo consent, CCTV, see their records, asks for records, request for records, right to see, ICO, everything we hold, all the data > data protection, subject access request, breaches, retention
+personal data, data breach, breach, sent to the wrong person, sent to wrong parent, wrong email, lost laptop, lost memory stick, records, keep records, how long to keep, shred, privacy, privacy notice, photos of pupils, photo consent, CCTV, see their records, asks for records, request for records, right to see, ICO, all the data > data protection, subject access request, breaches, retention
 AI = artificial intelligence = gen AI = generative AI
 AI, chatgpt, chat gpt, chat bot, chatbot, copilot, gemini, claude, LLM, essay written by computer, homework written by > generative AI
 AI policy, use of AI, using AI, is AI safe, AI tools safe > generative AI, AI product safety

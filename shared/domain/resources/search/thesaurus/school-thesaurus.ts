@@ -3,6 +3,7 @@ import { assessmentAndTeaching } from "./assessment-teaching.ts";
 import { attendanceAndBehaviour } from "./attendance-behaviour.ts";
 import { curriculum } from "./curriculum.ts";
 import { earlyYears } from "./early-years.ts";
+import { everyday } from "./everyday.ts";
 import { governanceAndPremises } from "./governance-premises.ts";
 import { safeguarding } from "./safeguarding.ts";
 import { send } from "./send.ts";
@@ -19,5 +20,6 @@ export const schoolThesaurus = readThesaurus(
     assessmentAndTeaching,
     staff,
     governanceAndPremises,
+    everyday,
   ].join("\n"),
 );

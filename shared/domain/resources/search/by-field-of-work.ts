@@ -1,0 +1,26 @@
+import type { IndexView } from "./index-view.ts";
+import type { Ranked } from "./rank.ts";
+
+const E = (k: string, d: number) => Number(process.env[k] ?? d);
+/** The best documents tell what field a query is from. */
+const telling = E("NT", 5);
+/** How much a document of another field is set back. */
+const setBack = E("NB", 0.3);
+
+/**
+ * Sets back what only happens to share a word: a query whose best documents belong to the SENDCO network is hardly
+ * about the accounts, however often "statement" stands there.
+ */
+export function byFieldOfWork(ranked: readonly Ranked[], { index }: IndexView): Ranked[] {
+  const best = [...ranked].sort((a, b) => b.score - a.score || a.document - b.document).slice(0, telling);
+  const shares = new Map<string, number>();
+  const whole = best.reduce((sum, { score }) => sum + score * score, 0);
+  for (const { document, score } of best)
+    for (const network of index.document(document).networks)
+      shares.set(network, (shares.get(network) ?? 0) + (score * score) / whole);
+  return ranked.map((hit) => {
+    const { networks } = index.document(hit.document);
+    const share = networks.reduce((most, network) => Math.max(most, shares.get(network) ?? 0), 0);
+    return { ...hit, score: hit.score * (1 - setBack + setBack * Math.min(1, share)) };
+  });
+}
