@@ -23,7 +23,7 @@ export interface QueryUnit {
 
 /** Weights of what was not typed in so many words. Measured with `npm run bench -- search`. */
 export const weights = { family: 0.75, begun: 0.8, joined: 0.9, stage: 0.6, phase: 0.35 };
-export const emphases = { weak: 0.25, years: 0.45, broad: 0.4, most: 1 };
+export const emphases = { weak: 0.25, years: 0.45, broad: 0.4, most: 1, unknown: 0.7, absent: 1.5 };
 
 /** How many beginnings of words stand for one unfinished word. */
 const mostBegun = 24;
@@ -39,6 +39,7 @@ export interface QueryReader {
 
 /** Reads the words of a query as what they ask for: expressions of the thesaurus first, then word by word. */
 export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUnit[] {
+  const { view } = reader;
   const told = words.filter(({ word }) => !emptyWords.has(word));
   const read = told.map((word, at) => readWord(word, reader, reader.isUnfinished && at === told.length - 1));
   const units: QueryUnit[] = [];
@@ -70,11 +71,12 @@ export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUn
     const meant = covered.find(({ respelt }) => respelt)?.respelt;
     const own =
       length === 1 ? (covered[0] as ReadWord).alternatives : [{ terms: entry.terms, weight: 1 }];
+    const alternatives = [...own, ...entry.others];
     units.push({
       ...placeOf(first, told[at + length - 1] as Word),
       isWeak: isAllWeak,
-      emphasis: isAllWeak ? emphases.broad : emphases.most,
-      alternatives: [...own, ...entry.others],
+      emphasis: isAllWeak ? emphases.broad : isHeldIn(view, alternatives) ? emphases.most : emphases.absent,
+      alternatives,
       ...(meant ? { respelt: meant } : {}),
     });
     at += length;
@@ -104,8 +106,7 @@ function yearsUnit(words: readonly Word[]): QueryUnit {
 
 /** An everyday word that no document holds tells little of what is missed. */
 function emphasisOf(word: string, alternatives: readonly OtherWords[], view: IndexView): number {
-  const isHeld = alternatives.some(({ terms }) => terms.every((term) => holders(view, term) > 0));
-  return isHeld ? emphases.most : unusualness(word);
+  return isHeldIn(view, alternatives) ? emphases.most : emphases.unknown * unusualness(word);
 }
 
 interface ReadWord {
@@ -207,6 +208,9 @@ function longestEntry(
   }
   return undefined;
 }
+
+const isHeldIn = (view: IndexView, alternatives: readonly OtherWords[]): boolean =>
+  alternatives.some(({ terms }) => terms.every((term) => holders(view, term) > 0));
 
 const placeOf = (first: Word, last: Word) => ({ start: first.start, end: last.end });
 

@@ -6,7 +6,7 @@ import type { Thesaurus } from "./thesaurus.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** When even the best document meets less of a query than this, the library has no answer. */
-const leastForAnswer = Number(process.env.LC ?? 0.4);
+const leastForAnswer = Number(process.env.LC ?? 0.31);
 /** A document that meets less than this, or is this much worse than the best, is beside the point. */
 const leastCoverage = Number(process.env.LCC ?? 0.05);
 const leastOfBest = Number(process.env.LOB ?? 0.08);
