@@ -1,11 +1,10 @@
 import type { IndexView } from "./index-view.ts";
 import type { Ranked } from "./rank.ts";
 
-const E = (k: string, d: number) => Number(process.env[k] ?? d);
 /** The best documents tell what field a query is from. */
-const telling = E("NT", 5);
+const telling = 5;
 /** How much a document of another field is set back. */
-const setBack = E("NB", 0.3);
+const setBack = 0.5;
 
 /**
  * Sets back what only happens to share a word: a query whose best documents belong to the SENDCO network is hardly

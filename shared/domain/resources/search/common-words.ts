@@ -1,3 +1,5 @@
+import { stem } from "./stem.ts";
+
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Words that say nothing of what is looked for. They are not indexed. */
@@ -12,7 +14,7 @@ export const emptyWords: ReadonlySet<string> = words(`
  * Everyday words that hold up most sentences and tell little of what is looked for. They are found where they stand,
  * but nothing is found for them alone.
  */
-export const weakWords: ReadonlySet<string> = words(`
+const weakWords = words(`
   about after again all almost along already also always any anybody anyone anything around away back bad because before
   best better between big both bring came come coming day days different doing done dont down each either else end enough
   even ever every everyone everything few fill find finding first free full gave get gets getting give gives giving go
@@ -32,3 +34,6 @@ export const weakWords: ReadonlySet<string> = words(`
   saturday sunday morning afternoon evening night start starts started starting booking book booked
   primary secondary template templates policy policies advice form forms
 `);
+
+/** {@link weakWords} as they are indexed. */
+export const weakTerms: ReadonlySet<string> = new Set([...weakWords].map(stem));

@@ -1,4 +1,4 @@
-import { emptyWords, weakWords } from "./common-words.ts";
+import { emptyWords, weakTerms } from "./common-words.ts";
 import { isEnglish, unusualness } from "./english-words.ts";
 import type { IndexView } from "./index-view.ts";
 import { respelt } from "./respelt.ts";
@@ -27,8 +27,6 @@ export const emphases = { weak: 0.25, years: 0.45, broad: 0.4, most: 1, unknown:
 
 /** How many beginnings of words stand for one unfinished word. */
 const mostBegun = 24;
-
-const weakTerms = new Set([...weakWords].map(stem));
 
 export interface QueryReader {
   readonly view: IndexView;

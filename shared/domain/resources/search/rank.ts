@@ -1,3 +1,4 @@
+import { weakTerms } from "./common-words.ts";
 import type { IndexView } from "./index-view.ts";
 import { countIn } from "./posting-list.ts";
 import type { QueryUnit } from "./query-units.ts";
@@ -16,7 +17,8 @@ export const tuning = {
   partial: 1.6,
   rest: 0.35,
   covPow: 1,
-  credit: Number(process.env.CR ?? 0.5),
+  weakPart: 0.5,
+  credit: 0.5,
 };
 
 export interface Ranked {
@@ -53,7 +55,8 @@ export function rank(units: readonly QueryUnit[], view: IndexView): { ranked: Ra
       const known = terms.map((term) => {
         const at = index.termNumber(term);
         const held = at === undefined ? 0 : view.holders(at);
-        return { at: held > 0 ? at : undefined, rarity: held > 0 ? rarity(view.size, held) : rarest };
+        const share = terms.length > 1 && weakTerms.has(term) ? tuning.weakPart : 1;
+        return { at: held > 0 ? at : undefined, rarity: share * (held > 0 ? rarity(view.size, held) : rarest) };
       });
       const total = known.reduce((sum, term) => sum + term.rarity, 0);
       const most = Math.max(...known.map((term) => term.rarity));

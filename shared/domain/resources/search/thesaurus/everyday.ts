@@ -184,4 +184,39 @@ pupils using chatgpt, cheating with AI, homework by AI, coursework AI, can i use
 write my lesson plan, plan my lessons for me, make a quiz, make slides, AI slides, AI worksheet, robot planning > AI lesson assistant, lesson plans
 free school meal money, extra money for poor children, poor kids, poor families, poor children, money for disadvantaged, funding for disadvantaged, money follows the child, eligible, who gets it > pupil premium
 what to spend pupil premium on, spend on, publish by december, three year plan disadvantaged > pupil premium strategy
+
+# Said another way
+panic, panicky, panicking, panic attack, petrified, terrified, dread, dreads, phobia, overwhelmed > anxiety, mental health
+half days only, only mornings, mornings only, afternoons only, just mornings, phased return, gradual return > attendance, school avoidance, part-time
+vodka, beer, wine, alcohol on site, drunk, drunk pupil, cannabis, weed, spice, pills, nitrous, laughing gas, cigarettes, lighter, smoking in toilets > drugs, behaviour, searching, exclusion
+websites, sites, search history, internet history, browsing, inappropriate searches, googled, screen monitoring, proxy, VPN > web filtering, monitoring, online
+police officer, police officers, officers, policeman, PC, constable, community police, PCSO > police
+stepdad, stepmum, mums boyfriend, dads girlfriend, partner, husband, ex partner, ex husband, custody, separated, divorce at home, parental responsibility dispute > parents, parental responsibility
+kind to your mind, mind, minds, brain health, head space, happy minds, calm minds > mental health, wellbeing
+vouchers, gift, gifts, bonus, christmas gift, staff party money, hospitality > academy trust handbook, financial rules
+speech sounds, says sounds wrong, pronunciation, cannot say, lisping > speech and language
+free dinner, free dinners, free lunches, dinner money, ever six > free school meals, pupil premium
+farm placement, college placement, work placement, placement, three days a week elsewhere, off site project, motor vehicle course, hair and beauty course > alternative provision, education elsewhere
+folder, folders, leavers files, pupil files, old files, filing, archive, shredding, transfer files > retention, data protection
+nowhere near, far below, years behind, miles behind, two years behind, well below expected, not accessing, cannot access the curriculum > below standard, pre-key stage
+pulling pants down, pants down, flashing, flashed, touching each other, doctors and nurses, show me yours, kissing, humping, sexual talk, sexual words, playing mums and dads > harmful sexual behaviour, underwear rule
+assessed for a plan, assessed by council, get assessed, getting assessed, needs assessing, get a plan, needs a plan, want a plan > EHC needs assessment
+mistakes they make, common errors, get wrong, gets wrong, wrong ideas, preconceptions > misconceptions
+read and sign, sign to say read, annual safeguarding read, part one, part 1, annex A, staff must read > KCSIE, staff training
+in charge of, responsible person, named person, named staff, point of contact, lead person > lead, responsible
+tough schools, hard schools, turned round, turnaround, transform a school, school in chaos > culture, behaviour culture
+sign off, approve, approved by board, ratify, ratified, adopt policy > approves, statutory policies
+cosy room, safe space, quiet room, safe place, den > nurture, emotional support
+rough start, hard start, early trauma, neglected early, birth family > nurture, attachment, looked-after
+respite, short breaks, family support, support groups, parent support group, carer support > local offer, families of children with SEND
+log interventions, log groups, keep track of groups, record groups, who has had what > provision map, record interventions
+cubes and counters, bricks, dice, dominoes, objects to count, beads, ten frames, pegs, straws > manipulatives, early maths
+little ones, tinies, tots, early childhood > early years
+childminders, setting, settings, private nursery, day nursery > early years providers
+snack time, weaning, choking, nappy changing, sleeping babies, key person > EYFS welfare requirements
+risk assessment, risk assessing, hazards, is it safe > safety
+greater depth, working towards, expected standard, working at > teacher assessment frameworks, exemplification, moderation
+cyberbullying > online safety
+retrieval practice, retrieval > daily review, principles of instruction
+too many, less of, do less, cut back, simplify, streamline > reduce, cut
 `;

@@ -9,6 +9,7 @@ import { safeguarding } from "./safeguarding.ts";
 import { schoolLife } from "./school-life.ts";
 import { send } from "./send.ts";
 import { staff } from "./staff.ts";
+import { taught } from "./taught.ts";
 
 /** The language of English schools: acronyms, equivalents, and everyday words for what documents call otherwise. */
 export const schoolThesaurus = readThesaurus(
@@ -23,5 +24,6 @@ export const schoolThesaurus = readThesaurus(
     governanceAndPremises,
     everyday,
     schoolLife,
+    taught,
   ].join("\n"),
 );
