@@ -1,9 +1,10 @@
+import { bestOf } from "./best-of.ts";
 import type { IndexView } from "./index-view.ts";
 import type { Ranked } from "./rank.ts";
 
-/** The best documents tell what field a query is from. */
+/** How many of the best documents tell what field a query is from. */
 const telling = 5;
-/** How much a document of another field is set back. */
+/** How much a document of quite another field is set back. */
 const setBack = 0.5;
 
 /**
@@ -11,15 +12,16 @@ const setBack = 0.5;
  * about the accounts, however often "statement" stands there.
  */
 export function byFieldOfWork(ranked: readonly Ranked[], { index }: IndexView): Ranked[] {
-  const best = [...ranked].sort((a, b) => b.score - a.score || a.document - b.document).slice(0, telling);
+  const best = bestOf(ranked, telling, index);
   const shares = new Map<string, number>();
   const whole = best.reduce((sum, { score }) => sum + score * score, 0);
   for (const { document, score } of best)
     for (const network of index.document(document).networks)
       shares.set(network, (shares.get(network) ?? 0) + (score * score) / whole);
   return ranked.map((hit) => {
-    const { networks } = index.document(hit.document);
-    const share = networks.reduce((most, network) => Math.max(most, shares.get(network) ?? 0), 0);
+    let share = 0;
+    for (const network of index.document(hit.document).networks)
+      share = Math.max(share, shares.get(network) ?? 0);
     return { ...hit, score: hit.score * (1 - setBack + setBack * Math.min(1, share)) };
   });
 }

@@ -31,10 +31,9 @@ export function indexView(
       seen[number] = 1;
     }
     size++;
-    const [title, description, facts] = index.lengths(number);
-    lengths[0] += title;
-    lengths[1] += description;
-    lengths[2] += facts;
+    lengths[0] += index.length(number, 0);
+    lengths[1] += index.length(number, 1);
+    lengths[2] += index.length(number, 2);
   }
   const average = (total: number) => (size === 0 ? 1 : Math.max(total / size, 1));
   const counted = new Map<number, number>();

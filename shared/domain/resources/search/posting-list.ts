@@ -53,6 +53,18 @@ export class PostingList {
     this.used = kept;
   }
 
+  /** Gives each document its new number; -1 where it is gone. */
+  renumber(moved: Int32Array): void {
+    let kept = 0;
+    for (let place = 0; place < this.used; place++) {
+      const to = moved[this.document(place)] as number;
+      if (to < 0) continue;
+      this.documents[kept] = to;
+      this.counts[kept++] = this.packed(place);
+    }
+    this.used = kept;
+  }
+
   saved(): { documents: Int32Array; counts: Uint32Array } {
     return { documents: this.documents.slice(0, this.used), counts: this.counts.slice(0, this.used) };
   }

@@ -6,6 +6,12 @@ import { stem } from "./stem.ts";
 import type { OtherWords, Thesaurus, ThesaurusEntry } from "./thesaurus.ts";
 import type { Word } from "./words-in.ts";
 
+export interface Respelt {
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+}
+
 /** One thing a query asks for, and what would meet it. */
 export interface QueryUnit {
   /** Where it stands in the query. */
@@ -17,8 +23,8 @@ export interface QueryUnit {
   readonly isWeak: boolean;
   /** The best first. */
   readonly alternatives: readonly OtherWords[];
-  /** The word that was meant where the one typed is in no document. */
-  readonly respelt?: string;
+  /** Words of it that are spelt as nowhere, each with the term that was meant. */
+  readonly respelt: readonly Respelt[];
 }
 
 /** Weights of what was not typed in so many words. Measured with `npm run bench -- search`. */
@@ -58,7 +64,7 @@ export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUn
         isWeak,
         emphasis: isWeak ? emphases.weak : emphasisOf(first.word, alternatives, reader.view),
         alternatives: withJoined(alternatives, told, at, reader.view),
-        ...(meant ? { respelt: meant } : {}),
+        respelt: meant ? [{ ...placeOf(first, first), term: meant }] : [],
       });
       at++;
       continue;
@@ -66,16 +72,17 @@ export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUn
     const { entry, length } = found;
     const covered = read.slice(at, at + length);
     const isAllWeak = length === 1 && weakTerms.has(first.term);
-    const meant = covered.find(({ respelt }) => respelt)?.respelt;
-    const own =
-      length === 1 ? (covered[0] as ReadWord).alternatives : [{ terms: entry.terms, weight: 1 }];
+    const own = length === 1 ? (covered[0] as ReadWord).alternatives : [{ terms: entry.terms, weight: 1 }];
     const alternatives = [...own, ...entry.others];
     units.push({
       ...placeOf(first, told[at + length - 1] as Word),
       isWeak: isAllWeak,
       emphasis: isAllWeak ? emphases.broad : isHeldIn(view, alternatives) ? emphases.most : emphases.absent,
       alternatives,
-      ...(meant ? { respelt: meant } : {}),
+      respelt: covered.flatMap(({ respelt: meant }, offset) => {
+        const word = told[at + offset] as Word;
+        return meant ? [{ ...placeOf(word, word), term: meant }] : [];
+      }),
     });
     at += length;
   }
@@ -92,6 +99,7 @@ function yearsUnit(words: readonly Word[]): QueryUnit {
     end: first.end,
     isWeak: true,
     emphasis: emphases.years,
+    respelt: [],
     alternatives: [
       ...words.map(({ term, years }) => ({
         terms: [term],
@@ -121,15 +129,12 @@ function readWord(word: Word, reader: QueryReader, mayBeBegun: boolean): ReadWor
   const family = view.index
     .family(word.term)
     .filter((at) => view.index.term(at) !== word.term && view.holders(at) > 0)
-    .map((at) => ({ terms: [view.index.term(at)], weight: weights.family }));
-  if (isHeld || thesaurus.knows(word.term) || weakTerms.has(word.term))
-    return { term: word.term, alternatives: [own, ...family] };
-  if (mayBeBegun) {
-    const begun = begunWords(word, view);
-    if (begun.length > 0) return { term: word.term, alternatives: [own, ...begun] };
-  }
-  if (family.length > 0 || isEnglish(word.word))
-    return { term: word.term, alternatives: [own, ...family] };
+    .map((at) => view.index.term(at))
+    .sort()
+    .map((term) => ({ terms: [term], weight: weights.family }));
+  const begun = mayBeBegun && !isHeld ? begunWords(word, view) : [];
+  const known = [own, ...family, ...begun];
+  if (isHeld || known.length > 1 || isKnown(word, thesaurus)) return { term: word.term, alternatives: known };
   const parted = partedWord(word.word, view);
   if (parted) return { term: word.term, alternatives: [own, parted] };
   const meant = respelt(word.term, view, thesaurus);
@@ -140,6 +145,9 @@ function readWord(word: Word, reader: QueryReader, mayBeBegun: boolean): ReadWor
     ...(best ? { respelt: best.terms[0] as string } : {}),
   };
 }
+
+const isKnown = ({ word, term }: Word, thesaurus: Thesaurus): boolean =>
+  thesaurus.knows(term) || weakTerms.has(term) || isEnglish(word);
 
 function begunWords({ word, term }: Word, view: IndexView): OtherWords[] {
   if (word.length < 2) return [];
@@ -216,4 +224,3 @@ const holders = (view: IndexView, term: string): number => {
   const at = view.index.termNumber(term);
   return at === undefined ? 0 : view.holders(at);
 };
-

@@ -3,23 +3,27 @@ import type { IndexView } from "./index-view.ts";
 import { countIn } from "./posting-list.ts";
 import type { QueryUnit } from "./query-units.ts";
 import { fields } from "./searched-document.ts";
+import type { OtherWords } from "./thesaurus.ts";
 
-/**
- * BM25F's own numbers: how soon more of the same word counts no more, and how much a long field weakens a word in each
- * field. With the share that the rest of the alternatives and a query's coverage have, measured with
- * `npm run bench -- search`.
- */
-export const tuning = {
+/** Measured with `npm run bench -- search` on the queries given; each is flat around its value. */
+const tuning = {
+  /** BM25's k: how soon more of the same word counts no more. */
   saturation: 1.2,
+  /** BM25F's b of each field: how much its length weakens a word in it. */
   lengthPenalty: [0.5, 0.6, 0.2],
+  /** What the alternatives beside the best one add. */
   others: 0.2,
+  /** What a document keeps that meets nothing of the rest of a query. */
   coverageFloor: 0.4,
+  /** How fast an expression loses with each word of it that is missing. */
   partial: 1.6,
+  /** What the words of an expression weigh beside its rarest. */
   rest: 0.35,
-  covPow: 1,
+  /** What an everyday word weighs within an expression. */
   weakPart: 0.5,
+  /** How much of a query another word for it covers: the root of its weight. */
   credit: 0.5,
-};
+} as const;
 
 export interface Ranked {
   readonly document: number;
@@ -28,105 +32,147 @@ export interface Ranked {
   readonly coverage: number;
 }
 
-/** How rare a term is among what the reader may see: BM25's inverse document frequency. */
-export const rarity = (size: number, holders: number): number =>
+export interface Ranking {
+  /** Every document that meets any unit that is not weak. In no order. */
+  readonly ranked: readonly Ranked[];
+  /** How much of what is asked for the library knows at all, from 0 to 1. */
+  readonly known: number;
+}
+
+/** BM25's inverse document frequency: how rare a term is among what the reader may see. */
+const rarity = (size: number, holders: number): number =>
   Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
 
-/** Every document that meets any unit that is not weak. In no order. */
-export function rank(units: readonly QueryUnit[], view: IndexView): { ranked: Ranked[]; known: number } {
-  const { index, seen } = view;
-  const scores = new Float64Array(index.numbered);
-  const covered = new Float64Array(index.numbered);
-  const isMet = new Uint8Array(index.numbered);
-  const unitBest = new Float64Array(index.numbered);
-  const unitAll = new Float64Array(index.numbered);
-  const unitCovered = new Float64Array(index.numbered);
-  const share = new Float64Array(index.numbered);
-  const present = new Float64Array(index.numbered);
-  const rarest = rarity(view.size, 0);
-  let whole = 0;
-  let knownWhole = 0;
+interface KnownTerm {
+  /** Its number, where any document that may be seen holds it. */
+  readonly at: number | undefined;
+  readonly rarity: number;
+}
 
+/** Ranks what one reader may see by BM25F, unit by unit, by the best alternative of each, and by how much of the whole is met. */
+export function rank(units: readonly QueryUnit[], view: IndexView): Ranking {
+  const { numbered } = view.index;
+  const scores = new Float64Array(numbered);
+  const covered = new Float64Array(numbered);
+  const isMet = new Uint8Array(numbered);
+  const scratch = scratchFor(numbered);
+  let whole = 0;
+  let known = 0;
   for (const unit of units) {
-    const touched: number[] = [];
-    let importance = 0;
-    let own = 0;
-    for (const [place, { terms, weight }] of unit.alternatives.entries()) {
-      const known = terms.map((term) => {
-        const at = index.termNumber(term);
-        const held = at === undefined ? 0 : view.holders(at);
-        const share = terms.length > 1 && weakTerms.has(term) ? tuning.weakPart : 1;
-        return { at: held > 0 ? at : undefined, rarity: share * (held > 0 ? rarity(view.size, held) : rarest) };
-      });
-      const total = known.reduce((sum, term) => sum + term.rarity, 0);
-      const most = Math.max(...known.map((term) => term.rarity));
-      // Several words that mean one thing weigh little more than the rarest of them.
-      const worth = most + tuning.rest * (total - most);
-      if (place === 0) own = worth;
-      if (!known.some(({ at }) => at !== undefined)) continue;
-      if (known.every(({ at }) => at !== undefined)) importance = Math.max(importance, worth * weight);
-      const here: number[] = [];
-      for (const { at, rarity: rare } of known) {
-        if (at === undefined) continue;
-        const list = index.list(at);
-        for (let entry = 0; entry < list.length; entry++) {
-          const document = list.document(entry);
-          if (seen[document] !== 1) continue;
-          if (present[document] === 0) here.push(document);
-          share[document] = (share[document] as number) + rare * saturated(list.packed(entry), index.lengths(document), view);
-          present[document] = (present[document] as number) + rare;
-        }
-      }
-      for (const document of here) {
-        const part = (present[document] as number) / total;
-        const partial = terms.length > 1 ? part ** tuning.partial : 1;
-        const value = (worth * weight * partial * (share[document] as number)) / (present[document] as number);
-        if (unitAll[document] === 0) touched.push(document);
-        unitAll[document] = (unitAll[document] as number) + value;
-        unitBest[document] = Math.max(unitBest[document] as number, value);
-        unitCovered[document] = Math.max(unitCovered[document] as number, weight ** tuning.credit * partial);
-        share[document] = 0;
-        present[document] = 0;
-      }
-    }
-    const counts = (importance > 0 ? importance : own) * unit.emphasis;
+    const { importance, isKnown, touched } = meet(unit, view, scratch);
+    const counts = importance * unit.emphasis;
     whole += counts;
-    if (importance > 0) knownWhole += counts;
+    if (isKnown) known += counts;
     for (const document of touched) {
-      const best = unitBest[document] as number;
-      const rest = Math.min((unitAll[document] as number) - best, best);
+      const best = scratch.best[document] as number;
+      const rest = Math.min((scratch.all[document] as number) - best, best);
       scores[document] = (scores[document] as number) + unit.emphasis * (best + tuning.others * rest);
-      covered[document] = (covered[document] as number) + counts * (unitCovered[document] as number);
+      covered[document] = (covered[document] as number) + counts * (scratch.covered[document] as number);
       if (!unit.isWeak) isMet[document] = 1;
-      unitAll[document] = 0;
-      unitBest[document] = 0;
-      unitCovered[document] = 0;
+      scratch.all[document] = 0;
+      scratch.best[document] = 0;
+      scratch.covered[document] = 0;
     }
   }
-
   const ranked: Ranked[] = [];
-  const needsMet = units.some(({ isWeak }) => !isWeak);
-  for (let document = 0; document < index.numbered; document++) {
+  const isAllWeak = units.every(({ isWeak }) => isWeak);
+  for (let document = 0; document < numbered; document++) {
     const score = scores[document] as number;
-    if (score === 0 || (needsMet && isMet[document] !== 1)) continue;
+    if (score === 0 || !(isAllWeak || isMet[document] === 1)) continue;
     const coverage = Math.min(1, (covered[document] as number) / whole);
     ranked.push({
       document,
-      score: score * (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage ** tuning.covPow),
+      score: score * (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage),
       coverage,
     });
   }
-  return { ranked, known: whole === 0 ? 0 : knownWhole / whole };
+  return { ranked, known: whole === 0 ? 0 : known / whole };
 }
 
-function saturated(packed: number, lengths: readonly [number, number, number], view: IndexView): number {
+/** Room to count in, by document; every place is put back to 0 after use. */
+interface Scratch {
+  readonly best: Float64Array;
+  readonly all: Float64Array;
+  readonly covered: Float64Array;
+  readonly share: Float64Array;
+  readonly present: Float64Array;
+}
+
+let kept: Scratch | undefined;
+
+/** Kept between queries: at 100,000 documents, asking for it anew costs more than the query. */
+function scratchFor(size: number): Scratch {
+  if (!kept || kept.best.length < size) {
+    const room = () => new Float64Array(Math.ceil(size * 1.2));
+    kept = { best: room(), all: room(), covered: room(), share: room(), present: room() };
+  }
+  return kept;
+}
+
+/** Weighs every alternative of a unit in every document that holds it. */
+function meet(unit: QueryUnit, view: IndexView, scratch: Scratch) {
+  const touched: number[] = [];
+  let importance = 0;
+  let own = 0;
+  for (const [place, alternative] of unit.alternatives.entries()) {
+    const { terms, weight } = alternative;
+    const known = terms.map((term) => knownTerm(term, terms.length > 1, view));
+    const total = known.reduce((sum, term) => sum + term.rarity, 0);
+    const most = Math.max(...known.map((term) => term.rarity));
+    // Several words that mean one thing weigh little more than the rarest of them.
+    const worth = most + tuning.rest * (total - most);
+    if (place === 0) own = worth;
+    if (known.every(({ at }) => at === undefined)) continue;
+    if (known.every(({ at }) => at !== undefined)) importance = Math.max(importance, worth * weight);
+    for (const document of holdersOf(known, view, scratch)) {
+      const present = scratch.present[document] as number;
+      const partial = terms.length > 1 ? (present / total) ** tuning.partial : 1;
+      const value = (worth * weight * partial * (scratch.share[document] as number)) / present;
+      if (scratch.all[document] === 0) touched.push(document);
+      scratch.all[document] = (scratch.all[document] as number) + value;
+      scratch.best[document] = Math.max(scratch.best[document] as number, value);
+      const credit = weight ** tuning.credit * partial;
+      scratch.covered[document] = Math.max(scratch.covered[document] as number, credit);
+      scratch.share[document] = 0;
+      scratch.present[document] = 0;
+    }
+  }
+  return { importance: importance > 0 ? importance : own, isKnown: importance > 0, touched };
+}
+
+function knownTerm(term: OtherWords["terms"][number], isOfSeveral: boolean, view: IndexView): KnownTerm {
+  const at = view.index.termNumber(term);
+  const holders = at === undefined ? 0 : view.holders(at);
+  const share = isOfSeveral && weakTerms.has(term) ? tuning.weakPart : 1;
+  return { at: holders > 0 ? at : undefined, rarity: share * rarity(view.size, holders) };
+}
+
+/** The documents that hold any of the terms, with how much of them in the scratch. */
+function holdersOf(known: readonly KnownTerm[], view: IndexView, { share, present }: Scratch): number[] {
+  const { index, seen } = view;
+  const holders: number[] = [];
+  for (const { at, rarity: rare } of known) {
+    if (at === undefined) continue;
+    const list = index.list(at);
+    for (let entry = 0; entry < list.length; entry++) {
+      const document = list.document(entry);
+      if (seen[document] !== 1) continue;
+      if (present[document] === 0) holders.push(document);
+      share[document] = (share[document] as number) + rare * saturated(list.packed(entry), document, view);
+      present[document] = (present[document] as number) + rare;
+    }
+  }
+  return holders;
+}
+
+function saturated(packed: number, document: number, { index, averageLengths }: IndexView): number {
   let count = 0;
   for (let field = 0; field < fields.length; field++) {
     const found = countIn(packed, field);
     if (found === 0) continue;
-    const penalty = tuning.lengthPenalty[field as 0 | 1 | 2];
-    const length = lengths[field as 0 | 1 | 2] / view.averageLengths[field as 0 | 1 | 2];
-    count += ((fields[field]?.weight ?? 0) * found) / (1 - penalty + penalty * length);
+    const penalty = tuning.lengthPenalty[field] as number;
+    const length = index.length(document, field) / (averageLengths[field] as number);
+    count += ((fields[field]?.weight as number) * found) / (1 - penalty + penalty * length);
   }
   return count / (count + tuning.saturation);
 }

@@ -23,9 +23,7 @@ export function respelt(typed: string, view: IndexView, thesaurus: Thesaurus): O
   }
   for (const term of thesaurus.terms) if (!near.some((known) => known.term === term)) consider(term, 1);
   const order = (a: (typeof near)[number], b: (typeof near)[number]) =>
-    a.slips - b.slips ||
-    b.held - a.held ||
-    (a.term < b.term ? -1 : 1);
+    a.slips - b.slips || b.held - a.held || (a.term < b.term ? -1 : 1);
   const [best, ...others] = near.sort(order);
   if (!best) return [];
   return [best, ...others.filter(({ slips }) => slips === best.slips)]

@@ -1,19 +1,9 @@
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-};
-const numeral = `(\\d{1,2}|${Object.keys(numbers).join("|")})`;
+const numbers: ReadonlyMap<string, number> = new Map(
+  "one two three four five six seven eight nine ten eleven twelve thirteen"
+    .split(" ")
+    .map((word, before) => [word, before + 1]),
+);
+const numeral = `(\\d{1,2}|${[...numbers.keys()].join("|")})`;
 const to = "(?:\\s*(?:-|–|to|and|&|/|,)\\s*)";
 const years = new RegExp(
   `\\b(?:years?|yrs?|y)\\s*(?:groups?\\s*)?${numeral}(?:${to}(?:years?|yrs?|y)?\\s*${numeral}(?!\\s*(?:weeks?|days?|months?)))?\\b`,
@@ -57,7 +47,7 @@ const place = (match: RegExpExecArray) => ({ start: match.index, end: match.inde
 
 function span(match: RegExpExecArray, least: number, most: number): number[] {
   const read = (text: string | undefined) =>
-    text === undefined ? undefined : (numbers[text.toLowerCase()] ?? Number(text));
+    text === undefined ? undefined : (numbers.get(text.toLowerCase()) ?? Number(text));
   const from = read(match[1]);
   if (from === undefined || from < least || from > most) return [];
   const last = read(match[2]);

@@ -5,41 +5,35 @@ import { type Ranked, rank } from "./rank.ts";
 import type { Thesaurus } from "./thesaurus.ts";
 import { wordsIn } from "./words-in.ts";
 
-/** When even the best document meets less of a query than this, the library has no answer. */
-const leastForAnswer = Number(process.env.LC ?? 0.31);
-/** A document that meets less than this, or is this much worse than the best, is beside the point. */
-const leastCoverage = Number(process.env.LCC ?? 0.05);
-const leastOfBest = Number(process.env.LOB ?? 0.08);
-
-export interface SearchMeans {
-  readonly view: IndexView;
-  readonly thesaurus: Thesaurus;
-}
+/**
+ * When no document meets this much of a query, the library has no answer. What the library knows but the best document
+ * lacks counts for a little: "blocked sites ipads" is rather a clumsy question than one that nobody wrote about.
+ */
+const leastForAnswer = 0.31;
+const knownShare = 0.3;
+/** A document that meets less than this, or is so much worse than the best, is beside the point. */
+const leastCoverage = 0.05;
+const leastOfBest = 0.08;
 
 export interface FoundDocuments {
-  /** The best first; none where the library has no answer. */
+  /** In no order; none where the library has no answer. */
   readonly hits: readonly Ranked[];
   readonly units: readonly QueryUnit[];
-  readonly answer: number;
 }
 
-/** Searches what one reader may see. */
-export function searchIndex(query: string, { view, thesaurus }: SearchMeans): FoundDocuments {
-  const units = queryUnits(wordsIn(query), {
-    view,
-    thesaurus,
-    isUnfinished: true,
-  });
-  const { ranked: met, known } = rank(units, view);
-  const ranked = byFieldOfWork(met, view);
-  const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
-  const top = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  const answer = top + Number(process.env.KN ?? 0.3) * Math.max(0, known - top);
-  if (answer < leastForAnswer) return { hits: [], units, answer };
-  const hits = ranked.filter(
+/** Searches what one reader may see. `isUnfinished`: the last word may be half typed. */
+export function searchIndex(
+  query: string,
+  { view, thesaurus, isUnfinished }: { view: IndexView; thesaurus: Thesaurus; isUnfinished: boolean },
+): FoundDocuments {
+  const units = queryUnits(wordsIn(query), { view, thesaurus, isUnfinished });
+  const { ranked, known } = rank(units, view);
+  const covered = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  if (covered + knownShare * Math.max(0, known - covered) < leastForAnswer) return { hits: [], units };
+  const weighed = byFieldOfWork(ranked, view);
+  const best = weighed.reduce((most, { score }) => Math.max(most, score), 0);
+  const hits = weighed.filter(
     ({ coverage, score }) => coverage >= leastCoverage && score >= best * leastOfBest,
   );
-  const title = (hit: Ranked) => view.index.document(hit.document);
-  hits.sort((a, b) => b.score - a.score || (title(a).id < title(b).id ? -1 : 1));
-  return { hits, units, answer };
+  return { hits, units };
 }

@@ -1,35 +1,35 @@
 /** American spellings and old ones, as British schools write them. */
-const spellings: Readonly<Record<string, string>> = {
-  behavior: "behaviour",
-  behaviors: "behaviours",
-  behavioral: "behavioural",
-  color: "colour",
-  colors: "colours",
-  favorite: "favourite",
-  honor: "honour",
-  neighbor: "neighbour",
-  center: "centre",
-  centers: "centres",
-  theater: "theatre",
-  program: "programme",
-  programs: "programmes",
-  practise: "practice",
-  practising: "practicing",
-  license: "licence",
-  enquiry: "inquiry",
-  enquiries: "inquiries",
-  judgment: "judgement",
-  enrollment: "enrolment",
-  pediatric: "paediatric",
-  math: "maths",
-  mathematics: "maths",
-  mathematical: "maths",
-  mum: "mother",
-  mums: "mother",
-  mom: "mother",
-  dad: "father",
-  dads: "father",
-};
+const spellings: ReadonlyMap<string, string> = new Map([
+  ["behavior", "behaviour"],
+  ["behaviors", "behaviours"],
+  ["behavioral", "behavioural"],
+  ["color", "colour"],
+  ["colors", "colours"],
+  ["favorite", "favourite"],
+  ["honor", "honour"],
+  ["neighbor", "neighbour"],
+  ["center", "centre"],
+  ["centers", "centres"],
+  ["theater", "theatre"],
+  ["program", "programme"],
+  ["programs", "programmes"],
+  ["practise", "practice"],
+  ["practising", "practicing"],
+  ["license", "licence"],
+  ["enquiry", "inquiry"],
+  ["enquiries", "inquiries"],
+  ["judgment", "judgement"],
+  ["enrollment", "enrolment"],
+  ["pediatric", "paediatric"],
+  ["math", "maths"],
+  ["mathematics", "maths"],
+  ["mathematical", "maths"],
+  ["mum", "mother"],
+  ["mums", "mother"],
+  ["mom", "mother"],
+  ["dad", "father"],
+  ["dads", "father"],
+]);
 
 const hasVowel = /[aeiouy]/;
 
@@ -39,7 +39,7 @@ const hasVowel = /[aeiouy]/;
  */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word;
-  const spelt = spellings[word] ?? word;
+  const spelt = spellings.get(word) ?? word;
   const british = spelt.replace(/iz(e|es|ed|er|ers|ing|ation|ations)$/, (_whole, end: string) => `is${end}`);
   return withoutTense(withoutPlural(british));
 }

@@ -17,8 +17,10 @@ export interface Thesaurus {
   beginningWith(term: string): readonly ThesaurusEntry[];
   /** Whether any entry is about this term. */
   knows(term: string): boolean;
-  /** Every term that begins or stands in what can be typed. */
+  /** Every term of what can be typed. */
   readonly terms: ReadonlySet<string>;
+  /** How a term is written there. */
+  spellings(term: string): readonly string[];
 }
 
 /** What stands right of "=" says the same; what stands right of ">" is what documents may call it. */
@@ -27,9 +29,9 @@ const called = 0.7;
 
 /**
  * Reads a thesaurus, one entry a line:
- * `EHCP = EHC plan = education, health and care plan` says the same, whichever is typed;
+ * `EHCP = EHC plan = education health and care plan` says the same, whichever is typed;
  * `naughty, misbehaving > behaviour, sanctions`: who types one of the left may mean any of the right;
- * `#` begins a remark. In a ">" line a comma parts two expressions, in a "=" line it is part of the words.
+ * `#` begins a remark. Commas part the expressions of a ">" line.
  * @throws Error that names the line which is neither.
  */
 export function readThesaurus(text: string): Thesaurus {
@@ -44,9 +46,11 @@ export function readThesaurus(text: string): Thesaurus {
       continue;
     }
     const sides = phrases(written, "=");
-    if (sides.length < 2) throw unread(at, line);
+    if (sides.length < 2 || written.includes(",")) throw unread(at, line);
     for (const from of sides) for (const to of sides) add(entries, from, to, same);
   }
+  const written = new Map<string, Set<string>>();
+  for (const { word, term } of wordsIn(text)) written.set(term, (written.get(term) ?? new Set()).add(word));
   const byFirst = new Map<string, ThesaurusEntry[]>();
   const known = new Set<string>();
   for (const { terms, others } of entries.values()) {
@@ -59,11 +63,14 @@ export function readThesaurus(text: string): Thesaurus {
     beginningWith: (term) => byFirst.get(term) ?? [],
     knows: (term) => known.has(term),
     terms: known,
+    spellings: (term) => [...(written.get(term) ?? [])],
   };
 }
 
 const unread = (at: number, line: string) =>
-  new Error(`Line ${at + 1} of the thesaurus is no entry: "${line}". Write "SENCO = SENDCO" or "naughty > behaviour".`);
+  new Error(
+    `Line ${at + 1} of the thesaurus is no entry: "${line}". Write "SENCO = SENDCO" or "naughty > behaviour".`,
+  );
 
 const phrases = (text: string, between: string): readonly (readonly string[])[] =>
   text

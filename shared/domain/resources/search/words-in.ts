@@ -29,9 +29,9 @@ export function wordsIn(text: string): Word[] {
     const named = years[next];
     if (named && start >= named.start) {
       if (start === named.start) {
-        for (const term of named.terms) 
+        for (const term of named.terms)
           words.push({ word: term, term, start, end: named.end, years: "named" });
-        for (const term of named.implied) 
+        for (const term of named.implied)
           words.push({ word: term, term, start, end: named.end, years: "implied" });
       }
       continue;

@@ -45,7 +45,7 @@ maths = mathematics = numeracy
 sums, arithmetic, number work, calculations, calculation policy, column method, long division, adding up, number > maths, calculation
 TTRS, times table, times tables, multiplication tables, tables, timestables > multiplication tables
 MTC = multiplication tables check
-times tables test, times table test, times tables check, tables test, tables check = multiplication tables check
+times tables test = times table test = times tables check = tables test = tables check = multiplication tables check
 mastery = teaching for mastery
 mastery, CPA, concrete pictorial abstract, number sense, fluency in maths > mastery, maths
 manipulatives, cubes, base ten, dienes, place value counters, counters, concrete resources, hands on maths > manipulatives
@@ -70,7 +70,7 @@ STEM = science technology engineering and maths
 engineering, rockets > STEM
 computing = ICT = computer science
 coding, code club, programming, scratch, python, microbit, micro bit, algorithms, computers, computer, robots, beebots, unplugged > computing, programming
-TCC, NCCE = teach computing
+TCC = NCCE = teach computing
 humanities > history, geography
 romans, vikings, tudors, victorians, egyptians, greeks, stone age, world war, ww2, wwii, ancient, timeline, chronology, castles, empire, black history > history
 maps, map skills, rivers, volcanoes, earthquakes, mountains, climate, climate change, weather, continents, countries, oceans, coasts, field trip, fieldwork, environment > geography

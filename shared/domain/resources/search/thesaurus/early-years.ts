@@ -15,7 +15,7 @@ development matters = dev matters
 birth to five = birth to 5 matters
 statutory framework EYFS, EYFS rules, EYFS statutory, ratios, adult child ratio, paediatric first aid, welfare requirements > EYFS statutory framework, welfare requirements
 continuous provision, enhanced provision, free flow, planning in the moment, play based, play, learning through play, in the moment, outdoor area, mud kitchen, areas of learning > EYFS, early years, areas of learning
-PSED, UTW, EAD = areas of learning
+PSED = UTW = EAD = areas of learning
 CL, communication and language, early language, language development, chatter, talk > early language, communication, oral language
 school readiness, ready for school, school ready > early years, reception, development
 NELI = nuffield early language intervention

@@ -46,7 +46,7 @@ foster, fostered, foster carer, foster carers, care leavers, adopted, adoption, 
 PEP = personal education plan
 virtual school = virtual school head
 designated teacher = DT for LAC
-PP plus, PP+ = pupil premium plus
+PP plus = PP+ = pupil premium plus
 young carer, young carers, caring for parent > support, vulnerable
 private fostering > looked after, safeguarding
 bullying = anti bullying

@@ -97,7 +97,7 @@ EP = educational psychologist = ed psych
 CAMHS = child and adolescent mental health services
 CAMHS, MHST, counselling, counsellor, therapy > mental health
 mental health = emotional wellbeing = emotional health
-MHFA, mental health lead, SMHL = senior mental health lead
+MHFA = mental health lead = SMHL = senior mental health lead
 DSMHL > senior mental health lead
 depressed, depression, low mood, sad, unhappy, self harm, self harming, cutting, suicidal, suicide, eating disorder, anorexia, panic attacks > mental health, wellbeing
 anxious, anxiety, worried, worries, worry, nervous, stressed pupil, exam stress > mental health, anxiety

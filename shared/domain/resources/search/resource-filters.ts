@@ -1,0 +1,58 @@
+import type { SearchedDocument } from "./searched-document.ts";
+
+export const filterNames = ["network", "phase", "kind", "publisher"] as const;
+export type FilterName = (typeof filterNames)[number];
+export type ResourceFilters = Readonly<Partial<Record<FilterName, string>>>;
+
+/** How many of what was found a filter would leave. */
+export interface FilterCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+const namesOf: Readonly<Record<FilterName, (document: SearchedDocument) => readonly string[]>> = {
+  network: ({ networks }) => networks,
+  phase: ({ phase }) => [phase],
+  kind: ({ kind }) => [kind],
+  publisher: ({ publisher }) => [publisher],
+};
+
+/** Keeps what fits every filter, and counts for each filter what each of its names would leave beside the others, the commonest first. */
+export function filtered<Found>(
+  found: readonly Found[],
+  filters: ResourceFilters,
+  documentOf: (found: Found) => SearchedDocument,
+): { kept: Found[]; counts: Record<FilterName, FilterCount[]> } {
+  const counted: Record<FilterName, Map<string, number>> = {
+    network: new Map(),
+    phase: new Map(),
+    kind: new Map(),
+    publisher: new Map(),
+  };
+  const chosen = filterNames.filter((filter) => filters[filter] !== undefined);
+  for (const filter of chosen) counted[filter].set(filters[filter] as string, 0);
+  const kept: Found[] = [];
+  for (const each of found) {
+    const document = documentOf(each);
+    const missed = chosen.filter((filter) => !namesOf[filter](document).includes(filters[filter] as string));
+    if (missed.length === 0) kept.push(each);
+    for (const filter of filterNames) {
+      if (missed.length > 1 || (missed.length === 1 && missed[0] !== filter)) continue;
+      for (const name of namesOf[filter](document))
+        if (name !== "") counted[filter].set(name, (counted[filter].get(name) ?? 0) + 1);
+    }
+  }
+  const inOrder = (counts: ReadonlyMap<string, number>) =>
+    [...counts]
+      .map(([name, count]) => ({ name, count }))
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return {
+    kept,
+    counts: {
+      network: inOrder(counted.network),
+      phase: inOrder(counted.phase),
+      kind: inOrder(counted.kind),
+      publisher: inOrder(counted.publisher),
+    },
+  };
+}

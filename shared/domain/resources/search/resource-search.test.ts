@@ -1,0 +1,119 @@
+import { describe, expect, it } from "@jest/globals";
+import { aDocument, library, searchOf } from "./resource-search.fixture.ts";
+
+const search = searchOf(library);
+const found = (words: string, isUnfinished = false) =>
+  search.search({ words, isUnfinished, limit: 10 }).hits.map(({ id }) => id);
+const first = (words: string) => found(words)[0];
+
+describe("finding a resource as staff type it", () => {
+  it.each([
+    ["its own words", "keeping children safe", "kcsie"],
+    ["an acronym", "KCSIE", "kcsie"],
+    ["an acronym for what the document spells out", "EHCP review", "plan"],
+    ["a slip of the pen", "safegarding", "kcsie"],
+    ["the American spelling", "behavior", "behaviour"],
+    ["another form of the word", "sanction", "behaviour"],
+    ["an everyday word for the official one", "naughty kids", "behaviour"],
+    ["a year group in short", "y4 check", "tables"],
+    ["a year group inside a range", "year 5 rivers", "geography"],
+    ["a word in two", "work load", "workload"],
+    ["two words in one", "carereview", "plan"],
+    ["a whole sentence", "what do I do about times tables tests please", "tables"],
+  ])("finds it by %s", (_how, words, id) => {
+    expect(first(words)).toBe(id);
+  });
+
+  it("finds by the beginning of a word while it is being typed, and not once it is done", () => {
+    expect(found("multipl", true)).toEqual(["tables"]);
+    expect(found("mult", false)).toEqual([]);
+  });
+
+  it("takes what stands in quotation marks word for word", () => {
+    expect(found('"children safe"')).toEqual(["kcsie"]);
+    expect(found('"safe children"')).toEqual([]);
+    expect(found("“removal from class”")).toEqual(["behaviour"]);
+  });
+
+  it.each(["minibus driver licence", "zebra", "school photographer prices", "the of and", "???"])(
+    "answers nothing rather than rubbish to “%s”",
+    (words) => {
+      expect(found(words)).toEqual([]);
+    },
+  );
+
+  it("answers everything by title when nothing is asked", () => {
+    expect(found("")).toEqual(["plan", "behaviour", "workload", "kcsie", "tables", "geography"]);
+    expect(search.search({ words: " ", limit: 2 })).toMatchObject({
+      total: 6,
+      hits: [{ id: "plan" }, { id: "behaviour" }],
+    });
+  });
+
+  it("marks what met the question, also where the document says it otherwise", () => {
+    const title = "Annual review of an education, health and care plan";
+    const [hit] = search.search({ words: "EHCP", limit: 1 }).hits;
+    expect(hit?.marks.title.map(([start, end]) => title.slice(start, end))).toEqual([
+      "education",
+      "health",
+      "care",
+      "plan",
+    ]);
+    expect(hit?.marks.description).toEqual([]);
+  });
+
+  it("asks whether another spelling was meant, and only then", () => {
+    const meant = (words: string) => search.search({ words, limit: 1 }).didYouMean;
+    expect(meant("Safegarding duty")).toBe("safeguarding duty");
+    expect(meant("attendence")).toBe("attendance");
+    expect(meant("safeguarding")).toBeUndefined();
+    expect(meant("naughty")).toBeUndefined();
+    expect(meant("zebra")).toBeUndefined();
+  });
+
+  it("counts what each filter would leave, beside the others that are chosen", () => {
+    const { total, counts } = search.search({ words: "", filters: { phase: "primary" }, limit: 10 });
+    expect(total).toBe(2);
+    expect(counts.phase).toEqual([
+      { name: "all", count: 4 },
+      { name: "primary", count: 2 },
+    ]);
+    expect(counts.publisher).toEqual([
+      { name: "Oak National Academy", count: 1 },
+      { name: "STA", count: 1 },
+    ]);
+    expect(counts.network).toEqual([{ name: "maths", count: 1 }]);
+    expect(counts.kind).toEqual([
+      { name: "guidance", count: 1 },
+      { name: "teaching resource", count: 1 },
+    ]);
+  });
+
+  it("keeps a filter in sight that leaves nothing", () => {
+    const { total, counts } = search.search({ words: "kcsie", filters: { phase: "secondary" }, limit: 10 });
+    expect(total).toBe(0);
+    expect(counts.phase).toEqual([
+      { name: "all", count: 1 },
+      { name: "secondary", count: 0 },
+    ]);
+  });
+
+  it("knows a document by its new words as soon as it is changed, and no longer by the old", () => {
+    const changing = searchOf([aDocument("one", { title: "Fire drill" })]);
+    changing.put(aDocument("one", { title: "Snow closure" }));
+    expect(changing.search({ words: "fire drill", limit: 1 }).total).toBe(0);
+    expect(changing.search({ words: "snow", limit: 1 }).total).toBe(1);
+    changing.remove("one");
+    changing.remove("one");
+    expect(changing.search({ words: "snow", limit: 1 }).total).toBe(0);
+  });
+});
+
+describe("hostile queries", () => {
+  it.each(["(((", "constructor __proto__", "y99 ks77", "a".repeat(200), "🙂 🙂", "ﬁre\u0000", '"', "“”"])(
+    "cost nothing: %j",
+    (words) => {
+      expect(search.search({ words, isUnfinished: true, limit: 10 }).total).toBeGreaterThanOrEqual(0);
+    },
+  );
+});

@@ -1,0 +1,135 @@
+import { bestOf } from "./best-of.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { exactPhrases, saysPhrases } from "./exact-phrases.ts";
+import { type IndexView, indexView } from "./index-view.ts";
+import { type Mark, marksIn } from "./marks.ts";
+import type { QueryUnit } from "./query-units.ts";
+import type { Ranked } from "./rank.ts";
+import { type FilterCount, type FilterName, filtered, type ResourceFilters } from "./resource-filters.ts";
+import type { SavedIndex } from "./saved-index.ts";
+import { searchIndex } from "./search-index.ts";
+import type { SearchedDocument } from "./searched-document.ts";
+import { TextIndex } from "./text-index.ts";
+import type { Thesaurus } from "./thesaurus.ts";
+
+export interface ResourceQuery {
+  /** What was typed; a part in quotation marks is meant word for word. Everything, by title, when it is empty. */
+  readonly words: string;
+  readonly filters?: ResourceFilters;
+  /** Which documents the reader may see; all when it is left out. Keep one function for one reader: what is counted for it is kept. */
+  readonly isVisible?: (document: SearchedDocument) => boolean;
+  /** Whether somebody is still typing, so that the last word may be half there. */
+  readonly isUnfinished?: boolean;
+  /** The most that are answered. */
+  readonly limit: number;
+}
+
+export interface ResourceHit {
+  readonly id: string;
+  readonly marks: { readonly title: readonly Mark[]; readonly description: readonly Mark[] };
+}
+
+export interface ResourceAnswer {
+  /** How many there are, answered or not. */
+  readonly total: number;
+  /** The best first. */
+  readonly hits: readonly ResourceHit[];
+  readonly counts: Readonly<Record<FilterName, readonly FilterCount[]>>;
+  /** The query as it was likely meant, where a word is spelt as nowhere. */
+  readonly didYouMean?: string;
+}
+
+/** The one search of resources, behind tab, bot and message extension. */
+export class ResourceSearch {
+  private readonly views = new WeakMap<object, IndexView>();
+  private readonly revisions = new WeakMap<object, number>();
+  private readonly everybody = {};
+  private readonly thesaurus: Thesaurus;
+  private readonly index: TextIndex;
+
+  constructor(thesaurus: Thesaurus, index = new TextIndex()) {
+    this.thesaurus = thesaurus;
+    this.index = index;
+  }
+
+  static load(
+    thesaurus: Thesaurus,
+    saved: SavedIndex,
+    documents: Iterable<SearchedDocument>,
+  ): ResourceSearch {
+    return new ResourceSearch(thesaurus, TextIndex.load(saved, documents));
+  }
+
+  save(): SavedIndex {
+    return this.index.save();
+  }
+
+  /** Takes a document in, in place of the one with its id. */
+  put(document: SearchedDocument): void {
+    this.index.put(document);
+  }
+
+  remove(id: string): void {
+    this.index.remove(id);
+  }
+
+  search({ words, filters = {}, isVisible, isUnfinished = false, limit }: ResourceQuery): ResourceAnswer {
+    const view = this.viewFor(isVisible);
+    const { hits, units } = words.trim() === "" ? everything(view) : this.find(words, view, isUnfinished);
+    const { kept, counts } = filtered(hits, filters, ({ document }) => this.index.document(document));
+    const best = words.trim() === "" ? byTitle(kept, this.index, limit) : bestOf(kept, limit, this.index);
+    const meant = didYouMean(words, units, view, this.thesaurus);
+    return {
+      total: kept.length,
+      hits: best.map(({ document }) => this.hit(document, units)),
+      counts,
+      ...(meant === undefined ? {} : { didYouMean: meant }),
+    };
+  }
+
+  private find(words: string, view: IndexView, isUnfinished: boolean) {
+    const found = searchIndex(words, { view, thesaurus: this.thesaurus, isUnfinished });
+    const phrases = exactPhrases(words);
+    if (phrases.length === 0) return found;
+    const hits = found.hits.filter(({ document }) => saysPhrases(this.index.document(document), phrases));
+    return { hits, units: found.units };
+  }
+
+  private hit(number: number, units: readonly QueryUnit[]): ResourceHit {
+    const document = this.index.document(number);
+    const marks = (text: string) => (units.length === 0 ? [] : marksIn(text, document, units));
+    return {
+      id: document.id,
+      marks: { title: marks(document.title), description: marks(document.description) },
+    };
+  }
+
+  private viewFor(isVisible: ResourceQuery["isVisible"]): IndexView {
+    const reader = isVisible ?? this.everybody;
+    const known = this.views.get(reader);
+    if (known && this.revisions.get(reader) === this.index.revision) return known;
+    const view = indexView(this.index, isVisible);
+    this.views.set(reader, view);
+    this.revisions.set(reader, this.index.revision);
+    return view;
+  }
+}
+
+function everything({ index, seen }: IndexView): { hits: Ranked[]; units: QueryUnit[] } {
+  const hits: Ranked[] = [];
+  for (let document = 0; document < index.numbered; document++)
+    if (seen[document] === 1) hits.push({ document, score: 0, coverage: 1 });
+  return { hits, units: [] };
+}
+
+const inEnglish = new Intl.Collator("en-GB");
+
+function byTitle(hits: readonly Ranked[], index: TextIndex, limit: number): Ranked[] {
+  const documentOf = ({ document }: Ranked) => index.document(document);
+  return [...hits]
+    .sort((a, b) => {
+      const [one, other] = [documentOf(a), documentOf(b)];
+      return inEnglish.compare(one.title, other.title) || (one.id < other.id ? -1 : 1);
+    })
+    .slice(0, limit);
+}
