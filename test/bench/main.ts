@@ -4,6 +4,7 @@ import { importSchools } from "./parts/import.ts";
 import { propose } from "./parts/propose.ts";
 import { publish } from "./parts/publish.ts";
 import { register } from "./parts/register.ts";
+import { search } from "./parts/search.ts";
 import { start } from "./parts/start.ts";
 import type { BenchPart, BenchRow } from "./row.ts";
 
@@ -14,10 +15,11 @@ const parts: Readonly<Record<string, BenchPart>> = {
   propose,
   import: importSchools,
   register,
+  search,
 };
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: "boolean", default: false } },
+  options: { json: { type: "boolean", default: false }, queries: { type: "string" } },
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => !(name in parts));
@@ -32,7 +34,7 @@ const rows: (BenchRow & { part: string; ratio: number })[] = [];
 for (const [part, run] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(part)) continue;
   if (!values.json) console.error(`Measuring ${part} …`);
-  for (const row of await run()) rows.push({ part, ...row, ratio: row.figure / row.besideFigure });
+  for (const row of await run(values)) rows.push({ part, ...row, ratio: row.figure / row.besideFigure });
 }
 
 if (values.json) console.log(JSON.stringify(rows, undefined, 2));
@@ -40,8 +42,8 @@ else console.table(rows.map(tableRow));
 process.exit(0);
 
 function tableRow({ part, what, figure, unit, beside, besideFigure, ratio }: (typeof rows)[number]) {
-  const shown = (number: number) =>
-    `${unit === "requests" ? number : number.toFixed(unit === "ms" ? 2 : 0)} ${unit}`;
+  const digits = { requests: 0, MB: 0, ms: 2, "of 1": 3 }[unit];
+  const shown = (number: number) => `${number.toFixed(digits)} ${unit}`;
   return {
     part,
     what,

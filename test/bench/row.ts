@@ -2,9 +2,14 @@
 export interface BenchRow {
   readonly what: string;
   readonly figure: number;
-  readonly unit: "requests" | "ms" | "MB";
+  readonly unit: "requests" | "ms" | "MB" | "of 1";
   readonly beside: string;
   readonly besideFigure: number;
 }
 
-export type BenchPart = () => Promise<readonly BenchRow[]>;
+export interface BenchOptions {
+  /** A file of graded queries for the search, in place of those given. */
+  readonly queries?: string;
+}
+
+export type BenchPart = (options: BenchOptions) => Promise<readonly BenchRow[]>;

@@ -1,0 +1,88 @@
+import { deserialize, serialize } from "node:v8";
+import { ResourceSearch } from "../../../shared/domain/resources/search/resource-search.ts";
+import type { SearchedDocument } from "../../../shared/domain/resources/search/searched-document.ts";
+import { schoolThesaurus } from "../../../shared/domain/resources/search/thesaurus/school-thesaurus.ts";
+import type { BenchRow } from "../row.ts";
+import { manyDocuments } from "./many-documents.ts";
+
+const sizes = [231, 10_000, 100_000];
+/** As many answers as a page shows. */
+const limit = 50;
+const rounds = 3;
+
+/** Query, keystroke, change, memory and start at three sizes, each beside the same at the smallest, so that growth is seen. */
+export function searchAtSizes(real: readonly SearchedDocument[], queries: readonly string[]): BenchRow[] {
+  const smallest: Record<string, number> = {};
+  return sizes.flatMap((size) =>
+    Object.entries(measured(manyDocuments(real, size), queries)).map(([what, { figure, unit }]): BenchRow => {
+      smallest[what] ??= figure;
+      return {
+        what: `${size.toLocaleString("en-GB")} resources: ${what}`,
+        figure,
+        unit,
+        beside: `at ${sizes[0]} resources`,
+        besideFigure: smallest[what],
+      };
+    }),
+  );
+}
+
+function measured(
+  documents: readonly SearchedDocument[],
+  queries: readonly string[],
+): Record<string, { figure: number; unit: "ms" | "MB" }> {
+  const before = memory();
+  let engine = new ResourceSearch(schoolThesaurus);
+  const built = timed(() => {
+    for (const document of documents) engine.put(document);
+  });
+  const held = memory() - before;
+  for (const words of queries) engine.search({ words, limit });
+  const asked = Array.from({ length: rounds }, () => queries)
+    .flat()
+    .map((words) => timed(() => engine.search({ words, limit })));
+  const typed = queries
+    .slice(0, 30)
+    .flatMap((words) => Array.from(words, (_letter, at) => words.slice(0, at + 1)))
+    .map((words) => timed(() => engine.search({ words, isUnfinished: true, limit })));
+  const changed = documents.slice(0, 200).map((document, n) => {
+    const after = { ...document, description: `${document.description} Changed ${n}.` };
+    return timed(() => engine.put(after));
+  });
+  const askedAfterChange = documents.slice(0, 30).map((document, n) => {
+    engine.put(document);
+    return timed(() => engine.search({ words: queries[n % queries.length] ?? "", limit }));
+  });
+  const saved = serialize(engine.save());
+  const loaded = timed(() => {
+    engine = ResourceSearch.load(schoolThesaurus, deserialize(saved), documents);
+  });
+  return {
+    "p95 of a query": { figure: p95(asked), unit: "ms" },
+    "p95 of a keystroke": { figure: p95(typed), unit: "ms" },
+    "p95 of the first query after a change": { figure: p95(askedAfterChange), unit: "ms" },
+    "p95 of taking in one changed document": { figure: p95(changed), unit: "ms" },
+    "start from nothing": { figure: built, unit: "ms" },
+    "start from the saved index": { figure: loaded, unit: "ms" },
+    "memory of the index": { figure: held, unit: "MB" },
+    "the saved index": { figure: saved.length / 1e6, unit: "MB" },
+  };
+}
+
+/** Heap and typed arrays in use, in MB; without `--expose-gc`, with what is not yet cleared away. */
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+function p95(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
+}
+
+function timed(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
