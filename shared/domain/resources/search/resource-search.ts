@@ -2,7 +2,7 @@ import { bestOf } from "./best-of.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { exactPhrases, saysPhrases } from "./exact-phrases.ts";
 import { type IndexView, indexView } from "./index-view.ts";
-import { type Mark, marksIn } from "./marks.ts";
+import { type Mark, marksIn, metTerms } from "./marks.ts";
 import type { QueryUnit } from "./query-units.ts";
 import type { Ranked } from "./rank.ts";
 import { type FilterCount, type FilterName, filtered, type ResourceFilters } from "./resource-filters.ts";
@@ -97,10 +97,10 @@ export class ResourceSearch {
 
   private hit(number: number, units: readonly QueryUnit[]): ResourceHit {
     const document = this.index.document(number);
-    const marks = (text: string) => (units.length === 0 ? [] : marksIn(text, document, units));
+    const met = metTerms(units, (term) => this.index.holds(number, term));
     return {
       id: document.id,
-      marks: { title: marks(document.title), description: marks(document.description) },
+      marks: { title: marksIn(document.title, met), description: marksIn(document.description, met) },
     };
   }
 

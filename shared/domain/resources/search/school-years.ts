@@ -14,6 +14,9 @@ const stages = new RegExp(
   "gi",
 );
 
+/** Most texts name none, and this tells so sooner than reading them does. */
+const mayName = /\b(?:y|yr|year|ks|key)/i;
+
 /** The key stage of a year group of the English national curriculum. */
 const stageOf = (year: number) => (year <= 2 ? 1 : year <= 6 ? 2 : year <= 9 ? 3 : year <= 11 ? 4 : 5);
 
@@ -30,6 +33,7 @@ export interface NamedYears {
 /** Every year group and key stage named in a text, however it is written: "Y4", "yr 4", "years 3 to 6", "KS2", "key stage two". */
 export function namedYears(text: string): NamedYears[] {
   const named: NamedYears[] = [];
+  if (!mayName.test(text)) return named;
   for (const match of text.matchAll(stages)) {
     const terms = span(match, 1, 5).map((stage) => `ks${stage}`);
     if (terms.length > 0) named.push({ ...place(match), terms, implied: [] });

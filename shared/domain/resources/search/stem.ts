@@ -38,6 +38,19 @@ const hasVowel = /[aeiouy]/;
  * and "write". Light on purpose: "teacher" and "teach" stay apart; see {@link rootOf} for words of one family.
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size > mostStems) stems.clear();
+  const made = madeStem(word);
+  stems.set(word, made);
+  return made;
+}
+
+/** The same words come again and again; making their stems took a fifth of a search. */
+const stems = new Map<string, string>();
+const mostStems = 50_000;
+
+function madeStem(word: string): string {
   if (/\d/.test(word)) return word;
   const spelt = spellings.get(word) ?? word;
   const british = spelt.replace(/iz(e|es|ed|er|ers|ing|ation|ations)$/, (_whole, end: string) => `is${end}`);

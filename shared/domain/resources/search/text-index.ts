@@ -106,6 +106,11 @@ export class TextIndex {
     return number === undefined ? undefined : this.held[number]?.document;
   }
 
+  holds(number: number, term: string): boolean {
+    const at = this.numbers.get(term);
+    return at !== undefined && this.held[number]?.terms.includes(at) === true;
+  }
+
   /** How many words a document has in a field. */
   length(number: number, field: number): number {
     return this.lengths[number * fieldCount + field] as number;

@@ -45,6 +45,8 @@ export function wordsIn(text: string): Word[] {
 
 /** Small letters, no accents; "children's" is "children", "D&T" is "dt". */
 function plain(written: string): string {
+  const small = written.toLowerCase();
+  if (/^[a-z0-9]+$/.test(small)) return small;
   return written
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
