@@ -51,6 +51,7 @@ import {
 } from "./in-memory-records.ts";
 import { inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
 import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
+import { inMemoryResources } from "./in-memory-resources.ts";
 
 export interface World {
   readonly now?: string;
@@ -177,13 +178,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     signFeedback: testSign,
     networks: inMemoryNetworks(...(world.networks ?? [])),
     organiserCalendar: inMemoryCalendar(),
-    resources: {
-      list: async () => world.resources ?? [],
-      search: async (words) =>
-        (world.resources ?? [])
-          .filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()))
-          .sort((a, b) => a.title.localeCompare(b.title, "en-GB")),
-    },
+    resources: inMemoryResources(world.resources ?? []),
     editions,
     items: inMemoryItems(...(world.items ?? [])),
     receipts: inMemoryReceipts(...(world.receipts ?? [])),

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { markedPieces } from "./marked-pieces.ts";
+import { markedPieces, piecesAt } from "./marked-pieces.ts";
 
-/** Text with the words that were searched for marked. */
-export function MarkedText({ text, words }: { readonly text: string; readonly words: string }) {
+/** What to mark: the words that were searched for, or the places that the server found. */
+type Marked = { readonly words: string } | { readonly marks: readonly (readonly [number, number])[] };
+
+/** Text with what was searched for marked. */
+export function MarkedText({ text, ...marked }: { readonly text: string } & Marked) {
   const styles = useStyles();
-  return markedPieces(text, words).map((piece) =>
+  const pieces = "marks" in marked ? piecesAt(text, marked.marks) : markedPieces(text, marked.words);
+  return pieces.map((piece) =>
     piece.isHit ? (
       <mark key={piece.start} className={styles.hit}>
         {piece.text}

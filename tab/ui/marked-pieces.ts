@@ -11,13 +11,21 @@ const stemLetters = 4;
 /** Cuts a text where words that were searched for begin and end. Put together, the pieces are the text. */
 export function markedPieces(text: string, words: string): MarkedPiece[] {
   const wanted = wordsIn(words).map(({ word }) => word);
+  const hits = wordsIn(text).filter(({ word }) => wanted.some((one) => isSameWord(one, word)));
+  return piecesAt(
+    text,
+    hits.map(({ start, length }) => [start, start + length]),
+  );
+}
+
+/** Cuts a text at these places, which are in order and apart. */
+export function piecesAt(text: string, places: readonly (readonly [number, number])[]): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
   let end = 0;
-  for (const { word, start, length } of wordsIn(text)) {
-    if (!wanted.some((one) => isSameWord(one, word))) continue;
+  for (const [start, after] of places) {
     if (start > end) pieces.push({ text: text.slice(end, start), isHit: false, start: end });
-    pieces.push({ text: text.slice(start, start + length), isHit: true, start });
-    end = start + length;
+    pieces.push({ text: text.slice(start, after), isHit: true, start });
+    end = after;
   }
   if (end < text.length) pieces.push({ text: text.slice(end), isHit: false, start: end });
   return pieces;

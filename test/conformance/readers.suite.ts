@@ -8,6 +8,8 @@ import { requestsOf } from "./requests-of.ts";
 /** What any reader of the directory, the networks, the links and the archive answers. */
 export function readersSuite(opened: () => OpenedPorts): void {
   const ports = () => opened().ports;
+  const foundTitles = async (words: string) =>
+    (await ports().resources.search({ words, limit: 10 })).found.map(({ resource }) => resource.title);
 
   it("answer schools, people, posts and closures as they stand, without asking Graph", async () => {
     const directory = await requestsOf(opened(), {}, () => ports().directory.current());
@@ -32,7 +34,7 @@ export function readersSuite(opened: () => OpenedPorts): void {
   it("answer links, and by title when nothing is searched for, without asking Graph", async () => {
     await requestsOf(opened(), {}, async () => {
       expect(inNoOrder(await ports().resources.list())).toEqual(inNoOrder(world.resources));
-      expect((await ports().resources.search("")).map(({ title }) => title)).toEqual([
+      expect(await foundTitles("")).toEqual([
         "Graduated approach",
         "Phonics screening check: assessment framework",
       ]);
@@ -42,9 +44,13 @@ export function readersSuite(opened: () => OpenedPorts): void {
   it.each([
     ["a word of the title", "phonics", ["link-phonics"]],
     ["in capitals", "PHONICS", ["link-phonics"]],
+    ["with a slip of the pen", "phoncs", ["link-phonics"]],
+    ["other words for it", "alien words", ["link-phonics"]],
     ["nothing that is not there", "zebra", []],
   ])("find a link by %s", async (_name, words, expected) => {
-    expect((await ports().resources.search(words)).map(({ id }) => id)).toEqual(expected);
+    const { found, total } = await ports().resources.search({ words, limit: 10 });
+    expect(found.map(({ resource }) => resource.id)).toEqual(expected);
+    expect(total).toBe(expected.length);
   });
 
   it.each([

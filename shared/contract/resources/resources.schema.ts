@@ -11,8 +11,33 @@ export const resourceSchema = z.object({
   description: z.string(),
 });
 
-/** `GET /api/resources?q=`: links that match, best first; all by title when `q` is empty. */
-export const resourcesSchema = z.object({ total: z.number().int(), resources: z.array(resourceSchema) });
+/** A place in a text: from a letter, up to but without another. */
+const markSchema = z.tuple([z.number().int(), z.number().int()]);
+
+const foundResourceSchema = resourceSchema.extend({
+  /** Where title and description say what was searched for. */
+  marks: z.object({ title: z.array(markSchema), description: z.array(markSchema) }),
+});
+
+const countsSchema = z.array(z.object({ name: z.string(), count: z.number().int() }));
+
+/**
+ * `GET /api/resources?q=&phase=&kind=&publisher=&network=`: links that match, best first; by title when `q` is empty.
+ * `total` may be more than are answered. `counts` tells what each name of a filter would leave beside the other filters.
+ */
+export const resourcesSchema = z.object({
+  total: z.number().int(),
+  resources: z.array(foundResourceSchema),
+  counts: z.object({
+    network: countsSchema,
+    phase: countsSchema,
+    kind: countsSchema,
+    publisher: countsSchema,
+  }),
+  /** The question as it was likely meant, where a word of it is spelt as nowhere. */
+  didYouMean: z.string().optional(),
+});
 
 export type Resource = z.infer<typeof resourceSchema>;
+export type FoundResource = z.infer<typeof foundResourceSchema>;
 export type Resources = z.infer<typeof resourcesSchema>;

@@ -1,7 +1,17 @@
 import type { ResourceLink } from "./resource-link.ts";
+import type { ResourceAnswer, ResourceHit, ResourceQuery } from "./search/resource-search.ts";
+
+export interface FoundResource {
+  readonly resource: ResourceLink;
+  readonly marks: ResourceHit["marks"];
+}
+
+export interface FoundResources extends Omit<ResourceAnswer, "hits"> {
+  /** The best first; by title when no words were asked for. */
+  readonly found: readonly FoundResource[];
+}
 
 export interface ResourceLinks {
   list(): Promise<readonly ResourceLink[]>;
-  /** Links that match the words, best first; all by title when there are none. */
-  search(words: string): Promise<readonly ResourceLink[]>;
+  search(asked: ResourceQuery): Promise<FoundResources>;
 }

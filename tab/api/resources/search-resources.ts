@@ -3,16 +3,20 @@ import { resourcesSchema } from "../../../shared/contract/resources/resources.sc
 import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
 
-/** `GET /api/resources?q=`: best first; all by title without words. What was found before stays until the new is here. */
-export const resourcesOptions = (api: ApiClient, words: string) =>
+/** Filters by their names in the contract. */
+type ResourceFilters = Readonly<Partial<Record<"phase" | "kind" | "publisher", string>>>;
+
+/** `GET /api/resources?q=`: best first; by title without words. What was found before stays until the new is here. */
+export const resourcesOptions = (api: ApiClient, words: string, filters: ResourceFilters) =>
   queryOptions({
-    queryKey: ["resources", words] as const,
+    queryKey: ["resources", words, filters] as const,
     queryFn: ({ signal }) =>
       api.ask(
-        { method: "GET", path: `/api/resources?${new URLSearchParams({ q: words })}`, signal },
+        { method: "GET", path: `/api/resources?${new URLSearchParams({ q: words, ...filters })}`, signal },
         resourcesSchema,
       ),
     placeholderData: keepPreviousData,
   });
 
-export const useResources = (words: string) => useQuery(resourcesOptions(useApi(), words));
+export const useResources = (words: string, filters: ResourceFilters = {}) =>
+  useQuery(resourcesOptions(useApi(), words, filters));

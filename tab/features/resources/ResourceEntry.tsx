@@ -1,27 +1,26 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Resource } from "../../../shared/contract/resources/resources.schema.ts";
+import type { FoundResource } from "../../../shared/contract/resources/resources.schema.ts";
 import { MarkedText } from "../../ui/MarkedText.tsx";
 import { OutsideLink } from "../../ui/OutsideLink.tsx";
 import { phaseWords } from "./phase-words.ts";
 
 interface ResourceEntryProps {
-  readonly resource: Resource;
-  readonly words: string;
+  readonly resource: FoundResource;
 }
 
 /** One resource: its title opens it; its publisher, kind and phase tell whether to. */
-export function ResourceEntry({ resource, words }: ResourceEntryProps) {
+export function ResourceEntry({ resource }: ResourceEntryProps) {
   const styles = useStyles();
   return (
     <li className={styles.entry}>
       <OutsideLink address={resource.address} className={styles.title}>
-        <MarkedText text={resource.title} words={words} />
+        <MarkedText text={resource.title} marks={resource.marks.title} />
       </OutsideLink>
       <p className={styles.facts}>
         {[resource.publisher, resource.kind, phaseWords(resource.phase)].filter(Boolean).join(" · ")}
       </p>
       <p className={styles.text}>
-        <MarkedText text={resource.description} words={words} />
+        <MarkedText text={resource.description} marks={resource.marks.description} />
       </p>
     </li>
   );

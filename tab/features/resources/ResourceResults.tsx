@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Resources } from "../../../shared/contract/resources/resources.schema.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { FilterChips } from "../../ui/FilterChips.tsx";
 import { countWords } from "./count-words.ts";
-import { type ChosenFacets, type FacetName, facetChips, facetNames, fitting } from "./facets.ts";
+import { type ChosenFacets, type FacetName, facetChips, facetNames } from "./facets.ts";
 import { phaseWords } from "./phase-words.ts";
 import { ResourceEntry } from "./ResourceEntry.tsx";
 
@@ -12,14 +11,13 @@ const facetTitles: Record<FacetName, string> = { phase: "Phase", kind: "Kind", p
 
 interface ResourceResultsProps {
   readonly answer: Resources;
-  readonly words: string;
+  readonly chosen: ChosenFacets;
+  readonly onChoose: (chosen: ChosenFacets) => void;
 }
 
 /** What was found, and the chips to narrow it by. */
-export function ResourceResults({ answer, words }: ResourceResultsProps) {
+export function ResourceResults({ answer, chosen, onChoose }: ResourceResultsProps) {
   const styles = useStyles();
-  const [chosen, setChosen] = useState<ChosenFacets>({});
-  const shown = fitting(answer.resources, chosen);
   return (
     <>
       <div className={styles.filters}>
@@ -27,31 +25,30 @@ export function ResourceResults({ answer, words }: ResourceResultsProps) {
           <FilterChips
             key={facet}
             title={facetTitles[facet]}
-            chips={facetChips(answer.resources, facet, chosen).map((chip) => ({
+            chips={facetChips(answer.counts, facet, chosen).map((chip) => ({
               ...chip,
               label: facet === "phase" ? phaseWords(chip.name) : chip.name,
             }))}
             chosen={chosen[facet]}
-            onChoose={(name) =>
-              setChosen(({ [facet]: _before, ...others }) =>
-                name === undefined ? others : { ...others, [facet]: name },
-              )
-            }
+            onChoose={(name) => {
+              const { [facet]: _before, ...others } = chosen;
+              onChoose(name === undefined ? others : { ...others, [facet]: name });
+            }}
           />
         ))}
       </div>
       <p role="status" className={styles.count}>
-        {countWords(shown.length, answer)}
+        {countWords(answer)}
       </p>
-      {shown.length === 0 && (
+      {answer.total === 0 && (
         <EmptyState
           title="Nothing fits all of these filters."
-          action={<Button onClick={() => setChosen({})}>Show all that was found</Button>}
+          action={<Button onClick={() => onChoose({})}>Show all that was found</Button>}
         />
       )}
       <ul className={styles.list}>
-        {shown.map((resource) => (
-          <ResourceEntry key={resource.id} resource={resource} words={words} />
+        {answer.resources.map((resource) => (
+          <ResourceEntry key={resource.id} resource={resource} />
         ))}
       </ul>
     </>

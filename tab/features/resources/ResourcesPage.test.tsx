@@ -1,12 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import type { Resource } from "../../../shared/contract/resources/resources.schema.ts";
+import type { FoundResource } from "../../../shared/contract/resources/resources.schema.ts";
 import { accessibilityFaults } from "../../testing/accessibility-faults.ts";
 import { answering, fakeApi } from "../../testing/fake-api.ts";
 import { openTab } from "../../testing/open-tab.tsx";
 
-const resource = (title: string, phase: string, publisher: string): Resource => ({
+const resource = (title: string, phase: string, publisher: string): FoundResource => ({
   id: title,
   title,
   address: "https://www.gov.uk/reading",
@@ -15,14 +15,29 @@ const resource = (title: string, phase: string, publisher: string): Resource => 
   phase,
   networks: [],
   description: "For every school.",
+  marks: { title: [], description: [] },
 });
 
 const all = [resource("Attendance", "all", "DfE"), resource("The reading framework", "primary", "DfE")];
 
+const counts = {
+  network: [],
+  phase: [
+    { name: "all", count: 1 },
+    { name: "primary", count: 1 },
+  ],
+  kind: [{ name: "guidance", count: 2 }],
+  publisher: [{ name: "DfE", count: 2 }],
+};
+const marked = { ...all[1], marks: { title: [[4, 11]], description: [] } };
+const found = { total: 1, resources: [marked], counts };
+
 const answers = {
-  "GET /api/resources?q=": answering({ total: 231, resources: all }),
-  "GET /api/resources?q=reading": answering({ total: 1, resources: [all[1]] }),
-  "GET /api/resources?q=zebra": answering({ total: 0, resources: [] }),
+  "GET /api/resources?q=": answering({ total: 231, resources: all, counts }),
+  "GET /api/resources?q=&phase=primary": answering({ total: 1, resources: [all[1]], counts }),
+  "GET /api/resources?q=reading": answering(found),
+  "GET /api/resources?q=readng": answering({ ...found, didYouMean: "reading" }),
+  "GET /api/resources?q=zebra": answering({ total: 0, resources: [], counts }),
 };
 
 describe("finding a resource", () => {
@@ -49,10 +64,17 @@ describe("finding a resource", () => {
     openTab({ at: "/resources", fetch: fakeApi(answers).fetch });
     const chip = await screen.findByRole("button", { name: "primary (1)" });
     await userEvent.click(chip);
-    expect(screen.getByText("1 of 2 shown")).toBeTruthy();
+    expect(await screen.findByText("1 resource")).toBeTruthy();
     expect(screen.queryByRole("link", { name: "Attendance" })).toBeNull();
-    await userEvent.click(chip);
-    expect(screen.getByRole("link", { name: "Attendance" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "primary (1)" }));
+    expect(await screen.findByRole("link", { name: "Attendance" })).toBeTruthy();
+  });
+
+  it("asks whether another spelling was meant, and searches for it", async () => {
+    openTab({ at: "/resources?q=readng", fetch: fakeApi(answers).fetch });
+    await userEvent.click(await screen.findByRole("button", { name: "reading" }));
+    await waitFor(() => expect(screen.queryByText(/Did you mean/)).toBeNull());
+    expect((screen.getByRole("searchbox") as HTMLInputElement).value).toBe("reading");
   });
 
   it("says what to try when nothing is found", async () => {

@@ -1,49 +1,36 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Resource } from "../../../shared/contract/resources/resources.schema.ts";
-import { facetChips, fitting } from "./facets.ts";
+import { facetChips } from "./facets.ts";
 
-const resource = (id: string, phase: string, publisher: string): Resource => ({
-  id,
-  title: id,
-  address: "https://www.gov.uk/",
-  publisher,
-  kind: "guidance",
-  phase,
-  networks: [],
-  description: "",
-});
-
-const found = [
-  resource("reading framework", "primary", "DfE"),
-  resource("phonics check", "primary", "STA"),
-  resource("attendance", "all", "DfE"),
-];
+const counts = {
+  network: [],
+  phase: [
+    { name: "all", count: 2 },
+    { name: "primary", count: 1 },
+  ],
+  kind: [],
+  publisher: ["DfE", "EEF", "STA", "Ofsted", "NCETM", "NSPCC", "AET"].map((name, n) => ({
+    name,
+    count: 9 - n,
+  })),
+};
 
 describe("narrowing a list of resources", () => {
-  it("counts what each chip would leave, the commonest first", () => {
-    expect(facetChips(found, "phase", {})).toEqual([
-      { name: "primary", count: 2 },
-      { name: "all", count: 1 },
+  it("offers what there is, the commonest first", () => {
+    expect(facetChips(counts, "phase", {}).map(({ name }) => name)).toEqual(["all", "primary"]);
+  });
+
+  it("offers no more than six", () => {
+    expect(facetChips(counts, "publisher", {}).map(({ name }) => name)).toEqual([
+      "DfE",
+      "EEF",
+      "STA",
+      "Ofsted",
+      "NCETM",
+      "NSPCC",
     ]);
   });
 
-  it("counts one facet beside what is chosen in another", () => {
-    expect(facetChips(found, "phase", { publisher: "DfE" })).toEqual([
-      { name: "all", count: 1 },
-      { name: "primary", count: 1 },
-    ]);
-  });
-
-  it("keeps a chosen chip in sight when nothing fits it any more", () => {
-    expect(facetChips(found, "phase", { phase: "secondary" })).toContainEqual({
-      name: "secondary",
-      count: 0,
-    });
-  });
-
-  it("shows what fits everything chosen", () => {
-    expect(fitting(found, { phase: "primary", publisher: "STA" }).map(({ id }) => id)).toEqual([
-      "phonics check",
-    ]);
+  it("keeps a chosen chip in sight, however rare", () => {
+    expect(facetChips(counts, "publisher", { publisher: "AET" })).toContainEqual({ name: "AET", count: 3 });
   });
 });

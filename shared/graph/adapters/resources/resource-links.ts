@@ -1,7 +1,7 @@
-import MiniSearch from "minisearch";
 import { z } from "zod";
 import type { ResourceLinks } from "../../../domain/resources/ports.ts";
 import type { ResourceId, ResourceLink } from "../../../domain/resources/resource-link.ts";
+import { SearchedLinks } from "../../../domain/resources/searched-links.ts";
 import type { Fields } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { linksList } from "../../schema/resources.list.ts";
@@ -42,29 +42,11 @@ export const fromResourceLink = (link: ResourceLink): Fields => ({
   Description: link.description,
 });
 
-/** Links out of the mirror, with a search index that takes in only the rows that change. */
+/** Links out of the mirror, with a search that takes in only the rows that change. */
 export function resourceLinks(mirror: SiteMirror, report: ReportUnreadable): ResourceLinks {
-  const index = new MiniSearch<ResourceLink>({
-    fields: ["title", "description", "publisher", "kind", "phase"],
-    searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2, combineWith: "AND" },
-  });
-  const byId = new Map<string, ResourceLink>();
+  const links = new SearchedLinks();
   const rows = new MirroredRows(mirror.list(linksList.name), rowReader(linksList.name, linkSchema, report));
-  const take = (before: ResourceLink | undefined, after: ResourceLink | undefined) => {
-    if (before && byId.delete(before.id)) index.discard(before.id);
-    if (!after) return;
-    byId.set(after.id, after);
-    index.add(after);
-  };
-  for (const { value } of rows.all()) take(undefined, value);
-  rows.onChange(take);
-
-  const list = () => [...byId.values()].sort((a, b) => a.title.localeCompare(b.title, "en-GB"));
-  return {
-    list: async () => list(),
-    async search(words) {
-      if (words.trim() === "") return list();
-      return index.search(words).flatMap(({ id }) => byId.get(String(id)) ?? []);
-    },
-  };
+  for (const { value } of rows.all()) links.change(undefined, value);
+  rows.onChange((before, after) => links.change(before, after));
+  return links;
 }

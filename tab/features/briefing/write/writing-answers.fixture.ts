@@ -8,5 +8,9 @@ export const writingAnswers = {
   "GET /api/briefing/editions/2026-11-24/draft": answering(aDraft()),
   "POST /api/directory/audience": answering(reach),
   "GET /api/directory/schools": answering(schools),
-  "GET /api/resources?q=": answering({ total: 0, resources: [] }),
+  "GET /api/resources?q=": answering({
+    total: 0,
+    resources: [],
+    counts: { network: [], phase: [], kind: [], publisher: [] },
+  }),
 };
