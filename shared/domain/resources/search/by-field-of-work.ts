@@ -18,10 +18,10 @@ export function byFieldOfWork(ranked: readonly Ranked[], { index }: IndexView): 
   for (const { document, score } of best)
     for (const network of index.document(document).networks)
       shares.set(network, (shares.get(network) ?? 0) + (score * score) / whole);
-  return ranked.map((hit) => {
+  return ranked.map(({ document, score, coverage }) => {
     let share = 0;
-    for (const network of index.document(hit.document).networks)
+    for (const network of index.document(document).networks)
       share = Math.max(share, shares.get(network) ?? 0);
-    return { ...hit, score: hit.score * (1 - setBack + setBack * Math.min(1, share)) };
+    return { document, score: score * (1 - setBack + setBack * Math.min(1, share)), coverage };
   });
 }

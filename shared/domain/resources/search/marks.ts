@@ -1,6 +1,6 @@
 import { emptyWords } from "./common-words.ts";
 import type { QueryUnit } from "./query-units.ts";
-import { wordsIn } from "./words-in.ts";
+import { type Word, wordsIn } from "./words-in.ts";
 
 /** Where a text says what was searched for: from a letter, up to but without another. */
 export type Mark = readonly [start: number, end: number];
@@ -21,9 +21,22 @@ export function metTerms(units: readonly QueryUnit[], holds: (term: string) => b
 export function marksIn(text: string, met: ReadonlySet<string>): Mark[] {
   if (met.size === 0) return [];
   const marks: Mark[] = [];
-  for (const { word, term, start, end } of wordsIn(text)) {
+  for (const { word, term, start, end } of lately(text)) {
     if (!met.has(term) || emptyWords.has(word)) continue;
     if (marks.at(-1)?.[0] !== start) marks.push([start, end]);
   }
   return marks;
+}
+
+/** Texts that were answered lately: most are answered again, at the next letter. */
+const texts = new Map<string, readonly Word[]>();
+const mostTexts = 4000;
+
+function lately(text: string): readonly Word[] {
+  const known = texts.get(text);
+  if (known) return known;
+  if (texts.size >= mostTexts) texts.clear();
+  const words = wordsIn(text);
+  texts.set(text, words);
+  return words;
 }

@@ -25,6 +25,9 @@ const tuning = {
   credit: 0.5,
 } as const;
 
+/** Of the best score before coverage: what has less cannot come near the best any more. At 100,000 documents, most have. */
+const hopeless = 0.02;
+
 export interface Ranked {
   readonly document: number;
   readonly score: number;
@@ -33,7 +36,7 @@ export interface Ranked {
 }
 
 export interface Ranking {
-  /** Every document that meets any unit that is not weak. In no order. */
+  /** The documents that meet any unit that is not weak, but for hopeless ones. In no order. */
   readonly ranked: readonly Ranked[];
   /** How much of what is asked for the library knows at all, from 0 to 1. */
   readonly known: number;
@@ -76,9 +79,10 @@ export function rank(units: readonly QueryUnit[], view: IndexView): Ranking {
   }
   const ranked: Ranked[] = [];
   const isAllWeak = units.every(({ isWeak }) => isWeak);
+  const least = hopeless * scores.reduce((most, score) => Math.max(most, score), 0);
   for (let document = 0; document < numbered; document++) {
     const score = scores[document] as number;
-    if (score === 0 || !(isAllWeak || isMet[document] === 1)) continue;
+    if (score <= least || !(isAllWeak || isMet[document] === 1)) continue;
     const coverage = Math.min(1, (covered[document] as number) / whole);
     ranked.push({
       document,

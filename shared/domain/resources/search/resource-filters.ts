@@ -10,12 +10,16 @@ export interface FilterCount {
   readonly count: number;
 }
 
-const namesOf: Readonly<Record<FilterName, (document: SearchedDocument) => readonly string[]>> = {
-  network: ({ networks }) => networks,
-  phase: ({ phase }) => [phase],
-  kind: ({ kind }) => [kind],
-  publisher: ({ publisher }) => [publisher],
-};
+const fits = (document: SearchedDocument, filter: FilterName, name: string | undefined): boolean =>
+  filter === "network" ? document.networks.some((network) => network === name) : document[filter] === name;
+
+function count(counts: Map<string, number>, document: SearchedDocument, filter: FilterName): void {
+  if (filter === "network")
+    for (const network of document.networks) counts.set(network, (counts.get(network) ?? 0) + 1);
+  else if (document[filter] !== "") counts.set(document[filter], (counts.get(document[filter]) ?? 0) + 1);
+}
+
+const none: readonly FilterName[] = [];
 
 /** Keeps what fits every filter, and counts for each filter what each of its names would leave beside the others, the commonest first. */
 export function filtered<Found>(
@@ -34,13 +38,12 @@ export function filtered<Found>(
   const kept: Found[] = [];
   for (const each of found) {
     const document = documentOf(each);
-    const missed = chosen.filter((filter) => !namesOf[filter](document).includes(filters[filter] as string));
+    const missed =
+      chosen.length === 0 ? none : chosen.filter((filter) => !fits(document, filter, filters[filter]));
     if (missed.length === 0) kept.push(each);
-    for (const filter of filterNames) {
-      if (missed.length > 1 || (missed.length === 1 && missed[0] !== filter)) continue;
-      for (const name of namesOf[filter](document))
-        if (name !== "") counted[filter].set(name, (counted[filter].get(name) ?? 0) + 1);
-    }
+    if (missed.length > 1) continue;
+    for (const filter of filterNames)
+      if (missed.length === 0 || missed[0] === filter) count(counted[filter], document, filter);
   }
   const inOrder = (counts: ReadonlyMap<string, number>) =>
     [...counts]

@@ -30,7 +30,10 @@ export function searchIndex(
   const { ranked, known } = rank(units, view);
   const covered = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   if (covered + knownShare * Math.max(0, known - covered) < leastForAnswer) return { hits: [], units };
-  const weighed = byFieldOfWork(ranked, view);
+  const top = ranked.reduce((most, { score }) => Math.max(most, score), 0);
+  // What is set back most is halved, so that nothing below half of the share can come in.
+  const near = ranked.filter(({ score }) => score >= (top * leastOfBest) / 2);
+  const weighed = byFieldOfWork(near, view);
   const best = weighed.reduce((most, { score }) => Math.max(most, score), 0);
   const hits = weighed.filter(
     ({ coverage, score }) => coverage >= leastCoverage && score >= best * leastOfBest,
