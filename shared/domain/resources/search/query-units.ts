@@ -28,8 +28,8 @@ export interface QueryUnit {
 }
 
 /** Weights of what was not typed in so many words. Measured with `npm run bench -- search`. */
-export const weights = { family: 0.75, begun: 0.8, joined: 0.9, stage: 0.6, phase: 0.35 };
-export const emphases = { weak: 0.25, years: 0.45, broad: 0.4, most: 1, unknown: 0.7, absent: 1.5 };
+const weights = { family: 0.75, begun: 0.8, joined: 0.9, stage: 0.6, phase: 0.35 };
+const emphases = { weak: 0.25, years: 0.45, broad: 0.4, most: 1, unknown: 0.7, absent: 1.5 };
 
 /** How many beginnings of words stand for one unfinished word. */
 const mostBegun = 24;
