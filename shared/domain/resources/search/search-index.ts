@@ -9,7 +9,7 @@ import { wordsIn } from "./words-in.ts";
  * When no document meets this much of a query, the library has no answer. What the library knows but the best document
  * lacks counts for a little: "blocked sites ipads" is rather a clumsy question than one that nobody wrote about.
  */
-const leastForAnswer = 0.31;
+const leastForAnswer = 0.35;
 const knownShare = 0.3;
 /** A document that meets less than this, or is so much worse than the best, is beside the point. */
 const leastCoverage = 0.05;

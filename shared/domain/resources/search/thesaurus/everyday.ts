@@ -32,7 +32,7 @@ template, proforma, pro forma, blank form, form to fill in, checklist, check lis
 
 # A worry about a child
 told me, tells me, told a teacher, told an adult, said something worrying, opened up, confided, secret, keep a secret > report a concern, disclosure, abuse
-problem at home, problems at home, trouble at home, home life, things at home, not safe at home, unsafe at home, scared to go home, scared at home, afraid of dad, frightened of stepdad, dad hits, mum hits, getting hit, gets hit, marks on her, marks on him, marks on arm, black eye, slapped, punched, cigarette burn, burns > abuse, report a concern, signs of abuse
+problem at home, problems at home, trouble at home, home life, things at home, not safe at home, unsafe at home, scared to go home, scared at home, afraid of dad, frightened of stepdad, dad hits, mum hits, marks on her, marks on him, marks on arm, black eye, slapped, punched, cigarette burn, burns > abuse, report a concern, signs of abuse
 who to ring, who do i call, who to call, who do i tell, who to tell, phone number to report, who to contact, make a referral, refer, referral > report a concern, refer, steps
 drunk parent, parents drinking, alcoholic parent, drugs at home, parent using drugs, substance misuse, parent in prison, homeless, evicted, temporary accommodation > early help, neglect
 runaway, running away, run away, missing from home, out late, hanging around, bad crowd, new trainers, two phones, unexplained money, older friends, taxi at night > exploitation, harm outside the family
@@ -182,7 +182,7 @@ been hacked, suspicious email, dodgy email, email scam, clicked a link, locked o
 unblock a site, site is blocked, youtube blocked, check what pupils search, who checks filters, alerts, filter check > filtering and monitoring
 pupils using chatgpt, cheating with AI, homework by AI, coursework AI, can i use chatgpt, is chatgpt allowed, safe AI, put pupil names into chatgpt > generative AI
 write my lesson plan, plan my lessons for me, make a quiz, make slides, AI slides, AI worksheet, robot planning > AI lesson assistant, lesson plans
-free school meal money, extra money for poor children, poor kids, poor families, poor children, money for disadvantaged, funding for disadvantaged, money follows the child, eligible, who gets it > pupil premium
+free school meal money, extra money for poor children, poor families, poor children, money for disadvantaged, funding for disadvantaged, money follows the child, eligible, who gets it > pupil premium
 what to spend pupil premium on, spend on, publish by december, three year plan disadvantaged > pupil premium strategy
 
 # Said another way

@@ -54,7 +54,7 @@ cyber security = cybersecurity
 cyber attack, hacked, hacking, hackers, ransomware, phishing, scam, scams, passwords, password, MFA, two factor, virus > cyber security, digital standards
 MIS, SIMS, arbor, bromcom > information system
 CIF = condition improvement fund
-wraparound, breakfast club, after school care > wraparound childcare
+wraparound, after school care > wraparound childcare
 school meals, dinners, dinner, lunches, canteen, kitchen, packed lunch > school food
-transport, taxi, minibus, bus, school bus > transport
+school bus > transport
 `;

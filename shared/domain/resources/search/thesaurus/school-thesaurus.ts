@@ -6,7 +6,6 @@ import { earlyYears } from "./early-years.ts";
 import { everyday } from "./everyday.ts";
 import { governanceAndPremises } from "./governance-premises.ts";
 import { safeguarding } from "./safeguarding.ts";
-import { schoolLife } from "./school-life.ts";
 import { send } from "./send.ts";
 import { staff } from "./staff.ts";
 import { taught } from "./taught.ts";
@@ -23,7 +22,6 @@ export const schoolThesaurus = readThesaurus(
     staff,
     governanceAndPremises,
     everyday,
-    schoolLife,
     taught,
   ].join("\n"),
 );
