@@ -22,7 +22,7 @@ export interface Erasures {
   begin(erasure: Erasure): Promise<Erasure>;
   listOpen(): Promise<Erasure[]>;
   listDone(): Promise<ErasureDone[]>;
-  /** Keeps that records were erased by the clock, under a key that a repeat finds. */
+  /** Keeps that records go by the clock, under a key that a repeat finds. */
   keep(key: string, done: ErasureDone): Promise<void>;
   /** Keeps that somebody was erased under another key, and no longer who. */
   finish(erasure: Erasure, done: { readonly key: string; readonly doneAt: Date }): Promise<void>;

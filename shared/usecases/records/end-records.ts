@@ -35,9 +35,10 @@ export async function endRecords(ports: RetentionPorts): Promise<EndedYear[]> {
   for (const year of await ports.yearlyRecords.years()) {
     if (year > last) break;
     const carriedOn = await carryOn(ports, year, at);
-    await ports.yearlyRecords.remove(year);
+    // Before the lists: a server killed once the last of them is gone would find no year to say it of.
     const because = `Records of ${year}: their time was over.`;
     await ports.erasures.keep(`year ${year}`, { because, at, doneAt: ports.clock.now() });
+    await ports.yearlyRecords.remove(year);
     ended.push({ year, carriedOn });
   }
   return ended;
