@@ -16,6 +16,9 @@ const named: Readonly<Record<string, OfWhom>> = {
   Feeds: { column: "Owner" },
   Minutes: { partsIn: "Actions" },
   Networks: { partsIn: "Leads" },
+  // Who was asked while answering is open; who answered stands nowhere.
+  "Feedback rounds": { partsIn: "Asked" },
+  Feedback: "nobody",
   Audit: { subjectIn: "Subject" },
   Schools: "nobody",
   Closures: "nobody",
@@ -24,9 +27,6 @@ const named: Readonly<Record<string, OfWhom>> = {
   "Teams reports": "nobody",
   // A school's word: who gave it is replaced when they are erased, as who exempted somebody is.
   Cascades: "nobody",
-  // Anonymous: whose answer is whose nobody knows, and who was asked is said of the round alone.
-  "Feedback rounds": "nobody",
-  Feedback: "nobody",
   Links: "nobody",
   "Briefing items": "nobody",
   "Briefing editions": "nobody",
