@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Ports } from "../../shared/domain/ports.ts";
-import { collectReports } from "../../shared/usecases/cpd/collect-reports.ts";
+import { collectReports } from "../../shared/usecases/cpd/register/collect-reports.ts";
 import type { Job } from "./job.ts";
 
 /** Takes what Teams reports of meetings into their registers, once it is there. */

@@ -1,4 +1,4 @@
-import type { ReminderState } from "../domain/cpd/reminding-by-hand.ts";
+import type { ReminderState } from "../domain/cpd/reminders/reminding-by-hand.ts";
 import { dateInEngland, day, time } from "./dates.ts";
 import { counted } from "./lists.ts";
 

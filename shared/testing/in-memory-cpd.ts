@@ -19,7 +19,7 @@ import { attendedShareOf } from "../domain/directory/trust-settings.ts";
 import type { Ports } from "../domain/ports.ts";
 import { type AcademicYear, academicYearOf } from "../domain/time/academic-year.ts";
 import { londonDate } from "../domain/time/london.ts";
-import { representativesSeen } from "../usecases/cpd/representatives-seen.ts";
+import { representativesSeen } from "../usecases/cpd/register/representatives-seen.ts";
 
 export function inMemoryEvidence(...recorded: readonly Recorded[]): EvidenceStore {
   const rows = new Map(recorded.map((each) => [each.id, each]));

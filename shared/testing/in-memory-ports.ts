@@ -10,7 +10,7 @@ import type { Exemption } from "../domain/cpd/exemption.ts";
 import type { Feedback } from "../domain/cpd/feedback/feedback.ts";
 import type { FeedbackRound } from "../domain/cpd/feedback/feedback-round.ts";
 import type { CpdNotice } from "../domain/cpd/ports.ts";
-import type { CpdReminder } from "../domain/cpd/reminder.ts";
+import type { CpdReminder } from "../domain/cpd/reminders/reminder.ts";
 import type { Closure } from "../domain/directory/closure.ts";
 import type { Person, PersonId } from "../domain/directory/person.ts";
 import type { EntraUser } from "../domain/directory/ports.ts";

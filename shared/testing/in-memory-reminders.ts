@@ -1,5 +1,5 @@
 import type { CpdNotice, CpdReminders } from "../domain/cpd/ports.ts";
-import { type CpdReminder, isLeftBehind, type ReminderOf } from "../domain/cpd/reminder.ts";
+import { type CpdReminder, isLeftBehind, type ReminderOf } from "../domain/cpd/reminders/reminder.ts";
 
 const keyOf = ({ person, course, dueOn, step, to }: ReminderOf) =>
   [person, course, dueOn, step, to].join(" ");

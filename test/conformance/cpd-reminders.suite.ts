@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import type { CourseId } from "../../shared/domain/cpd/course.ts";
 import type { CpdNotice } from "../../shared/domain/cpd/ports.ts";
-import type { CpdReminder } from "../../shared/domain/cpd/reminder.ts";
+import type { CpdReminder } from "../../shared/domain/cpd/reminders/reminder.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
 import { small } from "../world/small-trust.ts";

@@ -19,7 +19,7 @@ import {
   aPost,
   aSchool,
 } from "../../shared/testing/builders.ts";
-import { collectReports } from "../../shared/usecases/cpd/collect-reports.ts";
+import { collectReports } from "../../shared/usecases/cpd/register/collect-reports.ts";
 import { deliverWaitingMeetings } from "../../shared/usecases/meetings/delivery/deliver-waiting-meetings.ts";
 import { followAudiences } from "../../shared/usecases/meetings/delivery/follow-audiences.ts";
 import { type Call, caller } from "../security/caller.ts";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import type { Beacon } from "../../bot/compose.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import { aMeeting } from "../../shared/testing/builders.ts";
-import { collectReports } from "../../shared/usecases/cpd/collect-reports.ts";
+import { collectReports } from "../../shared/usecases/cpd/register/collect-reports.ts";
 import { deliverWaitingMeetings } from "../../shared/usecases/meetings/delivery/deliver-waiting-meetings.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { holdSession } from "../world/hold-session.ts";

@@ -6,7 +6,7 @@ import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
 import { londonDate } from "../../shared/domain/time/london.ts";
 import { aMeeting } from "../../shared/testing/builders.ts";
-import { collectReports } from "../../shared/usecases/cpd/collect-reports.ts";
+import { collectReports } from "../../shared/usecases/cpd/register/collect-reports.ts";
 import { deliverWaitingMeetings } from "../../shared/usecases/meetings/delivery/deliver-waiting-meetings.ts";
 import { holdSession } from "../world/hold-session.ts";
 import { small } from "../world/small-trust.ts";

@@ -8,9 +8,9 @@ import {
   readNetworkFeedback,
   readTrustFeedback,
 } from "../../../shared/usecases/cpd/feedback/read-feedback.ts";
-import { readNetworkTakeUp } from "../../../shared/usecases/cpd/read-network-take-up.ts";
-import { readSchoolCpd } from "../../../shared/usecases/cpd/read-school-cpd.ts";
-import { readTrustCpd } from "../../../shared/usecases/cpd/read-trust-cpd.ts";
+import { readNetworkTakeUp } from "../../../shared/usecases/cpd/take-up/read-network-take-up.ts";
+import { readSchoolCpd } from "../../../shared/usecases/cpd/take-up/read-school-cpd.ts";
+import { readTrustCpd } from "../../../shared/usecases/cpd/take-up/read-trust-cpd.ts";
 import type { Table } from "../../files/export/table.ts";
 import { writeCsv } from "../../files/export/write-csv.ts";
 import { writeWorkbook } from "../../files/export/write-workbook.ts";
@@ -25,10 +25,10 @@ import { schoolTables } from "./export/school-tables.ts";
 import { trustTables } from "./export/trust-tables.ts";
 import { presentCascades } from "./present-cascades.ts";
 import { presentNetworkFeedback, presentTrustFeedback } from "./present-feedback.ts";
-import { presentNetworkTakeUp } from "./present-network-take-up.ts";
-import { presentSchoolCpd } from "./present-school-cpd.ts";
-import { presentTrustCpd } from "./present-trust-cpd.ts";
-import { networkParams, schoolParams, toFilter } from "./take-up.routes.ts";
+import { presentNetworkTakeUp } from "./take-up/present-network-take-up.ts";
+import { presentSchoolCpd } from "./take-up/present-school-cpd.ts";
+import { presentTrustCpd } from "./take-up/present-trust-cpd.ts";
+import { networkParams, schoolParams, toFilter } from "./take-up/take-up.routes.ts";
 
 const formatParams = z.object({ format: z.enum(exportFormats) });
 

@@ -25,7 +25,7 @@ import {
   presentNetworkFeedback,
   presentTrustFeedback,
 } from "./present-feedback.ts";
-import { networkParams } from "./take-up.routes.ts";
+import { networkParams } from "./take-up/take-up.routes.ts";
 
 /** What people think of meetings: everybody's own answers for themselves, and for leads and the central team what came of all. */
 export function feedbackRoutes(app: FastifyInstance, { ports }: Api): void {

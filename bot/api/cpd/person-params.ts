@@ -3,7 +3,7 @@ import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { isHeldOn, type Post } from "../../../shared/domain/directory/post.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
-import type { PersonSeen } from "../../../shared/usecases/cpd/see-person.ts";
+import type { PersonSeen } from "../../../shared/usecases/cpd/take-up/see-person.ts";
 
 export const personParams = z.object({
   person: z

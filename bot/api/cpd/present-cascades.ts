@@ -33,7 +33,7 @@ import {
 } from "../../../shared/usecases/cpd/cascade/list-my-cascades.ts";
 import type { SchoolCascadeRead } from "../../../shared/usecases/cpd/cascade/read-school-cascade.ts";
 import type { SessionCascadeRead } from "../../../shared/usecases/cpd/cascade/read-session-cascade.ts";
-import { presentPortion } from "./present-take-up.ts";
+import { presentPortion } from "./take-up/present-take-up.ts";
 
 interface Seen {
   readonly directory: Directory;

@@ -1,5 +1,5 @@
 import { checkIn as checkPersonIn } from "../../../shared/usecases/cpd/check-in/check-in.ts";
-import { presentCheckedIn } from "../../api/cpd/present-check-in.ts";
+import { presentCheckedIn } from "../../api/cpd/register/present-check-in.ts";
 import { answer } from "../answer.ts";
 import { checkedInCard, checkInCard } from "../cards/check-in.card.ts";
 import { inPrivateCard } from "../cards/in-private.card.ts";

@@ -9,7 +9,7 @@ import type { Cascade } from "./cascade/cascade.ts";
 import type { CertificateFile } from "./certificate-file.ts";
 import type { Course, CourseId } from "./course.ts";
 import type { Exemption, ExemptionId } from "./exemption.ts";
-import type { CpdReminder } from "./reminder.ts";
+import type { CpdReminder } from "./reminders/reminder.ts";
 import type { PersonTakeUp } from "./take-up/person-take-up.ts";
 import type { Tally } from "./take-up/tally.ts";
 

@@ -1,4 +1,4 @@
-import type { RemindingRefusal } from "./reminding-by-hand.ts";
+import type { RemindingRefusal } from "./reminders/reminding-by-hand.ts";
 
 /** Every expected refusal about the CPD offer, who is freed from it, what people hand in for it, and how schools carry it on. */
 export type CpdRefusal =

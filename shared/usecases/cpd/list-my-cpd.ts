@@ -12,7 +12,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { type AcademicYear, academicYearOf } from "../../domain/time/academic-year.ts";
 import { londonDate } from "../../domain/time/london.ts";
-import { representativesSeen } from "./representatives-seen.ts";
+import { representativesSeen } from "./register/representatives-seen.ts";
 
 export interface MyCpdListed {
   readonly year: AcademicYear;

@@ -5,8 +5,8 @@ import type { SchoolUrn } from "../../domain/directory/school.ts";
 import type { Viewing } from "../../domain/records/viewing.ts";
 import { aPerson, aPost, aSchool } from "../../testing/builders.ts";
 import { type InMemoryPorts, inMemoryPorts } from "../../testing/in-memory-ports.ts";
-import { readPersonCpd } from "../cpd/read-person-cpd.ts";
-import { readSchoolCpd } from "../cpd/read-school-cpd.ts";
+import { readPersonCpd } from "../cpd/take-up/read-person-cpd.ts";
+import { readSchoolCpd } from "../cpd/take-up/read-school-cpd.ts";
 import { readViewings } from "./read-viewings.ts";
 
 const acting = (person: string, ...appRoles: AppRole[]) => ({ person: person as PersonId, appRoles });

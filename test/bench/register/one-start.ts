@@ -1,6 +1,6 @@
 import Fastify from "fastify";
 import { presentMyCpd } from "../../../bot/api/cpd/present-my-cpd.ts";
-import { presentTrustCpd } from "../../../bot/api/cpd/present-trust-cpd.ts";
+import { presentTrustCpd } from "../../../bot/api/cpd/take-up/present-trust-cpd.ts";
 import { compose } from "../../../bot/compose.ts";
 import { readConfig } from "../../../bot/config.ts";
 import { localEnvironment } from "../../../infra/dev/local-environment.ts";
@@ -11,8 +11,8 @@ import { londonDate } from "../../../shared/domain/time/london.ts";
 import { meetingEvidence } from "../../../shared/testing/builders.ts";
 import { clockAt } from "../../../shared/testing/clock.ts";
 import { virtualPace } from "../../../shared/testing/virtual-pace.ts";
-import { readPersonCpd } from "../../../shared/usecases/cpd/read-person-cpd.ts";
-import { readTrustCpd } from "../../../shared/usecases/cpd/read-trust-cpd.ts";
+import { readPersonCpd } from "../../../shared/usecases/cpd/take-up/read-person-cpd.ts";
+import { readTrustCpd } from "../../../shared/usecases/cpd/take-up/read-trust-cpd.ts";
 import { median } from "../median.ts";
 import { countyOf, now } from "./county.ts";
 import { madeUpGraph } from "./made-up-graph.ts";

@@ -1,5 +1,5 @@
 import type { CpdReminders } from "../../../domain/cpd/ports.ts";
-import { type CpdReminder, isLeftBehind } from "../../../domain/cpd/reminder.ts";
+import { type CpdReminder, isLeftBehind } from "../../../domain/cpd/reminders/reminder.ts";
 import { type AcademicYear, academicYearOf } from "../../../domain/time/academic-year.ts";
 import { londonDate } from "../../../domain/time/london.ts";
 import type { ListItem } from "../../mirror/list-items.ts";

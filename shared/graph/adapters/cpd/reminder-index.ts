@@ -1,4 +1,4 @@
-import type { CpdReminder } from "../../../domain/cpd/reminder.ts";
+import type { CpdReminder } from "../../../domain/cpd/reminders/reminder.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { ListItem } from "../../mirror/list-items.ts";
 import type { ListMirror } from "../../mirror/list-mirror.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CourseId } from "../../../domain/cpd/course.ts";
-import type { CpdReminder, ReminderOf, ReminderStep } from "../../../domain/cpd/reminder.ts";
+import type { CpdReminder, ReminderOf, ReminderStep } from "../../../domain/cpd/reminders/reminder.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Fields } from "../../mirror/list-items.ts";
 import { branded, dateColumn, instantColumn, optionalInstant, optionalText } from "../columns.ts";

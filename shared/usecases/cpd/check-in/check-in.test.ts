@@ -7,7 +7,7 @@ import type { NetworkId } from "../../../domain/networks/network.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
 import { aMeeting, aNetwork, anInvitation, aPerson } from "../../../testing/builders.ts";
 import { type InMemoryPorts, inMemoryPorts, testSign } from "../../../testing/in-memory-ports.ts";
-import { readRegister } from "../read-register.ts";
+import { readRegister } from "../register/read-register.ts";
 import { checkIn } from "./check-in.ts";
 import { openCheckIn } from "./open-check-in.ts";
 

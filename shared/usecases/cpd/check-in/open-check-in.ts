@@ -11,7 +11,7 @@ import { isExpected, isInvited } from "../../../domain/meetings/invitation.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
-import { keptRegister } from "../kept-register.ts";
+import { keptRegister } from "../register/kept-register.ts";
 
 type OpenCheckInPorts = Pick<
   Ports,

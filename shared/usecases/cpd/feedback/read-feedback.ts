@@ -12,7 +12,7 @@ import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type AcademicYear, academicYearOf } from "../../../domain/time/academic-year.ts";
 import { londonDate } from "../../../domain/time/london.ts";
-import { keptRegister } from "../kept-register.ts";
+import { keptRegister } from "../register/kept-register.ts";
 import { feedbackSpans } from "./feedback-spans.ts";
 
 export type ReadFeedbackPorts = Pick<

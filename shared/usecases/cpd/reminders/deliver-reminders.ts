@@ -1,8 +1,8 @@
 import { claimEnd, claimMarginMilliseconds } from "../../../domain/briefing/publication.ts";
 import type { Course } from "../../../domain/cpd/course.ts";
 import type { CpdNotice } from "../../../domain/cpd/ports.ts";
-import { type CpdReminder, isSameReminder, type ReminderOf } from "../../../domain/cpd/reminder.ts";
-import { type ReminderMessage, reminderMessages } from "../../../domain/cpd/reminders.ts";
+import { type CpdReminder, isSameReminder, type ReminderOf } from "../../../domain/cpd/reminders/reminder.ts";
+import { type ReminderMessage, reminderMessages } from "../../../domain/cpd/reminders/reminders.ts";
 import { type Directory, schoolsHeadedBy } from "../../../domain/directory/directory.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { SchoolUrn } from "../../../domain/directory/school.ts";

@@ -1,4 +1,4 @@
-import type { ReminderState } from "../../../domain/cpd/reminding-by-hand.ts";
+import type { ReminderState } from "../../../domain/cpd/reminders/reminding-by-hand.ts";
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { type RemindingPorts, reminding } from "./reminding.ts";

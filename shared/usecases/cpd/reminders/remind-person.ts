@@ -1,4 +1,4 @@
-import type { ReminderState, RemindingRefusal } from "../../../domain/cpd/reminding-by-hand.ts";
+import type { ReminderState, RemindingRefusal } from "../../../domain/cpd/reminders/reminding-by-hand.ts";
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";

@@ -1,6 +1,6 @@
 import type { CourseId } from "../../../domain/cpd/course.ts";
-import type { OwedCourse } from "../../../domain/cpd/reminders.ts";
-import type { ReminderState, RemindingRefusal } from "../../../domain/cpd/reminding-by-hand.ts";
+import type { OwedCourse } from "../../../domain/cpd/reminders/reminders.ts";
+import type { ReminderState, RemindingRefusal } from "../../../domain/cpd/reminders/reminding-by-hand.ts";
 import { type Actor, isCentralTeam } from "../../../domain/directory/actor.ts";
 import { schoolsHeadedBy } from "../../../domain/directory/directory.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";

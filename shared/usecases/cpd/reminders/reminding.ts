@@ -1,8 +1,12 @@
 import type { TakeUpNow } from "../../../domain/cpd/ports.ts";
-import type { ReminderOf } from "../../../domain/cpd/reminder.ts";
-import { nextWorked } from "../../../domain/cpd/reminder-steps.ts";
-import type { OwedCourse } from "../../../domain/cpd/reminders.ts";
-import { owedAt, type ReminderState, reminderState } from "../../../domain/cpd/reminding-by-hand.ts";
+import type { ReminderOf } from "../../../domain/cpd/reminders/reminder.ts";
+import { nextWorked } from "../../../domain/cpd/reminders/reminder-steps.ts";
+import type { OwedCourse } from "../../../domain/cpd/reminders/reminders.ts";
+import {
+  owedAt,
+  type ReminderState,
+  reminderState,
+} from "../../../domain/cpd/reminders/reminding-by-hand.ts";
 import { type Actor, isCentralTeam } from "../../../domain/directory/actor.ts";
 import { daysWorkedBy } from "../../../domain/directory/days-worked.ts";
 import { schoolsHeadedBy } from "../../../domain/directory/directory.ts";
