@@ -1,5 +1,6 @@
 import type { SettingsStore } from "../domain/directory/ports.ts";
 import { type TrustSettings, usualTrustSettings } from "../domain/directory/trust-settings.ts";
+import { foundAmong } from "../domain/found-among.ts";
 import type { CalendarFeed } from "../domain/meetings/feed.ts";
 import type { Invitation } from "../domain/meetings/invitation.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
@@ -21,6 +22,7 @@ export function inMemoryMeetings(...meetings: Meeting[]): Meetings {
   const byStart = () => rows.all().sort((a, b) => a.value.startsAt.getTime() - b.value.startsAt.getTime());
   return {
     find: async (id) => rows.find(id),
+    named: async (ids) => foundAmong(ids, (id) => rows.find(id)?.value),
     list: async () => byStart(),
     listBetween: async (from, until) =>
       byStart().filter(({ value }) => value.startsAt < until && value.endsAt > from),

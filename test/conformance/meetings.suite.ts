@@ -54,6 +54,8 @@ export function meetingsSuite(opened: () => OpenedPorts): void {
   it("keep all that was said of them and how far Outlook has come, to the millisecond", async () => {
     await requestsOf(opened(), creation, () => meetings().create(full("m-full")));
     expect((await meetings().find("m-full" as MeetingId))?.value).toEqual(full("m-full"));
+    const named = await meetings().named(["never", "m-full", "m-full"] as MeetingId[]);
+    expect([...named]).toEqual([["m-full", full("m-full")]]);
   });
 
   it("are read without asking Graph, in order of start, by span of time and by series", async () => {

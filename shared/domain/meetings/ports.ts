@@ -11,6 +11,8 @@ import type { AnsweredInOutlook } from "./outlook-replies.ts";
 
 export interface Meetings {
   find(id: MeetingId): Promise<Versioned<Meeting> | undefined>;
+  /** Those of these that are there, at once: a course and its people name many. */
+  named(ids: Iterable<MeetingId>): Promise<Map<MeetingId, Meeting>>;
   list(): Promise<Versioned<Meeting>[]>;
   /** Meetings that overlap a span of time, cancelled ones and drafts included, in order of start. */
   listBetween(from: Date, until: Date): Promise<Versioned<Meeting>[]>;

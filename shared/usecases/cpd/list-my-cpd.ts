@@ -8,7 +8,6 @@ import type { PersonId } from "../../domain/directory/person.ts";
 import { attendedShareOf } from "../../domain/directory/trust-settings.ts";
 import type { MeetingId } from "../../domain/meetings/ids.ts";
 import type { Invitation } from "../../domain/meetings/invitation.ts";
-import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { type AcademicYear, academicYearOf } from "../../domain/time/academic-year.ts";
 import { londonDate } from "../../domain/time/london.ts";
@@ -37,7 +36,7 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
   const year = academicYearOf(today);
   const courses = await ports.courses.list();
   const invitations = await ports.invitations.listOf(person);
-  const known = await meetingsNamed(ports, [
+  const known = await ports.meetings.named([
     ...courses.flatMap(({ meetings }) => meetings),
     ...invitations.map(({ meeting }) => meeting),
   ]);
@@ -52,7 +51,7 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
   const registered = new Set(evidence.filter(isOfMeeting).map((each) => each.meeting));
   // Where they came uninvited.
   const others = [...registered].filter((id) => !known.has(id));
-  for (const [id, found] of await meetingsNamed(ports, others)) known.set(id, found);
+  for (const [id, found] of await ports.meetings.named(others)) known.set(id, found);
   for (const { id, year: ofMeeting } of known.values())
     if (ofMeeting === year && !registered.has(id) && (await ports.evidence.hasRegister({ id, year })))
       registered.add(id);
@@ -70,17 +69,4 @@ export async function listMyCpd(ports: MyCpdPorts, { person }: { person: PersonI
   );
   attendance.sort((a, b) => b.meeting.startsAt.getTime() - a.meeting.startsAt.getTime());
   return { year, obligations, offers, attendance, invitations, certificates: certificatesIn(evidence) };
-}
-
-/** Only these, however many the trust has held. */
-async function meetingsNamed(
-  { meetings }: Pick<Ports, "meetings">,
-  ids: readonly MeetingId[],
-): Promise<Map<MeetingId, Meeting>> {
-  const known = new Map<MeetingId, Meeting>();
-  for (const id of new Set(ids)) {
-    const found = await meetings.find(id);
-    if (found) known.set(id, found.value);
-  }
-  return known;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { nobody } from "../../../domain/directory/audience.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { SchoolUrn } from "../../../domain/directory/school.ts";
+import { foundAmong } from "../../../domain/found-among.ts";
 import type { MeetingId, SeriesId } from "../../../domain/meetings/ids.ts";
 import {
   type Meeting,
@@ -171,6 +172,7 @@ export function meetings(parts: { graph: Graph; mirror: SiteMirror }, report: Re
   }
   return {
     find: async (id) => rows.find(id),
+    named: async (ids) => foundAmong(ids, (id) => rows.find(id)?.value),
     list: async () => [...byStart()],
     listBetween: async (from, until) =>
       byStart().filter(({ value }) => value.startsAt < until && value.endsAt > from),

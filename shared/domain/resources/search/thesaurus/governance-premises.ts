@@ -45,7 +45,7 @@ DPO = data protection officer
 FOI = freedom of information
 personal data, data breach, breach, sent to the wrong person, sent to wrong parent, wrong email, lost laptop, lost memory stick, records, keep records, how long to keep, shred, privacy, privacy notice, photos of pupils, photo consent, CCTV, see their records, asks for records, request for records, right to see, ICO, all the data > data protection, subject access request, breaches, retention
 AI = artificial intelligence = gen AI = generative AI
-AI, chatgpt, chat gpt, chat bot, chatbot, copilot, gemini, claude, LLM, essay written by computer, homework written by > generative AI
+AI, chatgpt, chat gpt, chat bot, chatbot, copilot, gemini, LLM, essay written by computer, homework written by > generative AI
 AI policy, use of AI, using AI, is AI safe, AI tools safe > generative AI, AI product safety
 AI to plan, AI lesson planning, AI planning, AI lesson, plan with AI, chatgpt lessons, chatgpt planning > AI lesson assistant
 wifi = wi fi = wireless
