@@ -4,6 +4,7 @@ import type { ResourceAnswer, ResourceHit, ResourceQuery } from "./search/resour
 export interface FoundResource {
   readonly resource: ResourceLink;
   readonly marks: ResourceHit["marks"];
+  readonly coverage: ResourceHit["coverage"];
 }
 
 export interface FoundResources extends Omit<ResourceAnswer, "hits"> {

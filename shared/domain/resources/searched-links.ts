@@ -24,7 +24,7 @@ export class SearchedLinks implements ResourceLinks {
     const { hits, ...answer } = this.engine.search(asked);
     return {
       ...answer,
-      found: hits.map(({ id, marks }) => ({ resource: this.get(id as ResourceId), marks })),
+      found: hits.map(({ id, ...hit }) => ({ ...hit, resource: this.get(id as ResourceId) })),
     };
   }
 

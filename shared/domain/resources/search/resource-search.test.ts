@@ -42,6 +42,12 @@ describe("finding a resource as staff type it", () => {
     },
   );
 
+  it("tells how much of a question a document meets, so that a door may doubt what meets little", () => {
+    const coverage = (words: string) => search.search({ words, limit: 1 }).hits[0]?.coverage ?? 0;
+    expect(coverage("times tables check")).toBeGreaterThan(0.9);
+    expect(coverage("order lunch for the workload meeting")).toBeLessThan(0.5);
+  });
+
   it("answers everything by title when nothing is asked", () => {
     expect(found("")).toEqual(["plan", "behaviour", "workload", "kcsie", "tables", "geography"]);
     expect(search.search({ words: " ", limit: 2 })).toMatchObject({

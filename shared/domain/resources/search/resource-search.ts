@@ -26,6 +26,8 @@ export interface ResourceQuery {
 
 export interface ResourceHit {
   readonly id: string;
+  /** How much of what the query asks for it meets, from 0 to 1. */
+  readonly coverage: number;
   readonly marks: { readonly title: readonly Mark[]; readonly description: readonly Mark[] };
 }
 
@@ -81,7 +83,7 @@ export class ResourceSearch {
     const meant = didYouMean(words, units, view, this.thesaurus);
     return {
       total: kept.length,
-      hits: best.map(({ document }) => this.hit(document, units)),
+      hits: best.map((ranked) => this.hit(ranked, units)),
       counts,
       ...(meant === undefined ? {} : { didYouMean: meant }),
     };
@@ -95,11 +97,12 @@ export class ResourceSearch {
     return { hits, units: found.units };
   }
 
-  private hit(number: number, units: readonly QueryUnit[]): ResourceHit {
+  private hit({ document: number, coverage }: Ranked, units: readonly QueryUnit[]): ResourceHit {
     const document = this.index.document(number);
     const met = metTerms(units, (term) => this.index.holds(number, term));
     return {
       id: document.id,
+      coverage,
       marks: { title: marksIn(document.title, met), description: marksIn(document.description, met) },
     };
   }
