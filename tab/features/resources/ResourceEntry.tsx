@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FoundResource } from "../../../shared/contract/resources/resources.schema.ts";
+import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
 import { MarkedText } from "../../ui/MarkedText.tsx";
 import { OutsideLink } from "../../ui/OutsideLink.tsx";
-import { phaseWords } from "./phase-words.ts";
 
 interface ResourceEntryProps {
   readonly resource: FoundResource;

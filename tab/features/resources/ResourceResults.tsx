@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Resources } from "../../../shared/contract/resources/resources.schema.ts";
+import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { FilterChips } from "../../ui/FilterChips.tsx";
 import { countWords } from "./count-words.ts";
 import { type ChosenFacets, type FacetName, facetChips, facetNames } from "./facets.ts";
-import { phaseWords } from "./phase-words.ts";
 import { ResourceEntry } from "./ResourceEntry.tsx";
 
 const facetTitles: Record<FacetName, string> = { phase: "Phase", kind: "Kind", publisher: "Publisher" };
