@@ -48,6 +48,7 @@ describe("the Teams manifest", () => {
       { title: "send my apologies", description: "Say that you can't come to a meeting" },
       { title: "my CPD", description: "What CPD you still owe, why and by when" },
       { title: "check in", description: "Check in to the meeting you are at" },
+      { title: "find a resource", description: "The resources that fit your words, the best first" },
       { title: "help", description: "What you can ask Beacon" },
     ]);
   });

@@ -4,6 +4,8 @@ import { unknownCard } from "./cards/unknown.card.ts";
 import { intents } from "./intents/intents.ts";
 import { questionMatcher } from "./matching/match-question.ts";
 import { questionReader } from "./matching/read-question.ts";
+import { wordsSought } from "./matching/words-sought.ts";
+import { findResources } from "./resource-questions.ts";
 import type { Reply, Turn } from "./turn.ts";
 import { typedAsks } from "./vocabulary.ts";
 
@@ -18,6 +20,8 @@ export async function replyToText(text: string, turn: Turn): Promise<Reply> {
   // The briefing "on Tuesday" is the briefing: what was named then says nothing more.
   const asWritten = match(text);
   if (asWritten.kind === "one") return reply(asWritten.ask.name, {}, turn);
+  const sought = wordsSought(text);
+  if (sought.isAskedFor) return reply(findResources.name, { words: sought.words }, turn);
   if (withNames.kind === "either") return turn.show(eitherCard(withNames.asks, { ...read.named }));
   if (asWritten.kind === "either") return turn.show(eitherCard(asWritten.asks, {}));
   return turn.show(unknownCard(nearest(read.text), { ...read.named }));

@@ -25,6 +25,8 @@ describe("links into Beacon", () => {
     expect(links.edition(edition)).toBe("http://127.0.0.1:3978/briefing/2026-11-24");
     expect(links.checkIn("m1" as MeetingId, "K7MPQ4")).toBe("http://127.0.0.1:3978/check-in/m1/K7MPQ4");
     expect(links.home()).toBe("http://127.0.0.1:3978");
+    expect(links.resources("maths & SEND")).toBe("http://127.0.0.1:3978/resources?q=maths%20%26%20SEND");
+    expect(links.resources("")).toBe("http://127.0.0.1:3978/resources");
     expect(links.privateChat).toBeUndefined();
   });
 });

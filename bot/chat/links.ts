@@ -16,6 +16,8 @@ export interface Links {
   meetings(): string;
   network(id: NetworkId): string;
   networks(): string;
+  /** The resources, searched for these words. */
+  resources(words: string): string;
   /** The page on which a meeting of this network is scheduled, with a day to begin from. */
   schedule(network: NetworkId, on: CivilDate): string;
   /** A chat with one person; undefined outside Teams. */
@@ -66,6 +68,8 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     meetings: () => page("meetings", "Meetings"),
     network: (id) => page(`networks/${encodeURIComponent(id)}`, "Network"),
     networks: () => page("networks", "Networks"),
+    resources: (words) =>
+      page(words === "" ? "resources" : `resources?q=${encodeURIComponent(words)}`, "Resources"),
     schedule: (network, on) =>
       page(`meetings/new?network=${encodeURIComponent(network)}&date=${on}`, "Schedule a meeting"),
     chatWith: (email) => teams && `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`,

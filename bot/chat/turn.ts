@@ -34,6 +34,7 @@ export type ChatPorts = Pick<
   | "cascades"
   | "meetingNotifier"
   | "settings"
+  | "resources"
 >;
 
 /** An answer as plain data; the transport sends it. */

@@ -25,6 +25,7 @@ describe("what the bot can be asked", () => {
       "Send my apologies",
       "My CPD",
       "Check in",
+      "Find a resource",
       "Help",
     ]);
     for (const command of commands) {

@@ -15,6 +15,7 @@ import {
   whoLeads,
 } from "./meeting-questions.ts";
 import { accept, actionDone, apologies, giveReason, replyToMeeting } from "./meeting-replies.ts";
+import { findResources } from "./resource-questions.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
 const itemId = z.custom<ItemId>((value) => typeof value === "string" && value !== "" && value.length <= 100);
@@ -163,6 +164,7 @@ export const typedAsks = [
   myCpd,
   myCascades,
   checkIn,
+  findResources,
   giveFeedback,
   whoIsComing,
   whoLeads,

@@ -90,6 +90,8 @@ export interface OpenUrlAction {
   readonly type: "Action.OpenUrl";
   readonly title: string;
   readonly url: string;
+  /** What it opens, where several buttons of one card have the same title. */
+  readonly tooltip?: string;
 }
 
 export type CardColour = "Good" | "Attention" | "Accent";

@@ -4,6 +4,7 @@ import type { MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { coverForm, links, tuesdayEdition } from "../chat.fixture.ts";
+import { aResource } from "../resources-chat.fixture.ts";
 import { briefing, toDo } from "../vocabulary.ts";
 import { checkedInCard, checkInCard } from "./check-in.card.ts";
 import { editionChannelCard } from "./edition-channel.card.ts";
@@ -14,6 +15,7 @@ import { inPrivateCard } from "./in-private.card.ts";
 import { myCascadesCard } from "./my-cascades.card.ts";
 import { myCpdCard } from "./my-cpd.card.ts";
 import { readerEditionCard } from "./reader-edition.card.ts";
+import { lookForCard, noResourcesCard, resourcesCard } from "./resources.card.ts";
 import { toDoCard } from "./to-do.card.ts";
 import { unknownCard } from "./unknown.card.ts";
 
@@ -105,6 +107,20 @@ const cards = [
       { today, links },
     ),
   ],
+  [
+    "resources",
+    resourcesCard(
+      {
+        found: [{ resource: aResource("phones"), coverage: 1, marks: { title: [], description: [] } }],
+        total: 5,
+        counts: { network: [], phase: [], kind: [], publisher: [] },
+        didYouMean: "mobile phones",
+      },
+      { words: "moblie phones", after: 0, phase: undefined, links },
+    ),
+  ],
+  ["no resources", noResourcesCard("wibble", { didYouMean: undefined, links })],
+  ["asking what is looked for", lookForCard()],
   ["help", helpCard({ links, opening: "What you can ask me" })],
   ["the unknown", unknownCard([], {})],
   ["asking back", eitherCard([briefing, toDo], {})],

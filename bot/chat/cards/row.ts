@@ -1,4 +1,4 @@
-import type { ActionSet, CardElement, ColumnSet, ExecuteAction } from "./adaptive-card.ts";
+import type { ActionSet, CardAction, CardElement, ColumnSet } from "./adaptive-card.ts";
 
 /** Lines with one thing at their right, which is as wide as it needs to be. */
 export const row = (lines: readonly CardElement[], right: CardElement): ColumnSet => ({
@@ -9,7 +9,7 @@ export const row = (lines: readonly CardElement[], right: CardElement): ColumnSe
   ],
 });
 
-export const buttons = (button: ExecuteAction): ActionSet => ({
+export const buttons = (button: CardAction): ActionSet => ({
   type: "ActionSet",
   actions: [button],
   spacing: "Small",

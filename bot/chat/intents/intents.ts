@@ -7,6 +7,7 @@ import { apologiesIntent } from "./apologies.intent.ts";
 import { briefingIntent } from "./briefing.intent.ts";
 import { checkInIntent } from "./check-in.intent.ts";
 import { doneIntent } from "./done.intent.ts";
+import { findResourcesIntent } from "./find-resources.intent.ts";
 import { findTimeIntent } from "./find-time.intent.ts";
 import { giveFeedbackIntent } from "./give-feedback.intent.ts";
 import { giveReasonIntent } from "./give-reason.intent.ts";
@@ -38,6 +39,7 @@ export const intents: readonly Intent[] = [
   doneIntent,
   notDoneIntent,
   showMineIntent,
+  findResourcesIntent,
   findTimeIntent,
   actionDoneIntent,
   acceptIntent,

@@ -100,6 +100,7 @@ describe("asking something else", () => {
       "Send my apologies  Say that you can't come to a meeting.",
       "My CPD  What CPD you still owe, why and by when.",
       "Check in  Check in to the meeting you are at.",
+      "Find a resource  The resources that fit your words, the best first.",
       "Ask in your own words, or press a button.",
       "[Briefing]",
       "[To do]",
@@ -108,6 +109,7 @@ describe("asking something else", () => {
       "[Send my apologies]",
       "[My CPD]",
       "[Check in]",
+      "[Find a resource]",
       "[Open in Beacon]",
     ]);
   });

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "@jest/globals";
+import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
+import { links, wordsOf } from "../chat.fixture.ts";
+import { aResource, libraryWorld } from "../resources-chat.fixture.ts";
+import { cardBytes, cardLimitBytes } from "./card-size.ts";
+import { noResourcesCard, resourcesCard } from "./resources.card.ts";
+
+/** Signs that grow when they are escaped, for Markdown and again for JSON. */
+const filled = (length: number) => "\\*".repeat(length / 2);
+
+describe("the card of resources", () => {
+  it("fits into a message with every text as long as can be", async () => {
+    const full = (id: string) =>
+      aResource(id, {
+        title: `phonics ${filled(5000)}`,
+        address: `https://trust.example/${"(".repeat(1500 - "https://trust.example/".length)}`,
+        publisher: filled(500),
+        kind: filled(500),
+        phase: filled(500),
+        description: filled(5000),
+      });
+    const { resources } = libraryWorld(["a", "b", "c", "d", "e", "f", "g"].map(full));
+    const found = await resources.search({ words: "phonics", limit: 6 });
+    const asked = { words: filled(200), after: 3, phase: "primary" as const, links };
+    const worst: FoundResources = {
+      ...found,
+      counts: {
+        ...found.counts,
+        phase: [
+          { name: "primary", count: 5 },
+          { name: "secondary", count: 2 },
+        ],
+      },
+      didYouMean: filled(400),
+    };
+    const card = resourcesCard(worst, asked);
+    expect(cardBytes(card)).toBeLessThanOrEqual(cardLimitBytes);
+    // Teams shows six buttons at most.
+    expect(card.actions?.map(({ title }) => title.slice(0, 12))).toEqual([
+      "Did you mean",
+      "More",
+      "Back",
+      "Secondary",
+      "All phases",
+      "Open Resourc",
+    ]);
+  });
+
+  it("is told in words where cards are not shown: what was asked, and the titles", async () => {
+    const found = await libraryWorld().resources.search({ words: "phonics screening", limit: 3 });
+    const card = resourcesCard(
+      { ...found, found: found.found.slice(0, 2) },
+      { words: "phonics screening {{DATE(2026-01-01)}}", after: 0, phase: undefined, links },
+    );
+    expect(card.fallbackText).toMatch(
+      /^Resources for “phonics screening \{\u2060\{DATE\(2026-01-01\)\}\}”: Phonics screening check: administration guidance; /,
+    );
+    expect(noResourcesCard("wibble", { didYouMean: undefined, links }).fallbackText).toBe(
+      "Nothing found for “wibble”. Try fewer words, or other words for it.",
+    );
+  });
+
+  it("tells three buttons of one title apart for whoever hears them", async () => {
+    const found = await libraryWorld().resources.search({ words: "phonics", limit: 3 });
+    const card = resourcesCard(found, { words: "phonics", after: 0, phase: undefined, links });
+    const told = [...JSON.stringify(card).matchAll(/"title":"Open","url":"[^"]*","tooltip":"([^"]*)"/g)].map(
+      ([, tooltip]) => tooltip,
+    );
+    expect(new Set(told).size).toBe(3);
+    for (const each of told) expect(each).toMatch(/^Open .*[Pp]honics/);
+  });
+
+  it("offers another spelling where nothing was found", () => {
+    expect(wordsOf(noResourcesCard("fonix", { didYouMean: "phonics", links }))).toEqual([
+      "Nothing found for “fonix”. Try fewer words, or other words for it.",
+      "[Did you mean “phonics”?]",
+      "[Open Resources]",
+    ]);
+  });
+});

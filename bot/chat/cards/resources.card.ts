@@ -1,0 +1,146 @@
+import type { z } from "zod";
+import { isWebAddress } from "../../../shared/domain/briefing/web-address.ts";
+import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
+import type { ResourceLink } from "../../../shared/domain/resources/resource-link.ts";
+import { sentenceCase } from "../../../shared/sentences/lists.ts";
+import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
+import type { Links } from "../links.ts";
+import { findResources, mostLetters } from "../resource-questions.ts";
+import { action } from "./action.ts";
+import type { AdaptiveCard, Container, ExecuteAction, OpenUrlAction } from "./adaptive-card.ts";
+import { asWritten, markdownAsWritten } from "./as-written.ts";
+import { buttons, row } from "./row.ts";
+import { shortened } from "./shortened.ts";
+import { heading, line, paragraph, run } from "./text.ts";
+
+/** The bot shows at most three results and a way to more. */
+export const resourcesShown = 3;
+
+/** Letters of each text on the card; all of it stands where the resource is opened. */
+const most = { title: 150, fact: 60, description: 160, button: 60 };
+/** Three longer addresses would fill the card; whatever stands there is opened from the Resources page. */
+const longestAddress = 1500;
+
+type Asked = z.output<typeof findResources.input>;
+
+/** Three resources, the best first, with ways to the next three, to one phase, and to another spelling. */
+export function resourcesCard(
+  { found, total, counts, didYouMean }: FoundResources,
+  { words, after, phase, links }: Asked & { links: Links },
+): AdaptiveCard {
+  const shown = found.slice(after, after + resourcesShown);
+  const title = `${phase ? `${sentenceCase(phase)} resources` : "Resources"} for “${words}”`;
+  const end = after + shown.length;
+  const place = total > resourcesShown ? [`${after + 1}${end > after + 1 ? `–${end}` : ""} of ${total}`] : [];
+  const kept = { words, ...(phase ? { phase } : {}) };
+  return {
+    type: "AdaptiveCard",
+    version: "1.5",
+    fallbackText: asWritten(
+      `${title}: ${shown.map(({ resource }) => shortened(resource.title, most.title)).join("; ")}`,
+    ),
+    body: [
+      heading(markdownAsWritten(title), "Medium"),
+      ...place.map((words) => paragraph(words, { isSubtle: true })),
+      ...shown.map(({ resource }) => entry(resource)),
+    ],
+    actions: [
+      ...meantButton(didYouMean),
+      ...(end < total ? [action(findResources, "More", { ...kept, after: end })] : []),
+      ...(after > 0
+        ? [action(findResources, "Back", { ...kept, after: Math.max(0, after - resourcesShown) })]
+        : []),
+      ...phaseButtons({ words, phase, counts }),
+      openResources(links, words),
+    ],
+    msteams: { width: "Full" },
+  };
+}
+
+/** Says that there is nothing, and what to try. */
+export function noResourcesCard(
+  words: string,
+  { didYouMean, links }: { didYouMean: string | undefined; links: Links },
+): AdaptiveCard {
+  const sentence = `Nothing found for “${words}”. Try fewer words, or other words for it.`;
+  return {
+    type: "AdaptiveCard",
+    version: "1.5",
+    fallbackText: asWritten(sentence),
+    body: [paragraph(markdownAsWritten(sentence))],
+    actions: [...meantButton(didYouMean), openResources(links, "")],
+  };
+}
+
+/** Asks what somebody looks for who has only said that they do. */
+export const lookForCard = (): AdaptiveCard => ({
+  type: "AdaptiveCard",
+  version: "1.5",
+  fallbackText: "What are you looking for?",
+  body: [
+    {
+      type: "Input.Text",
+      id: "words",
+      label: "What are you looking for?",
+      maxLength: mostLetters,
+      isRequired: true,
+      errorMessage: "Type a few words, such as phonics screening check.",
+    },
+  ],
+  actions: [action(findResources, "Find", {})],
+});
+
+function entry({ title, publisher, kind, phase, description, address }: ResourceLink): Container {
+  const facts = [publisher, kind, phaseWords(phase)]
+    .filter(Boolean)
+    .map((fact) => shortened(fact, most.fact));
+  const name = shortened(title, most.title);
+  const lines = [
+    line([run(name, { weight: "Bolder" })]),
+    line([run(facts.join(" · "), { isSubtle: true })]),
+    ...(description === "" ? [] : [line([run(shortened(description, most.description))])]),
+  ];
+  const opens = isWebAddress(address) && address.length <= longestAddress;
+  const open = (): OpenUrlAction => ({
+    type: "Action.OpenUrl",
+    title: "Open",
+    url: new URL(address).href,
+    tooltip: asWritten(`Open ${name}`),
+  });
+  return {
+    type: "Container",
+    separator: true,
+    spacing: "Medium",
+    items: opens ? [row(lines, buttons(open()))] : lines,
+  };
+}
+
+const meantButton = (meant: string | undefined): ExecuteAction[] =>
+  meant === undefined
+    ? []
+    : [
+        action(findResources, shortened(asWritten(`Did you mean “${meant}”?`), most.button), {
+          words: meant.slice(0, mostLetters),
+        }),
+      ];
+
+/** One phase or the other, where there are resources of both; and the way back to all. */
+function phaseButtons({
+  words,
+  phase,
+  counts,
+}: Pick<Asked, "words" | "phase"> & Pick<FoundResources, "counts">): ExecuteAction[] {
+  const has = (name: string) => counts.phase.some((each) => each.name === name && each.count > 0);
+  if (!has("primary") || !has("secondary")) return [];
+  const others = (["primary", "secondary"] as const).filter((each) => each !== phase);
+  return [
+    ...others.map((each) => action(findResources, sentenceCase(each), { words, phase: each })),
+    ...(phase ? [action(findResources, "All phases", { words })] : []),
+  ];
+}
+
+const openResources = (links: Links, words: string): OpenUrlAction => ({
+  type: "Action.OpenUrl",
+  title: "Open Resources",
+  url: links.resources(words),
+});

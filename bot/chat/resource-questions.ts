@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { ask } from "./ask.ts";
+
+/** Stands in a phrase for the words that are looked for. */
+export const wordsMark = "{words}";
+
+/** Openings that ask and no more: what is looked for is the rest. */
+export const soughtBeside = [
+  "find {words}",
+  "find me {words}",
+  "help me find {words}",
+  "find a resource for {words}",
+  "find resources for {words}",
+  "where can I find {words}",
+  "where do I find {words}",
+  "search {words}",
+  "search for {words}",
+  "look for {words}",
+  "look up {words}",
+  "looking for {words}",
+  "I am looking for {words}",
+  "I'm looking for {words}",
+  "share {words}",
+];
+
+/** Openings and endings that also tell what is looked for: a policy, the newest. */
+export const soughtWhole = [
+  "resources {words}",
+  "resource for {words}",
+  "anything for {words}",
+  "anything on {words}",
+  "anything about {words}",
+  "is there anything for {words}",
+  "is there anything on {words}",
+  "is there a policy {words}",
+  "do we have anything on {words}",
+  "do we have anything for {words}",
+  "do we have a policy {words}",
+  "have we got anything on {words}",
+  "have we got anything for {words}",
+  "have we got a policy {words}",
+  "have you got anything on {words}",
+  "have you got anything for {words}",
+  "something for {words}",
+  "something on {words}",
+  "policy for {words}",
+  "policy on {words}",
+  "policy about {words}",
+  "guidance on {words}",
+  "guidance for {words}",
+  "guidance about {words}",
+  "advice on {words}",
+  "template for {words}",
+  "latest {words}",
+  "the latest {words}",
+  "newest {words}",
+  "{words} resources",
+  "{words} resource",
+  "{words} policy",
+  "{words} policies",
+  "{words} guidance",
+  "{words} template",
+  "{words} toolkit",
+];
+
+/** As many letters as the Resources page searches for. */
+export const mostLetters = 200;
+
+export const findResources = ask(
+  "resources.find",
+  [
+    "find a resource",
+    "find a document",
+    "find resources",
+    "find me a resource",
+    "resources",
+    "search resources",
+  ],
+  z.object({
+    /** None where somebody has still to say what they look for. */
+    words: z.string().trim().max(mostLetters).default(""),
+    /** How many were passed over already. */
+    after: z.number().int().min(0).max(10_000).default(0),
+    phase: z.enum(["primary", "secondary"]).optional(),
+  }),
+  { description: "The resources that fit your words, the best first", inCommandList: true },
+);
