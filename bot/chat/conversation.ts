@@ -6,6 +6,7 @@ import { questionMatcher } from "./matching/match-question.ts";
 import { questionReader } from "./matching/read-question.ts";
 import { wordsSought } from "./matching/words-sought.ts";
 import { findResources } from "./resource-questions.ts";
+import { resourcesFitting } from "./resources-fitting.ts";
 import type { Reply, Turn } from "./turn.ts";
 import { typedAsks } from "./vocabulary.ts";
 
@@ -21,11 +22,19 @@ export async function replyToText(text: string, turn: Turn): Promise<Reply> {
   const asWritten = match(text);
   if (asWritten.kind === "one") return reply(asWritten.ask.name, {}, turn);
   const sought = wordsSought(text);
-  if (sought.isAskedFor) return reply(findResources.name, { words: sought.words }, turn);
+  const fit = await resourcesFitting(sought, turn);
+  // "Anything on next week" names a time, and is rather about meetings where no resource fits.
+  const isMeant = sought.words === "" || fit.total > 0 || read.named.from === undefined;
+  if (sought.isAskedFor && isMeant) return find(sought.words, turn);
   if (withNames.kind === "either") return turn.show(eitherCard(withNames.asks, { ...read.named }));
   if (asWritten.kind === "either") return turn.show(eitherCard(asWritten.asks, {}));
-  return turn.show(unknownCard(nearest(read.text), { ...read.named }));
+  if (fit.isClear) return find(sought.words, turn);
+  return turn.show(
+    unknownCard(nearest(read.text), { ...read.named }, { words: sought.words, total: fit.total }),
+  );
 }
+
+const find = (words: string, turn: Turn): Promise<Reply> => reply(findResources.name, { words }, turn);
 
 /** The answer to a pressed button. Its verb and data come from a client: an unknown one is refused. */
 export const replyToButton = (pressed: { verb: string; data: unknown }, turn: Turn): Promise<Reply> =>

@@ -118,6 +118,38 @@ describe("looking for a resource in the chat", () => {
     expect(titlesOf(card)[0]).toBe("Keeping children safe in education");
   });
 
+  it.each([
+    ["mixed age maths plan", "White Rose mixed-age schemes of learning"],
+    ["mobile phones", "Mobile phones in schools"],
+    ["what is the phonics screening check", "Phonics screening check: administration guidance"],
+  ])("shows what clearly answers “%s”, which asks no other question", async (text, first) => {
+    expect(titlesOf(await ask(text))[0]).toBe(first);
+  });
+
+  it.each([
+    ["who teaches phonics", "4 resources fit some of your words."],
+    ["my mobile phones", "1 resource fits some of your words."],
+  ])("only offers resources for “%s”, beside what Beacon does know", async (text, fitting) => {
+    const card = await ask(text);
+    expect(wordsOf(card)[0]).toMatch(/^I couldn't find that\. /);
+    expect(wordsOf(card)).toContain(fitting);
+    expect(card.fallbackText).toContain(fitting);
+    expect(wordsOf(await press(card, "Show resources"))[0]).toBe(`Resources for “${text}”`);
+  });
+
+  it("offers none where none fit, nor for a time that somebody asks about", async () => {
+    for (const text of ["fromage wibble meeting", "anything on next week"]) {
+      const card = await ask(text);
+      expect(wordsOf(card)[0]).toMatch(/^I couldn't find that\. /);
+      expect(card.actions?.map(({ title }) => title)).not.toContain("Show resources");
+    }
+  });
+
+  it("tells somebody Beacon does not know nothing of what there is", async () => {
+    const reply = await replyToText("mobile phones", aTurn({ ports: libraryWorld(), person: stranger }));
+    expect(JSON.stringify(reply)).not.toMatch(/phones|Show resources/);
+  });
+
   it("leaves to other questions what is theirs", async () => {
     expect(wordsOf(await ask("latest briefing"))[0]).toBe("Tuesday briefing, 24 November");
     expect(wordsOf(await ask("anything to do"))[0]).toBe("2 things to do");
