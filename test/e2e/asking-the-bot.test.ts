@@ -25,6 +25,12 @@ describe("asking the bot about meetings, in the chat client", () => {
     ["my meetings", "Because you are headteacher"],
     ["wat cpd do i still owe", "Headteachers: the year together"],
     ["do i have to go to the heads meetng", "Because you are headteacher"],
+    ["phonics screening check resources", "Phonics screening check: administration guidance"],
+    ["policy for mobile phones yr 7", "Mobile phones in schools"],
+    ["anything for a child who can't sit still", "ADHD Foundation resources"],
+    ["latest KCSIE", "Keeping children safe in education"],
+    ["mixed age maths plan", "Mixed-age primary curriculum planning"],
+    ["order lunch for the SENDCO meeting", "resources fit some of your words."],
     ["fromage wibble meeting", "I couldn't find that. The nearest I can do:"],
   ])(
     "answers “%s” with a card: “%s”",
@@ -47,6 +53,27 @@ describe("asking the bot about meetings, in the chat client", () => {
     },
     60_000,
   );
+
+  it("goes through what it found three at a time, narrows it to one phase, and mends the spelling", async () => {
+    await chat.say("find maths shceme");
+    await chat.newestCard().getByText("1–3 of").waitFor();
+    await takePicture(chat.page, "bot resources");
+    await chat.newestCard().getByRole("button", { name: "More" }).click();
+    await chat.newestCard().getByText("4–6 of").waitFor();
+    await chat.newestCard().getByRole("button", { name: "Secondary" }).click();
+    await chat.newestCard().getByText("Secondary resources for “maths shceme”").waitFor();
+    await takePicture(chat.page, "bot resources secondary");
+    await chat
+      .newestCard()
+      .getByRole("button", { name: /^Did you mean “maths scheme”/ })
+      .click();
+    await chat.newestCard().getByText("Resources for “maths scheme”").waitFor();
+    await chat.say("find a resource");
+    await chat.newestCard().getByRole("textbox").fill("wibble fromage");
+    await chat.newestCard().getByRole("button", { name: "Find" }).click();
+    await chat.newestCard().getByText("Nothing found for “wibble fromage”.", { exact: false }).waitFor();
+    await takePicture(chat.page, "bot no resources");
+  }, 60_000);
 
   it("asks why when somebody cannot come to a mandatory meeting, and takes it back when they can", async () => {
     const card = await chat.say("next meeting");
