@@ -32,6 +32,10 @@ export const answersInWords = (answers: FeedbackAnswers): { question: string; an
     answer: (feedbackChoiceWords[question] as Readonly<Record<string, string>>)[answers[question]] ?? "",
   }));
 
+/** "Three taps, until Tuesday 1 December.": what it costs to answer, and how long one can; `until` is a date of England. */
+export const feedbackAskedWords = (until: string, today: string): string =>
+  `Three taps, until ${day(until, today)}.`;
+
 /** "You can change your answers until Wednesday 9 December." */
 export const changeableUntil = (until: Date, today: string): string =>
   `You can change your answers until ${day(dateInEngland(until), today)}.`;

@@ -6,6 +6,7 @@ import { aMeeting, aPerson, aPost, aSchool, meetingEvidence } from "../../shared
 import { askForFeedback } from "../../shared/usecases/cpd/feedback/ask-for-feedback.ts";
 import { closeFeedback } from "../../shared/usecases/cpd/feedback/close-feedback.ts";
 import { giveFeedback } from "../../shared/usecases/cpd/feedback/give-feedback.ts";
+import { caller } from "../security/caller.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 
 jest.setTimeout(120_000);
@@ -14,7 +15,7 @@ const ids = Array.from(
   { length: 45 },
   (_, at) => `cccccccc-0000-4000-8000-${String(at + 1).padStart(12, "0")}`,
 );
-const [first = ""] = ids;
+const [first = "", second = ""] = ids;
 const meeting = "dsl" as MeetingId;
 const creation = { "POST /sites/{site}/lists/{list}/items": 1 };
 const change = { "PATCH /sites/{site}/lists/{list}/items/{item}/fields": 1 };
@@ -74,6 +75,19 @@ describe("a week of feedback on a meeting of 45", () => {
     expect(await requests(() => give("no"))).toEqual({});
   });
 
+  it.each<[string, Parameters<ReturnType<typeof caller>>[1]]>([
+    ["one's own CPD", "GET /api/cpd/mine"],
+    ["Home", "GET /api/home"],
+  ])("is pointed to from %s until it is answered, with no request to Graph", async (_of, line) => {
+    const call = caller(world, beacon, {});
+    const pointed = async (person: string) => (await call(person, line)).body.feedback;
+    const asked = await requests(async () => {
+      expect(await pointed(second)).toEqual([{ meeting: "dsl", title: "DSL network", until: "2026-12-09" }]);
+      expect(await pointed(first)).toEqual([]);
+    });
+    expect(asked).toEqual({});
+  });
+
   it("tells who blocked the bot in their activity feed instead", async () => {
     await world.tenant.app.inject({
       ...{ method: "POST", url: "/_admin/blocked" },
@@ -101,6 +115,7 @@ describe("a week of feedback on a meeting of 45", () => {
       ...beacon.mirror.list("Feedback rounds").all(),
     ];
     expect(kept).toHaveLength(3);
+    expect((await caller(world, beacon, {})(second, "GET /api/cpd/mine")).body.feedback).toEqual([]);
     const text = JSON.stringify(kept.map(({ fields }) => fields));
     for (const id of ids) expect(text).not.toContain(id);
     expect(text).not.toContain('Salt":"');

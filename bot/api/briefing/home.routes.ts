@@ -7,10 +7,12 @@ import { listDrafts } from "../../../shared/usecases/briefing/list-drafts.ts";
 import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
 import { readLatestEdition } from "../../../shared/usecases/briefing/read-edition.ts";
 import { isToDoNow, listMyCascades } from "../../../shared/usecases/cpd/cascade/list-my-cascades.ts";
+import { listMyFeedback } from "../../../shared/usecases/cpd/feedback/list-my-feedback.ts";
 import { listNextMeetings } from "../../../shared/usecases/meetings/calendar/list-next-meetings.ts";
 import { listMyActions } from "../../../shared/usecases/meetings/minutes/list-my-actions.ts";
 import { actorOf } from "../../http/api-door.ts";
 import type { Api } from "../api.ts";
+import { presentFeedbackToGive } from "../cpd/present-feedback.ts";
 import { presentMe } from "../directory/me.ts";
 import { meetingSetting } from "../meetings/meeting-setting.ts";
 import { presentSummary } from "../meetings/present-meeting.ts";
@@ -71,6 +73,7 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
           dueOn: session.cascade.dueOn,
           overdue: reach.isOverdue,
         })),
+      feedback: presentFeedbackToGive(await listMyFeedback(ports, { person })),
       networks: networks
         .filter(
           (network) =>

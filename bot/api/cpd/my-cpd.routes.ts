@@ -7,6 +7,7 @@ import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { listMyCascades } from "../../../shared/usecases/cpd/cascade/list-my-cascades.ts";
+import { listMyFeedback } from "../../../shared/usecases/cpd/feedback/list-my-feedback.ts";
 import { answerRecording, handInCertificate } from "../../../shared/usecases/cpd/hand-in/hand-in.ts";
 import { listMyCpd } from "../../../shared/usecases/cpd/list-my-cpd.ts";
 import { disputeAttendance } from "../../../shared/usecases/cpd/register/dispute-attendance.ts";
@@ -14,6 +15,7 @@ import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { presentMyCascade } from "./present-cascades.ts";
+import { presentFeedbackToGive } from "./present-feedback.ts";
 import { presentMyCpd } from "./present-my-cpd.ts";
 
 /** One's own CPD: nobody names a person here, so nobody sees another's. */
@@ -53,6 +55,7 @@ export function myCpdRoutes(app: FastifyInstance, { ports }: Api): void {
     return {
       ...presentMyCpd(await listMyCpd(ports, { person }), { directory, today }),
       cascades: cascades.map((each) => presentMyCascade(each, { directory, today })),
+      feedback: presentFeedbackToGive(await listMyFeedback(ports, { person })),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type {
   FeedbackResultShown,
+  FeedbackToGive,
   MeetingFeedback,
   MyFeedback,
   NetworkFeedback,
@@ -8,6 +9,7 @@ import type {
 import { feedbackChoices, feedbackQuestions } from "../../../shared/domain/cpd/feedback/feedback.ts";
 import type { FeedbackResult } from "../../../shared/domain/cpd/feedback/feedback-result.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { londonDate } from "../../../shared/domain/time/london.ts";
 import {
   changeableUntil,
   feedbackAnswersWords,
@@ -32,6 +34,12 @@ export const presentMyFeedback = (open: readonly OpenFeedback[], today: CivilDat
     ...(answers ? { answers } : {}),
   })),
 });
+
+/** What is not answered yet, to be pointed to. */
+export const presentFeedbackToGive = (open: readonly OpenFeedback[]): FeedbackToGive[] =>
+  open.flatMap(({ meeting, until, answers }) =>
+    answers ? [] : [{ meeting: meeting.id, title: meeting.title, until: londonDate(until) }],
+  );
 
 export const presentMeetingFeedback = (
   read: MeetingFeedbackRead & { readonly least: number },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { feedbackToGiveSchema } from "../cpd/feedback.schema.ts";
 import { meSchema } from "../directory/me.schema.ts";
 import { meetingSummarySchema } from "../meetings/meeting.schema.ts";
 
@@ -49,6 +50,8 @@ export const homeSchema = z.object({
       }),
     )
     .optional(),
+  /** The meetings they were at and have not yet said what they thought of, while they can. */
+  feedback: z.array(feedbackToGiveSchema).optional(),
   /** The networks one belongs to. */
   networks: z.array(z.object({ id: z.string(), name: z.string() })),
   /** For editors: the edition being written. */

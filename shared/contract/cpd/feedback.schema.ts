@@ -28,6 +28,16 @@ export type MyFeedbackEntry = z.infer<typeof myFeedbackEntrySchema>;
 export const myFeedbackSchema = z.object({ open: z.array(myFeedbackEntrySchema) });
 export type MyFeedback = z.infer<typeof myFeedbackSchema>;
 
+/** A meeting on which somebody is still to say what they thought. */
+export const feedbackToGiveSchema = z.object({
+  /** Answered at `/cpd/feedback/{meeting}`. */
+  meeting: z.string(),
+  title: z.string(),
+  /** The date of England on which it closes, `2026-12-01`. */
+  until: z.string(),
+});
+export type FeedbackToGive = z.infer<typeof feedbackToGiveSchema>;
+
 /** What may be shown of a slice: from the trust's least number of answers on, and never such that a smaller one could be worked out. */
 export const feedbackResultSchema = z.object({
   answers: z.number().int(),

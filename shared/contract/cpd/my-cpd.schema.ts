@@ -6,6 +6,7 @@ import { expectations } from "../../domain/meetings/invitation.ts";
 import { meetingModes } from "../../domain/meetings/meeting.ts";
 import { instantSchema } from "../meetings/plan.schema.ts";
 import { myCascadeSchema } from "./cascade.schema.ts";
+import { feedbackToGiveSchema } from "./feedback.schema.ts";
 import { madeIdSchema } from "./made-id.schema.ts";
 
 /** A date of England, `2026-12-19`. */
@@ -103,6 +104,8 @@ export const myCpdSchema = z.object({
   attendance: z.array(myAttendanceSchema),
   /** What they answer for at their schools, what is open first; absent about another. */
   cascades: z.array(myCascadeSchema).optional(),
+  /** The meetings they were at and have not yet said what they thought of, while they can; absent about another. */
+  feedback: z.array(feedbackToGiveSchema).optional(),
 });
 
 /** `POST /api/cpd/mine/disputes`: the person's own word about a meeting. Sent again with the same `id` it stands once. */

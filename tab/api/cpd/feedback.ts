@@ -7,7 +7,9 @@ import {
   trustFeedbackSchema,
 } from "../../../shared/contract/cpd/feedback.schema.ts";
 import { useApi } from "../api-context.ts";
+import { homeKey } from "../home/get-home.ts";
 import { path } from "../path.ts";
+import { myCpdKey } from "./my-cpd.ts";
 
 const mineKey = ["cpd", "mine", "feedback"] as const;
 
@@ -28,7 +30,12 @@ export function useGiveFeedback(meeting: string) {
   return useMutation({
     mutationFn: (body: FeedbackBody) =>
       api.ask({ method: "PUT", path: path`/api/cpd/mine/feedback/${meeting}`, body }, myFeedbackSchema),
-    onSuccess: (mine) => queries.setQueryData(mineKey, mine),
+    onSuccess(mine) {
+      queries.setQueryData(mineKey, mine);
+      // What points here is asked again when it is next looked at.
+      void queries.invalidateQueries({ queryKey: myCpdKey, exact: true, refetchType: "none" });
+      void queries.invalidateQueries({ queryKey: homeKey });
+    },
   });
 }
 

@@ -93,6 +93,22 @@ describe("my CPD", () => {
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
+  it("points to a meeting of which one is still to say what one thought, until when, and to nothing otherwise", async () => {
+    const feedback = [{ meeting: "m1", title: "SENDCO network", until: "2026-12-01" }];
+    const api = fakeApi({ ...home, "GET /api/cpd/mine": answering({ ...cpd, feedback }) });
+    const { container, unmount } = openTab({ at: "/cpd", fetch: api.fetch });
+    const asked = within(await screen.findByRole("region", { name: "What did you think?" }));
+    expect(asked.getByRole("heading", { name: "SENDCO network" })).toBeTruthy();
+    expect(await asked.findByText("Three taps, until Tuesday 1 December.")).toBeTruthy();
+    const link = asked.getByRole("link", { name: "Say what you thought: SENDCO network" });
+    expect(link.getAttribute("href")).toBe("/cpd/feedback/m1");
+    expect(await accessibilityFaults(container)).toEqual([]);
+    unmount();
+    openTab({ at: "/cpd", fetch: fakeApi({ ...home, "GET /api/cpd/mine": answering(cpd) }).fetch });
+    await screen.findByRole("region", { name: "You must do" });
+    expect(screen.queryByRole("region", { name: "What did you think?" })).toBeNull();
+  });
+
   it("keeps what is optional apart, and never calls it owed", async () => {
     openTab({ at: "/cpd", fetch: fakeApi({ ...home, "GET /api/cpd/mine": answering(cpd) }).fetch });
     const offered = await screen.findByRole("region", { name: "You may do" });

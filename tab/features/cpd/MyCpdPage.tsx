@@ -10,6 +10,7 @@ import { MyCascades } from "./cascades/MyCascades.tsx";
 import { CpdParts } from "./entries/CpdParts.tsx";
 import { OfferEntry } from "./entries/OfferEntry.tsx";
 import { RecordForAppraisal } from "./entries/RecordForAppraisal.tsx";
+import { FeedbackToGive } from "./feedback/FeedbackToGive.tsx";
 import { HandIn } from "./hand-in/HandIn.tsx";
 import { MyAttendanceEntry } from "./MyAttendanceEntry.tsx";
 import { MyObligationEntry } from "./MyObligationEntry.tsx";
@@ -38,7 +39,12 @@ export default function MyCpdPage() {
             <CpdParts
               cpd={answer}
               words={words}
-              belowOwed={<MyCascades cascades={answer.cascades} />}
+              belowOwed={
+                <>
+                  <MyCascades cascades={answer.cascades} />
+                  <FeedbackToGive feedback={answer.feedback} today={today} />
+                </>
+              }
               obligation={(each) => (
                 <MyObligationEntry key={each.course.id} obligation={each} today={today} />
               )}

@@ -49,6 +49,21 @@ describe("what do I need to do this week?", () => {
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
+  it("asks what one thought of a meeting among what there is to do, by the day on which asking ends", async () => {
+    const feedback = [{ meeting: "m1", title: "SENDCO network", until: "2026-11-25" }];
+    const home = aHome({ toDo: [form], feedback });
+    const { container } = openTab({ at: "/", fetch: fakeApi({ "GET /api/home": answering(home) }).fetch });
+    await screen.findByText("Return the cover form");
+    const list = within(screen.getByRole("region", { name: "Do" }));
+    expect(list.getAllByRole("listitem").map((row) => row.textContent)).toEqual([
+      "Say what you thought of “SENDCO network”Three taps, until Wednesday 25 November.Answer",
+      "Return the cover formCover for the DSL day · briefing of 24 NovDue Friday 27 NovemberDone",
+    ]);
+    const link = list.getByRole("link", { name: "Answer: SENDCO network" });
+    expect(link.getAttribute("href")).toBe("/cpd/feedback/m1");
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
   it("opens a thing to do at its item in its briefing", async () => {
     openTab({ at: "/", fetch: fakeApi({ "GET /api/home": answering(busy) }).fetch });
     const link = await screen.findByRole("link", { name: "Return the cover form" });

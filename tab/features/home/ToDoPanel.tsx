@@ -3,6 +3,7 @@ import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { CascadeEntry } from "./CascadeEntry.tsx";
+import { FeedbackEntry } from "./FeedbackEntry.tsx";
 import { MeetingActionEntry } from "./MeetingActionEntry.tsx";
 import { ToDoEntry } from "./ToDoEntry.tsx";
 import { allToDo } from "./to-do-rows.ts";
@@ -24,6 +25,7 @@ export function ToDoPanel({ home }: { readonly home: Home }) {
           {rows.map((row) => {
             const entry = { today: home.today, onTick: (done: boolean) => tick(row, done) };
             if ("school" in row) return <CascadeEntry key={row.item} cascade={row} today={home.today} />;
+            if ("until" in row) return <FeedbackEntry key={row.item} feedback={row} today={home.today} />;
             return "meeting" in row ? (
               <MeetingActionEntry key={row.item} action={row} isDone={row.done} {...entry} />
             ) : (

@@ -3,11 +3,13 @@ import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
 export type BriefingToDo = Home["toDo"][number];
 export type MeetingAction = NonNullable<Home["meetingActions"]>[number];
 export type CascadeToDo = NonNullable<Home["cascades"]>[number];
-/** What a briefing asks for, what somebody took on at a meeting, or what their school is to carry on; `item` tells them all apart. */
+export type FeedbackToDo = NonNullable<Home["feedback"]>[number];
+/** What a briefing asks for, what somebody took on at a meeting, what their school is to carry on, or what they thought of a meeting; `item` tells them all apart. */
 export type ToDo =
   | BriefingToDo
   | (MeetingAction & { readonly item: string })
-  | (CascadeToDo & { readonly item: string });
+  | (CascadeToDo & { readonly item: string })
+  | (FeedbackToDo & { readonly item: string; readonly dueOn: string });
 
 export type ToDoRow = ToDo & { readonly done: boolean };
 
@@ -23,10 +25,12 @@ export function allToDo({
   toDo,
   meetingActions = [],
   cascades = [],
-}: Pick<Home, "toDo" | "meetingActions" | "cascades">): ToDo[] {
+  feedback = [],
+}: Pick<Home, "toDo" | "meetingActions" | "cascades" | "feedback">): ToDo[] {
   const actions = meetingActions.map((action) => ({ ...action, item: action.id }));
   const carried = cascades.map((each) => ({ ...each, item: `${each.meeting} ${each.school}` }));
-  return [...toDo, ...actions, ...carried].sort((one, other) =>
+  const asked = feedback.map((each) => ({ ...each, item: `feedback ${each.meeting}`, dueOn: each.until }));
+  return [...toDo, ...actions, ...carried, ...asked].sort((one, other) =>
     (one.dueOn ?? "9999").localeCompare(other.dueOn ?? "9999"),
   );
 }
