@@ -43,7 +43,7 @@ function trust() {
   };
 }
 
-const both = (counts: object) => [{ autumn: counts }, { autumn: counts }];
+const both = (counts: object) => [{ "2026-12-01": counts }, { "2026-12-01": counts }];
 
 describe("take-up of a meeting to which somebody sent another", () => {
   it("counts as announced until anybody is recorded, then as it turned out, whenever that comes to light", async () => {

@@ -131,7 +131,7 @@ describe("a count that was saved", () => {
     const { wentOn, ports } = await started(rows, later);
     expect(wentOn).toBe(true);
     const found = await ports.takeUp.current();
-    expect(await places(ports)).toEqual({ autumn: { attended: 1, absent: 1 } });
+    expect(await places(ports)).toEqual({ "2026-12-01": { attended: 1, absent: 1 } });
     const left = (["ann", "bo"] as PersonId[]).map((id) => found.of(id)?.until.toISOString());
     expect(left).toEqual(["2026-12-02T12:01:00.000Z", "2026-12-02T12:02:00.000Z"]);
     later.advance(hour);
@@ -142,7 +142,7 @@ describe("a count that was saved", () => {
   it.each<[string, (text: string) => string]>([
     ["cut short", (text) => text.slice(0, text.length / 2)],
     ["without its tables", (text) => `${text.trimEnd().split("\n").slice(0, -1).join("\n")}\n`],
-    ["of an earlier form", (text) => text.replace('"format":1', '"format":0')],
+    ["of an earlier form", (text) => text.replace('"format":2', '"format":1')],
     ["with a number that stands for nothing", (text) => text.replace('"posts":0', '"posts":99')],
     ["of other rows", (text) => text.replace(/"Meetings":"1 /, '"Meetings":"2 ')],
   ])("is not believed when it is %s: everybody is counted", async (_name, spoil) => {
@@ -153,13 +153,13 @@ describe("a count that was saved", () => {
     await writeFile(file, spoil(text));
     const { wentOn, ports } = await started(rows, clock());
     expect(wentOn).toBe(false);
-    expect(await places(ports)).toEqual({ autumn: { attended: 1, absent: 1 } });
+    expect(await places(ports)).toEqual({ "2026-12-01": { attended: 1, absent: 1 } });
   });
 
   it("is not believed when the rows saved beside it are others", async () => {
     await counted(rows, clock());
     const { wentOn, ports } = await started(rows.slice(0, -1), clock());
     expect(wentOn).toBe(false);
-    expect(await places(ports)).toEqual({ autumn: { unknown: 2 } });
+    expect(await places(ports)).toEqual({ "2026-12-01": { unknown: 2 } });
   });
 });

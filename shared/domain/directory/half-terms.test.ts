@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { AcademicYear } from "../time/academic-year.ts";
 import { civilDate } from "../time/civil-date.ts";
 import type { Closure, ClosureId, ClosureKind } from "./closure.ts";
-import { type HalfTerm, halfTermOn, halfTermsOf, termOn, termsOf } from "./half-terms.ts";
+import { type HalfTerm, halfTermOn, halfTermsOf, termOn, termsOf, termsTold } from "./half-terms.ts";
 
 const closure = (from: string, to: string, changes: Partial<Closure> = {}): Closure => ({
   id: `${from} ${changes.localAuthority ?? ""}` as ClosureId,
@@ -59,6 +59,22 @@ describe("the half-terms of an authority", () => {
     ["a day before the first term", "2025-09-01", "autumn"],
   ])("tell a year term by term, a holiday with the term just ended: %s", (_name, on, term) => {
     expect(termOn(civilDate(on), termsOf(bath.localAuthority, year, published))?.term).toBe(term);
+  });
+
+  it.each([
+    ["no calendar", []],
+    ["one that ends before Easter", published.slice(0, 4)],
+    ["one without the Easter holiday", published.filter(({ from }) => from !== "2026-04-03")],
+    ["one that has Easter and not Christmas", published.filter(({ from }) => from !== "2025-12-22")],
+  ])("are told by the months where they cannot be told by holidays: %s", (_name, closures) => {
+    expect(termsTold(bath.localAuthority, year, closures)).toEqual([
+      { term: "autumn", from: "2025-09-01", to: "2025-12-31" },
+      { term: "spring", from: "2026-01-01", to: "2026-03-31" },
+      { term: "summer", from: "2026-04-01", to: "2026-08-31" },
+    ]);
+    expect(termsTold(bath.localAuthority, year, published)).toEqual(
+      termsOf(bath.localAuthority, year, published),
+    );
   });
 
   it("are not parted by a long weekend: Good Friday to Easter Monday", () => {

@@ -67,6 +67,29 @@ export function termsOf(
 }
 
 /**
+ * The three terms by which a year is told: those of an authority's holidays, or by the months while its calendar does not yet part
+ * the year at Christmas and about Easter.
+ */
+export function termsTold(
+  localAuthority: string,
+  year: AcademicYear,
+  closures: readonly Closure[],
+): WholeTerm[] {
+  const [first, second] = [year.slice(0, 4), String(Number(year.slice(0, 4)) + 1)];
+  const christmas = civilDate(`${first}-12-25`);
+  const breaks = longBreaks(localAuthority, closures).filter(
+    ({ from, to }) => to >= `${first}-09-01` && from < `${second}-09-01`,
+  );
+  if (breaks.some(({ from, to }) => from <= christmas && christmas <= to) && breaks.some(isSpringBreak))
+    return termsOf(localAuthority, year, closures);
+  return [
+    { term: "autumn", from: civilDate(`${first}-09-01`), to: civilDate(`${first}-12-31`) },
+    { term: "spring", from: civilDate(`${second}-01-01`), to: civilDate(`${second}-03-31`) },
+    { term: "summer", from: civilDate(`${second}-04-01`), to: civilDate(`${second}-08-31`) },
+  ];
+}
+
+/**
  * The term among these that a date is put under when a year is told term by term: of a day in the holidays the one just ended,
  * so that what is due in the Christmas holiday stands at the end of autumn. Before the first it is the first.
  */

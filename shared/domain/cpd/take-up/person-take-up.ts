@@ -9,7 +9,6 @@ import { dayOf } from "../../meetings/timetable.ts";
 import { academicYearOf } from "../../time/academic-year.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 import { londonDate, londonInstant } from "../../time/london.ts";
-import { type Term, termOf } from "../../time/term.ts";
 import type { Course } from "../course.ts";
 import { type MeetingsOverSetting, meetingsOver } from "../meetings-over.ts";
 import { type Cpd, type CpdRecord, type CpdSetting, cpdIn, type ObligationStanding } from "../obligation.ts";
@@ -37,7 +36,7 @@ export type Place = InvitedAs;
 export interface MeetingStanding {
   readonly meeting: MeetingId;
   readonly outcome: AttendanceOutcome;
-  readonly term: Term;
+  readonly heldOn: CivilDate;
   readonly places: readonly Place[];
 }
 
@@ -113,7 +112,7 @@ function meetingStandings(
           {
             meeting: meeting.id,
             outcome: attendance.outcome,
-            term: termOf(dayOf(meeting)).term,
+            heldOn: dayOf(meeting),
             places: invitation.as.length > 0 ? placesOf(invitation.as) : posts,
           },
         ]

@@ -1,7 +1,7 @@
 import type { AttendanceOutcome } from "../../attendance/attendance.ts";
 import type { Directory } from "../../directory/directory.ts";
 import type { SchoolUrn } from "../../directory/school.ts";
-import type { Term } from "../../time/term.ts";
+import type { CivilDate } from "../../time/civil-date.ts";
 import type { CourseId } from "../course.ts";
 import type { CourseStanding, CourseStandingKind, PersonTakeUp } from "./person-take-up.ts";
 import { type Scope, scopeKey, scopesIn } from "./scope.ts";
@@ -26,7 +26,7 @@ export class Tally {
     now: new Map(),
     before: new Map(),
   };
-  private readonly outcomes: Cells<Term, AttendanceOutcome> = new Map();
+  private readonly outcomes: Cells<CivilDate, AttendanceOutcome> = new Map();
   private readonly staff = new Map<SchoolUrn, number>();
 
   /** Schools keep their phase and hub for as long as a tally lives. */
@@ -43,8 +43,8 @@ export class Tally {
     return this.standings[moment].get(scopeKey(scope)) ?? new Map();
   }
 
-  /** Places at mandatory meetings that are over, by the term in which they were held. */
-  meetings(scope: Scope): ReadonlyMap<Term, MeetingCounts> {
+  /** Places at mandatory meetings that are over, by the day on which they were held: in which term it is, the calendar of today tells. */
+  meetings(scope: Scope): ReadonlyMap<CivilDate, MeetingCounts> {
     return this.outcomes.get(scopeKey(scope)) ?? new Map();
   }
 
@@ -55,8 +55,8 @@ export class Tally {
   private count(person: PersonTakeUp, by: 1 | -1): void {
     this.countCourses("now", person.courses, by);
     this.countCourses("before", person.before, by);
-    for (const { term, outcome, places } of person.meetings)
-      for (const scope of this.scopesOf(places)) add(this.outcomes, scope, term, outcome, by);
+    for (const { heldOn, outcome, places } of person.meetings)
+      for (const scope of this.scopesOf(places)) add(this.outcomes, scope, heldOn, outcome, by);
     for (const school of new Set(person.posts.map((post) => post.school)))
       this.staff.set(school, this.staffAt(school) + by);
   }

@@ -1,3 +1,4 @@
+import { termOn, type WholeTerm } from "../../directory/half-terms.ts";
 import type { Role } from "../../directory/role.ts";
 import { roles } from "../../directory/role.ts";
 import type { HubName, Phase, School } from "../../directory/school.ts";
@@ -5,7 +6,7 @@ import { phases } from "../../directory/school.ts";
 import { academicYearOf } from "../../time/academic-year.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 import { londonDate } from "../../time/london.ts";
-import { type Term, termOf, terms } from "../../time/term.ts";
+import { type Term, terms } from "../../time/term.ts";
 import type { Course, CourseId, CourseKind } from "../course.ts";
 import { dueIn } from "../due.ts";
 import type { TakeUpNow } from "../ports.ts";
@@ -19,7 +20,7 @@ export interface TakeUpFilter {
   readonly phase?: Phase | undefined;
   readonly hub?: HubName | undefined;
   readonly kind?: CourseKind | undefined;
-  /** In which a course is due, or a meeting was held. */
+  /** In which a course is due, or a meeting was held; of a day in the holidays the one just ended. */
   readonly term?: Term | undefined;
   readonly course?: CourseId | undefined;
 }
@@ -28,7 +29,6 @@ export interface OfferedCourse {
   readonly course: Course;
   /** In this academic year. */
   readonly dueOn: CivilDate;
-  readonly term: Term;
 }
 
 export interface TrustTakeUp {
@@ -50,10 +50,7 @@ export interface TrustTakeUp {
 export function coursesOfTheYear({ courses, now }: Pick<TakeUpNow, "courses" | "now">): OfferedCourse[] {
   const year = academicYearOf(londonDate(now));
   return courses
-    .map((course) => {
-      const dueOn = dueIn(course, year);
-      return { course, dueOn, term: termOf(dueOn).term };
-    })
+    .map((course) => ({ course, dueOn: dueIn(course, year) }))
     .sort(
       (a, b) =>
         a.dueOn.localeCompare(b.dueOn) ||
@@ -64,17 +61,18 @@ export function coursesOfTheYear({ courses, now }: Pick<TakeUpNow, "courses" | "
 
 /**
  * How the trust stands to its CPD, as sums over what is counted. A person counts once for a course in the trust, once in each
- * phase, hub and school of theirs, and once in each role.
+ * phase, hub and school of theirs, and once in each role. `calendar` has the terms of this academic year.
  */
 export function trustTakeUp(
   { now, tally, directory, courses }: TakeUpNow,
   filter: TakeUpFilter,
-  target: number,
+  { target, calendar }: { target: number; calendar: readonly WholeTerm[] },
 ): TrustTakeUp {
+  const isIn = (term: Term | undefined, date: CivilDate) => !term || termOn(date, calendar)?.term === term;
   const chosen = coursesOfTheYear({ courses, now }).filter(
-    ({ course, term }) =>
+    ({ course, dueOn }) =>
       (!filter.kind || course.kind === filter.kind) &&
-      (!filter.term || term === filter.term) &&
+      isIn(filter.term, dueOn) &&
       (!filter.course || course.id === filter.course),
   );
   const { phase, hub } = filter;
@@ -84,9 +82,7 @@ export function trustTakeUp(
   };
   const meetings = (scope: Scope) =>
     attendedOf(
-      [...tally.meetings(scope)].flatMap(([term, counts]) =>
-        !filter.term || term === filter.term ? [counts] : [],
-      ),
+      [...tally.meetings(scope)].flatMap(([heldOn, counts]) => (isIn(filter.term, heldOn) ? [counts] : [])),
     );
   const schools = directory.schools
     .filter((school) => (!phase || school.phase === phase) && (!hub || school.hub === hub))
@@ -123,7 +119,7 @@ export function trustTakeUp(
         term,
         totals: totals(
           { phase, hub },
-          chosen.filter((each) => each.term === term),
+          chosen.filter(({ dueOn }) => isIn(term, dueOn)),
         ),
       })),
     courses: chosen.map((each) => ({ ...each, totals: totals({ phase, hub }, [each]) })),

@@ -4,7 +4,7 @@ import type { Closure, ClosureId } from "../../directory/closure.ts";
 import type { SchoolUrn } from "../../directory/school.ts";
 import { civilDate } from "../../time/civil-date.ts";
 import type { SeriesRule } from "../series-rule.ts";
-import { leadingAuthority, type SeriesDates, seriesDates } from "./series-dates.ts";
+import { type SeriesDates, seriesDates } from "./series-dates.ts";
 
 const closure = (
   kind: Closure["kind"],
@@ -214,9 +214,4 @@ describe("a day that one school set for itself", () => {
       "2026-09-08T14:45:00.000Z",
     ]);
   });
-});
-
-it("terms are reckoned by the authority of most schools", () => {
-  expect(leadingAuthority(schools)).toBe("North Somerset");
-  expect(leadingAuthority([])).toBe("");
 });

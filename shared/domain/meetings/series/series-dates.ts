@@ -1,5 +1,6 @@
 import { type Closure, concernsSchool, includesDate } from "../../directory/closure.ts";
 import { halfTermsOf, termsOf } from "../../directory/half-terms.ts";
+import { leadingAuthority } from "../../directory/leading-authority.ts";
 import type { School } from "../../directory/school.ts";
 import { academicYearOf, yearsOn } from "../../time/academic-year.ts";
 import { addDays, type CivilDate, civilDate, isoWeekday } from "../../time/civil-date.ts";
@@ -117,14 +118,6 @@ function periodsOf(
       ...(period === "term" ? termsOf(authority, year, closures) : halfTermsOf(authority, year, closures)),
     );
   return periods.filter((each) => each.to >= from && each.from <= to);
-}
-
-/** The authority of most of the schools, by whose holidays terms are reckoned. */
-export function leadingAuthority(schools: readonly School[]): string {
-  const counts = new Map<string, number>();
-  for (const { localAuthority } of schools) counts.set(localAuthority, (counts.get(localAuthority) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, of], [b, ofOther]) => ofOther - of || (a < b ? -1 : 1));
-  return most?.[0] ?? "";
 }
 
 function monthsBetween(from: CivilDate, to: CivilDate) {

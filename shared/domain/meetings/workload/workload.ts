@@ -1,4 +1,5 @@
 import { type HalfTerm, halfTermOn } from "../../directory/half-terms.ts";
+import { leadingAuthority } from "../../directory/leading-authority.ts";
 import type { PersonId } from "../../directory/person.ts";
 import type { Role } from "../../directory/role.ts";
 import type { School, SchoolUrn } from "../../directory/school.ts";
@@ -7,7 +8,6 @@ import { schoolsConcerned } from "../clashes/closed-schools.ts";
 import { schoolThrough } from "../cover/school-through.ts";
 import type { Invitee } from "../invitees.ts";
 import { isOn, type MeetingPlan, meetingMinutes } from "../meeting.ts";
-import { leadingAuthority } from "../series/series-dates.ts";
 import { type Asked, dayOf, type Engagement, type Timetable } from "../timetable.ts";
 
 /** What a half-term's meetings ask of people, this one included. Only what is mandatory is asked of anybody. */

@@ -12,7 +12,6 @@ import { roles } from "../../../domain/directory/role.ts";
 import type { SchoolUrn } from "../../../domain/directory/school.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
 import type { CivilDate } from "../../../domain/time/civil-date.ts";
-import { terms } from "../../../domain/time/term.ts";
 import { branded, dateColumn, instantColumn } from "../columns.ts";
 
 /**
@@ -25,7 +24,6 @@ export const tablesSchema = z.object({
   days: z.array(dateColumn),
   meetings: z.array(branded<MeetingId>()),
   outcomes: z.array(z.enum(attendanceOutcomes)),
-  terms: z.array(z.enum(terms)),
   places: z.array(z.array(z.object({ role: z.enum(roles), school: branded<SchoolUrn>() }))),
 });
 type Tables = z.infer<typeof tablesSchema>;
@@ -45,7 +43,7 @@ type PackedPerson = z.infer<typeof packedPersonSchema>;
 
 /** Numbers a standing: course, standing, when due and when completed (counted from 1, 0 being never), places, whether by name. */
 const perCourse = 6;
-/** Meeting, outcome, term, places. */
+/** Meeting, outcome, when held, places. */
 const perMeeting = 4;
 
 export function packTakeUp(): { pack(person: PersonTakeUp): PackedPerson; tables(): Tables } {
@@ -54,11 +52,7 @@ export function packTakeUp(): { pack(person: PersonTakeUp): PackedPerson; tables
     table<CourseStanding["standing"]>(),
     table<CivilDate>(),
   ];
-  const [meetings, outcomes, ofTerms] = [
-    table<MeetingId>(),
-    table<MeetingStanding["outcome"]>(),
-    table<MeetingStanding["term"]>(),
-  ];
+  const [meetings, outcomes] = [table<MeetingId>(), table<MeetingStanding["outcome"]>()];
   const places = table<PersonTakeUp["posts"]>();
   const packCourse = (each: CourseStanding) => [
     courses.of(each.course),
@@ -75,10 +69,10 @@ export function packTakeUp(): { pack(person: PersonTakeUp): PackedPerson; tables
       posts: places.of(each.posts),
       courses: each.courses.flatMap(packCourse),
       before: each.before.flatMap(packCourse),
-      meetings: each.meetings.flatMap(({ meeting, outcome, term, places: at }) => [
+      meetings: each.meetings.flatMap(({ meeting, outcome, heldOn, places: at }) => [
         meetings.of(meeting),
         outcomes.of(outcome),
-        ofTerms.of(term),
+        days.of(heldOn),
         places.of(at),
       ]),
     }),
@@ -88,7 +82,6 @@ export function packTakeUp(): { pack(person: PersonTakeUp): PackedPerson; tables
       days: days.all(),
       meetings: meetings.all(),
       outcomes: outcomes.all(),
-      terms: ofTerms.all(),
       places: places.all().map((some) => some.map(({ role, school }) => ({ role, school }))),
     }),
   };
@@ -109,10 +102,10 @@ export function unpackTakeUp(tables: Tables): (person: PackedPerson) => PersonTa
       ...(completedOn ? { completedOn } : {}),
     };
   };
-  const meeting = ([of, outcome, term, where]: readonly number[]): MeetingStanding => ({
+  const meeting = ([of, outcome, held, where]: readonly number[]): MeetingStanding => ({
     meeting: at(tables.meetings, of),
     outcome: at(tables.outcomes, outcome),
-    term: at(tables.terms, term),
+    heldOn: at(tables.days, held),
     places: places(where),
   });
   return ({ person, until, posts, courses, before, meetings }) => ({

@@ -31,7 +31,7 @@ export const fingerprintsOf = (
 ): Record<string, string> => Object.fromEntries(lists.map((name) => [name, mirror.list(name).fingerprint]));
 
 /** To be counted up whenever how people stand comes to be written otherwise. */
-const format = 1;
+const format = 2;
 const peoplePerLine = 200;
 /** They were counted by the rules of the server that stopped: within the hour this one counts all anew, a few each minute. */
 const countedAnewWithinMinutes = 60;

@@ -7,9 +7,9 @@ import {
 } from "../../../domain/cpd/year-plan.ts";
 import { type Actor, isCentralTeam } from "../../../domain/directory/actor.ts";
 import { type Closure, concernsSchool } from "../../../domain/directory/closure.ts";
-import { termsOf, type WholeTerm } from "../../../domain/directory/half-terms.ts";
+import { termsTold, type WholeTerm } from "../../../domain/directory/half-terms.ts";
+import { leadingAuthority } from "../../../domain/directory/leading-authority.ts";
 import { isHeldOn } from "../../../domain/directory/post.ts";
-import type { School } from "../../../domain/directory/school.ts";
 import { isOn } from "../../../domain/meetings/meeting.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
@@ -42,7 +42,7 @@ export async function planYear(
     .postsOf(actor.person)
     .filter((post) => isHeldOn(post, today))
     .flatMap(({ school }) => directory.school(school) ?? []);
-  const authority = own[0]?.localAuthority ?? mostCommonAuthority(directory.schools);
+  const authority = own[0]?.localAuthority ?? leadingAuthority(directory.schools);
   const isCentral = isCentralTeam(actor);
   const clashes = mandatoryClashes(
     isCentral ? engagements : engagements.filter(({ meeting }) => isOn(meeting)),
@@ -57,16 +57,10 @@ export async function planYear(
       : closure.school === undefined;
   return {
     ...yearPlan({ year, for: whom, today }, { courses, directory, meeting: (id) => meetings.get(id) }),
-    terms: termsOf(authority, year, closures),
+    terms: termsTold(authority, year, closures),
     closures: closures
       .filter((closure) => closure.to >= from && closure.from <= addDays(to, -31) && concerns(closure))
       .toSorted((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1)),
     clashes,
   };
-}
-
-function mostCommonAuthority(schools: readonly School[]): string {
-  const counts = new Map<string, number>();
-  for (const { localAuthority } of schools) counts.set(localAuthority, (counts.get(localAuthority) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
