@@ -1,4 +1,3 @@
-import readXlsxFile from "read-excel-file/node";
 import { importLimits } from "../../shared/contract/directory/import.schema.ts";
 import type { TableRow } from "../../shared/domain/directory/import/table.ts";
 import { wrongFile } from "../../shared/sentences/import-files.ts";
@@ -34,6 +33,8 @@ export async function* readWorkbook(
 
 async function sheetsOf(file: Buffer) {
   try {
+    // Loaded when the first comes, and not at every start.
+    const { default: readXlsxFile } = await import("read-excel-file/node");
     return await readXlsxFile(file);
   } catch (cause) {
     // Whatever its reader stumbled over: it is not a workbook that can be read.

@@ -1,6 +1,6 @@
 import type { Blob } from "node:buffer";
 import type { Stream } from "node:stream";
-import writeExcelFile, { type CellObject, type Feature } from "write-excel-file/node";
+import type { CellObject, Feature } from "write-excel-file/node";
 import {
   getCellAddress,
   getOrderOfSiblings,
@@ -18,8 +18,10 @@ const widest = 60;
  * Tables as a workbook, one a sheet: the header stays while one scrolls and filters, dates are dates and numbers numbers. Every
  * text is written as text, so that none is a formula whatever it begins with (invariant 10).
  */
-export const writeWorkbook = (tables: readonly Table[]): Promise<Buffer> =>
-  writeExcelFile(
+export async function writeWorkbook(tables: readonly Table[]): Promise<Buffer> {
+  // Loaded when the first is asked for, and not at every start.
+  const { default: writeExcelFile } = await import("write-excel-file/node");
+  return writeExcelFile(
     tables.map(({ name, columns, rows }) => ({
       sheet: sheetName(name),
       data: [
@@ -31,6 +33,7 @@ export const writeWorkbook = (tables: readonly Table[]): Promise<Buffer> =>
     })),
     { features: [filterOverHeader(tables)] },
   ).toBuffer();
+}
 
 function cellOf(cell: Cell, { kind }: Column): CellObject | null {
   if (cell === undefined || cell === "") return null;

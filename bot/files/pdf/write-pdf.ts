@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
 import { PdfPage } from "./pdf-page.ts";
 
 const require = createRequire(import.meta.url);
@@ -31,6 +30,8 @@ export async function writePdf(
     info: { Title: about.title, Author: about.author, CreationDate: about.at, ModDate: about.at },
     font: font("400Regular"),
   };
+  // Loaded when the first is asked for: it would take a third of a second of every start.
+  const { default: PDFDocument } = await import("pdfkit");
   const document = new PDFDocument(options as PDFKit.PDFDocumentOptions);
   document.registerFont("regular", font("400Regular")).registerFont("bold", font("600SemiBold"));
   const chunks: Buffer[] = [];
