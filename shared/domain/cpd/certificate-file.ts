@@ -2,6 +2,13 @@
 export const certificateFileKinds = ["pdf", "jpg", "png"] as const;
 export type CertificateFileKind = (typeof certificateFileKinds)[number];
 
+/** Their media types. */
+export const certificateFileTypes: Readonly<Record<CertificateFileKind, string>> = {
+  pdf: "application/pdf",
+  jpg: "image/jpeg",
+  png: "image/png",
+};
+
 /** The file of a certificate, beside its person. */
 export interface CertificateFile {
   /** Chosen by whoever sends it, once for each certificate. */

@@ -5,7 +5,10 @@ import {
   certificateFileQuerySchema,
 } from "../../../../shared/contract/cpd/hand-in.schema.ts";
 import type { EvidenceId } from "../../../../shared/domain/attendance/evidence.ts";
-import { certificateFileBytes } from "../../../../shared/domain/cpd/certificate-file.ts";
+import {
+  certificateFileBytes,
+  certificateFileTypes,
+} from "../../../../shared/domain/cpd/certificate-file.ts";
 import type { PersonId } from "../../../../shared/domain/directory/person.ts";
 import { keepCertificateFile } from "../../../../shared/usecases/cpd/hand-in/keep-certificate-file.ts";
 import { readCertificateFile } from "../../../../shared/usecases/cpd/hand-in/read-certificate-file.ts";
@@ -13,8 +16,6 @@ import { actorOf, parse } from "../../../http/api-door.ts";
 import { accepted, Refused } from "../../../http/refused.ts";
 import type { Api } from "../../api.ts";
 import { attachment } from "../attachment.ts";
-
-const contentTypes = { pdf: "application/pdf", jpg: "image/jpeg", png: "image/png" } as const;
 
 /** Certificates from elsewhere as files: handed in by oneself, opened by whoever decides on them. */
 export function certificateFileRoutes(app: FastifyInstance, { ports }: Api): void {
@@ -51,6 +52,6 @@ export function certificateFileRoutes(app: FastifyInstance, { ports }: Api): voi
         certificate: certificate as EvidenceId,
       }),
     );
-    return attachment(reply, `certificate.${kind}`, contentTypes[kind]).send(Buffer.from(bytes));
+    return attachment(reply, `certificate.${kind}`, certificateFileTypes[kind]).send(Buffer.from(bytes));
   });
 }

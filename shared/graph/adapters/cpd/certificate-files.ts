@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CertificateFileKind } from "../../../domain/cpd/certificate-file.ts";
+import { certificateFileTypes } from "../../../domain/cpd/certificate-file.ts";
 import type { CertificateFilePlace, CertificateFiles } from "../../../domain/cpd/ports.ts";
 import { certificatesLibrary } from "../../schema/cpd.list.ts";
 import type { Graph } from "../../transport/graph.ts";
@@ -9,11 +9,6 @@ import { GraphNotFound } from "../../transport/graph-errors.ts";
 export const certificateFilesPermissions = ["Sites.Selected"] as const;
 
 const drivesSchema = z.object({ value: z.array(z.object({ id: z.string(), name: z.string() })) });
-const contentTypes: Record<CertificateFileKind, string> = {
-  pdf: "application/pdf",
-  jpg: "image/jpeg",
-  png: "image/png",
-};
 const bytesSchema = z.instanceof(Uint8Array<ArrayBuffer>);
 
 /** Certificates in the library of that name, each in its person's folder under an id that we chose. */
@@ -48,7 +43,7 @@ export function certificateFiles({ graph, siteId }: { graph: Graph; siteId: stri
         method: "put",
         path: `${await pathOf(place)}:/content`,
         operation: "PUT /drives/{drive}/root:/{path}:/content",
-        headers: { "Content-Type": contentTypes[place.kind] },
+        headers: { "Content-Type": certificateFileTypes[place.kind] },
         body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
         answer: z.unknown(),
       });
