@@ -5,7 +5,6 @@ import type { Graph } from "../../shared/graph/transport/graph.ts";
 import { GraphConflict } from "../../shared/graph/transport/graph-errors.ts";
 
 /** Makes and changes lists and libraries: `Sites.Selected` with the role `fullcontrol` on Beacon's site. */
-/** Makes and changes lists: `Sites.Selected` with the role `fullcontrol` on Beacon's site. */
 export const provisionPermissions = ["Sites.Selected"] as const;
 
 const columnSchema = z.object({

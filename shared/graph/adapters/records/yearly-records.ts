@@ -10,7 +10,7 @@ import type { Pace } from "../../transport/pace.ts";
 import { unlessGone } from "../unless-gone.ts";
 import { listsOnSite } from "./lists-on-site.ts";
 
-/** Deletes lists: `Sites.Selected` with the role `manage` or more on Beacon's site. */
+/** Deletes lists: `Sites.Selected` with the role `fullcontrol` on Beacon's site. */
 export const yearlyRecordsPermissions = ["Sites.Selected"] as const;
 
 const idsSchema = z.object({
