@@ -6,6 +6,7 @@ import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { GraphNotFound } from "../../transport/graph-errors.ts";
 import { odataText } from "../../transport/odata-text.ts";
+import { pagesOf } from "../../transport/pages-of.ts";
 import { instantColumn } from "../columns.ts";
 
 /** Finds the organiser's meetings by their addresses and reads who was in them; both also need an application access policy. */
@@ -66,16 +67,11 @@ export function attendanceReports({
     async listSessions(onlineMeeting) {
       const sessions: TeamsSession[] = [];
       try {
-        for (let path: string | undefined = reportsOf(onlineMeeting); path !== undefined; ) {
-          const page: z.infer<typeof reportsSchema> = await graph.call({
-            method: "get",
-            path,
-            operation: "GET /users/{user}/onlineMeetings/{meeting}/attendanceReports",
-            answer: reportsSchema,
-          });
-          sessions.push(...page.value.map(toSession));
-          path = page["@odata.nextLink"] && graph.pathOf(page["@odata.nextLink"]);
-        }
+        const pages = pagesOf(graph, reportsOf(onlineMeeting), {
+          operation: "GET /users/{user}/onlineMeetings/{meeting}/attendanceReports",
+          answer: reportsSchema,
+        });
+        for await (const { value } of pages) sessions.push(...value.map(toSession));
       } catch (failure) {
         if (failure instanceof GraphNotFound) return [];
         throw failure;

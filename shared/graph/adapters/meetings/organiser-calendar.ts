@@ -8,6 +8,7 @@ import { schoolTimeZone } from "../../../domain/time/london-offset.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict, GraphFailure, GraphNotFound } from "../../transport/graph-errors.ts";
 import { odataText } from "../../transport/odata-text.ts";
+import { pagesOf } from "../../transport/pages-of.ts";
 import { type EventLine, eventHtml } from "./event-html.ts";
 import { organiserPath } from "./organiser-mailbox.ts";
 import {
@@ -45,18 +46,10 @@ export function organiserCalendar(
   async function findAll(meeting: MeetingId): Promise<StandingEvent[]> {
     const isOurs = `singleValueExtendedProperties/any(ep: ep/id eq ${odataText(eventProperties.meeting)} and ep/value eq ${odataText(meeting)})`;
     const found: StandingEvent[] = [];
-    let path: string | undefined = `${base}?$filter=${encodeURIComponent(isOurs)}&${shape}&$top=50`;
-    while (path !== undefined) {
-      const page: z.infer<typeof pageSchema> = await graph.call({
-        method: "get",
-        path,
-        operation: "GET /users/{user}/events",
-        answer: pageSchema,
-      });
-      found.push(...page.value.map((event) => toStandingEvent(event)));
-      const next: string | undefined = page["@odata.nextLink"];
-      path = next === undefined ? undefined : graph.pathOf(next);
-    }
+    const path = `${base}?$filter=${encodeURIComponent(isOurs)}&${shape}&$top=50`;
+    const operation = "GET /users/{user}/events";
+    for await (const { value } of pagesOf(graph, path, { operation, answer: pageSchema }))
+      found.push(...value.map((event) => toStandingEvent(event)));
     return found.sort((a, b) => a.part - b.part);
   }
 

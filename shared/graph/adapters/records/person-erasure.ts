@@ -11,6 +11,7 @@ import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.
 import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict, GraphNotFound } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
+import { pagesOf } from "../../transport/pages-of.ts";
 import { unlessGone } from "../unless-gone.ts";
 import { type ErasedPerson, erasedRows } from "./erased-row.ts";
 import { listsOnSite } from "./lists-on-site.ts";
@@ -57,19 +58,10 @@ export function personErasure(parts: Parts): PersonErasure {
     };
     if (mirror.holds(list.name)) return [...mirror.list(list.name).all()].filter(mayConcern);
     const found: ListItem[] = [];
-    for (
-      let path: string | undefined = `${itemsOf(list.name)}?$expand=fields&$top=1000`;
-      path !== undefined;
-    ) {
-      const page: z.infer<typeof pageSchema> = await graph.call({
-        method: "get",
-        path,
-        operation: "GET /sites/{site}/lists/{list}/items",
-        answer: pageSchema,
-      });
-      found.push(...page.value.filter(mayConcern));
-      path = page["@odata.nextLink"] === undefined ? undefined : graph.pathOf(page["@odata.nextLink"]);
-    }
+    const path = `${itemsOf(list.name)}?$expand=fields&$top=1000`;
+    const operation = "GET /sites/{site}/lists/{list}/items";
+    for await (const { value } of pagesOf(graph, path, { operation, answer: pageSchema }))
+      found.push(...value.filter(mayConcern));
     return found;
   }
 

@@ -12,10 +12,10 @@ import { ofWhom } from "../../schema/of-whom.ts";
 import type { Graph } from "../../transport/graph.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { postSchema } from "../directory/directory-rows.ts";
+import { rowsWhere } from "../rows-where.ts";
 import { unlessGone } from "../unless-gone.ts";
 import { listsOnSite } from "./lists-on-site.ts";
 import { opened, openedFields } from "./opened-fields.ts";
-import { rowsWhere } from "./rows-where.ts";
 import { viewingSchema } from "./viewing-row.ts";
 
 interface Parts {

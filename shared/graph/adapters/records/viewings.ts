@@ -10,8 +10,8 @@ import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { type ReportUnreadable, rowReader } from "../rows.ts";
+import { rowsWhere } from "../rows-where.ts";
 import { unlessGone } from "../unless-gone.ts";
-import { rowsWhere } from "./rows-where.ts";
 import { fromViewing, viewingSchema } from "./viewing-row.ts";
 
 /** Reads and writes: `Sites.Selected` (write on Beacon's site). */

@@ -7,6 +7,7 @@ import { standingLists } from "../../schema/lists.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { GraphNotFound } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
+import { pagesOf } from "../../transport/pages-of.ts";
 import { unlessGone } from "../unless-gone.ts";
 import { listsOnSite } from "./lists-on-site.ts";
 
@@ -37,18 +38,10 @@ export function yearlyRecords({
   async function rowsOf(name: string): Promise<number> {
     if (mirror.holds(name)) return mirror.list(name).size;
     let rows = 0;
-    let path: string | undefined =
-      `/sites/${mirror.siteId}/lists/${mirror.listId(name)}/items?$select=id&$top=5000`;
-    while (path !== undefined) {
-      const page: z.infer<typeof idsSchema> = await graph.call({
-        method: "get",
-        path,
-        operation: "GET /sites/{site}/lists/{list}/items",
-        answer: idsSchema,
-      });
-      rows += page.value.length;
-      path = page["@odata.nextLink"] === undefined ? undefined : graph.pathOf(page["@odata.nextLink"]);
-    }
+    const path = `/sites/${mirror.siteId}/lists/${mirror.listId(name)}/items?$select=id&$top=5000`;
+    const operation = "GET /sites/{site}/lists/{list}/items";
+    for await (const { value } of pagesOf(graph, path, { operation, answer: idsSchema }))
+      rows += value.length;
     return rows;
   }
 

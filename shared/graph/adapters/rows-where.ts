@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { type ListItem, listItemSchema } from "../../mirror/list-items.ts";
-import type { SiteMirror } from "../../mirror/site-mirror.ts";
-import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.ts";
-import type { Graph } from "../../transport/graph.ts";
-import { odataText } from "../../transport/odata-text.ts";
-import type { Pace } from "../../transport/pace.ts";
+import { type ListItem, listItemSchema } from "../mirror/list-items.ts";
+import type { SiteMirror } from "../mirror/site-mirror.ts";
+import { type BatchPart, partsPerBatch, sendBatch } from "../transport/batch.ts";
+import type { Graph } from "../transport/graph.ts";
+import { odataText } from "../transport/odata-text.ts";
+import type { Pace } from "../transport/pace.ts";
+import { pagesOf } from "../transport/pages-of.ts";
 
 /** Reads: `Sites.Selected` (read on Beacon's site). */
 export const rowsWherePermissions = ["Sites.Selected"] as const;
@@ -31,12 +32,9 @@ export async function rowsWhere(
     });
     for (const answer of (await sendBatch(graph, pace, parts)).values()) {
       if ("failure" in answer) throw answer.failure;
-      for (let page = pageSchema.parse(answer.body); ; ) {
+      const first = pageSchema.parse(answer.body);
+      for await (const page of pagesOf(graph, first, { operation, answer: pageSchema }))
         rows.push(...page.value);
-        const next = page["@odata.nextLink"];
-        if (next === undefined) break;
-        page = await graph.call({ method: "get", path: graph.pathOf(next), operation, answer: pageSchema });
-      }
     }
   }
   return rows;
