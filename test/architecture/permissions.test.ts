@@ -23,7 +23,7 @@ describe("what Beacon may do in the trust's tenant", () => {
   it("is stated by every file that calls Graph", () => {
     const callers = sources.filter(({ path, text }) => {
       const isTransport = path.startsWith("shared/graph/transport/");
-      return !isTransport && /\bgraph\.call\(|\bsendBatch\(/.test(text);
+      return !isTransport && /\bgraph\.call\(|\bsendBatch\(|\bpagesOf\(/.test(text);
     });
     expect(callers.length).toBeGreaterThan(3);
     expect(callers.filter(({ text }) => stated(text).length === 0).map(({ path }) => path)).toEqual([]);
