@@ -1,26 +1,19 @@
-import { z } from "zod";
 import { type Evidence, isOfMeeting } from "../../../domain/attendance/evidence.ts";
 import type { EvidenceCounting } from "../../../domain/attendance/ports.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
-import { listItemSchema } from "../../mirror/list-items.ts";
 import { ListMirror } from "../../mirror/list-mirror.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { evidenceList } from "../../schema/cpd.list.ts";
-import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.ts";
+import { partsPerBatch } from "../../transport/batch.ts";
 import type { Graph } from "../../transport/graph.ts";
-import { odataText } from "../../transport/odata-text.ts";
 import type { Pace } from "../../transport/pace.ts";
+import { columnHolds } from "../column-holds.ts";
 import { type ReportUnreadable, rowReader } from "../rows.ts";
+import { rowsWhere } from "../rows-where.ts";
 import { unlessGone } from "../unless-gone.ts";
 import { EvidenceIndex } from "./evidence-index.ts";
 import { recordedSchema } from "./evidence-row.ts";
-
-/** Reads: `Sites.Selected` (read on Beacon's site). */
-export const olderEvidencePermissions = ["Sites.Selected"] as const;
-
-const operation = "GET /sites/{site}/lists/{list}/items";
-const pageSchema = z.object({ value: z.array(listItemSchema), "@odata.nextLink": z.string().optional() });
 
 interface OlderYear {
   readonly rows: ListMirror;
@@ -56,24 +49,12 @@ export function olderEvidence(
   }
 
   async function readMissing({ rows, read }: OlderYear, wanted: readonly string[]): Promise<void> {
-    const base = `/sites/${mirror.siteId}/lists/${mirror.listId(rows.name)}/items`;
     const missing = wanted.filter((filter) => !read.has(filter));
     for (let start = 0; start < missing.length; start += partsPerBatch) {
       const portion = missing.slice(start, start + partsPerBatch);
-      const answers = await sendBatch(
-        graph,
-        pace,
-        portion.map((filter): BatchPart => {
-          const url = `${base}?$expand=fields&$filter=${encodeURIComponent(filter)}&$top=1000`;
-          return { id: filter, method: "GET", url, operation };
-        }),
-      );
-      for (const filter of portion) {
-        const answer = answers.get(filter);
-        if (!answer || "failure" in answer) throw answer?.failure ?? new Error("Graph left out a part.");
-        await takeIn(rows, pageSchema.parse(answer.body));
-        read.add(filter);
-      }
+      for (const row of await rowsWhere({ graph, mirror, pace }, rows.name, portion)) rows.put(row);
+      // Portion by portion, so that what was read stays read when a later one fails.
+      for (const filter of portion) read.add(filter);
     }
   }
 
@@ -86,18 +67,9 @@ export function olderEvidence(
     const isFirst = (older.first.get(counting) ?? person) === person;
     older.first.set(counting, person);
     if (isFirst && wanted.some((filter) => !older.read.has(filter)))
-      return readMissing(older, [`fields/Person eq ${odataText(person)}`]);
+      return readMissing(older, [columnHolds("Person", person)]);
     await readMissing(older, wanted);
     older.answered.add(counting);
-  }
-
-  async function takeIn(rows: ListMirror, first: z.infer<typeof pageSchema>): Promise<void> {
-    for (let page = first; ; ) {
-      for (const item of page.value) rows.put(item);
-      const next = page["@odata.nextLink"];
-      if (next === undefined) return;
-      page = await graph.call({ method: "get", path: graph.pathOf(next), operation, answer: pageSchema });
-    }
   }
 
   return {
@@ -127,7 +99,7 @@ function countsBy(counting: EvidenceCounting): (evidence: Evidence) => boolean {
 
 function filtersOf({ courses, meetings }: EvidenceCounting, year: AcademicYear): string[] {
   return [
-    ...courses.map((id) => `fields/Course eq ${odataText(id)}`),
-    ...meetings.flatMap((each) => (each.year === year ? [`fields/Meeting eq ${odataText(each.id)}`] : [])),
+    ...courses.map((id) => columnHolds("Course", id)),
+    ...meetings.flatMap((each) => (each.year === year ? [columnHolds("Meeting", each.id)] : [])),
   ];
 }

@@ -11,6 +11,7 @@ import type { ListSchema } from "../../schema/list-schema.ts";
 import { ofWhom } from "../../schema/of-whom.ts";
 import type { Graph } from "../../transport/graph.ts";
 import type { Pace } from "../../transport/pace.ts";
+import { columnHolds } from "../column-holds.ts";
 import { postSchema } from "../directory/directory-rows.ts";
 import { rowsWhere } from "../rows-where.ts";
 import { unlessGone } from "../unless-gone.ts";
@@ -33,8 +34,10 @@ export function personHoldings(parts: Parts): PersonHoldings {
   const { mirror, pace } = parts;
 
   async function rowsOf(list: ListSchema, column: string, is: readonly string[]): Promise<ListItem[]> {
-    if (!mirror.holds(list.name))
-      return (await unlessGone(mirror, list.name, () => rowsWhere(parts, list.name, { column, is }))) ?? [];
+    if (!mirror.holds(list.name)) {
+      const filters = is.map((text) => columnHolds(column, text));
+      return (await unlessGone(mirror, list.name, () => rowsWhere(parts, list.name, filters))) ?? [];
+    }
     const wanted = new Set<unknown>(is);
     return [...mirror.list(list.name).all()].filter(({ fields }) => wanted.has(fields[column]));
   }

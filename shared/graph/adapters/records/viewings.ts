@@ -9,6 +9,7 @@ import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.
 import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
+import { columnHolds } from "../column-holds.ts";
 import { type ReportUnreadable, rowReader } from "../rows.ts";
 import { rowsWhere } from "../rows-where.ts";
 import { unlessGone } from "../unless-gone.ts";
@@ -111,14 +112,14 @@ export function viewings(
     },
 
     async listOf(subjects, since) {
-      const is = subjects.map(subjectKey);
+      const ofSubjects = subjects.map((subject) => columnHolds("Subject", subjectKey(subject)));
       const found: Viewing[] = [];
       const last = academicYearOf(londonDate(pace.now()));
       for (let year = since; year <= last; year = yearsOn(year, 1)) {
         const { name } = auditList(year);
         if (!mirror.has(name)) continue;
         const read = rowReader(name, viewingSchema, report);
-        const rows = await unlessGone(mirror, name, () => rowsWhere(parts, name, { column: "Subject", is }));
+        const rows = await unlessGone(mirror, name, () => rowsWhere(parts, name, ofSubjects));
         for (const row of rows ?? []) {
           const viewing = read(row);
           if (viewing) found.push(viewing);
