@@ -1,5 +1,5 @@
+import { isOver } from "../mirror/is-over.ts";
 import type { SiteMirror } from "../mirror/site-mirror.ts";
-import { GraphNotFound } from "../transport/graph-errors.ts";
 
 /**
  * What is read of a yearly list, or nothing when another server has deleted it because its time was over: then this server
@@ -13,7 +13,7 @@ export async function unlessGone<Rows>(
   try {
     return await read();
   } catch (failure) {
-    if (!(failure instanceof GraphNotFound) || !/ \d{4}-\d{2}$/.test(list)) throw failure;
+    if (!isOver(list, failure)) throw failure;
     mirror.forget(list);
     return undefined;
   }

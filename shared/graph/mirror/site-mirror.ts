@@ -3,13 +3,13 @@ import { type BatchPart, partsPerBatch, sendBatch } from "../transport/batch.ts"
 import type { Graph } from "../transport/graph.ts";
 import {
   GraphFailure,
-  GraphNotFound,
   GraphResyncNeeded,
   GraphThrottled,
   GraphUnavailable,
 } from "../transport/graph-errors.ts";
 import type { Pace } from "../transport/pace.ts";
 import { inTurn } from "./in-turn.ts";
+import { isOver } from "./is-over.ts";
 import { deltaPageSchema } from "./list-items.ts";
 import { ListMirror, type MirrorListener } from "./list-mirror.ts";
 
@@ -21,8 +21,6 @@ export const mirrorPermissions = ["Sites.Selected"] as const;
 const listsSchema = z.object({ value: z.array(z.object({ id: z.string(), displayName: z.string() })) });
 /** How often an enumeration is begun in one refresh; Graph asks for a new start when its own copy has moved. */
 const enumerationsAtMost = 3;
-/** Lists that exist once an academic year, and go when the trust keeps them no longer. */
-const yearly = / \d{4}-\d{2}$/;
 const deltaOperation = "GET /sites/{site}/lists/{list}/items/delta";
 
 export type SiteListener = (list: string, change: Parameters<MirrorListener>[0]) => void;
@@ -102,12 +100,8 @@ export async function openSiteMirror(
     gone?.clear();
   }
 
-  /**
-   * A yearly list that Graph no longer finds was deleted when its time was over, perhaps by another server. Any other that is
-   * missing is a fault: better the last that was known than a trust without people.
-   */
   function forgetIfOver(name: string, failure: unknown): void {
-    if (!(failure instanceof GraphNotFound) || !yearly.test(name)) throw failure;
+    if (!isOver(name, failure)) throw failure;
     forget(name);
   }
 
@@ -183,7 +177,7 @@ export async function openSiteMirror(
       if (!answer) continue;
       if ("failure" in answer) {
         if (answer.failure instanceof GraphResyncNeeded) await enumerate(mirror);
-        else if (answer.failure instanceof GraphNotFound && yearly.test(mirror.name)) forget(mirror.name);
+        else if (isOver(mirror.name, answer.failure)) forget(mirror.name);
         else failed ??= answer.failure;
         continue;
       }
