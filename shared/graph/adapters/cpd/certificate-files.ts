@@ -3,7 +3,7 @@ import { certificateFileTypes } from "../../../domain/cpd/certificate-file.ts";
 import type { CertificateFilePlace, CertificateFiles } from "../../../domain/cpd/ports.ts";
 import { certificatesLibrary } from "../../schema/cpd.list.ts";
 import type { Graph } from "../../transport/graph.ts";
-import { GraphNotFound } from "../../transport/graph-errors.ts";
+import { unlessAbsent } from "../../transport/unless-absent.ts";
 
 /** Reads and writes files of the site's libraries: `Sites.Selected` with the role `write` on Beacon's site. */
 export const certificateFilesPermissions = ["Sites.Selected"] as const;
@@ -81,13 +81,4 @@ export function certificateFiles({ graph, siteId }: { graph: Graph; siteId: stri
       );
     },
   };
-}
-
-async function unlessAbsent<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
-  try {
-    return await answer;
-  } catch (failure) {
-    if (failure instanceof GraphNotFound) return undefined;
-    throw failure;
-  }
 }

@@ -9,6 +9,7 @@ import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict, GraphFailure, GraphNotFound } from "../../transport/graph-errors.ts";
 import { odataText } from "../../transport/odata-text.ts";
 import { pagesOf } from "../../transport/pages-of.ts";
+import { unlessAbsent } from "../../transport/unless-absent.ts";
 import { type EventLine, eventHtml } from "./event-html.ts";
 import { organiserPath } from "./organiser-mailbox.ts";
 import {
@@ -87,18 +88,15 @@ export function organiserCalendar(
     findAll,
 
     async find(eventId) {
-      try {
-        const event = await graph.call({
+      const event = await unlessAbsent(
+        graph.call({
           method: "get",
           path: `${at(eventId)}?${shape}`,
           operation: "GET /users/{user}/events/{event}",
           answer: eventSchema,
-        });
-        return toStandingEvent(event);
-      } catch (failure) {
-        if (failure instanceof GraphNotFound) return undefined;
-        throw failure;
-      }
+        }),
+      );
+      return event && toStandingEvent(event);
     },
 
     async create(content) {
@@ -152,8 +150,8 @@ export function organiserCalendar(
     },
 
     async cancel(eventId, because) {
-      try {
-        await graph.call({
+      await unlessAbsent(
+        graph.call({
           method: "post",
           path: `${at(eventId)}/cancel`,
           operation: "POST /users/{user}/events/{event}/cancel",
@@ -161,10 +159,8 @@ export function organiserCalendar(
           keyed: true,
           body: { comment: because },
           answer: anything,
-        });
-      } catch (failure) {
-        if (!(failure instanceof GraphNotFound)) throw failure;
-      }
+        }),
+      );
     },
   };
 }

@@ -12,6 +12,7 @@ import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict, GraphNotFound } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { pagesOf } from "../../transport/pages-of.ts";
+import { unlessAbsent } from "../../transport/unless-absent.ts";
 import { unlessGone } from "../unless-gone.ts";
 import { type ErasedPerson, erasedRows } from "./erased-row.ts";
 import { listsOnSite } from "./lists-on-site.ts";
@@ -121,19 +122,16 @@ export function personErasure(parts: Parts): PersonErasure {
   }
 
   async function fetchRow({ name }: ListSchema, id: string): Promise<ListItem[]> {
-    try {
-      const item = await graph.call({
+    const item = await unlessAbsent(
+      graph.call({
         method: "get",
         path: `${itemsOf(name)}/${id}?$expand=fields`,
         operation: "GET /sites/{site}/lists/{list}/items/{item}",
         answer: listItemSchema,
-      });
-      if (mirror.holds(name)) mirror.list(name).put(item);
-      return [item];
-    } catch (failure) {
-      if (!(failure instanceof GraphNotFound)) throw failure;
-      return [];
-    }
+      }),
+    );
+    if (item && mirror.holds(name)) mirror.list(name).put(item);
+    return item ? [item] : [];
   }
 
   return {

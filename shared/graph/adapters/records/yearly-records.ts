@@ -5,9 +5,9 @@ import { londonDate } from "../../../domain/time/london.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { standingLists } from "../../schema/lists.ts";
 import type { Graph } from "../../transport/graph.ts";
-import { GraphNotFound } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { pagesOf } from "../../transport/pages-of.ts";
+import { unlessAbsent } from "../../transport/unless-absent.ts";
 import { unlessGone } from "../unless-gone.ts";
 import { listsOnSite } from "./lists-on-site.ts";
 
@@ -57,17 +57,15 @@ export function yearlyRecords({
 
     async remove(year) {
       for (const { name } of listsOf(year)) {
-        try {
-          await graph.call({
+        // Gone already: our own first try, or another server's.
+        await unlessAbsent(
+          graph.call({
             method: "delete",
             path: `/sites/${mirror.siteId}/lists/${mirror.listId(name)}`,
             operation: "DELETE /sites/{site}/lists/{list}",
             answer: z.unknown(),
-          });
-        } catch (failure) {
-          // Gone already: our own first try, or another server's.
-          if (!(failure instanceof GraphNotFound)) throw failure;
-        }
+          }),
+        );
         mirror.forget(name);
       }
     },
