@@ -1,7 +1,6 @@
 import type { Evidence } from "../../../domain/attendance/evidence.ts";
 import type { EvidenceStore } from "../../../domain/attendance/ports.ts";
-import { type AcademicYear, yearsOn } from "../../../domain/time/academic-year.ts";
-import type { ListMirror } from "../../mirror/list-mirror.ts";
+import { yearsOn } from "../../../domain/time/academic-year.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { evidenceList } from "../../schema/cpd.list.ts";
 import type { Graph } from "../../transport/graph.ts";
@@ -9,6 +8,7 @@ import type { Pace } from "../../transport/pace.ts";
 import { batchedWrites } from "../batched-writes.ts";
 import { type ListTable, listTable } from "../list-table.ts";
 import { type ReportUnreadable, rowReader } from "../rows.ts";
+import { yearlyLists } from "../yearly-lists.ts";
 import { EvidenceIndex } from "./evidence-index.ts";
 import { fromRecorded, recordedSchema } from "./evidence-row.ts";
 import { olderEvidence } from "./older-evidence.ts";
@@ -24,52 +24,39 @@ export function evidenceStore(
   academicYears: readonly string[],
   report: ReportUnreadable,
 ): EvidenceStore {
-  const years = new Map<AcademicYear, Year>();
-  for (const year of academicYears) keep(year as AcademicYear, mirror.list(evidenceList(year).name));
-
+  const years = yearlyLists(
+    mirror,
+    { listOf: evidenceList, years: academicYears },
+    (rows, year): Year => ({
+      table: listTable({ graph, mirror }, rows.name),
+      index: new EvidenceIndex(rows, rowReader(rows.name, recordedSchema(year), report)),
+    }),
+  );
   const older = olderEvidence({ graph, mirror, pace }, report);
   const begins = academicYears[0] ?? "";
 
-  function keep(year: AcademicYear, rows: ListMirror): Year {
-    const opened = {
-      table: listTable({ graph, mirror }, rows.name),
-      index: new EvidenceIndex(rows, rowReader(rows.name, recordedSchema(year), report)),
-    };
-    years.set(year, opened);
-    return opened;
-  }
-
-  async function yearOf(year: AcademicYear): Promise<Year | undefined> {
-    const kept = years.get(year);
-    if (kept) return kept;
-    const rows = await mirror.open(evidenceList(year).name);
-    return rows && (years.get(year) ?? keep(year, rows));
-  }
-
   return {
-    listFor: async ({ id, year }) => (await yearOf(year))?.index.ofMeeting(id) ?? [],
+    listFor: async ({ id, year }) => (await years.find(year))?.index.ofMeeting(id) ?? [],
 
-    listAt: async ({ id, year }, person) => (await yearOf(year))?.index.ofPersonAt(person, id) ?? [],
-    sightingsAt: async ({ id, year }) => (await yearOf(year))?.index.sightingsAt(id) ?? [],
-    hasRegister: async ({ id, year }) => (await yearOf(year))?.index.hasMeeting(id) ?? false,
+    listAt: async ({ id, year }, person) => (await years.find(year))?.index.ofPersonAt(person, id) ?? [],
+    sightingsAt: async ({ id, year }) => (await years.find(year))?.index.sightingsAt(id) ?? [],
+    hasRegister: async ({ id, year }) => (await years.find(year))?.index.hasMeeting(id) ?? false,
 
     async listOf(person, since, counting) {
-      const last = [...years.keys()].sort().at(-1) ?? since;
+      const last = [...years.inMemory.keys()].sort().at(-1) ?? since;
       const found: Evidence[] = [];
       for (let year = since; year <= last; year = yearsOn(year, 1))
         found.push(
-          ...(counting && !years.has(year) && year < begins
+          ...(counting && !years.inMemory.has(year) && year < begins
             ? await older.ofPerson(person, year, counting)
-            : ((await yearOf(year))?.index.ofPerson(person) ?? [])),
+            : ((await years.find(year))?.index.ofPerson(person) ?? [])),
         );
       return found;
     },
 
     async add(wanted) {
       for (const year of new Set(wanted.map((each) => each.year))) {
-        const opened = await yearOf(year);
-        if (!opened) throw new Error(`The site has no list of evidence for ${year}.`);
-        const { index, table } = opened;
+        const { index, table } = await years.get(year);
         // Two clicks at once may bring one id twice.
         const once = new Map(wanted.map((each) => [each.id, each])).values();
         const missing = [...once].filter((each) => each.year === year && !index.has(each));

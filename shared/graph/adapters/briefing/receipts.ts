@@ -5,13 +5,13 @@ import { type Receipt, receiptDoors, withAct, withoutAct } from "../../../domain
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { academicYearOf } from "../../../domain/time/academic-year.ts";
 import type { Fields, ListItem } from "../../mirror/list-items.ts";
-import type { ListMirror } from "../../mirror/list-mirror.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { receiptsList } from "../../schema/briefing.list.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { branded, dateColumn, optionalInstant, optionalText } from "../columns.ts";
 import { type ListTable, listTable } from "../list-table.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import { yearlyLists } from "../yearly-lists.ts";
 import { ReceiptIndex } from "./receipt-index.ts";
 import { receiptKey } from "./receipt-key.ts";
 
@@ -62,34 +62,21 @@ export function receipts(
   report: ReportUnreadable,
 ): Receipts {
   const read = rowReader("Receipts", receiptSchema, report);
-  const years = new Map<string, Year>();
-  for (const year of academicYears) keep(year, mirror.list(receiptsList(year).name));
-
-  function keep(year: string, rows: ListMirror): Year {
-    const opened = {
+  const years = yearlyLists(
+    mirror,
+    { listOf: receiptsList, years: academicYears },
+    (rows): Year => ({
       table: listTable({ graph, mirror }, rows.name),
       index: new ReceiptIndex(new MirroredRows(rows, read)),
-    };
-    years.set(year, opened);
-    return opened;
-  }
-
-  async function yearOf(edition: EditionId): Promise<Year | undefined> {
-    const year = academicYearOf(edition);
-    const kept = years.get(year);
-    if (kept) return kept;
-    const rows = await mirror.open(receiptsList(year).name);
-    return rows && (years.get(year) ?? keep(year, rows));
-  }
+    }),
+  );
 
   async function change(
     of: { edition: EditionId; item?: ItemId; person: PersonId },
     first: Receipt | undefined,
     apply: (receipt: Receipt) => Receipt,
   ): Promise<Receipt | undefined> {
-    const year = await yearOf(of.edition);
-    if (!year) throw new Error(`The site has no list of receipts for ${of.edition}.`);
-    const { table } = year;
+    const { table } = await years.get(academicYearOf(of.edition));
     const key = receiptKey(of);
     let standing: ListItem | undefined = table.find(key);
     if (!standing && first) standing = await table.create(key, fromReceipt(first));
@@ -107,8 +94,8 @@ export function receipts(
   }
 
   return {
-    listFor: async (edition) => (await yearOf(edition))?.index.ofEdition(edition) ?? [],
-    listOf: async (person) => [...years.values()].flatMap(({ index }) => index.ofPerson(person)),
+    listFor: async (edition) => (await years.find(academicYearOf(edition)))?.index.ofEdition(edition) ?? [],
+    listOf: async (person) => [...years.inMemory.values()].flatMap(({ index }) => index.ofPerson(person)),
     async record({ act, at, door, ...of }) {
       const blank: Receipt = { ...of, door };
       const recorded = await change(of, withAct(blank, act, at), (receipt) => withAct(receipt, act, at));

@@ -3,7 +3,6 @@ import { type CpdReminder, isLeftBehind } from "../../../domain/cpd/reminders/re
 import { type AcademicYear, academicYearOf } from "../../../domain/time/academic-year.ts";
 import { londonDate } from "../../../domain/time/london.ts";
 import type { ListItem } from "../../mirror/list-items.ts";
-import type { ListMirror } from "../../mirror/list-mirror.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { cpdRemindersList } from "../../schema/cpd.list.ts";
 import type { Graph } from "../../transport/graph.ts";
@@ -11,6 +10,7 @@ import type { Pace } from "../../transport/pace.ts";
 import { batchedWrites, type KeyedWrite } from "../batched-writes.ts";
 import { type ListTable, listTable } from "../list-table.ts";
 import { type ReportUnreadable, rowReader } from "../rows.ts";
+import { yearlyLists } from "../yearly-lists.ts";
 import { ReminderIndex } from "./reminder-index.ts";
 import { fromReminder, reminderKey, reminderSchema } from "./reminder-row.ts";
 
@@ -29,31 +29,15 @@ export function cpdReminders(
   academicYears: readonly string[],
   report: ReportUnreadable,
 ): CpdReminders {
-  const years = new Map<AcademicYear, Year>();
-  for (const year of academicYears) keep(year as AcademicYear, mirror.list(cpdRemindersList(year).name));
-
-  function keep(year: AcademicYear, rows: ListMirror): Year {
+  const years = yearlyLists(mirror, { listOf: cpdRemindersList, years: academicYears }, (rows): Year => {
     const read = rowReader(rows.name, reminderSchema, report);
-    const opened = {
-      read,
-      table: listTable({ graph, mirror }, rows.name),
-      index: new ReminderIndex(rows, read),
-    };
-    years.set(year, opened);
-    return opened;
-  }
-
-  async function yearOf(year: AcademicYear): Promise<Year> {
-    const kept = years.get(year);
-    if (kept) return kept;
-    const rows = await mirror.open(cpdRemindersList(year).name);
-    if (!rows) throw new Error(`The site has no list of CPD reminders for ${year}.`);
-    return years.get(year) ?? keep(year, rows);
-  }
+    const table = listTable({ graph, mirror }, rows.name);
+    return { read, table, index: new ReminderIndex(rows, read) };
+  });
 
   async function known(): Promise<Year[]> {
-    await yearOf(academicYearOf(londonDate(pace.now())));
-    return [...years.values()];
+    await years.get(academicYearOf(londonDate(pace.now())));
+    return [...years.inMemory.values()];
   }
 
   async function byYear(
@@ -65,7 +49,7 @@ export function cpdReminders(
       const year = academicYearOf(each.day);
       groups.set(year, [...(groups.get(year) ?? []), each]);
     }
-    for (const [year, of] of groups) await act(await yearOf(year), of);
+    for (const [year, of] of groups) await act(await years.get(year), of);
   }
 
   const write = ({ table }: Year, writes: readonly KeyedWrite[]) =>

@@ -11,6 +11,7 @@ import type { Graph } from "../../transport/graph.ts";
 import { branded } from "../columns.ts";
 import { holds, type ListTable, listTable } from "../list-table.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import { yearlyLists } from "../yearly-lists.ts";
 
 const feedbackSchema = (year: AcademicYear): z.ZodType<Feedback> =>
   z
@@ -53,38 +54,27 @@ export function feedbackStore(
   academicYears: readonly string[],
   report: ReportUnreadable,
 ): FeedbackStore {
-  const years = new Map<AcademicYear, Year>();
-  for (const year of academicYears) keep(year as AcademicYear);
-
-  function keep(year: AcademicYear): Year {
-    const { name } = feedbackList(year);
-    const rows = new MirroredRows(mirror.list(name), rowReader(name, feedbackSchema(year), report));
-    const opened = { table: listTable({ graph, mirror }, name), meetings: byMeeting(rows) };
-    years.set(year, opened);
-    return opened;
-  }
-
-  async function yearOf(year: AcademicYear): Promise<Year | undefined> {
-    const kept = years.get(year);
-    if (kept) return kept;
-    const rows = await mirror.open(feedbackList(year).name);
-    return rows && (years.get(year) ?? keep(year));
-  }
+  const years = yearlyLists(mirror, { listOf: feedbackList, years: academicYears }, (rows, year): Year => {
+    const read = rowReader(rows.name, feedbackSchema(year), report);
+    return {
+      table: listTable({ graph, mirror }, rows.name),
+      meetings: byMeeting(new MirroredRows(rows, read)),
+    };
+  });
 
   return {
-    find: async ({ key, meeting, year }) => (await yearOf(year))?.meetings.get(meeting)?.get(key),
+    find: async ({ key, meeting, year }) => (await years.find(year))?.meetings.get(meeting)?.get(key),
 
-    listFor: async ({ id, year }) => [...((await yearOf(year))?.meetings.get(id)?.values() ?? [])],
+    listFor: async ({ id, year }) => [...((await years.find(year))?.meetings.get(id)?.values() ?? [])],
 
     async give(feedback) {
-      const opened = await yearOf(feedback.year);
-      if (!opened) throw new Error(`The site has no list of feedback for ${feedback.year}.`);
+      const { table } = await years.get(feedback.year);
       const fields = fromFeedback(feedback);
-      let standing = opened.table.find(feedback.key);
+      let standing = table.find(feedback.key);
       for (let race = 0; race < mostRaces; race++) {
-        standing ??= await opened.table.create(feedback.key, fields);
+        standing ??= await table.create(feedback.key, fields);
         if (holds(standing.fields, fields)) return;
-        const outcome = await opened.table.save(feedback.key, standing.etag, fields);
+        const outcome = await table.save(feedback.key, standing.etag, fields);
         if ("saved" in outcome) return;
         standing = outcome.lost;
       }

@@ -2,7 +2,6 @@ import type { Invitation } from "../../../domain/meetings/invitation.ts";
 import type { Invitations } from "../../../domain/meetings/ports.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
 import type { ListItem } from "../../mirror/list-items.ts";
-import type { ListMirror } from "../../mirror/list-mirror.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { invitationsList } from "../../schema/meetings.list.ts";
 import type { Graph } from "../../transport/graph.ts";
@@ -10,6 +9,7 @@ import type { Pace } from "../../transport/pace.ts";
 import { batchedWrites, type KeyedWrite } from "../batched-writes.ts";
 import { type ListTable, listTable } from "../list-table.ts";
 import { type ReportUnreadable, rowReader } from "../rows.ts";
+import { yearlyLists } from "../yearly-lists.ts";
 import { InvitationIndex } from "./invitation-index.ts";
 import { fromInvitation, invitationKey, invitationSchema } from "./invitation-row.ts";
 
@@ -20,7 +20,6 @@ type Apply = (standing: Invitation) => Invitation;
 const tries = 5;
 
 interface Year {
-  readonly rows: ListMirror;
   readonly table: ListTable;
   readonly index: InvitationIndex;
   read(item: ListItem): Invitation | undefined;
@@ -32,36 +31,14 @@ export function invitations(
   academicYears: readonly string[],
   report: ReportUnreadable,
 ): Invitations {
-  const years = new Map<string, Year>();
-  for (const year of academicYears) keep(year as AcademicYear, mirror.list(invitationsList(year).name));
-
-  function keep(year: AcademicYear, rows: ListMirror): Year {
+  const years = yearlyLists(mirror, { listOf: invitationsList, years: academicYears }, (rows, year): Year => {
     const read = rowReader(rows.name, invitationSchema(year), report);
-    const opened = {
-      rows,
-      read,
-      table: listTable({ graph, mirror }, rows.name),
-      index: new InvitationIndex(rows, read),
-    };
-    years.set(year, opened);
-    return opened;
-  }
-
-  async function yearOf(year: AcademicYear): Promise<Year | undefined> {
-    const kept = years.get(year);
-    if (kept) return kept;
-    const rows = await mirror.open(invitationsList(year).name);
-    return rows && (years.get(year) ?? keep(year, rows));
-  }
-
-  async function yearToWrite(year: AcademicYear): Promise<Year> {
-    const found = await yearOf(year);
-    if (!found) throw new Error(`The site has no list of invitations for ${year}.`);
-    return found;
-  }
+    const table = listTable({ graph, mirror }, rows.name);
+    return { read, table, index: new InvitationIndex(rows, read) };
+  });
 
   async function change(of: InvitationRef, apply: Apply): Promise<Invitation | undefined> {
-    const { table, read } = await yearToWrite(of.year);
+    const { table, read } = await years.get(of.year);
     const key = invitationKey(of);
     let standing = table.find(key) ?? (await table.fetch(key));
     for (let attempt = 1; standing && attempt <= tries; attempt++) {
@@ -95,15 +72,15 @@ export function invitations(
   }
 
   return {
-    find: async (of) => (await yearOf(of.year))?.index.find(of),
-    listFor: async ({ id, year }) => (await yearOf(year))?.index.ofMeeting(id) ?? [],
-    listOf: async (person) => [...years.values()].flatMap(({ index }) => index.ofPerson(person)),
+    find: async (of) => (await years.find(of.year))?.index.find(of),
+    listFor: async ({ id, year }) => (await years.find(year))?.index.ofMeeting(id) ?? [],
+    listOf: async (person) => [...years.inMemory.values()].flatMap(({ index }) => index.ofPerson(person)),
 
     async add(wanted) {
       const byYear = new Map<AcademicYear, Invitation[]>();
       for (const invitation of wanted) place(byYear, invitation.year).push(invitation);
       for (const [year, ofYear] of byYear) {
-        const { index, table } = await yearToWrite(year);
+        const { index, table } = await years.get(year);
         const missing = ofYear.filter((invitation) => !index.find(invitation));
         // A key that is taken is a row that stands already, by our own first try or another server's.
         await batchedWrites({ graph, mirror, pace, table }, missing.map(toCreate), unheard);
@@ -116,7 +93,7 @@ export function invitations(
       const byYear = new Map<AcademicYear, InvitationRef[]>();
       for (const each of of) place(byYear, each.year).push(each);
       for (const [year, ofYear] of byYear) {
-        const kept = await yearToWrite(year);
+        const kept = await years.get(year);
         const changes = changesOf(kept, ofYear, apply);
         const lost = await batchedWrites({ graph, mirror, pace, table: kept.table }, changes, unheard);
         for (const { key, of: each } of changes) if (lost.includes(key)) await change(each, apply);
@@ -124,8 +101,8 @@ export function invitations(
     },
 
     async refresh({ year }) {
-      const kept = await yearOf(year);
-      if (kept) await mirror.refresh([kept.rows.name]);
+      const kept = await years.find(year);
+      if (kept) await mirror.refresh([kept.table.name]);
     },
   };
 }
