@@ -1,8 +1,5 @@
 import { type CourseEvidence, type Evidence, type EvidenceId, isOfMeeting } from "../attendance/evidence.ts";
-import { type Actor, isCentralTeam } from "../directory/actor.ts";
-import { type Directory, schoolsHeadedBy } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
-import { isHeldOn } from "../directory/post.ts";
 import type { FieldError } from "../result.ts";
 import { textErrors } from "../text-errors.ts";
 import { academicYearOf } from "../time/academic-year.ts";
@@ -68,21 +65,6 @@ function newestDecision(evidence: readonly CourseEvidence[], id: EvidenceId): Ce
     ...(because ? { because } : {}),
     ...(newest.by ? { by: newest.by } : {}),
   };
-}
-
-/**
- * Whether somebody may decide on a person's certificates: the head of a school where they hold a post today and the central
- * team, and nobody on their own.
- */
-export function canDecideFor(
-  actor: Actor,
-  person: PersonId,
-  { directory, today }: { readonly directory: Directory; readonly today: CivilDate },
-): boolean {
-  if (actor.person === person) return false;
-  if (isCentralTeam(actor)) return true;
-  const headed = schoolsHeadedBy(directory, actor.person, today);
-  return directory.postsOf(person).some((post) => isHeldOn(post, today) && headed.includes(post.school));
 }
 
 /** What is wrong with a certificate as it is handed in. */

@@ -1,8 +1,8 @@
 import { type Actor, isCentralTeam } from "../directory/actor.ts";
+import { isHeadOf } from "../directory/answers-for.ts";
 import { choosesSomebody } from "../directory/audience.ts";
-import { type Directory, schoolsHeadedBy } from "../directory/directory.ts";
+import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
-import { isHeldOn } from "../directory/post.ts";
 import type { Network } from "../networks/network.ts";
 import type { FieldError } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
@@ -45,12 +45,6 @@ export function canReplyFor(
 ): boolean {
   if (actor.person === person || isCentralTeam(actor) || canPlanMeetings(actor, network)) return true;
   return isHeadOf(actor.person, person, directory, on);
-}
-
-/** Whether `head` is head of a school where `person` holds a post on the date. */
-export function isHeadOf(head: PersonId, person: PersonId, directory: Directory, on: CivilDate): boolean {
-  const schools = schoolsHeadedBy(directory, head, on);
-  return directory.postsOf(person).some((post) => isHeldOn(post, on) && schools.includes(post.school));
 }
 
 /**

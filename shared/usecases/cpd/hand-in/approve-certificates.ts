@@ -1,12 +1,12 @@
 import type { EvidenceId } from "../../../domain/attendance/evidence.ts";
 import {
   type CertificateSeen,
-  canDecideFor,
   certificatesIn,
   decisionAsEvidence,
   handInLimits,
 } from "../../../domain/cpd/certificate.ts";
 import type { Actor } from "../../../domain/directory/actor.ts";
+import { answersFor } from "../../../domain/directory/answers-for.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
@@ -31,7 +31,7 @@ export async function certificatesToApprove(
   const since = yearsOn(academicYearOf(today), -1);
   const waiting: CertificateSeen[] = [];
   for (const { id } of known.people) {
-    if (!canDecideFor(actor, id, { directory: known, today })) continue;
+    if (!answersFor(actor, id, { directory: known, today })) continue;
     const seen = certificatesIn(await evidence.listOf(id, since));
     waiting.push(...seen.filter(({ decision }) => decision === undefined));
   }
@@ -66,7 +66,7 @@ export async function decideCertificate(
   const at = clock.now();
   const today = londonDate(at);
   const { person, approved, because } = decision;
-  if (!canDecideFor(actor, person, { directory: await directory.current(), today }))
+  if (!answersFor(actor, person, { directory: await directory.current(), today }))
     return refuse("certificate.not-yours");
   const all = await evidence.listOf(person, yearsOn(academicYearOf(today), -1));
   const certificate = certificatesIn(all).find(({ id }) => id === decision.certificate);

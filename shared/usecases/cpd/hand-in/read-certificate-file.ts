@@ -1,7 +1,8 @@
 import type { EvidenceId } from "../../../domain/attendance/evidence.ts";
-import { canDecideFor, certificatesIn } from "../../../domain/cpd/certificate.ts";
+import { certificatesIn } from "../../../domain/cpd/certificate.ts";
 import type { CertificateFileKind } from "../../../domain/cpd/certificate-file.ts";
 import type { Actor } from "../../../domain/directory/actor.ts";
+import { answersFor } from "../../../domain/directory/answers-for.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
@@ -27,7 +28,7 @@ export async function readCertificateFile(
 > {
   const today = londonDate(clock.now());
   const isOwn = actor.person === person;
-  if (!isOwn && !canDecideFor(actor, person, { directory: await directory.current(), today }))
+  if (!isOwn && !answersFor(actor, person, { directory: await directory.current(), today }))
     return refuse("certificate.not-yours");
   const seen = certificatesIn(await evidence.listOf(person, yearsOn(academicYearOf(today), -1)));
   const certificate = seen.find((each) => each.id === id);

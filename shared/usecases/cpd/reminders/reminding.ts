@@ -8,11 +8,10 @@ import {
   reminderState,
 } from "../../../domain/cpd/reminders/reminding-by-hand.ts";
 import { type Actor, isCentralTeam } from "../../../domain/directory/actor.ts";
+import { answersFor } from "../../../domain/directory/answers-for.ts";
 import { daysWorkedBy } from "../../../domain/directory/days-worked.ts";
 import { schoolsHeadedBy } from "../../../domain/directory/directory.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
-import { isHeldOn } from "../../../domain/directory/post.ts";
-import type { SchoolUrn } from "../../../domain/directory/school.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import type { CivilDate } from "../../../domain/time/civil-date.ts";
 import { londonDate } from "../../../domain/time/london.ts";
@@ -23,8 +22,6 @@ export type RemindingPorts = Pick<Ports, "takeUp" | "cpdReminders" | "directory"
 export interface Reminding {
   readonly found: TakeUpNow;
   readonly today: CivilDate;
-  /** The schools whose staff they may remind. */
-  readonly schools: readonly SchoolUrn[] | "everywhere";
   /** Whether they may remind this person: staff of their school today, or anybody for the central team; never themselves. */
   mayRemind(person: PersonId): boolean;
   owedBy(person: PersonId): OwedCourse[];
@@ -42,11 +39,7 @@ export async function reminding(ports: RemindingPorts, actor: Actor): Promise<Re
   return {
     found,
     today,
-    schools,
-    mayRemind: (person) =>
-      person !== actor.person &&
-      (schools === "everywhere" ||
-        directory.postsOf(person).some((post) => isHeldOn(post, today) && schools.includes(post.school))),
+    mayRemind: (person) => answersFor(actor, person, { directory, today }),
     owedBy: (person) => owedAt(found.of(person)?.courses ?? [], schools),
     async stateOf(person, owed) {
       const worksOn = nextWorked(today, worked(person));

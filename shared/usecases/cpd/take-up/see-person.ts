@@ -1,7 +1,6 @@
 import { type Actor, isCentralTeam } from "../../../domain/directory/actor.ts";
-import { schoolsHeadedBy } from "../../../domain/directory/directory.ts";
+import { schoolsAsHeadOf } from "../../../domain/directory/answers-for.ts";
 import type { Person, PersonId } from "../../../domain/directory/person.ts";
-import { isHeldOn } from "../../../domain/directory/post.ts";
 import type { SchoolUrn } from "../../../domain/directory/school.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import type { ViewingDoor } from "../../../domain/records/viewing.ts";
@@ -24,12 +23,7 @@ export async function seePerson(
   { actor, person: id, door = "person" }: { actor: Actor; person: PersonId; door?: ViewingDoor },
 ): Promise<Result<PersonSeen, "access.refused" | "person.not-found" | "viewing.not-noted">> {
   const directory = await ports.directory.current();
-  const today = londonDate(ports.clock.now());
-  const headed = schoolsHeadedBy(directory, actor.person, today);
-  const seenFor = directory
-    .postsOf(id)
-    .filter((post) => isHeldOn(post, today) && headed.includes(post.school))
-    .map((post) => post.school);
+  const seenFor = schoolsAsHeadOf(actor.person, id, directory, londonDate(ports.clock.now()));
   const seesAll = isCentralTeam(actor) || actor.person === id;
   if (!seesAll && seenFor.length === 0) return refuse("access.refused");
   const person = directory.person(id);
