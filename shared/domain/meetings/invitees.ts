@@ -2,6 +2,7 @@ import { type Audience, matchesPost } from "../directory/audience.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import { isHeldOn } from "../directory/post.ts";
+import type { SchoolUrn } from "../directory/school.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { londonDate } from "../time/london.ts";
 import { type Expectation, type Invitation, type InvitedAs, isExpected, isInvited } from "./invitation.ts";
@@ -60,9 +61,21 @@ export function withJoiners(
 }
 
 /** Whom the meeting is for: those who must come, and where nobody must, all. */
-export function concernedBy(invitees: readonly Invitee[]): readonly Invitee[] {
+export function concernedBy<Each extends Pick<Invitee, "expectation">>(
+  invitees: readonly Each[],
+): readonly Each[] {
   const mandatory = invitees.filter(({ expectation }) => expectation === "mandatory");
   return mandatory.length > 0 ? mandatory : invitees;
+}
+
+/** The schools through which somebody is asked, each once: those of the posts that bring them there, of all they hold when asked by name. */
+export function schoolsOfInvitee(
+  { person, as }: Pick<Invitee, "person" | "as">,
+  directory: Directory,
+  on: CivilDate,
+): readonly SchoolUrn[] {
+  const posts = as.length > 0 ? as : directory.postsOf(person).filter((post) => isHeldOn(post, on));
+  return [...new Set(posts.map(({ school }) => school))];
 }
 
 function reached(audience: Audience, directory: Directory, on: CivilDate): Map<PersonId, InvitedAs[]> {

@@ -5,6 +5,7 @@ import type { SchoolUrn } from "../directory/school.ts";
 import type { FieldError } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { Invitation } from "./invitation.ts";
+import { schoolsOfInvitee } from "./invitees.ts";
 
 /** What a choice of representative is held against. */
 export interface RepresentativeSetting {
@@ -37,22 +38,10 @@ export function isColleague(
   setting: RepresentativeSetting,
 ): boolean {
   const { directory, on } = setting;
-  const ours = schoolsOf(invitation, setting);
+  const ours = schoolsOfInvitee(invitation, directory, on);
   return directory
     .postsOf(representative)
     .some((post) => isHeldOn(post, on) && ours.some((urn) => standsInFor(post.school, urn, setting)));
-}
-
-/** The schools for which somebody would come: those of the posts that they are invited as, else of all they hold. */
-function schoolsOf(
-  { person, as }: Pick<Invitation, "person" | "as">,
-  { directory, on }: RepresentativeSetting,
-): SchoolUrn[] {
-  if (as.length > 0) return as.map(({ school }) => school);
-  return directory
-    .postsOf(person)
-    .filter((post) => isHeldOn(post, on))
-    .map(({ school }) => school);
 }
 
 function standsInFor(

@@ -4,7 +4,7 @@ import type { PersonId } from "../../directory/person.ts";
 import { isHeldOn } from "../../directory/post.ts";
 import type { School, SchoolUrn } from "../../directory/school.ts";
 import { type Invitation, isInvited } from "../../meetings/invitation.ts";
-import { concernedBy } from "../../meetings/invitees.ts";
+import { concernedBy, schoolsOfInvitee } from "../../meetings/invitees.ts";
 import type { Meeting } from "../../meetings/meeting.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 import { londonDate } from "../../time/london.ts";
@@ -25,7 +25,9 @@ export interface CascadeSetting {
 export function schoolsAsked(session: CascadeSession, setting: CascadeSetting): SchoolUrn[] {
   const { directory } = setting;
   const heldOn = londonDate(session.startsAt);
-  const invited = new Set(invitedFor(session, setting).flatMap((each) => schoolsOf(each, directory, heldOn)));
+  const invited = new Set(
+    invitedFor(session, setting).flatMap((each) => schoolsOfInvitee(each, directory, heldOn)),
+  );
   const meant = choosesSomebody(session.mandatoryFor) ? session.mandatoryFor : session.optionalFor;
   return directory.schools
     .filter((school) => invited.has(school.urn) || isFor(meant, school))
@@ -41,13 +43,11 @@ export function invitedFor(
   school?: SchoolUrn,
 ): readonly Pick<Invitation, "person" | "as" | "reply">[] {
   const heldOn = londonDate(session.startsAt);
-  const asked: readonly Invitation[] = invitations.filter(
-    (each) => isInvited(each) && each.origin === "audience",
-  );
-  const concerned = new Set(concernedBy(asked).map(({ person }) => person));
-  return asked.filter(
-    (each) => concerned.has(each.person) && (!school || schoolsOf(each, directory, heldOn).includes(school)),
-  );
+  const asked = invitations.filter((each) => isInvited(each) && each.origin === "audience");
+  const concerned = concernedBy(asked);
+  return school
+    ? concerned.filter((each) => schoolsOfInvitee(each, directory, heldOn).includes(school))
+    : concerned;
 }
 
 /**
@@ -66,19 +66,6 @@ export function answerersFor(
   );
   const heads = held.filter(({ role }) => role === "headteacher").map(({ person }) => person);
   return [...new Set([...invited.filter((person) => here.has(person)), ...heads])];
-}
-
-/** For which schools somebody is invited: those of the posts they are invited as, else of all that they hold. */
-function schoolsOf(
-  { person, as }: Pick<Invitation, "person" | "as">,
-  directory: Directory,
-  on: CivilDate,
-): SchoolUrn[] {
-  if (as.length > 0) return as.map(({ school }) => school);
-  return directory
-    .postsOf(person)
-    .filter((post) => isHeldOn(post, on))
-    .map(({ school }) => school);
 }
 
 /** Whether a rule would reach somebody at this school, if the posts that it names were held there. */

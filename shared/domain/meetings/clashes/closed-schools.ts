@@ -1,10 +1,9 @@
 import { type Closure, includesDate } from "../../directory/closure.ts";
 import type { Directory } from "../../directory/directory.ts";
-import { isHeldOn } from "../../directory/post.ts";
 import type { School, SchoolUrn } from "../../directory/school.ts";
 import { schoolDayOf } from "../../directory/school-day.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
-import { concernedBy, type Invitee } from "../invitees.ts";
+import { concernedBy, type Invitee, schoolsOfInvitee } from "../invitees.ts";
 import type { Severity } from "./clash.ts";
 
 export type ClosedAs = "holiday" | "inset" | "assessment";
@@ -31,16 +30,6 @@ export function schoolsConcerned(
 ): School[] {
   const urns = new Set(concernedBy(invitees).flatMap((invitee) => schoolsOfInvitee(invitee, directory, on)));
   return [...urns].flatMap((urn) => directory.school(urn) ?? []);
-}
-
-/** The schools through which somebody is asked, each once. */
-export function schoolsOfInvitee(
-  { person, as }: Invitee,
-  directory: Directory,
-  on: CivilDate,
-): readonly SchoolUrn[] {
-  const posts = as.length > 0 ? as : directory.postsOf(person).filter((post) => isHeldOn(post, on));
-  return [...new Set(posts.map(({ school }) => school))];
 }
 
 /** What the schools have on the day, by name, holidays first; closures of one name are told together. */

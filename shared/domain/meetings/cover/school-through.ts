@@ -2,8 +2,7 @@ import type { Directory } from "../../directory/directory.ts";
 import { isHeldOn } from "../../directory/post.ts";
 import type { SchoolUrn } from "../../directory/school.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
-import { schoolsOfInvitee } from "../clashes/closed-schools.ts";
-import type { Invitee } from "../invitees.ts";
+import { type Invitee, schoolsOfInvitee } from "../invitees.ts";
 
 /**
  * The one school from which somebody goes to a meeting: nobody can be released twice. Of several through which they are
