@@ -12,11 +12,11 @@ import { type FeedbackRound, newRound } from "../../../shared/domain/cpd/feedbac
 import { feedbackSpan, feedbackStanding } from "../../../shared/domain/cpd/feedback/feedback-span.ts";
 import { hasFeedback, phaseOf, whoIsAsked } from "../../../shared/domain/cpd/feedback/who-is-asked.ts";
 import type { Closure } from "../../../shared/domain/directory/closure.ts";
+import { datesWorked } from "../../../shared/domain/directory/days-worked.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import { attendedShareOf, usualTrustSettings } from "../../../shared/domain/directory/trust-settings.ts";
 import type { Invitation } from "../../../shared/domain/meetings/invitation.ts";
 import type { Meeting } from "../../../shared/domain/meetings/meeting.ts";
-import { datesWorked } from "../../../shared/domain/meetings/reminders.ts";
 import { academicYearOf } from "../../../shared/domain/time/academic-year.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate, londonInstant } from "../../../shared/domain/time/london.ts";

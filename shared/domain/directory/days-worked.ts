@@ -1,4 +1,4 @@
-import type { CivilDate } from "../time/civil-date.ts";
+import { addDays, type CivilDate } from "../time/civil-date.ts";
 import type { Closure } from "./closure.ts";
 import type { Directory } from "./directory.ts";
 import type { PersonId } from "./person.ts";
@@ -8,6 +8,13 @@ import { isWorkingDay, schoolDayOf } from "./school-day.ts";
 
 /** Whether somebody works on a date. */
 export type DaysWorked = (date: CivilDate) => boolean;
+
+/** No holiday is longer; past it a calendar is wrong, not a school shut. */
+export const longestHolidayDays = 60;
+
+/** Whether any school works on a date, found once for each date that is asked about. */
+export const datesWorked = (schools: readonly School[], closures: readonly Closure[]): DaysWorked =>
+  onceADate((date) => schools.some((school) => isWorkingDay(schoolDayOf(school, date, closures))));
 
 /**
  * When people work, by the posts they hold today: on days when every one of their schools does, so that nobody is disturbed in
@@ -41,6 +48,25 @@ export function daysWorkedBy(
     people.set(person, own);
     return own;
   };
+}
+
+/** The first day worked from a date on; undefined when there is none in sight or up to `latest`. */
+export function nextWorked(from: CivilDate, isWorked: DaysWorked, latest?: CivilDate): CivilDate | undefined {
+  for (let ahead = 0; ahead <= longestHolidayDays; ahead++) {
+    const date = addDays(from, ahead);
+    if (latest !== undefined && date > latest) return undefined;
+    if (isWorked(date)) return date;
+  }
+  return undefined;
+}
+
+/** The last day worked up to a date; undefined when there is none in sight. */
+export function lastWorked(until: CivilDate, isWorked: DaysWorked): CivilDate | undefined {
+  for (let back = 0; back <= longestHolidayDays; back++) {
+    const date = addDays(until, -back);
+    if (isWorked(date)) return date;
+  }
+  return undefined;
 }
 
 function onceADate(find: DaysWorked): DaysWorked {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { aMeeting, anInvitation, aSchool } from "../../testing/builders.ts";
 import type { Closure, ClosureId } from "../directory/closure.ts";
+import { datesWorked } from "../directory/days-worked.ts";
 import type { PersonId } from "../directory/person.ts";
 import { civilDate } from "../time/civil-date.ts";
 import type { Invitation, ReplyKind } from "./invitation.ts";
-import { datesWorked, peopleToRemind, reminderDueAt, remindersDue, remindersOutdated } from "./reminders.ts";
+import { peopleToRemind, reminderDueAt, remindersDue, remindersOutdated } from "./reminders.ts";
 
 const holiday = (from: string, to: string, changes: Partial<Closure> = {}): Closure => ({
   id: from as ClosureId,

@@ -1,8 +1,6 @@
-import type { Closure } from "../directory/closure.ts";
+import { type DaysWorked, lastWorked } from "../directory/days-worked.ts";
 import type { PersonId } from "../directory/person.ts";
-import type { School } from "../directory/school.ts";
-import { isWorkingDay, schoolDayOf } from "../directory/school-day.ts";
-import { addDays, type CivilDate } from "../time/civil-date.ts";
+import { addDays } from "../time/civil-date.ts";
 import { londonDate, londonInstant } from "../time/london.ts";
 import { type Invitation, isInvited, type ReminderKind, reminderKinds } from "./invitation.ts";
 import type { Meeting } from "./meeting.ts";
@@ -14,35 +12,15 @@ export const reminderTime = "09:00";
 const daysBefore = { week: 7, day: 1 } as const satisfies Record<ReminderKind, number>;
 /** A week's reminder that could not be sent for so long is not sent late: the day's follows. */
 const weekReminderLastsMilliseconds = 2 * 86_400_000;
-/** No holiday is longer; past it a calendar is wrong, not a school shut. */
-const longestHolidayDays = 60;
-
-/** Whether any school works on a date, found once for each date that is asked about. */
-export function datesWorked(
-  schools: readonly School[],
-  closures: readonly Closure[],
-): (date: CivilDate) => boolean {
-  const known = new Map<CivilDate, boolean>();
-  return (date) => {
-    const isWorked =
-      known.get(date) ?? schools.some((school) => isWorkingDay(schoolDayOf(school, date, closures)));
-    known.set(date, isWorked);
-    return isWorked;
-  };
-}
 
 /** When a reminder is due: at 9am by the clocks of England, on the last day on or before it when any school works. */
 export function reminderDueAt(
   meeting: Pick<Meeting, "startsAt">,
   kind: ReminderKind,
-  isWorked: (date: CivilDate) => boolean,
+  isWorked: DaysWorked,
 ): Date {
   const exactly = addDays(londonDate(meeting.startsAt), -daysBefore[kind]);
-  for (let back = 0; back <= longestHolidayDays; back++) {
-    const date = addDays(exactly, -back);
-    if (isWorked(date)) return londonInstant(date, reminderTime);
-  }
-  return londonInstant(exactly, reminderTime);
+  return londonInstant(lastWorked(exactly, isWorked) ?? exactly, reminderTime);
 }
 
 /** Which reminders of a meeting are to be sent now, if they have not been. */

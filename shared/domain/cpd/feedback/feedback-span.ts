@@ -1,5 +1,6 @@
+import { type DaysWorked, longestHolidayDays, nextWorked } from "../../directory/days-worked.ts";
 import type { Meeting } from "../../meetings/meeting.ts";
-import { addDays, type CivilDate } from "../../time/civil-date.ts";
+import { addDays } from "../../time/civil-date.ts";
 import { londonDate, londonInstant } from "../../time/london.ts";
 
 /** Before the day's first lesson has begun for most, and after registers: a card is answered over the first coffee. */
@@ -8,9 +9,6 @@ const askingTime = "09:00";
 const askingEnds = "17:00";
 /** After a week a meeting is a memory. */
 const openDays = 7;
-/** No holiday is longer; past it a calendar is wrong, not a school shut. */
-const longestHolidayDays = 60;
-
 /** How long after a meeting's end its feedback can still be open. */
 export const feedbackReachesBackMilliseconds = (longestHolidayDays + openDays + 2) * 86_400_000;
 
@@ -24,14 +22,9 @@ export interface FeedbackSpan {
  * From 9am by the clocks of England on the next day after the meeting ended on which any school works, for a week. `isWorked` says
  * on which dates any does.
  */
-export function feedbackSpan(
-  { endsAt }: Pick<Meeting, "endsAt">,
-  isWorked: (date: CivilDate) => boolean,
-): FeedbackSpan {
+export function feedbackSpan({ endsAt }: Pick<Meeting, "endsAt">, isWorked: DaysWorked): FeedbackSpan {
   const next = addDays(londonDate(endsAt), 1);
-  let opensOn = next;
-  for (let on = 0; on <= longestHolidayDays && !isWorked(opensOn); on++) opensOn = addDays(next, on + 1);
-  if (!isWorked(opensOn)) opensOn = next;
+  const opensOn = nextWorked(next, isWorked) ?? next;
   return {
     from: londonInstant(opensOn, askingTime),
     until: londonInstant(addDays(opensOn, openDays), askingTime),
@@ -46,7 +39,7 @@ export function feedbackStanding({ from, until }: FeedbackSpan, now: Date): Feed
 }
 
 /** Whether cards go out at this moment: in the hours of a day on which whoever is asked works. */
-export function isAskingHour(now: Date, isWorked: (date: CivilDate) => boolean): boolean {
+export function isAskingHour(now: Date, isWorked: DaysWorked): boolean {
   const today = londonDate(now);
   return isWorked(today) && now >= londonInstant(today, askingTime) && now < londonInstant(today, askingEnds);
 }

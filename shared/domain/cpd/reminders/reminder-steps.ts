@@ -1,10 +1,7 @@
-import type { DaysWorked } from "../../directory/days-worked.ts";
+import { type DaysWorked, lastWorked, nextWorked } from "../../directory/days-worked.ts";
 import type { ReminderRhythm } from "../../directory/trust-settings.ts";
 import { addDays, type CivilDate } from "../../time/civil-date.ts";
 import type { ReminderStep } from "./reminder.ts";
-
-/** No holiday is longer; past it a calendar is wrong, not a school shut. */
-const longestHolidayDays = 60;
 
 export interface StepReached {
   readonly step: ReminderStep;
@@ -44,30 +41,12 @@ function stepReached(
     .toSorted((a, b) => a - b)
     .map((days) => {
       const exactly = addDays(dueOn, -days);
-      const since = () => nextWorked(exactly, isWorked, dueOn) ?? lastWorkedBefore(exactly, isWorked);
+      const since = () => nextWorked(exactly, isWorked, dueOn) ?? lastWorked(exactly, isWorked);
       return [`before-${days}` as const, since] as const;
     });
   for (const [step, since] of today > dueOn ? after : [...after, ...before]) {
     const from = since();
     if (from !== undefined && from <= today) return { step, since: from };
-  }
-  return undefined;
-}
-
-/** The first day worked from a date on; undefined when there is none in sight or up to `latest`. */
-export function nextWorked(from: CivilDate, isWorked: DaysWorked, latest?: CivilDate): CivilDate | undefined {
-  for (let ahead = 0; ahead <= longestHolidayDays; ahead++) {
-    const date = addDays(from, ahead);
-    if (latest !== undefined && date > latest) return undefined;
-    if (isWorked(date)) return date;
-  }
-  return undefined;
-}
-
-function lastWorkedBefore(date: CivilDate, isWorked: DaysWorked): CivilDate | undefined {
-  for (let back = 1; back <= longestHolidayDays; back++) {
-    const earlier = addDays(date, -back);
-    if (isWorked(earlier)) return earlier;
   }
   return undefined;
 }

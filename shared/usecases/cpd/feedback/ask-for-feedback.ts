@@ -13,10 +13,9 @@ import {
   isAskingHour,
 } from "../../../domain/cpd/feedback/feedback-span.ts";
 import { hasFeedback, whoIsAsked } from "../../../domain/cpd/feedback/who-is-asked.ts";
-import { daysWorkedBy } from "../../../domain/directory/days-worked.ts";
+import { datesWorked, daysWorkedBy } from "../../../domain/directory/days-worked.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
-import { datesWorked } from "../../../domain/meetings/reminders.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { londonDate } from "../../../domain/time/london.ts";
 import type { Versioned } from "../../../domain/versioned.ts";

@@ -1,6 +1,6 @@
 import { type FeedbackSpan, feedbackSpan } from "../../../domain/cpd/feedback/feedback-span.ts";
+import { datesWorked } from "../../../domain/directory/days-worked.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
-import { datesWorked } from "../../../domain/meetings/reminders.ts";
 import type { Ports } from "../../../domain/ports.ts";
 
 /** From when until when feedback on a meeting is taken, by the trust's own calendar. */

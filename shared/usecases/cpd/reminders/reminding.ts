@@ -1,6 +1,5 @@
 import type { TakeUpNow } from "../../../domain/cpd/ports.ts";
 import type { ReminderOf } from "../../../domain/cpd/reminders/reminder.ts";
-import { nextWorked } from "../../../domain/cpd/reminders/reminder-steps.ts";
 import type { OwedCourse } from "../../../domain/cpd/reminders/reminders.ts";
 import {
   owedAt,
@@ -9,7 +8,7 @@ import {
 } from "../../../domain/cpd/reminders/reminding-by-hand.ts";
 import { type Actor, isCentralTeam } from "../../../domain/directory/actor.ts";
 import { answersFor } from "../../../domain/directory/answers-for.ts";
-import { daysWorkedBy } from "../../../domain/directory/days-worked.ts";
+import { daysWorkedBy, nextWorked } from "../../../domain/directory/days-worked.ts";
 import { schoolsHeadedBy } from "../../../domain/directory/directory.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";

@@ -1,7 +1,7 @@
+import { datesWorked } from "../../../domain/directory/days-worked.ts";
 import { type Invitation, type ReminderKind, reminderKinds } from "../../../domain/meetings/invitation.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import {
-  datesWorked,
   peopleToRemind,
   reminderDueAt,
   remindersDue,
