@@ -20,7 +20,11 @@ export const usualClaimTerms: ClaimTerms = { milliseconds: 5 * 60_000 };
  * A server stops sending this long before its claim ends, so that what it sent last has arrived or failed by then, and a
  * server that was put to sleep for a minute or two does no harm when it wakes.
  */
-export const claimMarginMilliseconds = (terms: ClaimTerms): number => (terms.milliseconds * 2) / 5;
+const claimMarginMilliseconds = (terms: ClaimTerms): number => (terms.milliseconds * 2) / 5;
+
+/** Whether work under a claim that ends at `until` may go on at `now`, or must be left to whoever takes over. */
+export const claimCovers = (until: Date, now: Date, terms: ClaimTerms): boolean =>
+  now.getTime() < until.getTime() - claimMarginMilliseconds(terms);
 
 /** Why nobody may take up publishing this edition now, or undefined. An interrupted publication may be taken up when its claim has run out. */
 export function claimRefusal(
@@ -65,7 +69,7 @@ export function mayGoOn(edition: Edition, token: string, now: Date, terms: Claim
   return (
     edition.status === "publishing" &&
     edition.claim?.token === token &&
-    now.getTime() < edition.claim.until.getTime() - claimMarginMilliseconds(terms)
+    claimCovers(edition.claim.until, now, terms)
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ClaimTerms, claimMarginMilliseconds } from "../briefing/publication.ts";
+import { type ClaimTerms, claimCovers } from "../briefing/publication.ts";
 
 /** One of the Outlook events of a meeting. An event takes at most 500 attendees, so a large audience needs several. */
 export interface OutlookEvent {
@@ -30,8 +30,7 @@ export const mayTakeUp = (delivery: OutlookDelivery, now: Date): boolean =>
 
 /** Whether work under this claim may go on at `now`, or must be left to whoever takes over. */
 export const mayDeliver = (delivery: OutlookDelivery, token: string, now: Date, terms: ClaimTerms): boolean =>
-  delivery.claim?.token === token &&
-  now.getTime() < delivery.claim.until.getTime() - claimMarginMilliseconds(terms);
+  delivery.claim?.token === token && claimCovers(delivery.claim.until, now, terms);
 
 export const claimedBy = (delivery: OutlookDelivery, token: string, until: Date): OutlookDelivery => ({
   ...delivery,

@@ -1,4 +1,4 @@
-import { claimEnd, claimMarginMilliseconds } from "../../../domain/briefing/publication.ts";
+import { claimCovers, claimEnd } from "../../../domain/briefing/publication.ts";
 import {
   claimedRound,
   cutOff,
@@ -143,10 +143,8 @@ async function sendPortion(
   const missed = new Map<Meeting, PersonId[]>();
   let cards = 0;
   for (const [person, asked] of own) {
-    const isInTime =
-      ports.clock.now().getTime() < claim.until.getTime() - claimMarginMilliseconds(ports.claimTerms);
     // Whoever takes the claim over tells those who are left.
-    if (!isInTime) return cards;
+    if (!claimCovers(claim.until, ports.clock.now(), ports.claimTerms)) return cards;
     if (await ports.feedbackCards.show(person, asked)) cards++;
     else for (const meeting of asked) missed.set(meeting, [...(missed.get(meeting) ?? []), person]);
   }

@@ -1,4 +1,4 @@
-import { claimEnd, claimMarginMilliseconds } from "../../../domain/briefing/publication.ts";
+import { claimCovers, claimEnd } from "../../../domain/briefing/publication.ts";
 import type { Course } from "../../../domain/cpd/course.ts";
 import type { CpdNotice } from "../../../domain/cpd/ports.ts";
 import { type CpdReminder, isSameReminder, type ReminderOf } from "../../../domain/cpd/reminders/reminder.ts";
@@ -82,7 +82,7 @@ async function deliverPortion(
     ours.push(await standingOf(ports, items));
   }
   // Work that is not done by then is left to whoever takes over.
-  if (clock.now().getTime() >= until.getTime() - claimMarginMilliseconds(claimTerms)) return [];
+  if (!claimCovers(until, clock.now(), claimTerms)) return [];
   await cpdNotifier.tell(ours.flatMap((items) => noticeOf(items, setting, londonDate(at)) ?? []));
   const told = ours.flat();
   await cpdReminders.markTold(told, clock.now());
