@@ -13,7 +13,7 @@ import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type AcademicYear, academicYearOf } from "../../../domain/time/academic-year.ts";
 import { londonDate } from "../../../domain/time/london.ts";
-import { type SessionPorts, settingOf } from "./load-session.ts";
+import { type SessionPorts, type SessionSetting, settingOf } from "./load-session.ts";
 
 export interface SessionReach {
   readonly session: CascadeSession;
@@ -47,19 +47,25 @@ export async function listCascades(
   for (const { value: meeting } of await ports.meetings.list()) {
     if (!isCascadeSession(meeting) || !isOfThisYear(meeting, today)) continue;
     const network = meeting.network && byId.get(meeting.network);
-    if (canPlanMeetings(actor, network)) sessions.push(await sessionReach(ports, meeting, network));
+    if (!canPlanMeetings(actor, network)) continue;
+    sessions.push(
+      sessionReach(ports, { session: meeting, network, setting: await settingOf(ports, meeting) }),
+    );
   }
   return ok({ year: academicYearOf(today), sessions: sessions.reverse() });
 }
 
 /** How every school stands to one session. */
-export async function sessionReach(
-  ports: SessionPorts,
-  session: CascadeSession,
-  network: Network | undefined,
-): Promise<SessionReach> {
-  const schools = reachOfSchools(session, await settingOf(ports, session));
+export function sessionReach(
+  { clock }: Pick<Ports, "clock">,
+  {
+    session,
+    network,
+    setting,
+  }: { session: CascadeSession; network: Network | undefined; setting: SessionSetting },
+): SessionReach {
+  const schools = reachOfSchools(session, setting);
   const toVisit = firstToVisit(schools);
-  const isAsked = isAskedBy(session, ports.clock.now());
+  const isAsked = isAskedBy(session, clock.now());
   return { session, network, isAsked, schools, ...(toVisit ? { toVisit } : {}) };
 }

@@ -24,8 +24,9 @@ export async function readSessionCascade(
   const network = session && (await networkOf(ports, session));
   if (session && !canPlanMeetings(actor, network)) return refuse("access.refused");
   if (!session || !isCascadeSession(session)) return refuse("meeting.not-found");
+  const setting = await settingOf(ports, session);
   return ok({
-    ...(await sessionReach(ports, session, network)),
-    presence: await presenceOf(ports, session, await settingOf(ports, session)),
+    ...sessionReach(ports, { session, network, setting }),
+    presence: await presenceOf(ports, session, setting),
   });
 }
