@@ -1,6 +1,6 @@
 import type { FeedbackAnswers } from "../../../domain/cpd/feedback/feedback.ts";
 import { feedbackKeyOf } from "../../../domain/cpd/feedback/feedback-key.ts";
-import { feedbackStanding } from "../../../domain/cpd/feedback/feedback-span.ts";
+import { type FeedbackSpan, feedbackStanding } from "../../../domain/cpd/feedback/feedback-span.ts";
 import { hasFeedback, sawIt } from "../../../domain/cpd/feedback/who-is-asked.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
@@ -45,14 +45,21 @@ export async function openFeedback(
   const meeting = (await ports.meetings.find(id))?.value;
   // Nobody but its planners knows of a draft.
   if (!meeting || meeting.status === "draft") return refuse("meeting.not-found");
+  return openFeedbackOn(ports, { person, meeting, span: (await feedbackSpans(ports))(meeting) });
+}
+
+/** The same of a meeting that is at hand, with its span. */
+export async function openFeedbackOn(
+  ports: OpenFeedbackPorts,
+  { person, meeting, span }: { person: PersonId; meeting: Meeting; span: FeedbackSpan },
+): Promise<Result<OpenFeedback, FeedbackRefusal>> {
   const now = ports.clock.now();
   if (!hasFeedback(meeting, now)) return refuse("feedback.not-open");
   const line = (await registerOf(ports, meeting)).find((each) => each.person === person);
   if (!line || !sawIt(line)) return refuse("feedback.not-attended");
-  const span = (await feedbackSpans(ports))(meeting);
   const standing = feedbackStanding(span, now);
   if (standing !== "open") return refuse(standing === "before" ? "feedback.not-open" : "feedback.closed");
-  const round = (await ports.feedbackRounds.find(id))?.value;
+  const round = (await ports.feedbackRounds.find(meeting.id))?.value;
   if (round?.closed) return refuse("feedback.closed");
   const answers = await ownAnswers(ports, { meeting, person, salt: round?.salt });
   return ok({ meeting, until: span.until, ...(answers ? { answers } : {}) });
