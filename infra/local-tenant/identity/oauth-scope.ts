@@ -1,5 +1,6 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import type { TenantContext } from "../context.ts";
+import { readForms } from "../form-bodies.ts";
 import { html } from "../page/html.ts";
 import { pageShell } from "../page/page-shell.ts";
 import { isLoopback } from "./loopback.ts";
@@ -12,11 +13,7 @@ export function withOAuthErrors(
   routes: (scope: FastifyInstance) => void,
 ): void {
   app.register(async (scope) => {
-    scope.addContentTypeParser(
-      "application/x-www-form-urlencoded",
-      { parseAs: "string" },
-      async (_request: FastifyRequest, body: string) => Object.fromEntries(new URLSearchParams(body)),
-    );
+    readForms(scope);
     scope.addHook("onRequest", async (request, reply) => {
       const origin = request.headers.origin;
       if (origin && isLoopback(origin)) allowOrigin(reply, origin);

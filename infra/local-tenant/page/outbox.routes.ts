@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import type { TenantContext } from "../context.ts";
+import { readForms } from "../form-bodies.ts";
 import { notFound } from "../graph/graph-error.ts";
 import { findMeetingByPath } from "../graph/meetings/meeting-store.ts";
 import { holdSession } from "./held-session.ts";
@@ -24,11 +25,7 @@ export function outboxRoutes(app: FastifyInstance, context: TenantContext): void
   });
 
   app.register(async (forms) => {
-    forms.addContentTypeParser(
-      "application/x-www-form-urlencoded",
-      { parseAs: "string" },
-      async (_request: FastifyRequest, body: string) => Object.fromEntries(new URLSearchParams(body)),
-    );
+    readForms(forms);
     forms.post("/l/meetup-join/*", async (request, reply) => {
       const meeting = findMeetingByPath(context, request.url);
       if (!meeting) throw notFound("The meeting");
