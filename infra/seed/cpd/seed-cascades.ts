@@ -7,8 +7,9 @@ import {
 } from "../../../shared/domain/cpd/cascade/cascade.ts";
 import { firstToVisit, reachOf } from "../../../shared/domain/cpd/cascade/cascade-reach.ts";
 import { staffToReach } from "../../../shared/domain/cpd/cascade/staff-to-reach.ts";
-import { addDays, type CivilDate, daysBetween, isoWeekday } from "../../../shared/domain/time/civil-date.ts";
+import { addDays, type CivilDate, daysBetween } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate, londonInstant } from "../../../shared/domain/time/london.ts";
+import { workingDayFrom } from "../calendar/weekdays.ts";
 import type { Random } from "../random.ts";
 import type { CpdSetting } from "./seed-cpd.ts";
 
@@ -37,7 +38,7 @@ export function seedCascades(
     return schoolsAsked(session, { directory, invitations }).flatMap((school): Cascade[] => {
       const [by] = answerersFor(school, session, { directory, invitations, today });
       const staff = (on: CivilDate) => staffToReach(session.cascade.audience, school, directory, on).length;
-      const on = weekday(addDays(heldOn, random.whole(6, 100)));
+      const on = workingDayFrom(addDays(heldOn, random.whole(6, 100)));
       const [isPlanned, missing] = [random.chance(0.25), random.chance(0.6) ? random.whole(0, 3) : 0];
       const line = random.pick(lines);
       const row = { meeting: session.id, school };
@@ -59,14 +60,10 @@ export function seedCascades(
       cascades.map((each) => reachOf(session, each.school, each, { directory: setting.directory, today })),
     );
     return cascades.map((each) => {
-      const on = each.answer && weekday(addDays(each.answer.on, 9));
+      const on = each.answer && workingDayFrom(addDays(each.answer.on, 9));
       if (each.school !== first || !by || !on || on >= addDays(today, -50)) return each;
       const line = "Two lessons seen and children asked: it is in their books.";
       return { ...each, visit: { on, line, by, at: londonInstant(on, "15:30") } };
     });
   }
 }
-
-/** A Saturday or Sunday becomes the Monday after it. */
-const weekday = (date: CivilDate): CivilDate =>
-  addDays(date, isoWeekday(date) > 5 ? 8 - isoWeekday(date) : 0);

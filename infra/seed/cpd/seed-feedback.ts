@@ -1,4 +1,4 @@
-import { isOfMeeting, type MeetingEvidence } from "../../../shared/domain/attendance/evidence.ts";
+import { byMeeting } from "../../../shared/domain/attendance/evidence.ts";
 import { registerLines } from "../../../shared/domain/attendance/register-lines.ts";
 import { isEvidence, type Recorded } from "../../../shared/domain/attendance/sighting.ts";
 import type { Course } from "../../../shared/domain/cpd/course.ts";
@@ -42,15 +42,16 @@ export function seedFeedback(
   const now = londonInstant(today, "07:00");
   const year = academicYearOf(today);
   const isWorked = datesWorked(directory.schools, closures);
-  const seen = groupedBy(setting.evidence.filter(isEvidence).filter(isOfMeeting));
-  const invited = groupedBy(setting.invitations);
+  const seen = byMeeting(setting.evidence.filter(isEvidence));
   const feedback: Feedback[] = [];
   const feedbackRounds: FeedbackRound[] = [];
   for (const meeting of setting.meetings) {
-    const evidence: readonly MeetingEvidence[] = seen.get(meeting.id) ?? [];
+    const evidence = seen.get(meeting.id) ?? [];
     if (meeting.year !== year || !hasFeedback(meeting, now) || evidence.length === 0) continue;
     const lines = registerLines({
-      ...{ meeting, evidence, invitations: invited.get(meeting.id) ?? [] },
+      meeting,
+      evidence,
+      invitations: setting.invitations.filter((each) => each.meeting === meeting.id),
       attendedShare: attendedShareOf(usualTrustSettings),
     });
     const asked = whoIsAsked(lines, directory);
@@ -91,16 +92,4 @@ function answersOf(quality: number, isSecondary: boolean, random: Random): Feedb
     change: one(feedbackChoices.change),
     pitch: random.chance(liked) ? right : random.chance(isSecondary ? 0.8 : 0.3) ? basic : much,
   };
-}
-
-function groupedBy<Row extends { readonly meeting: Meeting["id"] }>(
-  rows: readonly Row[],
-): Map<Meeting["id"], Row[]> {
-  const groups = new Map<Meeting["id"], Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.meeting);
-    if (group) group.push(row);
-    else groups.set(row.meeting, [row]);
-  }
-  return groups;
 }

@@ -72,7 +72,7 @@ export interface CourseEvidence extends Observed {
 /** One observation of one person. It is only ever added (invariant 6). */
 export type Evidence = MeetingEvidence | CourseEvidence;
 
-/** One person's evidence of meetings, by meeting. */
+/** Evidence of meetings, by meeting. */
 export function byMeeting(evidence: readonly Evidence[]): ReadonlyMap<MeetingId, readonly MeetingEvidence[]> {
   const seen = new Map<MeetingId, MeetingEvidence[]>();
   for (const each of evidence) {
