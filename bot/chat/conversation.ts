@@ -22,10 +22,11 @@ export async function replyToText(text: string, turn: Turn): Promise<Reply> {
   const asWritten = match(text);
   if (asWritten.kind === "one") return reply(asWritten.ask.name, {}, turn);
   const sought = wordsSought(text);
-  const fit = await resourcesFitting(sought, turn);
   // "Anything on next week" names a time, and is rather about meetings where no resource fits.
-  const isMeant = sought.words === "" || fit.total > 0 || read.named.from === undefined;
-  if (sought.isAskedFor && isMeant) return find(sought.words, turn);
+  const mayBeTime = sought.words !== "" && read.named.from !== undefined;
+  if (sought.isAskedFor && !mayBeTime) return find(sought.words, turn);
+  const fit = await resourcesFitting(sought, turn);
+  if (sought.isAskedFor && fit.total > 0) return find(sought.words, turn);
   if (withNames.kind === "either") return turn.show(eitherCard(withNames.asks, { ...read.named }));
   if (asWritten.kind === "either") return turn.show(eitherCard(asWritten.asks, {}));
   if (fit.isClear) return find(sought.words, turn);
