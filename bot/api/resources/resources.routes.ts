@@ -19,15 +19,10 @@ const mostAnswered = 100;
 /** Resources kept elsewhere. */
 export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
   app.get("/resources", async (request): Promise<Resources> => {
-    const { q, network, phase, kind, publisher } = parse(query, request.query);
+    const { q, ...filters } = parse(query, request.query);
     const { found, counts, total, didYouMean } = await ports.resources.search({
       words: q,
-      filters: {
-        ...(network === undefined ? {} : { network }),
-        ...(phase === undefined ? {} : { phase }),
-        ...(kind === undefined ? {} : { kind }),
-        ...(publisher === undefined ? {} : { publisher }),
-      },
+      filters,
       // Somebody may be typing still: the tab asks whenever typing rests.
       isUnfinished: true,
       limit: mostAnswered,

@@ -7,7 +7,7 @@ export const findResourcesIntent = answer(findResources, async (asked, turn) => 
   if (words === "") return turn.show(lookForCard());
   const answered = await turn.ports.resources.search({
     words,
-    ...(phase ? { filters: { phase } } : {}),
+    filters: { phase },
     limit: after + resourcesShown,
   });
   return turn.show(

@@ -1,6 +1,6 @@
 import type { FoundResources, ResourceLinks } from "./ports.ts";
 import type { ResourceId, ResourceLink } from "./resource-link.ts";
-import { ResourceSearch } from "./search/resource-search.ts";
+import { type ResourceQuery, ResourceSearch } from "./search/resource-search.ts";
 import { schoolThesaurus } from "./search/thesaurus/school-thesaurus.ts";
 
 /** Links by id, kept in step with a search of them: a change costs that link's words. */
@@ -20,7 +20,7 @@ export class SearchedLinks implements ResourceLinks {
     return [...this.byId.values()].sort((a, b) => a.title.localeCompare(b.title, "en-GB"));
   }
 
-  async search(asked: Parameters<ResourceLinks["search"]>[0]): Promise<FoundResources> {
+  async search(asked: ResourceQuery): Promise<FoundResources> {
     const { hits, ...answer } = this.engine.search(asked);
     return {
       ...answer,

@@ -1,8 +1,8 @@
 import type { SearchedDocument } from "./searched-document.ts";
 
-export const filterNames = ["network", "phase", "kind", "publisher"] as const;
+const filterNames = ["network", "phase", "kind", "publisher"] as const;
 export type FilterName = (typeof filterNames)[number];
-export type ResourceFilters = Readonly<Partial<Record<FilterName, string>>>;
+export type ResourceFilters = Readonly<Partial<Record<FilterName, string | undefined>>>;
 
 /** How many of what was found a filter would leave. */
 export interface FilterCount {
