@@ -6,11 +6,11 @@ export class PostingList {
   /** How many of them still stand. */
   live: number;
 
-  constructor(documents = new Int32Array(2), counts = new Uint32Array(2), used = 0, live = used) {
+  constructor(documents = new Int32Array(2), counts = new Uint32Array(2), used = 0) {
     this.documents = documents;
     this.counts = counts;
     this.used = used;
-    this.live = live;
+    this.live = used;
   }
 
   get length(): number {
@@ -43,23 +43,20 @@ export class PostingList {
   /** Lets go of documents that were taken out, once they are as many as those that stand. */
   tidy(stands: Uint8Array): void {
     if (this.used < 16 || this.live * 2 > this.used) return;
-    let kept = 0;
-    for (let place = 0; place < this.used; place++) {
-      const document = this.document(place);
-      if (stands[document] !== 1) continue;
-      this.documents[kept] = document;
-      this.counts[kept++] = this.packed(place);
-    }
-    this.used = kept;
+    this.keep((document) => (stands[document] === 1 ? document : -1));
   }
 
   /** Gives each document its new number; -1 where it is gone. */
   renumber(moved: Int32Array): void {
+    this.keep((document) => moved[document] as number);
+  }
+
+  private keep(numberOf: (document: number) => number): void {
     let kept = 0;
     for (let place = 0; place < this.used; place++) {
-      const to = moved[this.document(place)] as number;
-      if (to < 0) continue;
-      this.documents[kept] = to;
+      const document = numberOf(this.document(place));
+      if (document < 0) continue;
+      this.documents[kept] = document;
       this.counts[kept++] = this.packed(place);
     }
     this.used = kept;
