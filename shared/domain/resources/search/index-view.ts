@@ -8,6 +8,8 @@ import type { TextIndex } from "./text-index.ts";
  */
 export interface IndexView {
   readonly index: TextIndex;
+  /** Of the index as it was counted. */
+  readonly revision: number;
   /** 1 where the reader may see a document, by its number. */
   readonly seen: Uint8Array;
   readonly size: number;
@@ -39,6 +41,7 @@ export function indexView(
   const counted = new Map<number, number>();
   return {
     index,
+    revision: index.revision,
     seen,
     size,
     averageLengths: [average(lengths[0]), average(lengths[1]), average(lengths[2])],

@@ -44,7 +44,6 @@ export interface ResourceAnswer {
 /** The one search of resources, behind tab, bot and message extension. */
 export class ResourceSearch {
   private readonly views = new WeakMap<object, IndexView>();
-  private readonly revisions = new WeakMap<object, number>();
   private readonly everybody = {};
   private readonly thesaurus: Thesaurus;
   private readonly index: TextIndex;
@@ -110,10 +109,9 @@ export class ResourceSearch {
   private viewFor(isVisible: ResourceQuery["isVisible"]): IndexView {
     const reader = isVisible ?? this.everybody;
     const known = this.views.get(reader);
-    if (known && this.revisions.get(reader) === this.index.revision) return known;
+    if (known?.revision === this.index.revision) return known;
     const view = indexView(this.index, isVisible);
     this.views.set(reader, view);
-    this.revisions.set(reader, this.index.revision);
     return view;
   }
 }
