@@ -20,5 +20,3 @@ export const fields = [
       [publisher, kind, phase === "all" ? "" : phase, networks.join(" ").replaceAll("-", " ")].join(" . "),
   },
 ];
-
-export type FieldName = "title" | "description" | "facts";

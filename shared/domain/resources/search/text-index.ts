@@ -10,7 +10,6 @@ interface Held {
   readonly document: SearchedDocument;
   /** The numbers of its terms. */
   readonly terms: Int32Array;
-  readonly fingerprint: number;
 }
 
 const fieldCount = fields.length;
@@ -72,7 +71,7 @@ export class TextIndex {
       this.lengths[number * fieldCount + field] = Math.min(length, 65_535);
     }
     for (const [term, count] of counts) this.list(term).add(number, packCounts(count));
-    this.held.push({ document, terms: Int32Array.from(counts.keys()), fingerprint: fingerprint(document) });
+    this.held.push({ document, terms: Int32Array.from(counts.keys()) });
     this.stands[number] = 1;
     this.byId.set(document.id, number);
     this.changes++;
@@ -98,12 +97,6 @@ export class TextIndex {
     const held = this.held[number];
     if (!held) throw new Error(`Document ${number} was taken out of the index.`);
     return held.document;
-  }
-
-  /** The document of an id, where it stands. */
-  find(id: string): SearchedDocument | undefined {
-    const number = this.byId.get(id);
-    return number === undefined ? undefined : this.held[number]?.document;
   }
 
   holds(number: number, term: string): boolean {
@@ -147,7 +140,7 @@ export class TextIndex {
       spellings: this.written.map((words) => [...words]),
       lists: this.lists.map((list) => list.saved()),
       ids: held.map(({ document }) => document.id),
-      fingerprints: Float64Array.from(held, (each) => each.fingerprint),
+      fingerprints: Float64Array.from(held, ({ document }) => fingerprint(document)),
       lengths: this.lengths.slice(0, held.length * fieldCount),
     };
   }
@@ -170,11 +163,7 @@ export class TextIndex {
     index.lengths.set(saved.lengths);
     for (const [number, id] of saved.ids.entries()) {
       const document = now.get(id) ?? gone(id);
-      index.held.push({
-        document,
-        terms: Int32Array.from(termsOf[number] ?? []),
-        fingerprint: saved.fingerprints[number] as number,
-      });
+      index.held.push({ document, terms: Int32Array.from(termsOf[number] ?? []) });
       index.stands[number] = 1;
       index.byId.set(id, number);
     }
