@@ -6,7 +6,7 @@ import { stem } from "./stem.ts";
 import type { OtherWords, Thesaurus, ThesaurusEntry } from "./thesaurus.ts";
 import type { Word } from "./words-in.ts";
 
-export interface Respelt {
+interface Respelt {
   readonly start: number;
   readonly end: number;
   readonly term: string;
@@ -34,7 +34,7 @@ const emphases = { weak: 0.25, years: 0.45, broad: 0.4, most: 1, unknown: 0.7, a
 /** How many beginnings of words stand for one unfinished word. */
 const mostBegun = 24;
 
-export interface QueryReader {
+interface QueryReader {
   readonly view: IndexView;
   readonly thesaurus: Thesaurus;
   /** Whether the last word may be half typed. */
@@ -64,7 +64,7 @@ export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUn
         isWeak,
         emphasis: isWeak ? emphases.weak : emphasisOf(first.word, alternatives, reader.view),
         alternatives: withJoined(alternatives, told, at, reader.view),
-        respelt: meant ? [{ ...placeOf(first, first), term: meant }] : [],
+        respelt: meant,
       });
       at++;
       continue;
@@ -79,10 +79,7 @@ export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUn
       isWeak: isAllWeak,
       emphasis: isAllWeak ? emphases.broad : isHeldIn(view, alternatives) ? emphases.most : emphases.absent,
       alternatives,
-      respelt: covered.flatMap(({ respelt: meant }, offset) => {
-        const word = told[at + offset] as Word;
-        return meant ? [{ ...placeOf(word, word), term: meant }] : [];
-      }),
+      respelt: covered.flatMap(({ respelt: meant }) => meant),
     });
     at += length;
   }
@@ -118,14 +115,19 @@ function emphasisOf(word: string, alternatives: readonly OtherWords[], view: Ind
 interface ReadWord {
   readonly term: string;
   readonly alternatives: readonly OtherWords[];
-  readonly respelt?: string;
+  readonly respelt: QueryUnit["respelt"];
 }
 
 function readWord(word: Word, reader: QueryReader, mayBeBegun: boolean): ReadWord {
   const { view, thesaurus } = reader;
   const own: OtherWords = { terms: [word.term], weight: 1 };
   const isHeld = holders(view, word.term) > 0;
-  if (word.years) return { term: word.term, alternatives: [own] };
+  const asTyped = (alternatives: readonly OtherWords[]): ReadWord => ({
+    term: word.term,
+    alternatives,
+    respelt: [],
+  });
+  if (word.years) return asTyped([own]);
   const family = view.index
     .family(word.term)
     .filter((at) => view.index.term(at) !== word.term && view.holders(at) > 0)
@@ -134,16 +136,13 @@ function readWord(word: Word, reader: QueryReader, mayBeBegun: boolean): ReadWor
     .map((term) => ({ terms: [term], weight: weights.family }));
   const begun = mayBeBegun && !isHeld ? begunWords(word, view) : [];
   const known = [own, ...family, ...begun];
-  if (isHeld || known.length > 1 || isKnown(word, thesaurus)) return { term: word.term, alternatives: known };
+  if (isHeld || known.length > 1 || isKnown(word, thesaurus)) return asTyped(known);
   const parted = partedWord(word.word, view);
-  if (parted) return { term: word.term, alternatives: [own, parted] };
+  if (parted) return asTyped([own, parted]);
   const meant = respelt(word.term, view, thesaurus);
-  const [best] = meant;
-  return {
-    term: best?.terms[0] ?? word.term,
-    alternatives: [own, ...meant],
-    ...(best ? { respelt: best.terms[0] as string } : {}),
-  };
+  const best = meant[0]?.terms[0];
+  if (best === undefined) return asTyped([own]);
+  return { term: best, alternatives: [own, ...meant], respelt: [{ ...placeOf(word, word), term: best }] };
 }
 
 const isKnown = ({ word, term }: Word, thesaurus: Thesaurus): boolean =>
