@@ -61,11 +61,19 @@ export function seedRows(
   trust: Partial<Omit<SeedTrust, "editors" | "centralTeam" | "headsChannel">>,
 ): SeedRow[] {
   const rows = <Value>(
-    list: string,
+    /** One list, or the list of each value's year. */
+    list: string | ((v: Value) => string),
     values: readonly Value[] | undefined,
     key: (v: Value) => string,
     from: (v: Value) => Fields,
-  ) => (values ?? []).map((value): SeedRow => ({ list, key: key(value), fields: from(value) }));
+  ) =>
+    (values ?? []).map(
+      (value): SeedRow => ({
+        list: typeof list === "string" ? list : list(value),
+        key: key(value),
+        fields: from(value),
+      }),
+    );
   return [
     ...rows(schoolsList.name, trust.schools, (s) => s.urn, fromSchool),
     ...rows(peopleList.name, trust.people, (p) => p.id, fromPerson),
@@ -74,33 +82,27 @@ export function seedRows(
     ...rows(networksList.name, trust.networks, (n) => n.id, fromNetwork),
     ...rows(meetingsList.name, trust.meetings, (m) => m.id, fromMeeting),
     ...rows(minutesList.name, trust.minutes, (m) => m.meeting, fromMinutes),
-    ...(trust.invitations ?? []).map((invitation) => ({
-      list: invitationsList(invitation.year).name,
-      key: invitationKey(invitation),
-      fields: fromInvitation(invitation),
-    })),
+    ...rows((i) => invitationsList(i.year).name, trust.invitations, invitationKey, fromInvitation),
     ...rows(coursesList.name, trust.courses, (c) => c.id, fromCourse),
     ...rows(exemptionsList.name, trust.exemptions, (e) => e.id, fromExemption),
     ...rows(cascadesList.name, trust.cascades, cascadeKey, fromCascade),
-    ...(trust.evidence ?? []).map((evidence) => ({
-      list: evidenceList(evidence.year).name,
-      key: evidence.id,
-      fields: fromRecorded(evidence),
-    })),
+    ...rows(
+      (e) => evidenceList(e.year).name,
+      trust.evidence,
+      (e) => e.id,
+      fromRecorded,
+    ),
     ...rows(feedbackRoundsList.name, trust.feedbackRounds, (f) => f.meeting, fromFeedbackRound),
-    ...(trust.feedback ?? []).map((given) => ({
-      list: feedbackList(given.year).name,
-      key: given.key,
-      fields: fromFeedback(given),
-    })),
+    ...rows(
+      (f) => feedbackList(f.year).name,
+      trust.feedback,
+      (f) => f.key,
+      fromFeedback,
+    ),
     ...rows(linksList.name, trust.resources, (r) => r.id, fromResourceLink),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
     ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),
-    ...(trust.receipts ?? []).map((receipt) => ({
-      list: receiptsList(academicYearOf(receipt.edition)).name,
-      key: receiptKey(receipt),
-      fields: fromReceipt(receipt),
-    })),
+    ...rows((r) => receiptsList(academicYearOf(r.edition)).name, trust.receipts, receiptKey, fromReceipt),
   ];
 }
 
