@@ -1,5 +1,5 @@
-import { useSearchParams } from "wouter";
 import { type CivilDate, isCivilDate } from "../../../../shared/domain/time/civil-date.ts";
+import { useInAddress } from "../../../ui/useInAddress.ts";
 import { type CalendarView, calendarViews } from "./calendar-days.ts";
 
 export interface MeetingFilter {
@@ -21,28 +21,13 @@ export interface CalendarAddress {
 
 /** What the calendar shows, kept in the address, so that a link or the way back shows the same. */
 export function useCalendarAddress(): CalendarAddress {
-  const [address, setAddress] = useSearchParams();
-  const set = (changes: Readonly<Record<string, string | undefined>>) =>
-    setAddress(
-      (now) => {
-        for (const [name, value] of Object.entries(changes))
-          if (value) now.set(name, value);
-          else now.delete(name);
-        return now;
-      },
-      { replace: true },
-    );
-  const view = calendarViews.find((each) => each === address.get("view"));
-  const on = address.get("on") ?? "";
+  const [address, set] = useInAddress(["view", "on", "show", "network", "school", "role"]);
+  const { on = "", show, network, school, role } = address;
+  const view = calendarViews.find((each) => each === address.view);
   return {
     view,
     on: isCivilDate(on) ? on : undefined,
-    filter: {
-      mine: address.get("show") !== "all",
-      network: address.get("network") ?? undefined,
-      school: address.get("school") ?? undefined,
-      role: address.get("role") ?? undefined,
-    },
+    filter: { mine: show !== "all", network, school, role },
     show: (next) => set(next),
     choose: ({ mine, ...next }) =>
       set({ ...next, ...(mine === undefined ? {} : { show: mine ? undefined : "all" }) }),
