@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import type { TakeUpItem, TakeUpSchool } from "./item-tally.ts";
 import { SchoolRows } from "./SchoolRows.tsx";
 import { itemFigures } from "./take-up-figures.ts";
@@ -13,8 +14,7 @@ export function TakeUpTable({
 }) {
   const styles = useStyles();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.scroll} aria-label="Take-up by school" tabIndex={0}>
+    <ScrollBox label="Take-up by school" className={styles.box}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -37,13 +37,12 @@ export function TakeUpTable({
           <SchoolRows key={school.urn} school={school} items={items} startsOpen={schools.length === 1} />
         ))}
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
 const useStyles = makeStyles({
-  scroll: {
-    overflowX: "auto",
+  box: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,

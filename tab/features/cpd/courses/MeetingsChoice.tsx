@@ -4,6 +4,7 @@ import type { Courses } from "../../../../shared/contract/cpd/course.schema.ts";
 import { dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { useToday } from "../../../api/home/use-today.ts";
+import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import { courseNames } from "./course-form.ts";
 
 /** Which meetings count for a course: those of this school year and the next, found by title or network. */
@@ -42,8 +43,7 @@ export function MeetingsChoice(props: {
         onChange={(_, { value }) => setWords(value)}
       />
       {shown.length === 0 ? <p className={styles.note}>No meeting is called that.</p> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keyboard */}
-      <section aria-label="Meetings to choose from" tabIndex={0} className={styles.list}>
+      <ScrollBox label="Meetings to choose from" className={styles.list}>
         {shown.map(({ id, title, network, startsAt, status }) => (
           <Checkbox
             key={id}
@@ -59,7 +59,7 @@ export function MeetingsChoice(props: {
             }
           />
         ))}
-      </section>
+      </ScrollBox>
     </fieldset>
   );
 }
@@ -80,7 +80,6 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     maxHeight: "320px",
-    overflowY: "auto",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import type { FeedbackResultShown } from "../../../../shared/contract/cpd/feedback.schema.ts";
 import { media } from "../../../ui/breakpoints.ts";
+import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 
 export interface FeedbackLine {
   readonly key: string;
@@ -25,8 +26,7 @@ export function FeedbackTable(props: {
 }) {
   const styles = useStyles();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.scroll} aria-label={props.label} tabIndex={0}>
+    <ScrollBox label={props.label}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -57,7 +57,7 @@ export function FeedbackTable(props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
@@ -74,10 +74,6 @@ function Cells({ result }: { readonly result: FeedbackResultShown }) {
 }
 
 const useStyles = makeStyles({
-  scroll: {
-    overflowX: "auto",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
   table: { borderCollapse: "collapse", width: "100%" },
   head: {
     ...typographyStyles.caption1Strong,

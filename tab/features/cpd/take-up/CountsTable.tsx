@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import type { TakeUpCounts } from "../../../../shared/contract/cpd/portion.schema.ts";
 import { percent } from "../../../../shared/sentences/take-up.ts";
+import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 
 export interface CountsLine {
   readonly key: string;
@@ -28,8 +29,7 @@ export function CountsTable(props: {
     ...(props.more ?? []),
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.scroll} aria-label={props.label} tabIndex={0}>
+    <ScrollBox label={props.label}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -59,7 +59,7 @@ export function CountsTable(props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
@@ -71,10 +71,6 @@ const figures = ({ done, overdue, impossible, exempt, optional }: TakeUpCounts):
 ];
 
 const useStyles = makeStyles({
-  scroll: {
-    overflowX: "auto",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
   table: { borderCollapse: "collapse", width: "100%" },
   head: {
     ...typographyStyles.caption1Strong,

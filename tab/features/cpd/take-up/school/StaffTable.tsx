@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { memo } from "react";
 import type { SchoolCpd, SchoolPerson } from "../../../../../shared/contract/cpd/school-cpd.schema.ts";
 import { day } from "../../../../../shared/sentences/dates.ts";
+import { ScrollBox } from "../../../../ui/ScrollBox.tsx";
 import { StaffMember } from "./StaffMember.tsx";
 import { StandingInBrief } from "./StandingInBrief.tsx";
 
@@ -13,8 +14,7 @@ export function StaffTable(props: {
 }) {
   const styles = useStyles();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.scroll} aria-label="Staff and courses" tabIndex={0}>
+    <ScrollBox label="Staff and courses" className={styles.box}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -40,7 +40,7 @@ export function StaffTable(props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
@@ -69,13 +69,11 @@ const Row = memo(function Row(props: {
 });
 
 const useStyles = makeStyles({
-  scroll: {
+  box: {
     position: "relative",
-    overflowX: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   table: { borderCollapse: "collapse", width: "100%" },
   corner: {
