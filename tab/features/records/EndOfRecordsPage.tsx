@@ -7,6 +7,7 @@ import { LoadingLines } from "../../ui/LoadingLines.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { PanelColumn } from "../../ui/PanelColumn.tsx";
 
 /** Which records go next, and what has been erased, for the central team. */
 export default function EndOfRecordsPage() {
@@ -23,7 +24,7 @@ export default function EndOfRecordsPage() {
 function Ends({ words, gone }: Retention) {
   const styles = useStyles();
   return (
-    <div className={styles.parts}>
+    <PanelColumn>
       <Panel title="What goes next">
         <p className={styles.text}>{words}</p>
       </Panel>
@@ -46,17 +47,11 @@ function Ends({ words, gone }: Retention) {
           </ul>
         )}
       </Panel>
-    </div>
+    </PanelColumn>
   );
 }
 
 const useStyles = makeStyles({
-  parts: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalL,
-    maxWidth: "88ch",
-  },
   text: { ...typographyStyles.body1, margin: 0, maxWidth: "68ch" },
   what: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },

@@ -1,30 +1,20 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { Page } from "../../ui/Page.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { PanelColumn } from "../../ui/PanelColumn.tsx";
 import { DownloadPanel } from "./DownloadPanel.tsx";
 import { ViewingsPanel } from "./ViewingsPanel.tsx";
 
 /** What does Beacon hold about me, and who has seen it? */
 export default function MyRecordPage() {
-  const styles = useStyles();
   return (
     <Page title="What Beacon holds about you" intro={<PageLink to="/cpd">Back to My CPD</PageLink>}>
-      <div className={styles.parts}>
+      <PanelColumn>
         <DownloadPanel title="All of it" path="/api/cpd/mine/export">
           Your posts, invitations and replies, attendance, certificates, exemptions, what you did with
           briefings, and who has seen your record. Ask the central team if something is wrong or should go.
         </DownloadPanel>
         <ViewingsPanel title="Who has seen your record" />
-      </div>
+      </PanelColumn>
     </Page>
   );
 }
-
-const useStyles = makeStyles({
-  parts: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalL,
-    maxWidth: "88ch",
-  },
-});

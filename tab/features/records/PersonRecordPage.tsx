@@ -1,17 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useStaffMember } from "../../api/directory-keeping/get-staff-member.ts";
 import { path } from "../../api/path.ts";
 import { Answer } from "../../ui/Answer.tsx";
 import { LoadingLines } from "../../ui/LoadingLines.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { PanelColumn } from "../../ui/PanelColumn.tsx";
 import { DownloadPanel } from "./DownloadPanel.tsx";
 import { ErasurePanel } from "./ErasurePanel.tsx";
 import { ViewingsPanel } from "./ViewingsPanel.tsx";
 
 /** What Beacon holds about somebody, for the central team: to hand over, to answer for, to erase. */
 export default function PersonRecordPage({ person: id }: { readonly person: string }) {
-  const styles = useStyles();
   const person = useStaffMember(id);
   return (
     <Page
@@ -20,7 +19,7 @@ export default function PersonRecordPage({ person: id }: { readonly person: stri
     >
       <Answer query={person} loading={<LoadingLines label="Loading the record" blocks={2} />}>
         {(member) => (
-          <div className={styles.parts}>
+          <PanelColumn>
             <DownloadPanel
               title="All that Beacon holds about them"
               path={path`/api/directory/staff/${member.id}/export`}
@@ -29,18 +28,9 @@ export default function PersonRecordPage({ person: id }: { readonly person: stri
             </DownloadPanel>
             <ViewingsPanel person={member.id} title="Who has seen their record" />
             <ErasurePanel person={member.id} />
-          </div>
+          </PanelColumn>
         )}
       </Answer>
     </Page>
   );
 }
-
-const useStyles = makeStyles({
-  parts: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalL,
-    maxWidth: "88ch",
-  },
-});

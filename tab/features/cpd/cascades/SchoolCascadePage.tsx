@@ -9,6 +9,7 @@ import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
+import { PanelColumn } from "../../../ui/PanelColumn.tsx";
 import { CpdNavigation } from "../CpdNavigation.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { CascadeStanding } from "./CascadeStanding.tsx";
@@ -38,7 +39,7 @@ function Parts({ cascade }: { readonly cascade: SchoolCascade }) {
   const { session, school, today, notes, visit, saidBy, answer } = cascade;
   const isOpen = school.standing === "not-begun" || school.standing === "planned";
   return (
-    <div className={styles.parts}>
+    <PanelColumn className={styles.parts}>
       <Panel title="What is asked">
         <p className={styles.line}>
           Cascade the{" "}
@@ -78,7 +79,7 @@ function Parts({ cascade }: { readonly cascade: SchoolCascade }) {
           <PageLink to={path`/cpd/cascades/${session.meeting}`}>All schools of this session</PageLink>
         </p>
       ) : null}
-    </div>
+    </PanelColumn>
   );
 }
 
@@ -97,13 +98,7 @@ function Said({ cascade: { answer, school } }: { readonly cascade: SchoolCascade
 }
 
 const useStyles = makeStyles({
-  parts: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalL,
-    maxWidth: "88ch",
-    overflowWrap: "anywhere",
-  },
+  parts: { overflowWrap: "anywhere" },
   line: { ...typographyStyles.body1, margin: 0, marginBottom: tokens.spacingVerticalXS },
   about: {
     ...typographyStyles.body1,

@@ -8,6 +8,7 @@ import type {
 } from "../../../../shared/contract/cpd/my-cpd.schema.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
+import { PanelColumn } from "../../../ui/PanelColumn.tsx";
 import { Unfold } from "../../../ui/Unfold.tsx";
 
 interface CpdPartsWords {
@@ -41,7 +42,7 @@ export function CpdParts(props: {
   const open = cpd.obligations.filter(isOpen);
   const settled = cpd.obligations.filter((each) => !isOpen(each));
   return (
-    <div className={styles.parts}>
+    <PanelColumn>
       <Panel title={words.owed}>
         {props.aboutOwed ? <div className={styles.about}>{props.aboutOwed}</div> : null}
         {open.length > 0 ? (
@@ -73,7 +74,7 @@ export function CpdParts(props: {
         )}
       </Panel>
       {props.children}
-    </div>
+    </PanelColumn>
   );
 }
 
@@ -82,12 +83,6 @@ const settledWords = (settled: readonly ObligationView[]): string =>
   `${settled.every(({ standing }) => standing === "met") ? "Done" : "Done or exempt"} (${settled.length})`;
 
 const useStyles = makeStyles({
-  parts: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalL,
-    maxWidth: "88ch",
-  },
   about: { marginBottom: tokens.spacingVerticalM },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });

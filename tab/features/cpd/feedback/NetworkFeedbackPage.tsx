@@ -11,6 +11,7 @@ import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
+import { PanelColumn } from "../../../ui/PanelColumn.tsx";
 import { CpdNavigation } from "../CpdNavigation.tsx";
 import { FeedbackTable } from "./FeedbackTable.tsx";
 
@@ -39,7 +40,7 @@ export default function NetworkFeedbackPage({ network }: { readonly network: str
       >
         <Answer query={feedback} loading={<LoadingLines label="Loading what people thought" blocks={3} />}>
           {(answer) => (
-            <div className={styles.parts}>
+            <PanelColumn>
               <Panel title="All meetings">
                 <FeedbackFigures shown={answer} />
                 <p className={styles.note}>{answer.note}</p>
@@ -81,7 +82,7 @@ export default function NetworkFeedbackPage({ network }: { readonly network: str
                   />
                 )}
               </Panel>
-            </div>
+            </PanelColumn>
           )}
         </Answer>
       </Page>
@@ -90,12 +91,6 @@ export default function NetworkFeedbackPage({ network }: { readonly network: str
 }
 
 const useStyles = makeStyles({
-  parts: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalL,
-    maxWidth: "88ch",
-  },
   actions: {
     display: "flex",
     flexWrap: "wrap",
