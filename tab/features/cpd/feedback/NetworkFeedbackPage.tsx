@@ -1,27 +1,21 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { shortDay } from "../../../../shared/sentences/dates.ts";
-import { phaseWords } from "../../../../shared/sentences/take-up.ts";
 import { useNetworkFeedback } from "../../../api/cpd/feedback.ts";
-import { useToday } from "../../../api/home/use-today.ts";
+import { path } from "../../../api/path.ts";
 import { Answer } from "../../../ui/Answer.tsx";
-import { DownloadButton } from "../../../ui/DownloadButton.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
-import { FeedbackFigures } from "../../../ui/FeedbackFigures.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { PanelColumn } from "../../../ui/PanelColumn.tsx";
 import { CpdNavigation } from "../CpdNavigation.tsx";
+import { FeedbackSummary } from "./FeedbackSummary.tsx";
 import { FeedbackTable } from "./FeedbackTable.tsx";
 
 /** For a network's leads: what was thought of its meetings, altogether, by phase and one by one. */
 export default function NetworkFeedbackPage({ network }: { readonly network: string }) {
-  const styles = useStyles();
   const feedback = useNetworkFeedback(network);
-  const today = useToday() ?? "";
   const { data } = feedback;
-  const file = `/api/networks/${encodeURIComponent(network)}/feedback/export`;
   return (
     <>
       <CpdNavigation />
@@ -41,27 +35,11 @@ export default function NetworkFeedbackPage({ network }: { readonly network: str
         <Answer query={feedback} loading={<LoadingLines label="Loading what people thought" blocks={3} />}>
           {(answer) => (
             <PanelColumn>
-              <Panel title="All meetings">
-                <FeedbackFigures shown={answer} />
-                <p className={styles.note}>{answer.note}</p>
-                <div className={styles.actions}>
-                  <DownloadButton path={`${file}/xlsx`} name={`feedback-${today}.xlsx`}>
-                    Excel
-                  </DownloadButton>
-                  <DownloadButton path={`${file}/csv`} name={`feedback-${today}.csv`}>
-                    CSV
-                  </DownloadButton>
-                </div>
-              </Panel>
-              <Panel title="By phase">
-                <FeedbackTable
-                  label="Feedback by phase"
-                  of="Phase"
-                  lines={answer.phases.map((each) => ({
-                    ...{ key: each.phase, name: phaseWords[each.phase], shown: each },
-                  }))}
-                />
-              </Panel>
+              <FeedbackSummary
+                title="All meetings"
+                shown={answer}
+                files={path`/api/networks/${network}/feedback/export`}
+              />
               <Panel title="Meeting by meeting">
                 {answer.meetings.length === 0 ? (
                   <EmptyState title="No meeting of this year is over yet." />
@@ -89,19 +67,3 @@ export default function NetworkFeedbackPage({ network }: { readonly network: str
     </>
   );
 }
-
-const useStyles = makeStyles({
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalL,
-  },
-  note: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    marginTop: tokens.spacingVerticalM,
-    color: tokens.colorNeutralForeground2,
-    maxWidth: "68ch",
-  },
-});
