@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { FeedbackResultShown } from "../../shared/contract/cpd/feedback.schema.ts";
+import { Bar } from "./Bar.tsx";
 import { media } from "./breakpoints.ts";
 
 interface FeedbackFiguresProps {
@@ -37,9 +38,7 @@ function Question(props: {
         {question.choices.map(({ words, count }) => (
           <li key={words} className={styles.choice}>
             <span>{words}</span>
-            <span aria-hidden="true" className={styles.track}>
-              <span className={styles.bar} style={{ width: `${(100 * count) / Math.max(1, of)}%` }} />
-            </span>
+            <Bar share={{ count, of }} />
             <span className={styles.count}>
               {count} of {of}
             </span>
@@ -68,21 +67,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     [media.print]: { breakInside: "avoid" },
-  },
-  track: {
-    height: "12px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground4,
-    // In forced colours a background is not drawn: the outline keeps the bar's whole.
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    overflow: "hidden",
-  },
-  bar: {
-    display: "block",
-    height: "100%",
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    forcedColorAdjust: "none",
-    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
   count: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
