@@ -1,11 +1,9 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { roles } from "../../../../shared/domain/directory/role.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { roleWords } from "../../../../shared/sentences/roles.ts";
 import { useNetworks } from "../../../api/networks/list-networks.ts";
-import { media } from "../../../ui/breakpoints.ts";
-import { Unfold } from "../../../ui/Unfold.tsx";
-import { useMedia } from "../../../ui/useMedia.ts";
+import { FilterField } from "../../../ui/FilterField.tsx";
+import { Filters } from "../../../ui/Filters.tsx";
 import { useSchoolsToChoose } from "../useSchoolsToChoose.ts";
 import type { MeetingFilter } from "./useCalendarAddress.ts";
 
@@ -14,85 +12,37 @@ interface MeetingFiltersProps {
   readonly onChoose: (next: Partial<MeetingFilter>) => void;
 }
 
-/** Narrows the calendar by network, school and post. On a phone they wait behind their title. */
-export function MeetingFilters(props: MeetingFiltersProps) {
-  const { network, school, role } = props.filter;
-  const chosen = [network, school, role].filter(Boolean).length;
-  if (!useMedia(media.phone)) return <Choices {...props} />;
-  return (
-    <Unfold title={chosen > 0 ? `Filters (${chosen} chosen)` : "Filters"}>
-      <Choices {...props} />
-    </Unfold>
-  );
-}
-
-function Choices({ filter, onChoose }: MeetingFiltersProps) {
-  const styles = useStyles();
+/** Narrows the calendar by network, school and post. */
+export function MeetingFilters({ filter, onChoose }: MeetingFiltersProps) {
   const networks = useNetworks().data?.networks ?? [];
   const schools = useSchoolsToChoose();
   const posts = roles.map((role) => ({ id: role, name: sentenceCase(roleWords[role].one) }));
+  const { network: ofNetwork, school: ofSchool, role: ofRole } = filter;
   return (
-    <div className={styles.choices}>
-      <OneOf
+    <Filters chosen={[ofNetwork, ofSchool, ofRole].filter(Boolean).length}>
+      <FilterField
         label="Network"
         all="All networks"
         choices={networks}
-        chosen={filter.network}
+        chosen={ofNetwork}
         onChoose={(network) => onChoose({ network })}
       />
       {schools.length > 0 ? (
-        <OneOf
+        <FilterField
           label="School"
           all="All schools"
           choices={schools}
-          chosen={filter.school}
+          chosen={ofSchool}
           onChoose={(school) => onChoose({ school })}
         />
       ) : null}
-      <OneOf
+      <FilterField
         label="Post"
         all="All posts"
         choices={posts}
-        chosen={filter.role}
+        chosen={ofRole}
         onChoose={(role) => onChoose({ role })}
       />
-    </div>
+    </Filters>
   );
 }
-
-function OneOf(props: {
-  readonly label: string;
-  readonly all: string;
-  readonly choices: readonly { readonly id: string; readonly name: string }[];
-  readonly chosen: string | undefined;
-  readonly onChoose: (id: string | undefined) => void;
-}) {
-  const styles = useStyles();
-  return (
-    <Field label={props.label} size="small">
-      <Select
-        className={styles.select}
-        value={props.chosen ?? ""}
-        onChange={(_, { value }) => props.onChoose(value || undefined)}
-      >
-        <option value="">{props.all}</option>
-        {props.choices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-const useStyles = makeStyles({
-  choices: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalM,
-    [media.phone]: { display: "grid" },
-    [media.print]: { display: "none" },
-  },
-  select: { maxWidth: "220px", [media.phone]: { maxWidth: "none", "& > select": { height: "44px" } } },
-});

@@ -1,8 +1,8 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { TrustCpd } from "../../../../../shared/contract/cpd/trust-cpd.schema.ts";
 import { media } from "../../../../ui/breakpoints.ts";
-import { Unfold } from "../../../../ui/Unfold.tsx";
-import { useMedia } from "../../../../ui/useMedia.ts";
+import { FilterField } from "../../../../ui/FilterField.tsx";
+import { Filters } from "../../../../ui/Filters.tsx";
 import { type TrustFilter, trustFilters } from "./useTrustFilter.ts";
 
 const fields = {
@@ -19,39 +19,23 @@ interface TrustFiltersProps {
   readonly onChoose: (changes: Partial<Record<keyof TrustFilter, string | undefined>>) => void;
 }
 
-/** Narrows every figure of the page. On a phone they wait behind their title. */
-export function TrustFilters(props: TrustFiltersProps) {
-  const chosen = trustFilters.filter((name) => props.filter[name]).length;
-  if (!useMedia(media.phone)) return <Choices {...props} />;
-  return (
-    <Unfold title={chosen > 0 ? `Filters (${chosen} chosen)` : "Filters"}>
-      <Choices {...props} />
-    </Unfold>
-  );
-}
-
-function Choices({ choices, filter, onChoose }: TrustFiltersProps) {
+/** Narrows every figure of the page. */
+export function TrustFilters({ choices, filter, onChoose }: TrustFiltersProps) {
   const styles = useStyles();
-  const isNarrowed = trustFilters.some((name) => filter[name]);
+  const chosen = trustFilters.filter((name) => filter[name]).length;
   return (
-    <div className={styles.choices}>
+    <Filters chosen={chosen}>
       {trustFilters.map((name) => (
-        <Field key={name} label={fields[name].label} size="small">
-          <Select
-            className={styles.select}
-            value={filter[name] ?? ""}
-            onChange={(_, { value }) => onChoose({ [name]: value || undefined })}
-          >
-            <option value="">{fields[name].all}</option>
-            {choices[fields[name].choices].map((each) => (
-              <option key={each.key} value={each.key}>
-                {each.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <FilterField
+          key={name}
+          label={fields[name].label}
+          all={fields[name].all}
+          choices={choices[fields[name].choices].map((each) => ({ id: each.key, name: each.name }))}
+          chosen={filter[name]}
+          onChoose={(one) => onChoose({ [name]: one })}
+        />
       ))}
-      {isNarrowed ? (
+      {chosen > 0 ? (
         <Button
           className={styles.clear}
           onClick={() => onChoose(Object.fromEntries(trustFilters.map((name) => [name, undefined])))}
@@ -59,19 +43,8 @@ function Choices({ choices, filter, onChoose }: TrustFiltersProps) {
           Clear filters
         </Button>
       ) : null}
-    </div>
+    </Filters>
   );
 }
 
-const useStyles = makeStyles({
-  choices: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "end",
-    gap: tokens.spacingHorizontalM,
-    [media.phone]: { display: "grid" },
-    [media.print]: { display: "none" },
-  },
-  select: { maxWidth: "220px", [media.phone]: { maxWidth: "none", "& > select": { height: "44px" } } },
-  clear: { [media.phone]: { minHeight: "44px" } },
-});
+const useStyles = makeStyles({ clear: { [media.phone]: { minHeight: "44px" } } });
