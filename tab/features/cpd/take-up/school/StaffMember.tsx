@@ -13,9 +13,7 @@ export function StaffMember({ person }: { readonly person: SchoolPerson }) {
         {name}
       </PageLink>
       <span className={styles.about}>{posts}</span>
-      <div className={styles.owes}>
-        <span>{summary}</span>
-      </div>
+      <span className={styles.owes}>{summary}</span>
       {meetings.of > 0 ? (
         <span className={styles.about}>{meetings.words} mandatory meetings attended</span>
       ) : null}
@@ -28,11 +26,5 @@ const useStyles = makeStyles({
   member: { display: "grid", justifyItems: "start", minWidth: 0, overflowWrap: "anywhere" },
   name: typographyStyles.body1Strong,
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  owes: {
-    ...typographyStyles.caption1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
+  owes: typographyStyles.caption1,
 });
