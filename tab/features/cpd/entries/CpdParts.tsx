@@ -10,6 +10,7 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { PanelColumn } from "../../../ui/PanelColumn.tsx";
 import { Unfold } from "../../../ui/Unfold.tsx";
+import { isStillToDo } from "./still-to-do.ts";
 
 interface CpdPartsWords {
   readonly owed: string;
@@ -19,9 +20,6 @@ interface CpdPartsWords {
   readonly attended: string;
   readonly nothingAttended: string;
 }
-
-const isOpen = ({ standing }: ObligationView) =>
-  standing === "overdue" || standing === "owed" || standing === "impossible";
 
 /** What somebody owes, may do and came to, in that order; what is done is folded away. */
 export function CpdParts(props: {
@@ -39,8 +37,8 @@ export function CpdParts(props: {
 }) {
   const styles = useStyles();
   const { cpd, words } = props;
-  const open = cpd.obligations.filter(isOpen);
-  const settled = cpd.obligations.filter((each) => !isOpen(each));
+  const open = cpd.obligations.filter(isStillToDo);
+  const settled = cpd.obligations.filter((each) => !isStillToDo(each));
   return (
     <PanelColumn>
       <Panel title={words.owed}>

@@ -5,11 +5,11 @@ import { EmptyState } from "../../../../ui/EmptyState.tsx";
 import { FilterChips } from "../../../../ui/FilterChips.tsx";
 import { useInAddress } from "../../../../ui/useInAddress.ts";
 import { useMedia } from "../../../../ui/useMedia.ts";
+import { isStillToDo } from "../../entries/still-to-do.ts";
 import { RemindAllButton } from "../remind/RemindAllButton.tsx";
 import { CourseTakeUp } from "./CourseTakeUp.tsx";
 import { StaffList } from "./StaffList.tsx";
 import { StaffTable } from "./StaffTable.tsx";
-import { isStillToDo } from "./still-to-do.ts";
 
 interface SchoolViewProps {
   readonly cpd: SchoolCpd;

@@ -5,10 +5,10 @@ import type {
   SchoolPerson,
 } from "../../../../../shared/contract/cpd/school-cpd.schema.ts";
 import { Unfold } from "../../../../ui/Unfold.tsx";
+import { isStillToDo } from "../../entries/still-to-do.ts";
 import { useEntryStyles } from "../../entry.styles.ts";
 import { StaffMember } from "./StaffMember.tsx";
 import { StandingInBrief } from "./StandingInBrief.tsx";
-import { isStillToDo } from "./still-to-do.ts";
 
 /** The same as the table, for a phone: what each still has to do, the rest folded away. */
 export function StaffList(props: {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { SchoolCell } from "../../../../../shared/contract/cpd/school-cpd.schema.ts";
 import { StandingSign } from "../../entries/StandingSign.tsx";
-import { isStillToDo } from "./still-to-do.ts";
+import { isStillToDo } from "../../entries/still-to-do.ts";
 
 /** How one person stands to one course: its sign and a few words. */
 export function StandingInBrief({ standing, words }: Pick<SchoolCell, "standing" | "words">) {
