@@ -227,6 +227,21 @@ describe("how far sessions were carried on", () => {
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
+  it("stays a table to a screen reader where a phone lays its rows out anew", async () => {
+    const view: CascadesView = {
+      ...{ year: "2026-27", summary: "", phases: [], hubs: [] },
+      sessions: [{ ...session, isAsked: true, reach: reach(1, 2) }],
+    };
+    const answers = { ...surroundings, "GET /api/cpd/cascades": answering(view) };
+    openTab({ at: "/cpd/cascades", fetch: fakeApi(answers).fetch });
+    const table = await screen.findByRole("table", { name: "Cascades by session" });
+    const parts = [table, ...table.querySelectorAll("thead, tbody, tr, th, td")];
+    expect(parts.map((part) => part.getAttribute("role"))).toEqual([
+      ...["table", "rowgroup", "row", "columnheader", "columnheader", "columnheader", "columnheader"],
+      ...["rowgroup", "row", "rowheader", "cell", "cell", "cell"],
+    ]);
+  });
+
   it("says how to begin where no session asks", async () => {
     const nothing: CascadesView = {
       ...{ year: "2026-27", summary: "No school is asked yet.", sessions: [], phases: [], hubs: [] },
