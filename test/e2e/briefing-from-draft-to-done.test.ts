@@ -86,6 +86,7 @@ describe("a Tuesday briefing, from draft to done", () => {
     const posts = page.getByRole("listitem").filter({
       has: page.getByRole("heading", { name: "Lighthouse Headteachers › Tuesday briefing" }),
     });
+    await posts.filter({ hasText: forAll }).first().waitFor();
     expect(await posts.filter({ hasText: forAll }).count()).toBe(1);
     const notified = page
       .getByRole("listitem")

@@ -30,7 +30,7 @@ describe("Beacon in Teams", () => {
 
   it("opens the briefing that a notification's link names", async () => {
     await hosted.tab.getByRole("heading", { level: 1, name: /^Briefing, Tuesday / }).waitFor();
-    expect(await hosted.tab.getByRole("article").count()).toBeGreaterThan(0);
+    await hosted.tab.getByRole("article").first().waitFor();
   }, 60_000);
 
   it("changes its look when the person changes that of Teams", async () => {
