@@ -23,6 +23,8 @@ export default {
   testSequencer: "<rootDir>/test/order/longest-first.mjs",
   // A guard against hanging, not a measure of speed: the machine may be busy.
   testTimeout: 60_000,
+  // What node has loaded for one test file stays in memory until its worker ends, and a worker out of memory fails all.
+  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       ...common,
