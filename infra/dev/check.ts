@@ -1,4 +1,4 @@
-import { closingLine, lint, tests, total, types } from "./steps.ts";
+import { close, lint, tests, total, types } from "./steps.ts";
 
 /** What one runs while working: types, lint and format, walls, unit and conformance tests. */
 const counts = [
@@ -15,6 +15,4 @@ const counts = [
     "/infra/local-tenant/",
   ]),
 ];
-const all = total(counts);
-console.log(`\n${closingLine(all)}`);
-process.exit(all.failed > 0 ? 1 : 0);
+close(total(counts));

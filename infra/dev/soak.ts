@@ -1,4 +1,4 @@
-import { closingLine, tests } from "./steps.ts";
+import { close, tests } from "./steps.ts";
 
 /** The same tests of faults, of obligations and of damaged files, with counts too large for every day. */
 const count = await tests(
@@ -17,5 +17,4 @@ const count = await tests(
     BEACON_ATTENDANCE_FILES: "100000",
   },
 );
-console.log(`\n${closingLine(count)}`);
-process.exit(count.failed > 0 ? 1 : 0);
+close(count);

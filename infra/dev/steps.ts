@@ -2,24 +2,25 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { root } from "./places.ts";
 
 export interface Count {
   readonly passed: number;
-  readonly failed: number;
   readonly skipped: number;
+  /** What failed, by name: a check, a test, or a file of tests that could not run. */
+  readonly failures: readonly string[];
 }
 
 /** What jest's `--json` says, as far as it is counted here. */
 interface JestResults {
   readonly numPassedTests: number;
-  readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 }
 
@@ -43,15 +44,22 @@ function run(args: readonly string[], env: Record<string, string> = {}): Promise
   });
 }
 
-const asCount = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
+const asCount = (what: string, passed: boolean): Count => ({
+  passed: passed ? 1 : 0,
+  skipped: 0,
+  failures: passed ? [] : [what],
+});
 
 /** Types: one check. */
 export const types = async (): Promise<Count> =>
-  asCount(await run([programOf("typescript", "tsc"), "--noEmit", "-p", "."]));
+  asCount("Types", await run([programOf("typescript", "tsc"), "--noEmit", "-p", "."]));
 
 /** Lint and format: one check. */
 export const lint = async (): Promise<Count> =>
-  asCount(await run([programOf("@biomejs/biome", "biome"), "check", "--error-on-warnings", "."]));
+  asCount(
+    "Lint and format",
+    await run([programOf("@biomejs/biome", "biome"), "check", "--error-on-warnings", "."]),
+  );
 
 /** Runs jest and counts tests; a file that could not run counts as one that failed. */
 export async function tests(args: readonly string[], env: Record<string, string> = {}): Promise<Count> {
@@ -67,22 +75,29 @@ export async function tests(args: readonly string[], env: Record<string, string>
   await run([...jest, ...args], env);
   const results = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as JestResults) : undefined;
   rmSync(folder, { recursive: true, force: true });
-  if (!results) return asCount(false);
-  const couldNotRun = results.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
-  );
+  if (!results) return asCount("Jest, which left no results", false);
   return {
     passed: results.numPassedTests,
-    failed: results.numFailedTests + couldNotRun.length,
     skipped: results.numPendingTests + results.numTodoTests,
+    failures: results.testResults.flatMap(({ name, status, assertionResults }) => {
+      const failed = assertionResults.filter((test) => test.status === "failed");
+      const file = relative(root, name);
+      if (status === "failed" && failed.length === 0) return [`${file}, which could not run`];
+      return failed.map(({ fullName }) => `${file}: ${fullName}`);
+    }),
   };
 }
 
-export function total(counts: readonly Count[]): Count {
-  const sum = (of: (count: Count) => number) => counts.reduce((all, count) => all + of(count), 0);
-  return { passed: sum((c) => c.passed), failed: sum((c) => c.failed), skipped: sum((c) => c.skipped) };
-}
+export const total = (counts: readonly Count[]): Count => ({
+  passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+  skipped: counts.reduce((sum, { skipped }) => sum + skipped, 0),
+  failures: counts.flatMap(({ failures }) => failures),
+});
 
-export const closingLine = ({ passed, failed, skipped }: Count): string =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+/** What failed, a line each, and the count; ends the process with what a shell takes for success or failure. */
+export function close({ passed, skipped, failures }: Count): never {
+  const failed = failures.length > 0 ? ["", "Failed:", ...failures.map((name) => `- ${name}`)] : [];
+  const counts = `${passed} passed, ${failures.length} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  console.log([...failed, "", counts].join("\n"));
+  process.exit(failures.length > 0 ? 1 : 0);
+}

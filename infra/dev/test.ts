@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildTab } from "./build-tab.ts";
-import { closingLine, lint, tests, total, types } from "./steps.ts";
+import { close, lint, tests, total, types } from "./steps.ts";
 
 /** Everything: the check, faults, security, the tab, and the end-to-end tests in a real browser. */
 const folder = mkdtempSync(join(tmpdir(), "beacon-exchanges-"));
@@ -17,9 +17,7 @@ const counts = [
 ];
 console.log(`\n${exchangeWords()}`);
 rmSync(folder, { recursive: true, force: true });
-const all = total(counts);
-console.log(closingLine(all));
-process.exit(all.failed > 0 ? 1 : 0);
+close(total(counts));
 
 /** How many exchanges with Graph were held against Microsoft's description. */
 function exchangeWords(): string {
