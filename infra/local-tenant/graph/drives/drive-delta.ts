@@ -2,6 +2,7 @@ import type { TenantContext } from "../../context.ts";
 import { rows } from "../../store/sql.ts";
 import { deltaPage } from "../delta/delta-page.ts";
 import { badRequest } from "../graph-error.ts";
+import { expanded } from "../odata/query-options.ts";
 import type { GraphHandler, GraphRouter } from "../router.ts";
 import { driveItemFor, drivePermissions } from "./drive-access.ts";
 import type { DriveItemRow } from "./drive-item-row.ts";
@@ -12,6 +13,9 @@ export function registerDriveDelta(router: GraphRouter, context: TenantContext):
   const handler: GraphHandler = (request) => {
     const { drive, item } = driveItemFor(context, request, "read");
     if (item.id !== drive.root_id) throw badRequest("delta is served for the root of a drive only.");
+    // As the service does: the columns of a library are followed through the delta of its list.
+    if (expanded(request.query.get("$expand")).has("listItem"))
+      throw badRequest("One of the provided arguments is not acceptable.");
     return deltaPage<DriveItemRow>(context, request, {
       of: drive.id,
       usualPage: 200,

@@ -66,7 +66,7 @@ export function listItemOf(context: TenantContext, drive: DriveRow, item: DriveI
   const list = listOfDrive(context, drive);
   const listItem = item.list_item === null ? undefined : findItem(context, list, item.list_item);
   if (!listItem) return undefined;
-  return toListItem(siteOfDrive(context, drive), list, listItem, {
+  return toListItem(context, { site: siteOfDrive(context, drive), list }, listItem, {
     select: undefined,
     fields: { select: undefined },
   });

@@ -82,7 +82,7 @@ export function registerDriveItems(router: GraphRouter, context: TenantContext):
     const fields = parsedBody(z.record(z.string(), z.unknown()), request.body);
     const after = changeItem(context, list, before, { fields, by: identitySetOf(context, request.caller) });
     announce(drive);
-    return { status: 200, body: toFieldValueSet(list, after, undefined) };
+    return { status: 200, body: toFieldValueSet(context, list, after, undefined) };
   });
 
   const search = drivePermissions("read");

@@ -187,4 +187,20 @@ describe("following a library by delta", () => {
     const third = (await graph.call<Page>("GET", second["@odata.deltaLink"] ?? "")).body;
     expect(third.value).toEqual([]);
   });
+
+  it("does not bring a file's columns along, which the delta of its list does", async () => {
+    await put("Autumn/a.txt", "four");
+    expect((await graph.call("GET", `${drive}/root/delta?$expand=listItem`)).status).toBe(400);
+    const { body } = await graph.call("GET", `${graph.site}/lists/Documents/items/delta?$expand=fields`);
+    expect(body).toMatchObject({
+      value: [
+        { contentType: { name: "Folder" }, fields: { FileLeafRef: "Autumn" } },
+        {
+          contentType: { name: "Document" },
+          webUrl: "https://beacon.sharepoint.example/sites/Beacon/Shared%20Documents/Autumn/a.txt",
+          fields: { FileLeafRef: "a.txt", FileSizeDisplay: "4" },
+        },
+      ],
+    });
+  });
 });

@@ -25,7 +25,9 @@ export function registerItemDelta(router: GraphRouter, context: TenantContext): 
           [position],
         ),
       show: (item, query) =>
-        item.deleted ? toDeletedItem(site, list, item) : toListItem(site, list, item, itemView(query)),
+        item.deleted
+          ? toDeletedItem(site, list, item)
+          : toListItem(context, { site, list }, item, itemView(query)),
     });
   };
   router.on("GET", `${address}()`, sitePermissions("read"), handler);

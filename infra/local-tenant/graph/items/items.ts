@@ -38,7 +38,7 @@ export function registerItems(router: GraphRouter, context: TenantContext): void
       body: {
         "@odata.context": contextUrl(context, `sites('${site.id}')/lists('${list.id}')/items`),
         ...(skipToken ? { "@odata.nextLink": linkTo(context, request, { $skiptoken: skipToken }) } : {}),
-        value: items.map((item) => toListItem(site, list, item, view)),
+        value: items.map((item) => toListItem(context, { site, list }, item, view)),
       },
     };
   });
@@ -50,20 +50,20 @@ export function registerItems(router: GraphRouter, context: TenantContext): void
     const { fields } = parsedBody(withFieldsSchema, request.body);
     const item = createItem(context, list, { fields, by: identitySetOf(context, request.caller) });
     context.changes.announce({ resource: listResource(site, list), changeType: "updated" });
-    return { status: 201, body: toListItem(site, list, item, everything) };
+    return { status: 201, body: toListItem(context, { site, list }, item, everything) };
   });
 
   router.on("GET", one, sitePermissions("read"), (request) => {
     const { site, list } = listFor(context, request, "read");
     return {
       status: 200,
-      body: toListItem(site, list, itemOf(context, request, list), itemView(request.query)),
+      body: toListItem(context, { site, list }, itemOf(context, request, list), itemView(request.query)),
     };
   });
 
   router.on("PATCH", one, sitePermissions("write"), (request) => {
     const { site, list, item } = change(context, request, parsedBody(withFieldsSchema, request.body).fields);
-    return { status: 200, body: toListItem(site, list, item, everything) };
+    return { status: 200, body: toListItem(context, { site, list }, item, everything) };
   });
 
   router.on("DELETE", one, sitePermissions("write"), (request) => {
@@ -81,12 +81,12 @@ export function registerItems(router: GraphRouter, context: TenantContext): void
   router.on("GET", `${one}/fields`, sitePermissions("read"), (request) => {
     const { list } = listFor(context, request, "read");
     const select = selected(request.query.get("$select"));
-    return { status: 200, body: toFieldValueSet(list, itemOf(context, request, list), select) };
+    return { status: 200, body: toFieldValueSet(context, list, itemOf(context, request, list), select) };
   });
 
   router.on("PATCH", `${one}/fields`, sitePermissions("write"), (request) => {
     const { list, item } = change(context, request, parsedBody(fieldsSchema, request.body));
-    return { status: 200, body: toFieldValueSet(list, item, undefined) };
+    return { status: 200, body: toFieldValueSet(context, list, item, undefined) };
   });
 }
 
