@@ -43,7 +43,7 @@ import { personErasure } from "../shared/graph/adapters/records/person-erasure.t
 import { personHoldings } from "../shared/graph/adapters/records/person-holdings.ts";
 import { viewings } from "../shared/graph/adapters/records/viewings.ts";
 import { yearlyRecords } from "../shared/graph/adapters/records/yearly-records.ts";
-import { resourceLinks } from "../shared/graph/adapters/resources/resource-links.ts";
+import { resourceStore } from "../shared/graph/adapters/resources/resource-store.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import { cpdRemindersList, evidenceList } from "../shared/graph/schema/cpd.list.ts";
@@ -189,7 +189,7 @@ export function composePorts(
       { graph, mailbox: config.ORGANISER_MAILBOX },
       eventWords({ directory, links: parts.feedLinks }),
     ),
-    resources: resourceLinks(mirror, report),
+    resources: resourceStore({ graph, mirror }, report),
     items: briefingItems({ graph, mirror }, report),
     editions: stored,
     receipts: receipts({ graph, mirror }, parts.years, report),

@@ -5,6 +5,7 @@ import { takeUpFolder } from "../shared/graph/adapters/cpd/take-up-folder.ts";
 import { findSite } from "../shared/graph/mirror/find-site.ts";
 import { mirrorFolder } from "../shared/graph/mirror/mirror-folder.ts";
 import { openSiteMirror, type SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
+import { networkOfLibrary } from "../shared/graph/schema/resources.list.ts";
 import type { RequestCounts } from "../shared/graph/transport/request-log.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { createLinks } from "./chat/links.ts";
@@ -71,6 +72,7 @@ export async function compose(
     {
       siteId,
       lists: listsInMemory(years),
+      isKeptToo: (name) => networkOfLibrary(name) !== undefined,
       restore: async (list, listId) => {
         await folder.restore(list, siteId, listId);
       },
@@ -136,10 +138,12 @@ export async function compose(
   );
   if (surroundings.tabFolder) await tabPages(app, surroundings.tabFolder, tabConfig(config));
 
+  const kept = new Set(listsInMemory(years));
+  const isSaved = (name: string) => kept.has(name) || networkOfLibrary(name) !== undefined;
   const save = async () => {
     // Before the lists: what changes while these are written is heard of again from Graph.
     const counted = await ports.takeUp.counted();
-    const names = listsInMemory(years).filter((name) => mirror.holds(name));
+    const names = mirror.names.filter(isSaved).filter((name) => mirror.holds(name));
     for (const name of names) await folder.save(mirror.list(name), siteId, mirror.listId(name));
     await folder.keepOnly(names);
     if (counted) await takeUps.save(counted);

@@ -1,10 +1,10 @@
-import type { ResourceId, ResourceLink } from "../../shared/domain/resources/resource-link.ts";
+import type { Resource, ResourceId } from "../../shared/domain/resources/resource.ts";
 import type { InMemoryPorts } from "../../shared/testing/in-memory-ports.ts";
 import { inMemoryResources } from "../../shared/testing/in-memory-resources.ts";
 import { tuesdayWorld } from "./chat.fixture.ts";
 
 /** A resource, with what a test says of it. */
-export const aResource = (id: string, said: Partial<ResourceLink> = {}): ResourceLink => ({
+export const aResource = (id: string, said: Partial<Resource> = {}): Resource => ({
   id: id as ResourceId,
   title: id,
   address: `https://www.gov.uk/${id}`,
@@ -17,7 +17,7 @@ export const aResource = (id: string, said: Partial<ResourceLink> = {}): Resourc
 });
 
 /** A small library of real titles. */
-export const library: readonly ResourceLink[] = [
+export const library: readonly Resource[] = [
   aResource("phones", {
     title: "Mobile phones in schools",
     description: "How to make and keep a policy that bans phones through the school day.",
@@ -67,7 +67,7 @@ export const library: readonly ResourceLink[] = [
 ];
 
 /** The Wednesday of `tuesdayWorld`, with that library. */
-export const libraryWorld = (resources: readonly ResourceLink[] = library): InMemoryPorts => ({
+export const libraryWorld = (resources: readonly Resource[] = library): InMemoryPorts => ({
   ...tuesdayWorld(),
   resources: inMemoryResources(resources),
 });

@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../../shared/contract/problems.ts";
+import type { Actor } from "../../shared/domain/directory/actor.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { Ports } from "../../shared/domain/ports.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
@@ -55,6 +56,9 @@ export interface Turn {
   say(text: string): Reply;
   sentence(code: RefusalCode): string;
 }
+
+/** Teams tells the bot who writes, not which app roles they hold: in the chat nobody acts as the central team. */
+export const actorOf = ({ person }: Turn): Actor => ({ person, appRoles: [] });
 
 /** A turn at the clock's present moment. */
 export function createTurn(asked: Pick<Turn, "person" | "place" | "isPrivate" | "ports" | "links">): Turn {

@@ -25,7 +25,8 @@ export async function prepareLocalTenant(trust: SeedTrust, tell: Tell): Promise<
   const surroundings = { fetch: globalThis.fetch, pace: realPace, log: Fastify().log };
   const { graph } = connectGraph(readConfig(laptopEnvironment(trust.headsChannel)), surroundings);
   const siteId = await findSite(graph, "beacon.sharepoint.example:/sites/Beacon");
-  await provisionSite(graph, siteId, sitePartsFor(yearsToProvision(londonDate(realPace.now()))));
+  const years = yearsToProvision(londonDate(realPace.now()));
+  await provisionSite(graph, siteId, sitePartsFor(years, trust.networks));
   if (existsSync(marker)) return;
 
   console.log("Filling the local tenant with a school trust (once) …");

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { ResourceLink } from "../../shared/domain/resources/resource-link.ts";
+import type { Resource } from "../../shared/domain/resources/resource.ts";
 
 /**
  * 231 public resources that schools use: real titles, publishers and addresses, described in our own words.
@@ -7,6 +7,6 @@ import type { ResourceLink } from "../../shared/domain/resources/resource-link.t
  * Kept as JSON because it is a table, not code; read rather than imported because the test runner strips the
  * attribute that a JSON import needs.
  */
-export const resourceLinks: readonly ResourceLink[] = JSON.parse(
+export const resourceLinks: readonly Resource[] = JSON.parse(
   readFileSync(new URL("./resource-links.json", import.meta.url), "utf8"),
 );

@@ -16,7 +16,7 @@ import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import type { Minutes } from "../../shared/domain/meetings/minutes.ts";
 import type { Network } from "../../shared/domain/networks/network.ts";
-import type { ResourceLink } from "../../shared/domain/resources/resource-link.ts";
+import type { Resource } from "../../shared/domain/resources/resource.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { seedBriefings } from "./briefing/seed-briefings.ts";
 import { seedReceipts } from "./briefing/seed-receipts.ts";
@@ -49,7 +49,7 @@ export interface SeedTrust {
   readonly feedback: readonly Feedback[];
   readonly feedbackRounds: readonly FeedbackRound[];
   readonly closures: readonly Closure[];
-  readonly resources: readonly ResourceLink[];
+  readonly resources: readonly Resource[];
   readonly editions: readonly Edition[];
   /** Items of every edition; those of published ones stand in `frozenItems` as well. */
   readonly items: readonly BriefingItem[];

@@ -21,7 +21,7 @@ import { fromInvitation, invitationKey } from "../../shared/graph/adapters/meeti
 import { fromMeeting } from "../../shared/graph/adapters/meetings/meetings.ts";
 import { fromMinutes } from "../../shared/graph/adapters/meetings/minutes.ts";
 import { fromNetwork } from "../../shared/graph/adapters/networks/networks.ts";
-import { fromResourceLink } from "../../shared/graph/adapters/resources/resource-links.ts";
+import { fromLink } from "../../shared/graph/adapters/resources/resource-row.ts";
 import type { Fields } from "../../shared/graph/mirror/list-items.ts";
 import {
   briefingEditionsList,
@@ -99,7 +99,7 @@ export function seedRows(
       (f) => f.key,
       fromFeedback,
     ),
-    ...rows(linksList.name, trust.resources, (r) => r.id, fromResourceLink),
+    ...rows(linksList.name, trust.resources, (r) => r.id, fromLink),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
     ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),
     ...rows((r) => receiptsList(academicYearOf(r.edition)).name, trust.receipts, receiptKey, fromReceipt),

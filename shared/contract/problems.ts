@@ -5,6 +5,7 @@ import type { DirectoryRefusal } from "../domain/directory/refusals.ts";
 import type { MeetingRefusal } from "../domain/meetings/refusals.ts";
 import type { NetworkRefusal } from "../domain/networks/refusals.ts";
 import type { RecordsRefusal } from "../domain/records/refusals.ts";
+import type { ResourceRefusal } from "../domain/resources/refusals.ts";
 
 /** Refusals of the doors themselves, before any use case is reached. */
 export type DoorRefusal =
@@ -28,7 +29,7 @@ export type RefusalCode =
   | MeetingRefusal
   | CpdRefusal
   | NetworkRefusal
-  | CpdRefusal
+  | ResourceRefusal
   | DirectoryRefusal
   | RecordsRefusal
   | "school.not-found"
@@ -126,6 +127,8 @@ export const problems = {
   "network.not-found": { status: 404, title: "Network not found" },
   "network.invalid": { status: 422, title: "Network is not complete" },
   "network.changed": { status: 409, title: "Network changed while you were working" },
+  "resource.not-found": { status: 404, title: "Resource not found" },
+  "resource.changed": { status: 409, title: "Resource changed while you were working" },
   "course.not-found": { status: 404, title: "Course not found" },
   "course.invalid": { status: 422, title: "Course is not complete" },
   "course.changed": { status: 409, title: "Course changed while you were working" },

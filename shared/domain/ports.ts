@@ -39,7 +39,7 @@ import type {
 } from "./meetings/ports.ts";
 import type { Networks } from "./networks/ports.ts";
 import type { Erasures, PersonErasure, PersonHoldings, Viewings, YearlyRecords } from "./records/ports.ts";
-import type { ResourceLinks } from "./resources/ports.ts";
+import type { ResourceStore } from "./resources/ports.ts";
 import type { Clock } from "./time/clock.ts";
 
 /** Everything that use cases ask of the world. Each asks only for the ones it needs. */
@@ -83,7 +83,7 @@ export interface Ports {
   readonly freeBusy: FreeBusy;
   readonly feeds: Feeds;
   readonly feedSecrets: FeedSecrets;
-  readonly resources: ResourceLinks;
+  readonly resources: ResourceStore;
   readonly items: BriefingItems;
   readonly editions: Editions;
   readonly receipts: Receipts;

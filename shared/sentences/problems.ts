@@ -127,6 +127,9 @@ export const problemSentences: Record<RefusalCode, string> = {
   "network.invalid": "The network is not saved yet. Look at the fields marked below.",
   "network.changed":
     "Someone else changed this network while you were writing. Your text is below. Compare and save again.",
+  "resource.not-found": "This resource is not here, or it is not for you.",
+  "resource.changed":
+    "Someone else changed this resource while you were writing. Your text is below. Compare and save again.",
   "course.not-found": "This course is no longer there.",
   "course.invalid": "The course is not saved yet. Look at the fields marked below.",
   "course.changed":

@@ -24,7 +24,7 @@ import type { BusySpan, CalendarReply } from "../domain/meetings/ports.ts";
 import type { Network } from "../domain/networks/network.ts";
 import type { Ports } from "../domain/ports.ts";
 import type { Holding } from "../domain/records/ports.ts";
-import type { ResourceLink } from "../domain/resources/resource-link.ts";
+import type { Resource } from "../domain/resources/resource.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
 import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
@@ -77,7 +77,7 @@ export interface World {
   readonly feedbackRounds?: readonly FeedbackRound[];
   /** What stands in people's own calendars, by person. */
   readonly calendars?: Readonly<Record<string, readonly BusySpan[]>>;
-  readonly resources?: readonly ResourceLink[];
+  readonly resources?: readonly Resource[];
   readonly editions?: readonly Edition[];
   readonly items?: readonly BriefingItem[];
   readonly receipts?: readonly Receipt[];

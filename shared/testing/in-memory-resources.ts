@@ -1,9 +1,26 @@
-import type { ResourceLinks } from "../domain/resources/ports.ts";
-import type { ResourceLink } from "../domain/resources/resource-link.ts";
-import { SearchedLinks } from "../domain/resources/searched-links.ts";
+import type { ResourceStore } from "../domain/resources/ports.ts";
+import type { Resource, ResourceId } from "../domain/resources/resource.ts";
+import { SearchedResources } from "../domain/resources/searched-resources.ts";
+import { ok, refuse } from "../domain/result.ts";
+import { Rows } from "./in-memory-rows.ts";
 
-export function inMemoryResources(resources: readonly ResourceLink[]): ResourceLinks {
-  const links = new SearchedLinks();
-  for (const resource of resources) links.change(undefined, resource);
-  return links;
+export function inMemoryResources(resources: readonly Resource[]): ResourceStore {
+  const rows = new Rows<ResourceId, Resource>();
+  const searched = new SearchedResources();
+  const put = (resource: Resource) => {
+    searched.change(rows.find(resource.id)?.value, resource);
+    return rows.put(resource.id, resource);
+  };
+  for (const resource of resources) put(resource);
+  return {
+    list: async () => rows.all().sort((a, b) => a.value.title.localeCompare(b.value.title, "en-GB")),
+    find: async (id) => rows.find(id),
+    search: async (asked) => searched.search(asked),
+    addLink: async (link) => rows.find(link.id) ?? put(link),
+    async save(resource, version) {
+      const standing = rows.find(resource.id);
+      if (!standing) return refuse("resource.not-found");
+      return standing.version === version ? ok(put(resource)) : refuse("resource.changed");
+    },
+  };
 }

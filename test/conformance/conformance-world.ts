@@ -5,7 +5,7 @@ import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
-import type { ResourceId } from "../../shared/domain/resources/resource-link.ts";
+import type { ResourceId } from "../../shared/domain/resources/resource.ts";
 import type { AcademicYear } from "../../shared/domain/time/academic-year.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
 import {

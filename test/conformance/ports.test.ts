@@ -24,6 +24,7 @@ import { portImplementations } from "./port-implementations.ts";
 import { readersSuite } from "./readers.suite.ts";
 import { receiptsSuite } from "./receipts.suite.ts";
 import { reportCollectionsSuite } from "./report-collections.suite.ts";
+import { resourcesSuite } from "./resources.suite.ts";
 import { sendingSuite } from "./sending.suite.ts";
 import { settingsSuite } from "./settings.suite.ts";
 import { viewingsSuite } from "./viewings.suite.ts";
@@ -46,6 +47,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("briefing items", () => briefingItemsSuite(opened));
     describe("editions", () => editionsSuite(opened));
     describe("networks", () => networksSuite(opened));
+    describe("resources", () => resourcesSuite(opened));
     describe("receipts", () => receiptsSuite(opened));
     describe("meetings", () => meetingsSuite(opened));
     describe("invitations", () => invitationsSuite(opened));

@@ -5,12 +5,9 @@ import { inNoOrder, conformanceWorld as world } from "./conformance-world.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { requestsOf } from "./requests-of.ts";
 
-/** What any reader of the directory, the networks, the links and the archive answers. */
+/** What any reader of the directory, the networks and the archive answers. */
 export function readersSuite(opened: () => OpenedPorts): void {
   const ports = () => opened().ports;
-  const foundTitles = async (words: string) =>
-    (await ports().resources.search({ words, limit: 10 })).found.map(({ resource }) => resource.title);
-
   it("answer schools, people, posts and closures as they stand, without asking Graph", async () => {
     const directory = await requestsOf(opened(), {}, () => ports().directory.current());
     expect(inNoOrder(directory.schools)).toEqual(inNoOrder(world.schools));
@@ -29,28 +26,6 @@ export function readersSuite(opened: () => OpenedPorts): void {
 
   it("answer networks with leads and members, without asking Graph", async () => {
     expect(await requestsOf(opened(), {}, () => ports().networks.list())).toEqual(world.networks);
-  });
-
-  it("answer links, and by title when nothing is searched for, without asking Graph", async () => {
-    await requestsOf(opened(), {}, async () => {
-      expect(inNoOrder(await ports().resources.list())).toEqual(inNoOrder(world.resources));
-      expect(await foundTitles("")).toEqual([
-        "Graduated approach",
-        "Phonics screening check: assessment framework",
-      ]);
-    });
-  });
-
-  it.each([
-    ["a word of the title", "phonics", ["link-phonics"]],
-    ["in capitals", "PHONICS", ["link-phonics"]],
-    ["with a slip of the pen", "phoncs", ["link-phonics"]],
-    ["other words for it", "alien words", ["link-phonics"]],
-    ["nothing that is not there", "zebra", []],
-  ])("find a link by %s", async (_name, words, expected) => {
-    const { found, total } = await ports().resources.search({ words, limit: 10 });
-    expect(found.map(({ resource }) => resource.id)).toEqual(expected);
-    expect(total).toBe(expected.length);
   });
 
   it.each([

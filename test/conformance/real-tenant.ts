@@ -42,7 +42,7 @@ export const realTenant: PortImplementation = {
     const years = yearsInMemory(realPace.now());
     const lists = listsFor(years);
     const siteId = await findSite(graph, given("CONFORMANCE_SITE"));
-    await provisionSite(graph, siteId, sitePartsFor(years));
+    await provisionSite(graph, siteId, sitePartsFor(years, []));
     await emptyLists(
       graph,
       siteId,

@@ -61,6 +61,7 @@ export function mirrorOfRows(
   };
   const mirror: SiteMirror = {
     siteId: "site",
+    names: [...lists.keys()],
     list,
     listId: (name) => name,
     has: (name) => lists.has(name),

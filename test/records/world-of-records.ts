@@ -39,7 +39,7 @@ export async function worldOfRecords(
     pace: virtualPace(world.clock),
   };
   const siteId = await findSite(parts.graph, world.config.SITE);
-  await provisionSite(parts.graph, siteId, sitePartsFor(years));
+  await provisionSite(parts.graph, siteId, sitePartsFor(years, []));
   await writeRows(parts, siteId, seedRows({ ...given, people: [] }));
   const beacon = await world.open(options.bend ? { fetch: options.bend(world.fetch) } : {});
   return {

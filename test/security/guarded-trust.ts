@@ -19,6 +19,7 @@ import {
 } from "../../shared/testing/builders.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
 import { guardedMeetings } from "./guarded-meetings.ts";
+import { guardedResources } from "./guarded-resources.ts";
 
 const id = (n: number) => `bbbbbbbb-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
@@ -99,6 +100,8 @@ const done = (person: string, of: BriefingItem): Receipt => ({
   door: "tab",
 });
 
+export const resources = guardedResources(people);
+
 /** Meetings of the English network: one is over. */
 export const meetings = {
   held: aMeeting("bbbbbbbb-0000-4000-8000-00000000c001", {
@@ -145,6 +148,7 @@ export function guardedTrust(): World {
       aPost(people.lead, "english-lead", schools.d),
     ],
     networks: [english, unled],
+    resources: Object.values(resources),
     ...repliedTo,
     meetings: [...Object.values(meetings), ...(repliedTo.meetings ?? [])],
     items: Object.values(items),

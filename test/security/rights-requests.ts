@@ -12,6 +12,7 @@ import { networksRequests } from "./networks-requests.ts";
 import { planningRequests } from "./planning-requests.ts";
 import { recordsRequests } from "./records-requests.ts";
 import { reminderRequests } from "./reminder-requests.ts";
+import { resourceRequests } from "./resource-requests.ts";
 
 type Address = `${string} /${string}`;
 export type Asked = readonly [Address, Request?];
@@ -36,7 +37,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...cpdRequests,
   ...recordsRequests,
   ...cascadeRequests,
-  "GET /api/resources": of("GET /api/resources"),
+  ...resourceRequests,
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),
   "GET /api/briefing/editions/:edition": of("GET /api/briefing/editions/2026-11-17"),

@@ -11,6 +11,11 @@ GET /api/networks/:network                           | yes         | yes        
 POST /api/networks                                   | no          | no          | no          | no          | no          | no          | no          | yes
 PUT /api/networks/:network                           | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/resources/:resource                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/resources/:resource (for SENDCOs)           | no resource | yes         | no resource | no resource | no resource | yes         | no resource | yes
+GET /api/resources/:resource (proposed)              | yes         | no resource | no resource | no resource | no resource | yes         | no resource | yes
+GET /api/resources/:resource (archived)              | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
+GET /api/resources/:resource (removed)               | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
 GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
@@ -218,6 +223,7 @@ const codes: Readonly<Record<string, string>> = {
   "no record": "dispute.not-recorded",
   "no person": "person.not-found",
   "no network": "network.not-found",
+  "no resource": "resource.not-found",
   "not answer": "cascade.not-yours",
   "no cascade": "cascade.not-asked",
   "no attended": "certificate.not-attended",

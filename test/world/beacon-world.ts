@@ -105,7 +105,7 @@ export async function beaconWorld(world: World = {}, options: WorldOptions = {})
 
   const { graph } = connectGraph(config, { fetch: tenantFetch, pace: virtual, log });
   const siteId = await findSite(graph, config.SITE);
-  await provisionSite(graph, siteId, sitePartsFor(yearsInMemory(clock.now())));
+  await provisionSite(graph, siteId, sitePartsFor(yearsInMemory(clock.now()), world.networks ?? []));
   await writeRows({ graph, pace: virtual }, siteId, seedRows(world));
 
   return {

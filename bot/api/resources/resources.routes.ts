@@ -1,8 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import type { Resources } from "../../../shared/contract/resources/resources.schema.ts";
-import { parse } from "../../http/api-door.ts";
+import type { ResourceDetail, Resources } from "../../../shared/contract/resources/resources.schema.ts";
+import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
+import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
+import { readResource } from "../../../shared/usecases/resources/read-resource.ts";
+import { actorOf, parse } from "../../http/api-door.ts";
+import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
+import { presentResource } from "./present-resource.ts";
 
 const filter = z.string().max(100).optional();
 const query = z.object({
@@ -13,14 +18,23 @@ const query = z.object({
   publisher: filter,
 });
 
+const params = z.object({
+  resource: z
+    .string()
+    .min(1)
+    .max(200)
+    .transform((id) => id as ResourceId),
+});
+
 /** As many as anybody reads through; the rest are counted, and found with more words or a filter. */
 const mostAnswered = 100;
 
-/** Resources kept elsewhere. */
+/** Documents of the libraries and links, searched and seen one by one. */
 export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
   app.get("/resources", async (request): Promise<Resources> => {
+    const actor = actorOf(request);
     const { q, ...filters } = parse(query, request.query);
-    const { found, counts, total, didYouMean } = await ports.resources.search({
+    const { found, counts, total, didYouMean } = await findResources(ports, actor, {
       words: q,
       filters,
       // Somebody may be typing still: the tab asks whenever typing rests.
@@ -30,8 +44,7 @@ export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
     return {
       total,
       resources: found.map(({ resource, marks }) => ({
-        ...resource,
-        networks: [...resource.networks],
+        ...presentResource(resource),
         marks: { title: placesOf(marks.title), description: placesOf(marks.description) },
       })),
       counts: {
@@ -42,6 +55,12 @@ export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
       },
       ...(didYouMean === undefined ? {} : { didYouMean }),
     };
+  });
+
+  app.get("/resources/:resource", async (request): Promise<ResourceDetail> => {
+    const { resource: id } = parse(params, request.params);
+    const read = accepted(await readResource(ports, { actor: actorOf(request), id }));
+    return { ...presentResource(read.resource), version: read.version, canCurate: read.canCurate };
   });
 }
 

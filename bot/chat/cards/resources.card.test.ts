@@ -1,5 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Actor } from "../../../shared/domain/directory/actor.ts";
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
+import type { Resource } from "../../../shared/domain/resources/resource.ts";
+import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
 import { links, wordsOf } from "../chat.fixture.ts";
 import { aResource, libraryWorld } from "../resources-chat.fixture.ts";
 import { cardBytes, cardLimitBytes } from "./card-size.ts";
@@ -7,6 +11,10 @@ import { noResourcesCard, resourcesCard } from "./resources.card.ts";
 
 /** Signs that grow when they are escaped, for Markdown and again for JSON. */
 const filled = (length: number) => "\\*".repeat(length / 2);
+
+const anybody: Actor = { person: "gwen" as PersonId, appRoles: [] };
+const foundFor = (words: string, limit: number, resources?: readonly Resource[]) =>
+  findResources(libraryWorld(resources), anybody, { words, limit });
 
 describe("the card of resources", () => {
   it("fits into a message with every text as long as can be", async () => {
@@ -19,8 +27,7 @@ describe("the card of resources", () => {
         phase: filled(500),
         description: filled(5000),
       });
-    const { resources } = libraryWorld(["a", "b", "c", "d", "e", "f", "g"].map(full));
-    const found = await resources.search({ words: "phonics", limit: 6 });
+    const found = await foundFor("phonics", 6, ["a", "b", "c", "d", "e", "f", "g"].map(full));
     const asked = { words: filled(200), after: 3, phase: "primary" as const, links };
     const worst: FoundResources = {
       ...found,
@@ -47,7 +54,7 @@ describe("the card of resources", () => {
   });
 
   it("is told in words where cards are not shown: what was asked, and the titles", async () => {
-    const found = await libraryWorld().resources.search({ words: "phonics screening", limit: 3 });
+    const found = await foundFor("phonics screening", 3);
     const card = resourcesCard(
       { ...found, found: found.found.slice(0, 2) },
       { words: "phonics screening {{DATE(2026-01-01)}}", after: 0, phase: undefined, links },
@@ -61,7 +68,7 @@ describe("the card of resources", () => {
   });
 
   it("tells three buttons of one title apart for whoever hears them", async () => {
-    const found = await libraryWorld().resources.search({ words: "phonics", limit: 3 });
+    const found = await foundFor("phonics", 3);
     const card = resourcesCard(found, { words: "phonics", after: 0, phase: undefined, links });
     const told = [...JSON.stringify(card).matchAll(/"title":"Open","url":"[^"]*","tooltip":"([^"]*)"/g)].map(
       ([, tooltip]) => tooltip,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { isWebAddress } from "../../../shared/domain/briefing/web-address.ts";
 import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
-import type { ResourceLink } from "../../../shared/domain/resources/resource-link.ts";
+import type { Resource } from "../../../shared/domain/resources/resource.ts";
 import { sentenceCase } from "../../../shared/sentences/lists.ts";
 import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
 import type { Links } from "../links.ts";
@@ -90,7 +90,7 @@ export const lookForCard = (): AdaptiveCard => ({
   actions: [action(findResources, "Find", {})],
 });
 
-function entry({ title, publisher, kind, phase, description, address }: ResourceLink): Container {
+function entry({ title, publisher, kind, phase, description, address }: Resource): Container {
   const facts = [publisher, kind, phaseWords(phase)]
     .filter(Boolean)
     .map((fact) => shortened(fact, most.fact));

@@ -1,7 +1,7 @@
 import { settleAction } from "../../../shared/usecases/meetings/minutes/write-minutes.ts";
 import { answer } from "../answer.ts";
 import { actionDone } from "../meeting-replies.ts";
-import { actorOf } from "./see-meetings.ts";
+import { actorOf } from "../turn.ts";
 import { showToDos } from "./show-to-dos.ts";
 
 export const actionDoneIntent = answer(actionDone, async (given, turn) => {

@@ -9,9 +9,9 @@ import { meetingCard } from "../cards/meeting.card.ts";
 import { meetingListCard } from "../cards/meeting-list.card.ts";
 import { reasonCard } from "../cards/reason.card.ts";
 import { type accept, type apologies, giveReason, replyToMeeting } from "../meeting-replies.ts";
-import type { Reply, Turn } from "../turn.ts";
+import { actorOf, type Reply, type Turn } from "../turn.ts";
 import { networkIds, networksMeant } from "./networks-meant.ts";
-import { actorOf, comingMeetings, meetingForReader } from "./see-meetings.ts";
+import { comingMeetings, meetingForReader } from "./see-meetings.ts";
 import { daysWords } from "./whats-on.intent.ts";
 
 type Given = z.output<typeof replyToMeeting.input>;

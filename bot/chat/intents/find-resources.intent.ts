@@ -1,11 +1,13 @@
+import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
 import { answer } from "../answer.ts";
 import { lookForCard, noResourcesCard, resourcesCard, resourcesShown } from "../cards/resources.card.ts";
-import { findResources } from "../resource-questions.ts";
+import { findResources as question } from "../resource-questions.ts";
+import { actorOf } from "../turn.ts";
 
-export const findResourcesIntent = answer(findResources, async (asked, turn) => {
+export const findResourcesIntent = answer(question, async (asked, turn) => {
   const { words, after, phase } = asked;
   if (words === "") return turn.show(lookForCard());
-  const answered = await turn.ports.resources.search({
+  const answered = await findResources(turn.ports, actorOf(turn), {
     words,
     filters: { phase },
     limit: after + resourcesShown,

@@ -10,7 +10,7 @@ import { chooseNetworkCard } from "../cards/choose-network.card.ts";
 import { inPrivateCard } from "../cards/in-private.card.ts";
 import { proposedTimesCard } from "../cards/proposed-times.card.ts";
 import { findTime } from "../meeting-questions.ts";
-import { actorOf } from "./see-meetings.ts";
+import { actorOf } from "../turn.ts";
 
 /** Who names no days looks at the next four weeks, as on the page. */
 const usualDays = 28;

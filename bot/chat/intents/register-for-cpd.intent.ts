@@ -2,7 +2,7 @@ import { dayAndTime } from "../../../shared/sentences/dates.ts";
 import { joinMeeting } from "../../../shared/usecases/meetings/replies/join-meeting.ts";
 import { answer } from "../answer.ts";
 import { registerForCpd } from "../cpd-questions.ts";
-import { actorOf } from "./see-meetings.ts";
+import { actorOf } from "../turn.ts";
 import { showMyCpd } from "./show-my-cpd.ts";
 
 /** Registers for a session and shows the same card as it then stands. Pressed twice it counts once. */

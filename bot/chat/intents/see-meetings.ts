@@ -1,5 +1,4 @@
 import type { MeetingSummary } from "../../../shared/contract/meetings/meeting.schema.ts";
-import type { Actor } from "../../../shared/domain/directory/actor.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import type { NetworkId } from "../../../shared/domain/networks/network.ts";
 import { addDays, type CivilDate } from "../../../shared/domain/time/civil-date.ts";
@@ -11,13 +10,10 @@ import {
 import { seeMeeting } from "../../../shared/usecases/meetings/calendar/see-meeting.ts";
 import { meetingSetting } from "../../api/meetings/meeting-setting.ts";
 import { presentSummary } from "../../api/meetings/present-meeting.ts";
-import type { Turn } from "../turn.ts";
+import { actorOf, type Turn } from "../turn.ts";
 
 /** How far ahead one looks who names no day: to the end of the next academic year's first term at the most. */
 const daysAhead = 200;
-
-/** Teams tells the bot who writes, not which app roles they hold: in the chat nobody acts as the central team. */
-export const actorOf = ({ person }: Turn): Actor => ({ person, appRoles: [] });
 
 export interface MeetingsWanted {
   readonly networks: readonly NetworkId[];

@@ -7,9 +7,9 @@ import { answer } from "../answer.ts";
 import { inPrivateCard } from "../cards/in-private.card.ts";
 import { whoIsComingCard } from "../cards/who-is-coming.card.ts";
 import { whoIsComing } from "../meeting-questions.ts";
-import type { Turn } from "../turn.ts";
+import { actorOf, type Turn } from "../turn.ts";
 import { networkIds, networksMeant } from "./networks-meant.ts";
-import { actorOf, comingMeetings } from "./see-meetings.ts";
+import { comingMeetings } from "./see-meetings.ts";
 import { daysWords } from "./whats-on.intent.ts";
 
 export const whoIsComingIntent = answer(whoIsComing, async (named, turn) => {

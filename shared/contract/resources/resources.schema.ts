@@ -9,7 +9,14 @@ export const resourceSchema = z.object({
   phase: z.string(),
   networks: z.array(z.string()),
   description: z.string(),
+  standing: z.enum(["current", "proposed", "archived", "superseded", "removed"]),
+  changedOn: z.string().optional(),
+  /** The name of a document of a library, and its bytes; what is kept elsewhere has none. */
+  file: z.object({ name: z.string(), size: z.number().int().optional() }).optional(),
 });
+
+/** `GET /api/resources/{id}`: one resource with the version that a change of it must carry. */
+export const resourceDetailSchema = resourceSchema.extend({ version: z.string(), canCurate: z.boolean() });
 
 /** A place in a text: from a letter, up to but without another. */
 const markSchema = z.tuple([z.number().int(), z.number().int()]);
@@ -39,5 +46,6 @@ export const resourcesSchema = z.object({
 });
 
 export type Resource = z.infer<typeof resourceSchema>;
+export type ResourceDetail = z.infer<typeof resourceDetailSchema>;
 export type FoundResource = z.infer<typeof foundResourceSchema>;
 export type Resources = z.infer<typeof resourcesSchema>;

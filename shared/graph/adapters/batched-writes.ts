@@ -5,7 +5,8 @@ import { type BatchPart, partsPerBatch, sendBatch } from "../transport/batch.ts"
 import type { Graph } from "../transport/graph.ts";
 import { GraphConflict, GraphNotFound } from "../transport/graph-errors.ts";
 import type { Pace } from "../transport/pace.ts";
-import { holds, type ListTable, rowOfKey, rowsFoundSchema } from "./list-table.ts";
+import { type ListTable, rowOfKey, rowsFoundSchema } from "./list-table.ts";
+import { holds } from "./save-row.ts";
 
 /** Writes: `Sites.Selected` (write on Beacon's site). */
 export const batchedWritesPermissions = ["Sites.Selected"] as const;

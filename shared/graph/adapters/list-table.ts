@@ -5,11 +5,10 @@ import type { SiteMirror } from "../mirror/site-mirror.ts";
 import type { Graph } from "../transport/graph.ts";
 import { GraphConflict, GraphNotFound } from "../transport/graph-errors.ts";
 import { odataText } from "../transport/odata-text.ts";
+import { type SaveOutcome, saveRow } from "./save-row.ts";
 
 /** Writes: `Sites.Selected` (write on Beacon's site). */
 export const listTablePermissions = ["Sites.Selected"] as const;
-
-export type SaveOutcome = { readonly saved: ListItem } | { readonly lost: ListItem | undefined };
 
 /** Writes to one list. Graph first; the mirror changes when Graph has confirmed. */
 export interface ListTable {
@@ -25,7 +24,6 @@ export interface ListTable {
   remove(key: string, etag: string): Promise<SaveOutcome>;
 }
 
-const savedFieldsSchema = z.record(z.string(), z.unknown());
 const anything = z.unknown();
 
 export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror }, name: string): ListTable {
@@ -42,12 +40,6 @@ export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror 
     const [item] = value;
     if (item) rows.put(item);
     return item;
-  }
-
-  /** A refusal of our own repeated write is no lost race: the row then holds what we sent. */
-  async function afterConflict(key: string, fields: Fields): Promise<SaveOutcome> {
-    const standing = await fetch(key);
-    return standing && holds(standing.fields, fields) ? { saved: standing } : { lost: standing };
   }
 
   return {
@@ -78,32 +70,9 @@ export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror 
 
     async save(key, etag, fields) {
       const item = rows.byKey(key) ?? (await fetch(key));
-      if (!item) return { lost: undefined };
-      try {
-        const answer = await graph.call({
-          method: "patch",
-          path: `${base}/${item.id}/fields`,
-          operation: "PATCH /sites/{site}/lists/{list}/items/{item}/fields",
-          headers: { "If-Match": etag },
-          body: fields,
-          answer: savedFieldsSchema,
-        });
-        const version = answer["@odata.etag"];
-        const saved =
-          typeof version === "string"
-            ? { id: item.id, etag: version, fields: { ...item.fields, ...fields } }
-            : await fetch(key);
-        if (!saved) return { lost: undefined };
-        rows.put(saved);
-        return { saved };
-      } catch (failure) {
-        if (failure instanceof GraphNotFound) {
-          rows.remove(item.id);
-          return { lost: undefined };
-        }
-        if (failure instanceof GraphConflict) return afterConflict(key, fields);
-        throw failure;
-      }
+      return item
+        ? saveRow({ graph, rows, base }, { item, etag, fields }, () => fetch(key))
+        : { lost: undefined };
     },
 
     async remove(key, etag) {
@@ -133,9 +102,3 @@ export function rowOfKey(base: string, key: string): string {
 }
 
 export const rowsFoundSchema = z.object({ value: z.array(listItemSchema) });
-
-/** Whether a row holds every value sent. SharePoint leaves out a column that was emptied, be it with null or with no text. */
-export function holds(standing: Fields, sent: Fields): boolean {
-  const kept = (value: unknown) => (value === "" ? null : (value ?? null));
-  return Object.entries(sent).every(([name, value]) => kept(standing[name]) === kept(value));
-}

@@ -63,6 +63,10 @@ export class MirroredRows<Value> {
     return [...this.values.values()];
   }
 
+  ofId(id: string): { readonly value: Value; readonly item: ListItem } | undefined {
+    return this.values.get(id);
+  }
+
   ofKey(key: string): { readonly value: Value; readonly item: ListItem } | undefined {
     const id = this.mirror.idOf(key);
     return id === undefined ? undefined : this.values.get(id);

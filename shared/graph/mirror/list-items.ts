@@ -27,6 +27,18 @@ function ownColumns(fields: Fields): Fields {
   return own;
 }
 
+/** Beside the columns of a file or folder, what its row tells of it: where it stands, when it changed, and which of both it is. */
+function fileColumns(item: {
+  fields: Fields;
+  webUrl?: string | undefined;
+  lastModifiedDateTime?: string | undefined;
+  contentType?: { name?: string | undefined } | undefined;
+}): Fields {
+  if (item.fields.FileLeafRef === undefined || item.webUrl === undefined) return {};
+  const { webUrl, lastModifiedDateTime, contentType } = item;
+  return { webUrl, lastModifiedDateTime, contentType: contentType?.name };
+}
+
 /** `eTag` and `@odata.etag` carry the same text; which of them comes depends on the request. */
 export const listItemSchema = z
   .object({
@@ -34,12 +46,15 @@ export const listItemSchema = z
     eTag: z.string().optional(),
     "@odata.etag": z.string().optional(),
     fields: fieldsSchema,
+    webUrl: z.string().optional(),
+    lastModifiedDateTime: z.string().optional(),
+    contentType: z.object({ name: z.string().optional() }).optional(),
   } satisfies Partial<Record<keyof GraphListItem | "@odata.etag", z.ZodType>>)
   .transform(
     (item): ListItem => ({
       id: item.id,
       etag: item.eTag ?? item["@odata.etag"] ?? "",
-      fields: ownColumns(item.fields),
+      fields: { ...ownColumns(item.fields), ...fileColumns(item) },
     }),
   );
 

@@ -8,6 +8,7 @@ import {
   GraphUnavailable,
 } from "../transport/graph-errors.ts";
 import type { Pace } from "../transport/pace.ts";
+import { pagesOf } from "../transport/pages-of.ts";
 import { inTurn } from "./in-turn.ts";
 import { isOver } from "./is-over.ts";
 import { deltaPageSchema } from "./list-items.ts";
@@ -18,7 +19,10 @@ import { ListMirror, type MirrorListener } from "./list-mirror.ts";
  */
 export const mirrorPermissions = ["Sites.Selected"] as const;
 
-const listsSchema = z.object({ value: z.array(z.object({ id: z.string(), displayName: z.string() })) });
+const listsSchema = z.object({
+  value: z.array(z.object({ id: z.string(), displayName: z.string() })),
+  "@odata.nextLink": z.string().optional(),
+});
 /** How often an enumeration is begun in one refresh; Graph asks for a new start when its own copy has moved. */
 const enumerationsAtMost = 3;
 const deltaOperation = "GET /sites/{site}/lists/{list}/items/delta";
@@ -28,6 +32,8 @@ export type SiteListener = (list: string, change: Parameters<MirrorListener>[0])
 /** The lists of Beacon's site, in memory. */
 export interface SiteMirror {
   readonly siteId: string;
+  /** The lists in memory. */
+  readonly names: readonly string[];
   list(name: string): ListMirror;
   /** A list that was not loaded at the start, from now on kept like the others; undefined when the site has none of that name. */
   open(name: string): Promise<ListMirror | undefined>;
@@ -59,26 +65,29 @@ export async function openSiteMirror(
   {
     siteId,
     lists,
+    isKeptToo = () => false,
     restore,
     restored,
   }: {
     siteId: string;
     lists: readonly string[];
+    /** Whether a list of the site is to be kept in memory besides those that must be there. */
+    isKeptToo?: (name: string) => boolean;
     restore?: (mirror: ListMirror, listId: string) => Promise<void>;
     /** When the lists are as they were saved, before Graph is asked what has changed since: for whoever must hear of it. */
     restored?: (mirror: SiteMirror) => Promise<void>;
   },
 ): Promise<SiteMirror> {
-  const found = await graph.call({
-    method: "get",
-    path: `/sites/${siteId}/lists?$select=id,displayName&$top=200`,
+  const ids = new Map<string, string>();
+  for await (const { value } of pagesOf(graph, `/sites/${siteId}/lists?$select=id,displayName&$top=200`, {
     operation: "GET /sites/{site}/lists",
     answer: listsSchema,
-  });
-  const ids = new Map(found.value.map(({ id, displayName }) => [displayName, id]));
+  }))
+    for (const { id, displayName } of value) ids.set(displayName, id);
   const mirrors = new Map<string, ListMirror>();
   const listeners: SiteListener[] = [];
-  for (const name of lists) {
+  const wanted = new Set([...lists, ...[...ids.keys()].filter(isKeptToo)]);
+  for (const name of wanted) {
     if (!ids.has(name)) throw new Error(`The site has no list "${name}". Provision it first.`);
     const mirror = listened(name);
     await restore?.(mirror, listId(name));
@@ -218,6 +227,9 @@ export async function openSiteMirror(
   let lastRefreshedAt = pace.now();
   const mirror: SiteMirror = {
     siteId,
+    get names() {
+      return [...mirrors.keys()];
+    },
     get lastRefreshedAt() {
       return lastRefreshedAt;
     },

@@ -14,7 +14,7 @@ import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
 import { networksList } from "./networks.list.ts";
 import { auditList, erasuresList } from "./records.list.ts";
-import { linksList } from "./resources.list.ts";
+import { linksList, networkLibrary } from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
 
 /** Lists that exist once. */
@@ -39,10 +39,14 @@ export const standingLists: readonly ListSchema[] = [
   erasuresList,
 ];
 
-/** Everything that a site has to have while these academic years are in use: lists, and libraries, of which no rows are kept in memory. */
-export const sitePartsFor = (academicYears: readonly string[]): ListSchema[] => [
+/** Everything that a site has to have while these academic years are in use: lists, and the libraries of the trust and its networks. */
+export const sitePartsFor = (
+  academicYears: readonly string[],
+  networks: readonly { readonly id: string }[],
+): ListSchema[] => [
   ...listsFor(academicYears),
   certificatesLibrary,
+  ...networks.map(({ id }) => networkLibrary(id)),
 ];
 
 /** Every list that Beacon needs while these academic years are in use. */

@@ -1,15 +1,50 @@
-import { keyColumn, type ListSchema } from "./list-schema.ts";
+import { type ColumnSchema, keyColumn, type ListSchema } from "./list-schema.ts";
 
-/** Resources kept elsewhere. `Title` is the resource's; `Networks` is a JSON array. */
+/**
+ * What is said about a resource, of a link and of a file alike; `Title` is the resource's. `KeyStages`, `Subjects`, `Variants` and
+ * `Audience` are JSON, `Standing` is a word, `RemovedOn` and `ReviewOn` are dates; the other names are ids.
+ */
+const resourceColumns = [
+  { name: "Publisher", kind: "text" },
+  { name: "Kind", kind: "text" },
+  { name: "Phase", kind: "text" },
+  { name: "Description", kind: "note" },
+  { name: "KeyStages", kind: "note" },
+  { name: "Subjects", kind: "note" },
+  { name: "Variants", kind: "note" },
+  { name: "Audience", kind: "note" },
+  { name: "Contributor", kind: "text" },
+  { name: "School", kind: "text" },
+  { name: "ReviewOn", kind: "text" },
+  { name: "Standing", kind: "text" },
+  { name: "SupersededBy", kind: "text" },
+  { name: "RemovedOn", kind: "text" },
+  { name: "AdaptedFrom", kind: "text" },
+] as const satisfies readonly ColumnSchema[];
+
+/** Resources kept elsewhere. `Networks` is a JSON array. */
 export const linksList = {
   name: "Links",
   columns: [
     keyColumn,
     { name: "Address", kind: "note" },
-    { name: "Publisher", kind: "text" },
-    { name: "Kind", kind: "text" },
-    { name: "Phase", kind: "text" },
     { name: "Networks", kind: "note" },
-    { name: "Description", kind: "note" },
+    ...resourceColumns,
   ],
 } as const satisfies ListSchema;
+
+const libraryPrefix = "Library ";
+
+/**
+ * The document library of a network, which people may use in SharePoint as any other. It is named by the network's id, which
+ * stays when the network is renamed; files put there by others have no key.
+ */
+export const networkLibrary = (network: string): ListSchema => ({
+  name: `${libraryPrefix}${network}`,
+  columns: resourceColumns,
+  isLibrary: true,
+});
+
+/** The id of the network whose library a list is; undefined for any other list. */
+export const networkOfLibrary = (list: string): string | undefined =>
+  list.startsWith(libraryPrefix) ? list.slice(libraryPrefix.length) : undefined;

@@ -12,6 +12,7 @@ const resource = (title: string, phase: string, publisher: string): FoundResourc
   address: "https://www.gov.uk/reading",
   publisher,
   kind: "guidance",
+  standing: "current",
   phase,
   networks: [],
   description: "For every school.",

@@ -9,8 +9,9 @@ import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { feedbackList } from "../../schema/feedback.list.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { branded } from "../columns.ts";
-import { holds, type ListTable, listTable } from "../list-table.ts";
+import { type ListTable, listTable } from "../list-table.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
+import { holds } from "../save-row.ts";
 import { yearlyLists } from "../yearly-lists.ts";
 
 const feedbackSchema = (year: AcademicYear): z.ZodType<Feedback> =>

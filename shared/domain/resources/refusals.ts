@@ -1,0 +1,2 @@
+/** Every expected refusal about resources. */
+export type ResourceRefusal = "resource.not-found" | "resource.changed";

@@ -1,0 +1,39 @@
+import { type Actor, isCentralTeam } from "../directory/actor.ts";
+import { isInAudience } from "../directory/audience.ts";
+import type { Directory } from "../directory/directory.ts";
+import { leadsNetwork, type Network } from "../networks/network.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+import { type Resource, standingOf } from "./resource.ts";
+
+/** What tells who somebody is to resources. */
+export interface ResourceReader {
+  readonly actor: Actor;
+  readonly directory: Directory;
+  readonly networks: readonly Pick<Network, "id" | "leads">[];
+  readonly today: CivilDate;
+}
+
+/** Whether they keep the collection that a resource is in: a lead of one of its networks, and the central team. */
+export const canCurate = (
+  { actor, networks }: Pick<ResourceReader, "actor" | "networks">,
+  resource: Pick<Resource, "networks">,
+): boolean =>
+  isCentralTeam(actor) ||
+  networks.some((network) => resource.networks.includes(network.id) && leadsNetwork(actor.person, network));
+
+/** Whether they may know that a resource is there. A removed or archived one is known to its curators, a proposed one to its contributor too. */
+export function canSee(reader: ResourceReader, resource: Resource): boolean {
+  if (canCurate(reader, resource)) return true;
+  const { actor, directory, today } = reader;
+  const isOwn = resource.contributor === actor.person;
+  const { status } = standingOf(resource);
+  if (status === "proposed") return isOwn;
+  if (status === "archived" || status === "removed") return false;
+  return isOwn || !resource.audience || isInAudience(resource.audience, actor.person, directory, today);
+}
+
+/** Whether a search may find it at all: what waits for a curator, or was put away, is not searched. */
+export function isFound(resource: Pick<Resource, "standing">): boolean {
+  const { status } = standingOf(resource);
+  return status === "current" || status === "superseded";
+}

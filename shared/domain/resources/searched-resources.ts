@@ -1,0 +1,45 @@
+import type { AskedResources, FoundResources } from "./ports.ts";
+import { ReaderGroups } from "./reader-groups.ts";
+import type { Resource, ResourceId } from "./resource.ts";
+import { isFound } from "./resource-rights.ts";
+import { ResourceSearch } from "./search/resource-search.ts";
+import { schoolThesaurus } from "./search/thesaurus/school-thesaurus.ts";
+
+/** Resources by id, kept in step with a search of those that can be found: a change costs that resource's words. */
+export class SearchedResources {
+  private readonly byId = new Map<string, Resource>();
+  private readonly engine = new ResourceSearch(schoolThesaurus);
+  private readonly readers = new ReaderGroups((id) => this.byId.get(id));
+
+  /** Takes a change: what a resource was before, and what it is now. */
+  change(before: Resource | undefined, after: Resource | undefined): void {
+    if (before && before.id !== after?.id) this.byId.delete(before.id);
+    if (after) this.byId.set(after.id, after);
+    const [was, is] = [
+      before && isFound(before) ? before : undefined,
+      after && isFound(after) ? after : undefined,
+    ];
+    if (was && was.id !== is?.id) this.engine.remove(was.id);
+    if (is) this.engine.put(is);
+    this.readers.change(was, is);
+  }
+
+  find(id: ResourceId): Resource | undefined {
+    return this.byId.get(id);
+  }
+
+  search({ reader, ...asked }: AskedResources): FoundResources {
+    const isVisible = this.readers.testFor(reader);
+    const { hits, ...answer } = this.engine.search(isVisible ? { ...asked, isVisible } : asked);
+    return {
+      ...answer,
+      found: hits.map(({ id, ...hit }) => ({ ...hit, resource: this.get(id as ResourceId) })),
+    };
+  }
+
+  private get(id: ResourceId): Resource {
+    const resource = this.find(id);
+    if (!resource) throw new Error(`The search found a resource that is not there: ${id}`);
+    return resource;
+  }
+}
