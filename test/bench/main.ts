@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { bot } from "./parts/bot.ts";
 import { home } from "./parts/home.ts";
 import { importSchools } from "./parts/import.ts";
 import { propose } from "./parts/propose.ts";
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   import: importSchools,
   register,
   search,
+  bot,
 };
 
 const { values, positionals } = parseArgs({
@@ -42,7 +44,7 @@ else console.table(rows.map(tableRow));
 process.exit(0);
 
 function tableRow({ part, what, figure, unit, beside, besideFigure, ratio }: (typeof rows)[number]) {
-  const digits = { requests: 0, MB: 0, ms: 2, "of 1": 3 }[unit];
+  const digits = { requests: 0, MB: 0, ms: 2, "of 1": 3, "a second": 0 }[unit];
   const shown = (number: number) => `${number.toFixed(digits)} ${unit}`;
   return {
     part,
