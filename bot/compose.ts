@@ -13,6 +13,7 @@ import { createBotAdapter } from "./chat/transport/bot-adapter.ts";
 import { chatRoute } from "./chat/transport/chat-route.ts";
 import { createFeedbackCards } from "./chat/transport/feedback-cards.ts";
 import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
+import type { Send } from "./chat/transport/send-once.ts";
 import { composePorts, listsCounted, listsInMemory, yearsInMemory } from "./compose-ports.ts";
 import type { Config } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
@@ -58,7 +59,7 @@ const tabId = "beacon";
 /** Builds Beacon over whatever surrounds it. The only place that constructs adapters. */
 export async function compose(
   config: Config,
-  surroundings: Surroundings & { tabFolder?: string },
+  surroundings: Surroundings & { tabFolder?: string; sendToConnector?: Send },
 ): Promise<Beacon> {
   const { fetch, pace, log } = surroundings;
   const { graph, counts } = connectGraph(config, surroundings);
@@ -83,7 +84,10 @@ export async function compose(
     },
   );
 
-  const bot = createBotAdapter({ fetch, ...botCredentials(config) });
+  const bot = createBotAdapter({
+    send: surroundings.sendToConnector ?? fetch,
+    ...botCredentials(config),
+  });
   const inTeams = { appId: config.TEAMS_APP_ID, tabId, botAppId: config.BOT_APP_ID ?? config.CLIENT_ID };
   const tabAddress = config.BEACON_PUBLIC_URL;
   const feedLinks = createLinks({ tabAddress, teams: inTeams });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pino } from "pino";
 import { realPace } from "../shared/graph/transport/pace.ts";
+import { overHttp } from "./chat/transport/over-http.ts";
 import { compose } from "./compose.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { describe } from "./http/problem-rendering.ts";
@@ -11,7 +12,13 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.BEACON_LOG_LEVEL });
   const tabFolder = join(import.meta.dirname, "../dist/tab");
-  const beacon = await compose(config, { fetch: globalThis.fetch, pace: realPace, log, tabFolder });
+  const beacon = await compose(config, {
+    fetch: globalThis.fetch,
+    sendToConnector: overHttp(),
+    pace: realPace,
+    log,
+    tabFolder,
+  });
   await beacon.app.listen({ host: config.BEACON_HOST, port: config.BEACON_PORT });
   const jobs = config.BEACON_JOBS ? runJobs(beacon.jobs, log) : undefined;
 

@@ -3,7 +3,7 @@ import { eitherCard } from "./cards/either.card.ts";
 import { unknownCard } from "./cards/unknown.card.ts";
 import { intents } from "./intents/intents.ts";
 import { questionMatcher } from "./matching/match-question.ts";
-import { questionReader } from "./matching/read-question.ts";
+import { readerFor } from "./matching/reader-for.ts";
 import { wordsSought } from "./matching/words-sought.ts";
 import { findResources } from "./resource-questions.ts";
 import { resourcesFitting } from "./resources-fitting.ts";
@@ -15,11 +15,11 @@ const { match, nearest } = questionMatcher(typedAsks);
 
 /** The answer to what somebody typed. */
 export async function replyToText(text: string, turn: Turn): Promise<Reply> {
-  const read = questionReader(await turn.ports.networks.list())(text, turn.today);
+  const read = readerFor(await turn.ports.networks.list())(text, turn.today);
   const withNames = match(read.text);
   if (withNames.kind === "one") return reply(withNames.ask.name, read.named, turn);
   // The briefing "on Tuesday" is the briefing: what was named then says nothing more.
-  const asWritten = match(text);
+  const asWritten = read.text === text ? withNames : match(text);
   if (asWritten.kind === "one") return reply(asWritten.ask.name, {}, turn);
   const sought = wordsSought(text);
   // "Anything on next week" names a time, and is rather about meetings where no resource fits.

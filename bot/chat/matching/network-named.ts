@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Network } from "../../../shared/domain/networks/network.ts";
+import { nearnessTo } from "./nearness.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** Stands in a text, and in phrases, where a network was named. No word that people type is near it. */
@@ -56,6 +57,7 @@ export function networkNamer(networks: readonly Network[]): (text: string) => Ne
     tokenize: (text) => [text],
   });
   index.addAll([...byName.keys()].map((name) => ({ id: name, name })));
+  const mayBeNear = nearnessTo([...byName.keys()]);
 
   return (text) => {
     const words = plainWords(text).split(" ");
@@ -78,6 +80,8 @@ export function networkNamer(networks: readonly Network[]): (text: string) => Ne
 
   function nearly(words: string): string | undefined {
     if (slips(words) === 0 || companions.has(words)) return undefined;
+    // Every run of words is looked at, and hardly any is near a name.
+    if (!mayBeNear(words, slips(words))) return undefined;
     const swapped = swaps(words).find((each) => byName.has(each));
     const nearest = swapped ?? index.search(words, { fuzzy: slips(words) })[0]?.id;
     return nearest === undefined || needsCompany.has(String(nearest)) ? undefined : String(nearest);

@@ -2,6 +2,7 @@
 import * as en from "chrono-node/en";
 import MiniSearch from "minisearch";
 import { addDays, type CivilDate, civilDate, isoWeekday } from "../../../shared/domain/time/civil-date.ts";
+import { nearnessTo } from "./nearness.ts";
 
 /** Days that a text names, both included. */
 export interface DaySpan {
@@ -25,6 +26,7 @@ const timeWords = (
 ).split(" ");
 const index = new MiniSearch<{ id: string }>({ fields: ["id"] });
 index.addAll(timeWords.map((id) => ({ id })));
+const mayBeNear = nearnessTo(timeWords);
 const known = new Set(timeWords);
 const slips = (word: string) => (word.length < 6 ? 0 : word.length < 7 ? 1 : 2);
 
@@ -66,7 +68,12 @@ export function timeNamed(text: string, today: CivilDate): TimeNamed | undefined
   return singleDay(spelt, today);
 }
 
+/** Without a figure or any of these letters there is no day that chrono could find, and it takes its time to find none. */
+const hintsOfDay =
+  /\d|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|now|tod|tom|ton|night|morn|noon|even|tm|yest|week|wk|month|year|yr|quarter|qtr|hour|hr|min|sec|first|third|th\b|thirt|ago/i;
+
 function singleDay(text: string, today: CivilDate): TimeNamed | undefined {
+  if (!hintsOfDay.test(text)) return undefined;
   // At noon UTC no zone of the machine can move the day.
   const at = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
   for (const { start, text: words, index: place } of en.GB.parse(text, at, { forwardDate: true })) {
@@ -91,7 +98,8 @@ function withTimeWordsSpelt(text: string): string {
     if (known.has(plain)) return word;
     const short = shortNames[plain];
     if (short) return short;
-    const [nearest] = slips(plain) > 0 ? index.search(plain, { fuzzy: slips(plain) }) : [];
+    const isFar = slips(plain) === 0 || !mayBeNear(plain, slips(plain));
+    const [nearest] = isFar ? [] : index.search(plain, { fuzzy: slips(plain) });
     return nearest ? String(nearest.id) : word;
   });
 }

@@ -1,16 +1,17 @@
 import {
   type Activity,
   CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthentication,
   type TurnContext,
 } from "botbuilder";
-import { sendOnce } from "./send-once.ts";
+import { OneClient } from "./one-client.ts";
+import { type Send, sendOnce } from "./send-once.ts";
 
 interface BotSettings {
   /** The bot's registration in the trust's tenant. Without it no request is checked: for loopback only. */
   readonly credentials?: { readonly appId: string; readonly secret: string; readonly tenantId: string };
   /** Every request to the Bot Connector goes through this. */
-  readonly fetch: typeof fetch;
+  readonly send: Send;
 }
 
 /** botbuilder's adapter with the two ways in which Beacon uses it: answering an activity, and speaking first. */
@@ -39,19 +40,15 @@ export class BotAdapter extends CloudAdapter {
 }
 
 /** The adapter for a single-tenant bot, sending each request to the connector once. */
-export function createBotAdapter({ credentials, fetch }: BotSettings): BotAdapter {
+export function createBotAdapter({ credentials, send }: BotSettings): BotAdapter {
   const settings = credentials && {
     MicrosoftAppType: "SingleTenant",
     MicrosoftAppId: credentials.appId,
     MicrosoftAppPassword: credentials.secret,
     MicrosoftAppTenantId: credentials.tenantId,
   };
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    settings ?? {},
-    undefined,
-    undefined,
-    undefined,
-    { httpClient: sendOnce(fetch) },
-  );
+  const authentication = new OneClient(settings ?? {}, undefined, undefined, undefined, {
+    httpClient: sendOnce(send),
+  });
   return new BotAdapter(authentication, credentials?.appId ?? "");
 }

@@ -20,7 +20,7 @@ function aServer(
   const { ports = tuesdayWorld(), connector = fakeConnector() } = given;
   const log: string[] = [];
   const app = Fastify({ logger: { level: "error", stream: { write: (line: string) => log.push(line) } } });
-  const bot = createBotAdapter({ fetch: connector.fetch, ...(given.isChecked ? { credentials } : {}) });
+  const bot = createBotAdapter({ send: connector.fetch, ...(given.isChecked ? { credentials } : {}) });
   chatRoute(app, { bot, ports, links });
   const send = (body: object, headers = {}) =>
     app.inject({ method: "POST", url: "/api/messages", payload: body, headers });

@@ -12,7 +12,7 @@ const created = () =>
 function aPoster(answer: () => Response) {
   const connector = fakeConnector(answer);
   const poster = createHeadsChannelPoster({
-    bot: createBotAdapter({ fetch: connector.fetch }),
+    bot: createBotAdapter({ send: connector.fetch }),
     serviceUrl: "https://connector.test/uk/",
     channelId: "19:heads@thread.tacv2",
     tenantId: "tenant-1",

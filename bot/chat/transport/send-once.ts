@@ -5,15 +5,27 @@ type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBo
 export type ConnectorHttpClient = NonNullable<ConnectorOptions["httpClient"]>;
 type ConnectorRequest = Parameters<ConnectorHttpClient["sendRequest"]>[0];
 
+/** One request and its answer; `fetch` is one way to do it. */
+export type Send = (
+  address: string,
+  request: {
+    readonly method: string;
+    readonly headers: Record<string, string>;
+    readonly body: string | null;
+    readonly redirect: "manual";
+    readonly signal: AbortSignal;
+  },
+) => Promise<Pick<Response, "ok" | "status" | "headers" | "text">>;
+
 const timeLimitMilliseconds = 20_000;
 
 /**
- * Sends each request of the connector once, through the given fetch. A message is not safe to send twice, and
+ * Sends each request of the connector once, the given way. A message is not safe to send twice, and
  * botframework-connector 4.23 ignores `noRetryPolicy`: its pipeline repeats 429, 503, 5xx and broken connections
  * (`@azure/core-rest-pipeline`, `defaultRetryPolicy`). It repeats answers and `RestError`s only, so every failure
  * leaves here as a `ConnectorFault`.
  */
-export function sendOnce(send: typeof fetch): ConnectorHttpClient {
+export function sendOnce(send: Send): ConnectorHttpClient {
   return {
     async sendRequest(request) {
       const operation = `${request.method} ${operationOf(request.url)}`;
@@ -43,7 +55,10 @@ const operationOf = (address: string): string =>
   new URL(address).pathname.replace(/(conversations|activities|members)\/[^/]+/g, "$1/…");
 
 /** The library's own kind of headers, which it exports from no package of the app's. */
-function headersOf(response: Response, request: ConnectorRequest): ConnectorRequest["headers"] {
+function headersOf(
+  response: Pick<Response, "headers">,
+  request: ConnectorRequest,
+): ConnectorRequest["headers"] {
   const headers = request.headers.clone();
   for (const name of headers.headerNames()) headers.remove(name);
   for (const [name, value] of response.headers) headers.set(name, value);

@@ -25,9 +25,13 @@ export function echoBot(
       end: () => undefined,
       socket: undefined,
     };
-    await adapter.process({ ...request, body: request.body as Record<string, unknown> }, response, async (context) => {
-      await context.sendActivity(`Echo: ${context.activity.text}`);
-    });
+    await adapter.process(
+      { method: request.method, headers: request.headers, body: request.body as Record<string, unknown> },
+      response,
+      async (context) => {
+        await context.sendActivity(`Echo: ${context.activity.text}`);
+      },
+    );
     return reply.status(answer.status).send(answer.body);
   });
 }

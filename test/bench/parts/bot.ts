@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Fastify from "fastify";
+import { overHttp } from "../../../bot/chat/transport/over-http.ts";
 import { compose } from "../../../bot/compose.ts";
 import { suggestedPeople } from "../../../infra/dev/suggested-people.ts";
 import { seedTrust } from "../../../infra/seed/seed-trust.ts";
@@ -71,7 +72,8 @@ export async function bot(): Promise<readonly BenchRow[]> {
       BOT_APP_SECRET: credentials.secret,
     },
     {
-      fetch: (to, init) => (isAt(to, teams.serviceUrl) ? fetch(to, init) : world.fetch(to, init)),
+      fetch: world.fetch,
+      sendToConnector: overHttp(),
       pace: { ...realPace, now: () => world.clock.now() },
       log: Fastify({ logger: false }).log,
     },
@@ -113,9 +115,6 @@ export async function bot(): Promise<readonly BenchRow[]> {
   rmSync(folder, { recursive: true, force: true });
   return rows;
 }
-
-const isAt = (to: Parameters<typeof fetch>[0], address: string) =>
-  (typeof to === "string" ? to : to instanceof URL ? to.href : to.url).startsWith(address);
 
 function figures(way: Way, mine: readonly Asked[], echo: readonly Asked[], asked: number): BenchRow[] {
   const row = (what: string, unit: BenchRow["unit"], of: (asked: readonly Asked[]) => number): BenchRow => ({

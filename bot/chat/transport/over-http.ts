@@ -1,0 +1,39 @@
+import { Agent as HttpAgent, request as requestHttp } from "node:http";
+import { Agent as HttpsAgent, request as requestHttps } from "node:https";
+import type { Send } from "./send-once.ts";
+
+/**
+ * Sends each request over a connection that is kept open, and follows no redirect. Beside `fetch` of Node 20 it takes a fifth
+ * of the processor's time, and every answer of the bot is such a request.
+ */
+export function overHttp(): Send {
+  const http = new HttpAgent({ keepAlive: true });
+  const https = new HttpsAgent({ keepAlive: true });
+  return (address, { method, headers, body, signal }) =>
+    new Promise((resolve, reject) => {
+      const url = new URL(address);
+      const isPlain = url.protocol === "http:";
+      // Answers are a line long: whoever packs them would have to be unpacked.
+      const { "Accept-Encoding": _, "accept-encoding": __, ...asked } = headers;
+      const options = { method, headers: asked, signal, agent: isPlain ? http : https };
+      const sending = (isPlain ? requestHttp : requestHttps)(url, options, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on("data", (part: Buffer) => parts.push(part));
+        answer.on("error", reject);
+        answer.on("end", () => {
+          const status = answer.statusCode ?? 0;
+          const told = new Headers();
+          for (const [name, values] of Object.entries(answer.headersDistinct))
+            for (const value of values ?? []) told.append(name, value);
+          resolve({
+            ok: status >= 200 && status < 300,
+            status,
+            headers: told,
+            text: async () => Buffer.concat(parts).toString("utf8"),
+          });
+        });
+      });
+      sending.on("error", reject);
+      sending.end(body ?? undefined);
+    });
+}
