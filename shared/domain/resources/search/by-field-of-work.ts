@@ -18,10 +18,18 @@ export function byFieldOfWork(ranked: readonly Ranked[], { index }: IndexView): 
   for (const { document, score } of best)
     for (const network of index.document(document).networks)
       shares.set(network, (shares.get(network) ?? 0) + (score * score) / whole);
+  const factors = new Float64Array(index.facets.count);
   return ranked.map(({ document, score, coverage }) => {
-    let share = 0;
-    for (const network of index.document(document).networks)
-      share = Math.max(share, shares.get(network) ?? 0);
-    return { document, score: score * (1 - setBack + setBack * Math.min(1, share)), coverage };
+    const group = index.facets.groupOf(document);
+    // Never 0 once it is known: most documents are of the few groups that others are of.
+    let factor = factors[group] as number;
+    if (factor === 0) {
+      let share = 0;
+      for (const network of index.facets.facts(group).networks)
+        share = Math.max(share, shares.get(network) ?? 0);
+      factor = 1 - setBack + setBack * Math.min(1, share);
+      factors[group] = factor;
+    }
+    return { document, score: score * factor, coverage };
   });
 }

@@ -1,16 +1,16 @@
 import { weakTerms } from "./common-words.ts";
+import { type FieldNorms, fieldNorms, normOf } from "./field-norms.ts";
 import type { IndexView } from "./index-view.ts";
 import { countIn } from "./posting-list.ts";
 import type { QueryUnit } from "./query-units.ts";
 import { fields } from "./searched-document.ts";
+import type { TextIndex } from "./text-index.ts";
 import type { OtherWords } from "./thesaurus.ts";
 
 /** Measured with `npm run bench -- search` on the queries given; each is flat around its value. */
 const tuning = {
   /** BM25's k: how soon more of the same word counts no more. */
   saturation: 1.2,
-  /** BM25F's b of each field: how much its length weakens a word in it. */
-  lengthPenalty: [0.5, 0.6, 0.2],
   /** What the alternatives beside the best one add. */
   others: 0.2,
   /** What a document keeps that meets nothing of the rest of a query. */
@@ -36,8 +36,10 @@ export interface Ranked {
 }
 
 export interface Ranking {
-  /** The documents that meet any unit that is not weak, but for hopeless ones. In no order. */
+  /** The documents that meet any unit that is not weak, but for those far below the best. In no order. */
   readonly ranked: readonly Ranked[];
+  /** The most that any of them, far below or not, meets of what is asked for, from 0 to 1. */
+  readonly covered: number;
   /** How much of what is asked for the library knows at all, from 0 to 1. */
   readonly known: number;
 }
@@ -52,54 +54,100 @@ interface KnownTerm {
   readonly rarity: number;
 }
 
-/** Ranks what one reader may see by BM25F, unit by unit, by the best alternative of each, and by how much of the whole is met. */
-export function rank(units: readonly QueryUnit[], view: IndexView): Ranking {
-  const { numbered } = view.index;
-  const scores = new Float64Array(numbered);
-  const covered = new Float64Array(numbered);
-  const isMet = new Uint8Array(numbered);
-  const scratch = scratchFor(numbered);
+/** Ranks what one reader may see by BM25F, unit by unit, by the best alternative of each, and by how much of the whole is met. Leaves out what scores less than a share of the best. */
+export function rank(units: readonly QueryUnit[], view: IndexView, leastOfBest: number): Ranking {
+  const scratch = scratchFor(view.index.numbered);
+  const { scores, covers, state, found, touched } = scratch;
+  let count = 0;
   let whole = 0;
   let known = 0;
   for (const unit of units) {
-    const { importance, isKnown, touched } = meet(unit, view, scratch);
+    const { importance, isKnown, met } = meet(unit, view, scratch);
     const counts = importance * unit.emphasis;
     whole += counts;
     if (isKnown) known += counts;
-    for (const document of touched) {
+    const mark = unit.isWeak ? touchedByWeak : touchedByAny;
+    for (let place = 0; place < met; place++) {
+      const document = touched[place] as number;
       const best = scratch.best[document] as number;
       const rest = Math.min((scratch.all[document] as number) - best, best);
+      if (state[document] === 0) found[count++] = document;
+      state[document] = (state[document] as number) | mark;
       scores[document] = (scores[document] as number) + unit.emphasis * (best + tuning.others * rest);
-      covered[document] = (covered[document] as number) + counts * (scratch.covered[document] as number);
-      if (!unit.isWeak) isMet[document] = 1;
+      covers[document] = (covers[document] as number) + counts * (scratch.covered[document] as number);
       scratch.all[document] = 0;
       scratch.best[document] = 0;
       scratch.covered[document] = 0;
     }
   }
-  const ranked: Ranked[] = [];
-  const isAllWeak = units.every(({ isWeak }) => isWeak);
-  const least = hopeless * scores.reduce((most, score) => Math.max(most, score), 0);
-  for (let document = 0; document < numbered; document++) {
-    const score = scores[document] as number;
-    if (score <= least || !(isAllWeak || isMet[document] === 1)) continue;
-    const coverage = Math.min(1, (covered[document] as number) / whole);
-    ranked.push({
-      document,
-      score: score * (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage),
-      coverage,
-    });
+  const ranking = weighed(scratch, {
+    count,
+    whole,
+    leastOfBest,
+    isAllWeak: units.every(({ isWeak }) => isWeak),
+  });
+  for (let place = 0; place < count; place++) {
+    const document = found[place] as number;
+    state[document] = 0;
+    scores[document] = 0;
+    covers[document] = 0;
   }
-  return { ranked, known: whole === 0 ? 0 : known / whole };
+  return { ...ranking, known: whole === 0 ? 0 : known / whole };
 }
+
+/** Sets each score down by what it leaves uncovered. Only what is near the best becomes an object: at 100,000 documents most is not. */
+function weighed(
+  { scores, covers, state, found }: Scratch,
+  of: { count: number; whole: number; leastOfBest: number; isAllWeak: boolean },
+): Omit<Ranking, "known"> {
+  const { count, whole, leastOfBest, isAllWeak } = of;
+  let most = 0;
+  for (let place = 0; place < count; place++) most = Math.max(most, scores[found[place] as number] as number);
+  const least = hopeless * most;
+  let top = 0;
+  let covered = 0;
+  for (let place = 0; place < count; place++) {
+    const document = found[place] as number;
+    const score = scores[document] as number;
+    if (score <= least || !(isAllWeak || ((state[document] as number) & touchedByAny) !== 0)) {
+      scores[document] = Number.NEGATIVE_INFINITY;
+      continue;
+    }
+    const coverage = Math.min(1, (covers[document] as number) / whole);
+    const weight = score * (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage);
+    scores[document] = weight;
+    covers[document] = coverage;
+    if (weight > top) top = weight;
+    if (coverage > covered) covered = coverage;
+  }
+  const ranked: Ranked[] = [];
+  for (let place = 0; place < count; place++) {
+    const document = found[place] as number;
+    const score = scores[document] as number;
+    if (score >= top * leastOfBest) ranked.push({ document, score, coverage: covers[document] as number });
+  }
+  return { ranked, covered };
+}
+
+/** Bits of a document's state. */
+const touchedByWeak = 1;
+const touchedByAny = 2;
 
 /** Room to count in, by document; every place is put back to 0 after use. */
 interface Scratch {
+  /** Of the unit at hand. */
   readonly best: Float64Array;
   readonly all: Float64Array;
   readonly covered: Float64Array;
   readonly share: Float64Array;
   readonly present: Float64Array;
+  /** Of the whole query. */
+  readonly scores: Float64Array;
+  readonly covers: Float64Array;
+  readonly state: Uint8Array;
+  /** Lists of documents, not by document: those that the unit touched, and those that any did. */
+  readonly touched: Int32Array;
+  readonly found: Int32Array;
 }
 
 let kept: Scratch | undefined;
@@ -107,15 +155,20 @@ let kept: Scratch | undefined;
 /** Kept between queries: at 100,000 documents, asking for it anew costs more than the query. */
 function scratchFor(size: number): Scratch {
   if (!kept || kept.best.length < size) {
-    const room = () => new Float64Array(Math.ceil(size * 1.2));
-    kept = { best: room(), all: room(), covered: room(), share: room(), present: room() };
+    const length = Math.ceil(size * 1.2);
+    const room = () => new Float64Array(length);
+    kept = {
+      ...{ best: room(), all: room(), covered: room(), share: room(), present: room() },
+      ...{ scores: room(), covers: room(), state: new Uint8Array(length) },
+      ...{ touched: new Int32Array(length), found: new Int32Array(length) },
+    };
   }
   return kept;
 }
 
-/** Weighs every alternative of a unit in every document that holds it. */
+/** Weighs every alternative of a unit in every document that holds it; `met` is how many it touched. */
 function meet(unit: QueryUnit, view: IndexView, scratch: Scratch) {
-  const touched: number[] = [];
+  let met = 0;
   let importance = 0;
   let own = 0;
   for (const [place, alternative] of unit.alternatives.entries()) {
@@ -128,20 +181,72 @@ function meet(unit: QueryUnit, view: IndexView, scratch: Scratch) {
     if (place === 0) own = worth;
     if (known.every(({ at }) => at === undefined)) continue;
     if (known.every(({ at }) => at !== undefined)) importance = Math.max(importance, worth * weight);
-    for (const document of holdersOf(known, view, scratch)) {
-      const present = scratch.present[document] as number;
-      const partial = terms.length > 1 ? (present / total) ** tuning.partial : 1;
-      const value = (worth * weight * partial * (scratch.share[document] as number)) / present;
-      if (scratch.all[document] === 0) touched.push(document);
-      scratch.all[document] = (scratch.all[document] as number) + value;
-      scratch.best[document] = Math.max(scratch.best[document] as number, value);
-      const credit = weight ** tuning.credit * partial;
-      scratch.covered[document] = Math.max(scratch.covered[document] as number, credit);
-      scratch.share[document] = 0;
-      scratch.present[document] = 0;
-    }
+    const [only] = known;
+    met =
+      terms.length === 1 && only
+        ? meetTerm(only, { worth, weight }, view, scratch, met)
+        : meetExpression(known, { worth, weight, total }, view, scratch, met);
   }
-  return { importance: importance > 0 ? importance : own, isKnown: importance > 0, touched };
+  return { importance: importance > 0 ? importance : own, isKnown: importance > 0, met };
+}
+
+/** One term, which is most of what is asked: straight through its list. */
+function meetTerm(
+  { at, rarity: rare }: KnownTerm,
+  { worth, weight }: { worth: number; weight: number },
+  view: IndexView,
+  { all, best, covered, touched }: Scratch,
+  metBefore: number,
+): number {
+  if (at === undefined) return metBefore;
+  const { index, seen } = view;
+  const list = index.list(at);
+  const norms = fieldNorms(view);
+  const credit = weight ** tuning.credit;
+  let met = metBefore;
+  for (let entry = 0; entry < list.length; entry++) {
+    const document = list.document(entry);
+    if (seen[document] !== 1) continue;
+    const value = (worth * weight * (rare * saturated(list.packed(entry), document, index, norms))) / rare;
+    if (all[document] === 0) touched[met++] = document;
+    all[document] = (all[document] as number) + value;
+    if (value > (best[document] as number)) best[document] = value;
+    if (credit > (covered[document] as number)) covered[document] = credit;
+  }
+  return met;
+}
+
+/** An expression of several terms, of which a document may hold some. */
+function meetExpression(
+  known: readonly KnownTerm[],
+  { worth, weight, total }: { worth: number; weight: number; total: number },
+  view: IndexView,
+  scratch: Scratch,
+  metBefore: number,
+): number {
+  const whole = weight ** tuning.credit;
+  // A document holds one of a few combinations of the terms: a power is taken of each once.
+  const sums: number[] = [];
+  const partials: number[] = [];
+  let met = metBefore;
+  for (const document of holdersOf(known, view, scratch)) {
+    const present = scratch.present[document] as number;
+    let combination = sums.indexOf(present);
+    if (combination < 0) {
+      combination = sums.push(present) - 1;
+      partials.push((present / total) ** tuning.partial);
+    }
+    const partial = partials[combination] as number;
+    const value = (worth * weight * partial * (scratch.share[document] as number)) / present;
+    if (scratch.all[document] === 0) scratch.touched[met++] = document;
+    scratch.all[document] = (scratch.all[document] as number) + value;
+    if (value > (scratch.best[document] as number)) scratch.best[document] = value;
+    const credit = whole * partial;
+    if (credit > (scratch.covered[document] as number)) scratch.covered[document] = credit;
+    scratch.share[document] = 0;
+    scratch.present[document] = 0;
+  }
+  return met;
 }
 
 function knownTerm(term: OtherWords["terms"][number], isOfSeveral: boolean, view: IndexView): KnownTerm {
@@ -154,6 +259,7 @@ function knownTerm(term: OtherWords["terms"][number], isOfSeveral: boolean, view
 /** The documents that hold any of the terms, with how much of them in the scratch. */
 function holdersOf(known: readonly KnownTerm[], view: IndexView, { share, present }: Scratch): number[] {
   const { index, seen } = view;
+  const norms = fieldNorms(view);
   const holders: number[] = [];
   for (const { at, rarity: rare } of known) {
     if (at === undefined) continue;
@@ -162,21 +268,22 @@ function holdersOf(known: readonly KnownTerm[], view: IndexView, { share, presen
       const document = list.document(entry);
       if (seen[document] !== 1) continue;
       if (present[document] === 0) holders.push(document);
-      share[document] = (share[document] as number) + rare * saturated(list.packed(entry), document, view);
+      share[document] =
+        (share[document] as number) + rare * saturated(list.packed(entry), document, index, norms);
       present[document] = (present[document] as number) + rare;
     }
   }
   return holders;
 }
 
-function saturated(packed: number, document: number, { index, averageLengths }: IndexView): number {
+const weights = Float64Array.from(fields, ({ weight }) => weight);
+
+function saturated(packed: number, document: number, index: TextIndex, norms: FieldNorms): number {
   let count = 0;
-  for (let field = 0; field < fields.length; field++) {
+  for (let field = 0; field < weights.length; field++) {
     const found = countIn(packed, field);
     if (found === 0) continue;
-    const penalty = tuning.lengthPenalty[field] as number;
-    const length = index.length(document, field) / (averageLengths[field] as number);
-    count += ((fields[field]?.weight as number) * found) / (1 - penalty + penalty * length);
+    count += ((weights[field] as number) * found) / normOf(field, index.length(document, field), norms);
   }
   return count / (count + tuning.saturation);
 }

@@ -77,7 +77,7 @@ export class ResourceSearch {
   search({ words, filters = {}, isVisible, isUnfinished = false, limit }: ResourceQuery): ResourceAnswer {
     const view = this.viewFor(isVisible);
     const { hits, units } = words.trim() === "" ? everything(view) : this.find(words, view, isUnfinished);
-    const { kept, counts } = filtered(hits, filters, ({ document }) => this.index.document(document));
+    const { kept, counts } = filtered(hits, filters, this.index.facets);
     const best = words.trim() === "" ? byTitle(kept, this.index, limit) : bestOf(kept, limit, this.index);
     const meant = didYouMean(words, units, view, this.thesaurus);
     return {

@@ -27,12 +27,9 @@ export function searchIndex(
   { view, thesaurus, isUnfinished }: { view: IndexView; thesaurus: Thesaurus; isUnfinished: boolean },
 ): FoundDocuments {
   const units = queryUnits(wordsIn(query), { view, thesaurus, isUnfinished });
-  const { ranked, known } = rank(units, view);
-  const covered = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  if (covered + knownShare * Math.max(0, known - covered) < leastForAnswer) return { hits: [], units };
-  const top = ranked.reduce((most, { score }) => Math.max(most, score), 0);
   // What is set back most is halved, so that nothing below half of the share can come in.
-  const near = ranked.filter(({ score }) => score >= (top * leastOfBest) / 2);
+  const { ranked: near, covered, known } = rank(units, view, leastOfBest / 2);
+  if (covered + knownShare * Math.max(0, known - covered) < leastForAnswer) return { hits: [], units };
   const weighed = byFieldOfWork(near, view);
   const best = weighed.reduce((most, { score }) => Math.max(most, score), 0);
   const hits = weighed.filter(

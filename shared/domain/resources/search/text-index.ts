@@ -1,4 +1,5 @@
 import { emptyWords } from "./common-words.ts";
+import { FacetGroups } from "./facet-groups.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { PostingList, packCounts } from "./posting-list.ts";
 import type { SavedIndex } from "./saved-index.ts";
@@ -29,6 +30,8 @@ export class TextIndex {
   private lengths = new Uint16Array(64 * fieldCount);
   /** 1 where a document stands, by its number. */
   stands = new Uint8Array(64);
+  /** What documents are filtered by. */
+  readonly facets = new FacetGroups();
   private changes = 0;
 
   /** Counts up with every change. */
@@ -72,6 +75,7 @@ export class TextIndex {
     }
     for (const [term, count] of counts) this.list(term).add(number, packCounts(count));
     this.held.push({ document, terms: Int32Array.from(counts.keys()) });
+    this.facets.set(number, document);
     this.stands[number] = 1;
     this.byId.set(document.id, number);
     this.changes++;
@@ -164,6 +168,7 @@ export class TextIndex {
     for (const [number, id] of saved.ids.entries()) {
       const document = now.get(id) ?? gone(id);
       index.held.push({ document, terms: Int32Array.from(termsOf[number] ?? []) });
+      index.facets.set(number, document);
       index.stands[number] = 1;
       index.byId.set(id, number);
     }
@@ -192,11 +197,13 @@ export class TextIndex {
     if (this.held.length === this.size) return;
     const moved = new Int32Array(this.held.length).fill(-1);
     const held: Held[] = [];
+    this.facets.clear();
     for (const [number, each] of this.held.entries()) {
       if (!each) continue;
       const to = held.length;
       moved[number] = to;
       held.push(each);
+      this.facets.set(to, each.document);
       this.byId.set(each.document.id, to);
       this.lengths.copyWithin(to * fieldCount, number * fieldCount, (number + 1) * fieldCount);
     }
