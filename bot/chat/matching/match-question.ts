@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Ask } from "../ask.ts";
+import { nearnessTo } from "./nearness.ts";
 import { networkMark } from "./network-named.ts";
 import { plainWords, withoutCourtesies } from "./plain-words.ts";
 import { tellingWords } from "./telling-words.ts";
@@ -53,6 +54,7 @@ export function questionMatcher<Known extends Ask>(asks: readonly Known[]): Ques
     tokenize: (text) => text.split(" "),
   });
   index.addAll(phrases);
+  const mayBeNear = nearnessTo([...new Set(phrases.flatMap(({ words }) => words.split(" ")))]);
 
   return { match, nearest };
 
@@ -68,16 +70,23 @@ export function questionMatcher<Known extends Ask>(asks: readonly Known[]): Ques
   function nearest(text: string): Known[] {
     const words = tellingWords(withoutCourtesies(plainWords(text))).filter((word) => !asking.has(word));
     const near = new Set<Known>();
-    for (const found of index.search(words.join(" "), { fuzzy: slips, combineWith: "OR" })) {
+    for (const found of phrasesLike(words)) {
       const phrase = phrases[Number(found.id)];
       if (phrase && near.size < offeredAtMost) near.add(phrase.ask);
     }
     return [...near];
   }
 
+  /** Phrases that hold any of the words, the best first. A word that no phrase has anything like is not looked up. */
+  function phrasesLike(words: readonly string[]) {
+    const known = words.filter((word) => mayBeNear(word, slips(word)));
+    if (known.length === 0) return [];
+    return index.search(known.join(" "), { fuzzy: slips, combineWith: "OR" });
+  }
+
   function readings(words: readonly string[]): Reading<Known>[] {
     const best = new Map<Known, Reading<Known>>();
-    for (const found of index.search(words.join(" "), { fuzzy: slips, combineWith: "OR" })) {
+    for (const found of phrasesLike(words)) {
       const phrase = phrases[Number(found.id)];
       if (!phrase) continue;
       const coverage = new Set(found.terms).size / phrase.words.split(" ").length;

@@ -51,6 +51,13 @@ describe("the bot's address", () => {
     });
   });
 
+  it("answers each at the connector's address that it came from, time and again", async () => {
+    const { send, sent } = aServer();
+    for (const region of ["uk", "emea", "uk"])
+      await send(anActivity({ serviceUrl: `http://connector.test/${region}/` }));
+    expect(sent.map(({ path }) => path.split("/")[1])).toEqual(["uk", "emea", "uk"]);
+  });
+
   it("answers in a channel's thread without anything personal", async () => {
     const { send, sent } = aServer();
     const text = "<at>Beacon</at> briefing";

@@ -22,13 +22,14 @@ export function overHttp(): Send {
         answer.on("error", reject);
         answer.on("end", () => {
           const status = answer.statusCode ?? 0;
-          const told = new Headers();
-          for (const [name, values] of Object.entries(answer.headersDistinct))
-            for (const value of values ?? []) told.append(name, value);
+          const told = Object.entries(answer.headersDistinct).map(([name, values]): [string, string] => [
+            name,
+            values?.join(", ") ?? "",
+          ]);
           resolve({
             ok: status >= 200 && status < 300,
             status,
-            headers: told,
+            headers: new Map(told),
             text: async () => Buffer.concat(parts).toString("utf8"),
           });
         });

@@ -15,7 +15,12 @@ export type Send = (
     readonly redirect: "manual";
     readonly signal: AbortSignal;
   },
-) => Promise<Pick<Response, "ok" | "status" | "headers" | "text">>;
+) => Promise<Pick<Response, "ok" | "status" | "text"> & { readonly headers: AnsweredHeaders }>;
+
+/** By name in small letters. */
+interface AnsweredHeaders extends Iterable<[string, string]> {
+  get(name: string): string | null | undefined;
+}
 
 const timeLimitMilliseconds = 20_000;
 
@@ -56,7 +61,7 @@ const operationOf = (address: string): string =>
 
 /** The library's own kind of headers, which it exports from no package of the app's. */
 function headersOf(
-  response: Pick<Response, "headers">,
+  response: { readonly headers: AnsweredHeaders },
   request: ConnectorRequest,
 ): ConnectorRequest["headers"] {
   const headers = request.headers.clone();
