@@ -2,31 +2,55 @@ import { deserialize, serialize } from "node:v8";
 import { ResourceSearch } from "../../../shared/domain/resources/search/resource-search.ts";
 import type { SearchedDocument } from "../../../shared/domain/resources/search/searched-document.ts";
 import { schoolThesaurus } from "../../../shared/domain/resources/search/thesaurus/school-thesaurus.ts";
+import { percentile } from "../percentile.ts";
 import type { BenchRow } from "../row.ts";
 import { manyDocuments } from "./many-documents.ts";
+import { plainBm25 } from "./plain-bm25.ts";
 
-const sizes = [231, 10_000, 100_000];
+const sizes = [231, 10_000, 100_000] as const;
 /** As many answers as a page shows. */
 const limit = 50;
 /** Enough for a p95, few enough for a minute. */
 const mostQueries = 80;
 const mostTyped = 8;
 
-/** Query, keystroke, change, memory and start at three sizes, each beside the same at the smallest, so that growth is seen. */
+/**
+ * Query, keystroke, change, memory and start at three sizes, each beside the same at the smallest, so that growth is seen; a
+ * query and a keystroke also beside the middle size, and a query beside plain BM25 over the same documents in the same run.
+ */
 export function searchAtSizes(real: readonly SearchedDocument[], queries: readonly string[]): BenchRow[] {
-  const smallest: Record<string, number> = {};
-  return sizes.flatMap((size) =>
-    Object.entries(measured(manyDocuments(real, size), queries)).map(([what, { figure, unit }]): BenchRow => {
-      smallest[what] ??= figure;
-      return {
-        what: `${size.toLocaleString("en-GB")} resources: ${what}`,
-        figure,
-        unit,
-        beside: `at ${sizes[0]} resources`,
-        besideFigure: smallest[what],
-      };
-    }),
-  );
+  const measuredAt = new Map<number, ReturnType<typeof measured>>();
+  return sizes.flatMap((size) => {
+    const documents = manyDocuments(real, size);
+    const figures = measured(documents, queries);
+    measuredAt.set(size, figures);
+    const row = (what: string, beside: string, besideFigure: number): BenchRow => ({
+      what: `${named(size)}: ${what}`,
+      ...(figures[what] ?? { figure: Number.NaN, unit: "ms" }),
+      beside,
+      besideFigure,
+    });
+    const growth = (from: number, whats: readonly string[]) =>
+      whats.map((what) => row(what, `at ${named(from)}`, measuredAt.get(from)?.[what]?.figure ?? Number.NaN));
+    return [
+      ...growth(sizes[0], Object.keys(figures)),
+      ...(size > sizes[1] ? growth(sizes[1], [aQuery, aKeystroke]) : []),
+      row(aQuery, "plain BM25", plainQuery(documents, queries)),
+    ];
+  });
+}
+
+const named = (size: number) => `${size.toLocaleString("en-GB")} resources`;
+const aQuery = "p95 of a query";
+const aKeystroke = "p95 of a keystroke";
+/** It looks at every document for every query: few are enough to tell. */
+const mostPlain = 20;
+
+function plainQuery(documents: readonly SearchedDocument[], queries: readonly string[]): number {
+  const search = plainBm25(documents);
+  const some = queries.slice(0, mostPlain);
+  for (const words of some.slice(0, mostPlain / 4)) search(words);
+  return p95(some.map((words) => timed(() => search(words))));
 }
 
 function measured(
@@ -59,8 +83,8 @@ function measured(
     engine = ResourceSearch.load(schoolThesaurus, deserialize(saved), documents);
   });
   return {
-    "p95 of a query": { figure: p95(asked), unit: "ms" },
-    "p95 of a keystroke": { figure: p95(typed), unit: "ms" },
+    [aQuery]: { figure: p95(asked), unit: "ms" },
+    [aKeystroke]: { figure: p95(typed), unit: "ms" },
     "p95 of the first query after a change": { figure: p95(askedAfterChange), unit: "ms" },
     "p95 of taking in one changed document": { figure: p95(changed), unit: "ms" },
     "start from nothing": { figure: built, unit: "ms" },
@@ -77,10 +101,7 @@ function memory(): number {
   return (heapUsed + arrayBuffers) / 1e6;
 }
 
-function p95(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
-}
+const p95 = (values: readonly number[]) => percentile(values, 0.95);
 
 function timed(work: () => void): number {
   const started = performance.now();
