@@ -1,0 +1,57 @@
+import {
+  type FileText,
+  type FileTexts,
+  hasWordsToRead,
+  largestFileRead,
+  type NamedFile,
+} from "../../../shared/domain/resources/file-text.ts";
+import { ReadingProcess } from "./reading-process.ts";
+
+/** A process starts within half a second and holds some 100 MB: worth keeping between files, not between days. */
+const idleMilliseconds = 30_000;
+
+/**
+ * Reads files in a process beside the server, one at a time, so that whatever is in a file the server goes on answering. A
+ * thread would not do: one that is out of memory can take its whole process with it.
+ */
+export class FileTextsApart implements FileTexts {
+  private last: Promise<unknown> = Promise.resolve();
+  private reading: ReadingProcess | undefined;
+  private idle: NodeJS.Timeout | undefined;
+
+  async read({ name, bytes }: NamedFile): Promise<FileText> {
+    if (!hasWordsToRead(name)) return { found: false, why: "not-text" };
+    const file = await gathered(bytes);
+    if (!file) return { found: false, why: "too-large" };
+    const turn = this.last.catch(() => undefined).then(() => this.readInTurn(name, file));
+    this.last = turn;
+    return turn;
+  }
+
+  /** Ends the process; the reading of a file that is under way throws. */
+  close(): void {
+    clearTimeout(this.idle);
+    this.reading?.stop();
+    this.reading = undefined;
+  }
+
+  private async readInTurn(name: string, file: Uint8Array): Promise<FileText> {
+    clearTimeout(this.idle);
+    if (!this.reading?.canGoOn) this.reading = await ReadingProcess.start();
+    const fileText = await this.reading.read(name, file);
+    this.idle = setTimeout(() => this.close(), idleMilliseconds);
+    return fileText;
+  }
+}
+
+/** Undefined when there are more than are read; what comes after is not asked for. */
+async function gathered(bytes: AsyncIterable<Uint8Array>): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    length += chunk.length;
+    if (length > largestFileRead) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import { constants, setPriority } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { FileText } from "../../../shared/domain/resources/file-text.ts";
+import { readFileText } from "./read-file-text.ts";
+import { readingLimits } from "./reading-limits.ts";
+import { type ReadingAnswered, readingAsked } from "./reading-messages.ts";
+
+/** Seconds after the server should have ended a reading, when the watch takes the server to be gone. */
+const graceSeconds = 5;
+/** Memory grows by at most some 30 MB in between. */
+const watchMilliseconds = 20;
+
+/** When the reading began that is under way, in seconds since 1970; zero when there is none. */
+const begunAt = new Int32Array(new SharedArrayBuffer(4));
+// What somebody asks of the server goes before.
+setPriority(constants.priority.PRIORITY_LOW);
+new Worker(new URL("./reading-watch.mjs", import.meta.url), {
+  workerData: {
+    begunAt,
+    residentBytes: readingLimits.residentBytes,
+    mostSeconds: readingLimits.mostMilliseconds / 1_000 + graceSeconds,
+    everyMilliseconds: watchMilliseconds,
+  },
+  execArgv: [],
+});
+
+process.on("message", async (message) => {
+  const { name, length } = readingAsked.parse(message);
+  Atomics.store(begunAt, 0, Math.floor(Date.now() / 1_000));
+  const file = await received(length);
+  const overAt = performance.now() + readingLimits.milliseconds;
+  const fileText = await readFileText(name, file, () => performance.now() > overAt);
+  Atomics.store(begunAt, 0, 0);
+  await answer(fileText, process.memoryUsage.rss() < readingLimits.residentBytesToGoOn);
+});
+process.on("disconnect", () => process.exit(0));
+// A library that fails beside what it was asked for has failed at the file all the same, and is not to be trusted further.
+for (const event of ["uncaughtException", "unhandledRejection"])
+  process.on(event, async (failure: unknown) => {
+    await answer({ found: false, why: "damaged", detail: String(failure) }, false);
+    process.exit(1);
+  });
+process.send?.("ready");
+
+async function received(length: number): Promise<Buffer> {
+  const file = Buffer.allocUnsafeSlow(length);
+  for (let at = 0; at < length; ) {
+    const chunk = process.stdin.read() as Buffer | null;
+    if (chunk) at += chunk.copy(file, at);
+    else await once(process.stdin, "readable");
+  }
+  return file;
+}
+
+/** Resolves when the server has it. */
+function answer(fileText: FileText, canGoOn: boolean): Promise<void> {
+  const answered: ReadingAnswered = { fileText, canGoOn };
+  return new Promise((resolve) => process.send?.(answered, () => resolve()));
+}
