@@ -5,6 +5,7 @@ import {
   largestFileRead,
   type NamedFile,
 } from "../../../shared/domain/resources/file-text.ts";
+import type { ReadingCosts } from "./reading-costs.ts";
 import { ReadingProcess } from "./reading-process.ts";
 
 /** A process starts within half a second and holds some 100 MB: worth keeping between files, not between days. */
@@ -15,9 +16,15 @@ const idleMilliseconds = 30_000;
  * thread would not do: one that is out of memory can take its whole process with it.
  */
 export class FileTextsApart implements FileTexts {
+  private readonly costs: ReadingCosts;
   private last: Promise<unknown> = Promise.resolve();
   private reading: ReadingProcess | undefined;
+  private isClosed = false;
   private idle: NodeJS.Timeout | undefined;
+
+  constructor(costs: ReadingCosts) {
+    this.costs = costs;
+  }
 
   async read({ name, bytes }: NamedFile): Promise<FileText> {
     if (!hasWordsToRead(name)) return { found: false, why: "not-text" };
@@ -28,19 +35,29 @@ export class FileTextsApart implements FileTexts {
     return turn;
   }
 
-  /** Ends the process; the reading of a file that is under way throws. */
+  /** Ends the process, and reads no more; the reading of a file that is under way throws. */
   close(): void {
-    clearTimeout(this.idle);
-    this.reading?.stop();
-    this.reading = undefined;
+    this.isClosed = true;
+    this.rest();
   }
 
   private async readInTurn(name: string, file: Uint8Array): Promise<FileText> {
     clearTimeout(this.idle);
-    if (!this.reading?.canGoOn) this.reading = await ReadingProcess.start();
-    const fileText = await this.reading.read(name, file);
-    this.idle = setTimeout(() => this.close(), idleMilliseconds);
+    const reading = this.reading?.canGoOn ? this.reading : await ReadingProcess.start(this.costs);
+    this.reading = reading;
+    if (this.isClosed) {
+      reading.stop();
+      throw new Error(`The reading of ${name} was stopped.`);
+    }
+    const fileText = await reading.read(name, file);
+    this.idle = setTimeout(() => this.rest(), idleMilliseconds);
     return fileText;
+  }
+
+  private rest(): void {
+    clearTimeout(this.idle);
+    this.reading?.stop();
+    this.reading = undefined;
   }
 }
 

@@ -68,11 +68,15 @@ function endLine(line: string, kept: KeptText): void {
 
 type Chunk = Awaited<ReturnType<Awaited<ReturnType<Pdf["getPage"]>>["getTextContent"]>>;
 
+/** A reader of a page cannot be left without a reason. */
+const enough = new Error("Enough of this page is read.");
+
 async function* chunksOf(stream: ReadableStream): AsyncGenerator<Chunk> {
   const reader = stream.getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {
-    await reader.cancel();
+    // Not waited for: of a page that is all on its way already, pdf.js never says that it stopped.
+    reader.cancel(enough).catch(() => undefined);
   }
 }

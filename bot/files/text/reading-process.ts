@@ -2,18 +2,21 @@ import { type ChildProcess, fork } from "node:child_process";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { FileText } from "../../../shared/domain/resources/file-text.ts";
-import { readingLimits } from "./reading-limits.ts";
+import type { ReadingCosts } from "./reading-costs.ts";
 import { type ReadingAsked, readingAnswered } from "./reading-messages.ts";
 
 /** A file on its way between processes. Whole, a large one would hold the server up while it is copied. */
 const sliceBytes = 256_000;
 /** What Windows and Node need to start. The server's secrets are not for a process that reads what nobody vouches for. */
 const environmentPassed = ["SystemRoot", "TMPDIR", "TEMP", "TMP"];
+/** It starts within half a second; the machine may be busy. */
+const mostMillisecondsToStart = 30_000;
 /** How much of what it said last is kept, in UTF-16 units. */
 const mostSaid = 2_000;
 
 /** A process beside the server that reads files one after the other, and whose end costs nobody anything. */
 export class ReadingProcess {
+  private readonly costs: ReadingCosts;
   private readonly child: ChildProcess;
   /** Says how it ended. */
   private readonly ended: Promise<string>;
@@ -21,12 +24,17 @@ export class ReadingProcess {
   private isSpent = false;
   private isStopped = false;
 
-  private constructor() {
-    this.child = fork(fileURLToPath(new URL("./text-process.mjs", import.meta.url)), {
-      execArgv: [`--max-old-space-size=${readingLimits.heapMegabytes}`],
-      env: Object.fromEntries(environmentPassed.map((name) => [name, process.env[name]])),
-      stdio: ["pipe", "ignore", "pipe", "ipc"],
-    });
+  private constructor(costs: ReadingCosts) {
+    this.costs = costs;
+    this.child = fork(
+      fileURLToPath(new URL("./text-process.mjs", import.meta.url)),
+      [JSON.stringify(costs)],
+      {
+        execArgv: [`--max-old-space-size=${costs.heapMegabytes}`],
+        env: Object.fromEntries(environmentPassed.map((name) => [name, process.env[name]])),
+        stdio: ["pipe", "ignore", "pipe", "ipc"],
+      },
+    );
     this.child.stderr?.on("data", (text: Buffer) => {
       this.said = (this.said + text.toString()).slice(-mostSaid);
     });
@@ -43,9 +51,9 @@ export class ReadingProcess {
   }
 
   /** Resolves when it is ready to read; throws when it cannot start. */
-  static async start(): Promise<ReadingProcess> {
-    const started = new ReadingProcess();
-    const timer = setTimeout(() => started.end(), readingLimits.mostMilliseconds);
+  static async start(costs: ReadingCosts): Promise<ReadingProcess> {
+    const started = new ReadingProcess(costs);
+    const timer = setTimeout(() => started.end(), mostMillisecondsToStart);
     const how = await Promise.race([started.message().then(() => undefined), started.ended]);
     clearTimeout(timer);
     if (how !== undefined)
@@ -63,7 +71,7 @@ export class ReadingProcess {
     const timer = setTimeout(() => {
       isTooLate = true;
       this.end();
-    }, readingLimits.mostMilliseconds);
+    }, this.costs.mostMilliseconds);
     const answered = this.message();
     this.child.send({ name, length: file.length } satisfies ReadingAsked);
     await this.hand(file);

@@ -3,7 +3,7 @@ import { constants, setPriority } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FileText } from "../../../shared/domain/resources/file-text.ts";
 import { readFileText } from "./read-file-text.ts";
-import { readingLimits } from "./reading-limits.ts";
+import { readingCosts } from "./reading-costs.ts";
 import { type ReadingAnswered, readingAsked } from "./reading-messages.ts";
 
 /** Seconds after the server should have ended a reading, when the watch takes the server to be gone. */
@@ -11,6 +11,7 @@ const graceSeconds = 5;
 /** Memory grows by at most some 30 MB in between. */
 const watchMilliseconds = 20;
 
+const costs = readingCosts.parse(JSON.parse(process.argv[2] ?? ""));
 /** When the reading began that is under way, in seconds since 1970; zero when there is none. */
 const begunAt = new Int32Array(new SharedArrayBuffer(4));
 // What somebody asks of the server goes before.
@@ -18,8 +19,8 @@ setPriority(constants.priority.PRIORITY_LOW);
 new Worker(new URL("./reading-watch.mjs", import.meta.url), {
   workerData: {
     begunAt,
-    residentBytes: readingLimits.residentBytes,
-    mostSeconds: readingLimits.mostMilliseconds / 1_000 + graceSeconds,
+    residentBytes: costs.residentBytes,
+    mostSeconds: costs.mostMilliseconds / 1_000 + graceSeconds,
     everyMilliseconds: watchMilliseconds,
   },
   execArgv: [],
@@ -29,10 +30,12 @@ process.on("message", async (message) => {
   const { name, length } = readingAsked.parse(message);
   Atomics.store(begunAt, 0, Math.floor(Date.now() / 1_000));
   const file = await received(length);
-  const overAt = performance.now() + readingLimits.milliseconds;
-  const fileText = await readFileText(name, file, () => performance.now() > overAt);
+  const overAt = performance.now() + costs.milliseconds;
+  const isOver = () => performance.now() > overAt;
+  const fileText = await readFileText(name, file, isOver);
   Atomics.store(begunAt, 0, 0);
-  await answer(fileText, process.memoryUsage.rss() < readingLimits.residentBytesToGoOn);
+  // What a library leaves lying when it is cut short is not worth knowing.
+  await answer(fileText, !isOver() && process.memoryUsage.rss() < costs.residentBytesToGoOn);
 });
 process.on("disconnect", () => process.exit(0));
 // A library that fails beside what it was asked for has failed at the file all the same, and is not to be trusted further.

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { FileText, FileTexts } from "../../../shared/domain/resources/file-text.ts";
+
+export interface MeasuredReading {
+  readonly fileText: FileText;
+  readonly milliseconds: number;
+  /** The most that a process started by this one held meanwhile; undefined where the system does not tell. */
+  readonly mostBytes: number | undefined;
+  /** The longest that this process worked at a stretch, in milliseconds of its processor: nobody was answered meanwhile. */
+  readonly longestStretch: number;
+}
+
+const everyMilliseconds = 5;
+
+/** Reads a file as the server does, and looks meanwhile at what it costs. */
+export async function measuredReading(
+  texts: FileTexts,
+  name: string,
+  file: Buffer,
+): Promise<MeasuredReading> {
+  let last = { at: performance.now(), cpu: process.cpuUsage() };
+  let longestStretch = 0;
+  let mostBytes: number | undefined;
+  const look = () => {
+    const now = { at: performance.now(), cpu: process.cpuUsage() };
+    const { user, system } = process.cpuUsage(last.cpu);
+    // What the machine gave to others is not a stretch of ours; nor is what other threads of ours did at the same time.
+    longestStretch = Math.max(longestStretch, Math.min((user + system) / 1_000, now.at - last.at));
+    last = now;
+    const held = childrenHold();
+    if (held !== undefined) mostBytes = Math.max(mostBytes ?? 0, held);
+  };
+  const timer = setInterval(look, everyMilliseconds);
+  const begun = performance.now();
+  const fileText = await texts.read({ name, bytes: inSlices(file) });
+  const milliseconds = performance.now() - begun;
+  look();
+  clearInterval(timer);
+  return { fileText, milliseconds, mostBytes, longestStretch };
+}
+
+/** As a download hands it over. */
+async function* inSlices(file: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; at < file.length; at += 64_000) yield file.subarray(at, at + 64_000);
+}
+
+/** Linux alone says which processes a process has started, and how much each held at its most. */
+function childrenHold(): number | undefined {
+  const list = `/proc/${process.pid}/task/${process.pid}/children`;
+  if (!existsSync(list)) return undefined;
+  const held = readFileSync(list, "utf8")
+    .split(" ")
+    .map((pid) => Number(/VmHWM:\s+(\d+)/.exec(statusOf(pid))?.[1] ?? 0) * 1_024);
+  return Math.max(0, ...held);
+}
+
+function statusOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, "utf8");
+  } catch {
+    // It ended a moment ago, and holds nothing.
+    return "";
+  }
+}
