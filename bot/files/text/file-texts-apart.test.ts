@@ -10,8 +10,7 @@ import { type ReadingCosts, usualCosts } from "./reading-costs.ts";
 /** Less than is usual, so that what only ends at a limit ends soon. */
 const costs: ReadingCosts = {
   ...usualCosts,
-  milliseconds: 4_000,
-  mostMilliseconds: 8_000,
+  processorMilliseconds: 3_000,
   residentBytes: 600_000_000,
 };
 /** What grows between two looks of the watch, and a process that starts. */
@@ -98,14 +97,14 @@ describe("a reader that does not come to an end", () => {
   const slow = () => files.find(({ kind }) => kind === "a PDF of a hundred thousand pages")?.file as Buffer;
 
   it("is ended by force, and its file is said to have taken too long", async () => {
-    const impatient = readerAt({ ...costs, milliseconds: 60_000, mostMilliseconds: 1_000 });
+    const impatient = readerAt({ ...usualCosts, mostMilliseconds: 1_000 });
     const { fileText, milliseconds } = await measuredReading(impatient, "a.pdf", slow());
     expect(fileText).toEqual({ found: false, why: "took-too-long", detail: "ended by SIGKILL" });
     expect(milliseconds).toBeLessThan(1_000 + spare.milliseconds);
   });
 
   it("is ended with the server, and is not said to be the file's doing", async () => {
-    const stopped = readerAt({ ...costs, milliseconds: 60_000, mostMilliseconds: 60_000 });
+    const stopped = readerAt(usualCosts);
     const reading = stopped.read({ name: "a.pdf", bytes: slices(slow()) });
     setTimeout(() => stopped.close(), 2_000);
     await expect(reading).rejects.toThrow("The reading of a.pdf was stopped.");

@@ -113,11 +113,7 @@ export async function hostileFiles(): Promise<HostileFile[]> {
     one(
       "a PDF whose page says a word a hundred thousand times",
       "a.pdf",
-      pdfOf(
-        ...onePage,
-        packedStream(swollenStream(`BT /F 12 Tf ${"(Words ) Tj ".repeat(1_000)} ET `, 100)),
-        font,
-      ),
+      pdfOf(...onePage, packedStream(swollenStream(words.repeat(1_000), 100)), font),
     ),
     one(
       "a PDF whose page draws itself",

@@ -17,7 +17,7 @@ export async function officeText(file: Buffer, isOver: () => boolean): Promise<F
   const zip = await fromBufferPromise(file);
   const entries = await entriesOf(zip);
   if (!entries) return { found: false, why: "too-much-inside" };
-  const list = entries.get(contentTypes);
+  const list = entries.get(contentTypes.toLowerCase());
   if (!list) return { found: false, why: "damaged", detail: `has no ${contentTypes}` };
   if (list.isEncrypted()) return { found: false, why: "password-protected" };
   if (list.uncompressedSize > longestList) return { found: false, why: "too-much-inside" };
@@ -38,7 +38,7 @@ async function readParts(
   let unpacked = 0;
   for (const name of new Set(names)) {
     if (kept.isFull || isOver()) break;
-    const entry = entries.get(name);
+    const entry = entries.get(name.toLowerCase());
     if (!entry) kept.cutShort("damaged", `${name} is missing`);
     // A part that says less than it holds is ended by yauzl at what it said.
     else if (unpacked + entry.uncompressedSize > readingLimits.unpackedBytes)
@@ -66,11 +66,11 @@ async function readPart(zip: ZipFile, entry: Entry, kept: KeptText, isOver: () =
   }
 }
 
-/** By name; undefined when there are more than a file of words has. */
+/** By name, in small letters since capitals tell no parts apart; undefined when there are more than a file of words has. */
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry> | undefined> {
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
-    entries.set(entry.fileName, entry);
+    entries.set(entry.fileName.toLowerCase(), entry);
     if (entries.size > readingLimits.parts) return undefined;
   }
   return entries;

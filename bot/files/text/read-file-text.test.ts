@@ -49,10 +49,16 @@ describe("the words of a Word document", () => {
     expect(await read("Plan.docx", file)).toEqual({ found: true, text: "Kept\nIn a box\nSee KCSIE" });
   });
 
-  it("are found wherever the file says that its document is, as in Word on the web", async () => {
+  it("are found wherever the file says that its document is, as in Word on the web, in capitals or small letters", async () => {
     const xml = '<document xmlns="urn:any"><body><p><r><t>Found</t></r></p></body></document>';
-    const file = officeFile({ name: "word/document2.xml", type: types.word, text: xml });
-    expect(await read("Plan.docx", file)).toEqual({ found: true, text: "Found" });
+    for (const name of ["word/document2.xml", "Word/Document.XML"]) {
+      const listed = officeFile({ name, type: types.word, text: xml });
+      const file = Buffer.from(
+        listed.toString("latin1").replaceAll("Word/Document.XML", "word/DOCUMENT.xml"),
+        "latin1",
+      );
+      expect(await read("Plan.docx", file)).toEqual({ found: true, text: "Found" });
+    }
   });
 
   it("are read beside macros, which are not touched", async () => {

@@ -3,7 +3,7 @@ import { constants, setPriority } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FileText } from "../../../shared/domain/resources/file-text.ts";
 import { readFileText } from "./read-file-text.ts";
-import { readingCosts } from "./reading-costs.ts";
+import { type ReadingCosts, readingCosts } from "./reading-costs.ts";
 import { type ReadingAnswered, readingAsked } from "./reading-messages.ts";
 
 /** Seconds after the server should have ended a reading, when the watch takes the server to be gone. */
@@ -15,7 +15,7 @@ const costs = readingCosts.parse(JSON.parse(process.argv[2] ?? ""));
 /** When the reading began that is under way, in seconds since 1970; zero when there is none. */
 const begunAt = new Int32Array(new SharedArrayBuffer(4));
 // What somebody asks of the server goes before.
-setPriority(constants.priority.PRIORITY_LOW);
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 new Worker(new URL("./reading-watch.mjs", import.meta.url), {
   workerData: {
     begunAt,
@@ -30,8 +30,7 @@ process.on("message", async (message) => {
   const { name, length } = readingAsked.parse(message);
   Atomics.store(begunAt, 0, Math.floor(Date.now() / 1_000));
   const file = await received(length);
-  const overAt = performance.now() + costs.milliseconds;
-  const isOver = () => performance.now() > overAt;
+  const isOver = overAfter(costs);
   const fileText = await readFileText(name, file, isOver);
   Atomics.store(begunAt, 0, 0);
   // What a library leaves lying when it is cut short is not worth knowing.
@@ -45,6 +44,15 @@ for (const event of ["uncaughtException", "unhandledRejection"])
     process.exit(1);
   });
 process.send?.("ready");
+
+function overAfter({ processorMilliseconds, milliseconds }: ReadingCosts): () => boolean {
+  const overAt = performance.now() + milliseconds;
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return performance.now() > overAt || (user + system) / 1_000 > processorMilliseconds;
+  };
+}
 
 async function received(length: number): Promise<Buffer> {
   const file = Buffer.allocUnsafeSlow(length);
