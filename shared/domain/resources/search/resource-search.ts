@@ -1,5 +1,6 @@
 import { bestOf } from "./best-of.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { DocumentTexts, type Excerpt } from "./document-texts.ts";
 import { exactPhrases, saysPhrases } from "./exact-phrases.ts";
 import { type IndexView, indexView } from "./index-view.ts";
 import { type Mark, marksIn, metTerms } from "./marks.ts";
@@ -29,6 +30,8 @@ export interface ResourceHit {
   /** How much of what the query asks for it meets, from 0 to 1. */
   readonly coverage: number;
   readonly marks: { readonly title: readonly Mark[]; readonly description: readonly Mark[] };
+  /** Where the document itself says it, when neither title nor description does. */
+  readonly excerpt?: Excerpt;
 }
 
 export interface ResourceAnswer {
@@ -47,6 +50,7 @@ export class ResourceSearch {
   private readonly everybody = {};
   private readonly thesaurus: Thesaurus;
   private readonly index: TextIndex;
+  private readonly texts = new DocumentTexts();
 
   constructor(thesaurus: Thesaurus, index = new TextIndex()) {
     this.thesaurus = thesaurus;
@@ -72,17 +76,25 @@ export class ResourceSearch {
 
   remove(id: string): void {
     this.index.remove(id);
+    this.texts.remove(id);
+  }
+
+  /** Takes in what a document says inside; it stays when what is said about the document changes. */
+  putText(id: string, text: string): void {
+    this.texts.put(id, text);
   }
 
   search({ words, filters = {}, isVisible, isUnfinished = false, limit }: ResourceQuery): ResourceAnswer {
     const view = this.viewFor(isVisible);
     const { hits, units } = words.trim() === "" ? everything(view) : this.find(words, view, isUnfinished);
-    const { kept, counts } = filtered(hits, filters, this.index.facets);
+    const inside =
+      words.trim() === "" ? none : this.insideOnly(words, { hits, view, isVisible, isUnfinished });
+    const { kept, counts } = filtered(inside.among(hits), filters, this.index.facets);
     const best = words.trim() === "" ? byTitle(kept, this.index, limit) : bestOf(kept, limit, this.index);
     const meant = didYouMean(words, units, view, this.thesaurus);
     return {
       total: kept.length,
-      hits: best.map((ranked) => this.hit(ranked, units)),
+      hits: best.map((ranked) => ({ ...this.hit(ranked, units), ...inside.excerptOf(ranked.document) })),
       counts,
       ...(meant === undefined ? {} : { didYouMean: meant }),
     };
@@ -94,6 +106,47 @@ export class ResourceSearch {
     if (phrases.length === 0) return found;
     const hits = found.hits.filter(({ document }) => saysPhrases(this.index.document(document), phrases));
     return { hits, units: found.units };
+  }
+
+  /** Documents that say more of it inside than outside. Less than what says it in its title, they come after what says as much of it there. */
+  private insideOnly(
+    words: string,
+    of: {
+      hits: readonly Ranked[];
+      view: IndexView;
+      isVisible: ResourceQuery["isVisible"];
+      isUnfinished: boolean;
+    },
+  ): InsideOnly {
+    if (this.texts.size === 0) return none;
+    const { hits, view, isVisible, isUnfinished } = of;
+    const found = this.texts.find(words, { thesaurus: this.thesaurus, isUnfinished, isVisible });
+    const saidOutside = new Set(
+      hits.filter(({ coverage }) => coverage >= wholly).map(({ document }) => document),
+    );
+    const places = new Map<number, number>();
+    const top = found.hits.reduce((most, { score }) => Math.max(most, score), 0);
+    const whole = hits.reduce(
+      (most, { score, coverage }) => (coverage >= wholly ? Math.max(most, score) : most),
+      0,
+    );
+    const ceiling =
+      whole > 0 ? whole * insideShare : 2 * hits.reduce((most, { score }) => Math.max(most, score), 1);
+    const inside: Ranked[] = [];
+    for (const { document: place, score, coverage } of found.hits) {
+      const document = this.index.numberOf(this.texts.idOf(place));
+      if (document === undefined || view.seen[document] !== 1 || saidOutside.has(document)) continue;
+      places.set(document, place);
+      inside.push({ document, coverage, score: (ceiling * score) / top });
+    }
+    return {
+      among: (others) => [...others.filter(({ document }) => !places.has(document)), ...inside],
+      excerptOf: (document) => {
+        const place = places.get(document);
+        const excerpt = place === undefined ? undefined : this.texts.excerpt(place, found.units);
+        return excerpt ? { excerpt } : {};
+      },
+    };
   }
 
   private hit({ document: number, coverage }: Ranked, units: readonly QueryUnit[]): ResourceHit {
@@ -115,6 +168,19 @@ export class ResourceSearch {
     return view;
   }
 }
+
+interface InsideOnly {
+  /** The hits with those that say more of it inside in their places. */
+  among(hits: readonly Ranked[]): readonly Ranked[];
+  excerptOf(document: number): { readonly excerpt?: Excerpt };
+}
+
+const none: InsideOnly = { among: (hits) => hits, excerptOf: () => ({}) };
+
+/** How much of a query is as good as all of it. */
+const wholly = 0.8;
+/** What a word inside a document is worth beside the best that says it in its title or description. */
+const insideShare = 0.5;
 
 function everything({ index, seen }: IndexView): { hits: Ranked[]; units: QueryUnit[] } {
   const hits: Ranked[] = [];

@@ -97,6 +97,10 @@ export class TextIndex {
     this.changes++;
   }
 
+  numberOf(id: string): number | undefined {
+    return this.byId.get(id);
+  }
+
   document(number: number): SearchedDocument {
     const held = this.held[number];
     if (!held) throw new Error(`Document ${number} was taken out of the index.`);
