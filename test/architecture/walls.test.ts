@@ -39,6 +39,11 @@ const breaches: readonly (readonly [string, string, string])[] = [
     "../../usecases/briefing/take-up.ts",
     "adapters know rules, transport, mirror and schema",
   ],
+  [
+    "shared/web/link-checker.ts",
+    "../graph/transport/graph.ts",
+    "the web outside knows rules, and from the transport how to wait",
+  ],
   ["shared/graph/schema/lists.ts", "zod", "the schema is plain data"],
   ["tab/app/App.tsx", "../../shared/graph/schema/lists.ts", "the tab knows rules, contract and sentences"],
   ["tab/app/App.tsx", "@microsoft/microsoft-graph-client", "the tab knows rules, contract and sentences"],
@@ -59,6 +64,11 @@ const breaches: readonly (readonly [string, string, string])[] = [
   [
     "bot/api/networks/networks.routes.ts",
     "../../../shared/graph/adapters/networks/networks.ts",
+    "only the composition constructs adapters",
+  ],
+  [
+    "bot/jobs/check-links.job.ts",
+    "../../shared/web/link-checker.ts",
     "only the composition constructs adapters",
   ],
   [

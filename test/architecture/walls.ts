@@ -22,6 +22,7 @@ const transport = "shared/graph/transport/";
 const mirror = "shared/graph/mirror/";
 const schema = "shared/graph/schema/";
 const adapters = "shared/graph/adapters/";
+const web = "shared/web/";
 
 /** The walls between layers. What a layer may use is named, so that a new layer starts with no way in. */
 export const walls: readonly Wall[] = [
@@ -66,6 +67,12 @@ export const walls: readonly Wall[] = [
     of: /^shared\/graph\/adapters\//,
     may: anyOf(adapters, domain, transport, mirror, schema),
   },
+  {
+    name: "the web outside knows rules, and from the transport how to wait",
+    of: /^shared\/web\//,
+    may: anyOf(web, domain, `${transport}(pace|retry-after)\\.ts$`),
+    packages: [/^node:(http|https|net|dns\/promises)$/, /^ipaddr\.js$/, /^robots-parser$/],
+  },
   { name: "the schema is plain data", of: /^shared\/graph\/schema\//, may: anyOf(schema), packages: [] },
   {
     name: "the tab knows rules, contract and sentences",
@@ -104,7 +111,7 @@ export const walls: readonly Wall[] = [
   {
     name: "only the composition constructs adapters",
     of: /^(bot\/(?!compose)|manifest\/|tab\/)/,
-    mayNot: anyOf(adapters),
+    mayNot: anyOf(adapters, web),
   },
   {
     name: "the local tenant shares no mapping with the adapters",
