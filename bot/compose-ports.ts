@@ -29,6 +29,7 @@ import { directoryReader } from "../shared/graph/adapters/directory/directory-re
 import { directoryWriter } from "../shared/graph/adapters/directory/directory-writer.ts";
 import { entraUsers } from "../shared/graph/adapters/directory/entra-users.ts";
 import { settingsStore } from "../shared/graph/adapters/directory/settings-store.ts";
+import { jobTurns } from "../shared/graph/adapters/jobs/job-turns.ts";
 import { calendarReplies } from "../shared/graph/adapters/meetings/calendar-replies.ts";
 import { feeds } from "../shared/graph/adapters/meetings/feeds.ts";
 import { freeBusy } from "../shared/graph/adapters/meetings/free-busy.ts";
@@ -43,6 +44,7 @@ import { personErasure } from "../shared/graph/adapters/records/person-erasure.t
 import { personHoldings } from "../shared/graph/adapters/records/person-holdings.ts";
 import { viewings } from "../shared/graph/adapters/records/viewings.ts";
 import { yearlyRecords } from "../shared/graph/adapters/records/yearly-records.ts";
+import { linkChecks } from "../shared/graph/adapters/resources/link-checks.ts";
 import { resourceStore } from "../shared/graph/adapters/resources/resource-store.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
@@ -118,6 +120,7 @@ export function composePorts(
     poster: Pick<HeadsChannelPoster, "post">;
     takeUpBegun?: TakeUpBegun | undefined;
     feedbackCards: Ports["feedbackCards"];
+    linkChecker: Ports["linkChecker"];
   },
 ): Ports & { readonly takeUp: KeptTakeUpIndex } {
   const { graph, mirror, pace, log } = parts;
@@ -190,6 +193,9 @@ export function composePorts(
       eventWords({ directory, links: parts.feedLinks }),
     ),
     resources: resourceStore({ graph, mirror }, report),
+    linkChecks: linkChecks({ graph, mirror, pace }, report),
+    linkChecker: parts.linkChecker,
+    jobTurns: jobTurns({ graph, mirror }, report),
     items: briefingItems({ graph, mirror }, report),
     editions: stored,
     receipts: receipts({ graph, mirror }, parts.years, report),

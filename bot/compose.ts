@@ -7,6 +7,9 @@ import { mirrorFolder } from "../shared/graph/mirror/mirror-folder.ts";
 import { openSiteMirror, type SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import { networkOfLibrary } from "../shared/graph/schema/resources.list.ts";
 import type { RequestCounts } from "../shared/graph/transport/request-log.ts";
+import { linkChecker, type Outside } from "../shared/web/link-checker.ts";
+import { noWeb } from "../shared/web/no-web.ts";
+import { publicWeb } from "../shared/web/public-web.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { createLinks } from "./chat/links.ts";
 import { createBotAdapter } from "./chat/transport/bot-adapter.ts";
@@ -28,6 +31,7 @@ import { tabPages } from "./http/tab-pages.ts";
 import { backgroundDeliveries } from "./jobs/background-deliveries.ts";
 import { backgroundErasures } from "./jobs/background-erasures.ts";
 import { backgroundMeetings } from "./jobs/background-meetings.ts";
+import { checkLinksJob } from "./jobs/check-links.job.ts";
 import { collectReportsJob } from "./jobs/collect-reports.job.ts";
 import { countOutlookRepliesJob } from "./jobs/count-outlook-replies.job.ts";
 import { countTakeUpJob } from "./jobs/count-take-up.job.ts";
@@ -56,10 +60,10 @@ export interface Beacon {
 
 const tabId = "beacon";
 
-/** Builds Beacon over whatever surrounds it. The only place that constructs adapters. */
+/** Builds Beacon over whatever surrounds it. The only place that constructs adapters. `outside` stands in for the web that links lead to. */
 export async function compose(
   config: Config,
-  surroundings: Surroundings & { tabFolder?: string; sendToConnector?: Send },
+  surroundings: Surroundings & { tabFolder?: string; sendToConnector?: Send; outside?: Outside },
 ): Promise<Beacon> {
   const { fetch, pace, log } = surroundings;
   const { graph, counts } = connectGraph(config, surroundings);
@@ -107,8 +111,10 @@ export async function compose(
     links,
     pace,
   });
+  const outside = surroundings.outside ?? { web: config.BEACON_WEB === "public" ? publicWeb : noWeb };
   const ports = composePorts(config, {
     ...{ graph, mirror, pace, log, years, feedLinks, poster, feedbackCards },
+    linkChecker: linkChecker({ ...outside, pace, about: tabAddress }),
     takeUpBegun: begun.takeUp,
   });
   const deliveries = backgroundDeliveries(ports, log);
@@ -170,6 +176,7 @@ export async function compose(
       erasePeopleJob(erasures),
       endRecordsJob(ports, log),
       feedbackJob(ports, log),
+      checkLinksJob(ports, log),
       refreshMirrorJob(mirror),
       saveMirrorJob(save),
     ],

@@ -60,6 +60,8 @@ const environmentSchema = z.object({
   OPEN_LINKS_IN: z.enum(["teams", "browser"]).default("teams"),
   /** Runs the jobs in this process. Off for a server that only answers. */
   BEACON_JOBS: z.stringbool().default(true),
+  /** The web that links are looked up in; `none` where Beacon may not ask it, or cannot. */
+  BEACON_WEB: z.enum(["public", "none"]).default("public"),
   /** Puts no limit on requests from one address; for load tests. */
   BEACON_NO_RATE_LIMIT: flag,
 });

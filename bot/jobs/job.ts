@@ -4,4 +4,6 @@ export interface Job {
   /** Cron, with seconds first. */
   readonly schedule: string;
   run(): Promise<void>;
+  /** Has a run that takes long come to its end early. */
+  stop?(): void;
 }

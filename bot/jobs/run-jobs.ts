@@ -20,6 +20,7 @@ export function runJobs(jobs: readonly Job[], log: FastifyBaseLogger): { stop():
   return {
     async stop() {
       for (const cron of crons) cron.stop();
+      for (const job of jobs) job.stop?.();
       await Promise.all(running);
     },
   };

@@ -31,4 +31,5 @@ export const localEnvironment = (places: LocalPlaces) => ({
   ORGANISER_MAILBOX: organiserMailbox.id,
   BOT_SERVICE_URL: `${places.tenantAddress}/connector/`,
   OPEN_LINKS_IN: "browser",
+  BEACON_WEB: "none",
 });

@@ -4,6 +4,8 @@ import { toDosFor } from "../../shared/domain/briefing/to-do.ts";
 import { isBriefingTuesday } from "../../shared/domain/briefing/tuesdays.ts";
 import { cascadeStanding } from "../../shared/domain/cpd/cascade/cascade.ts";
 import { buildDirectory } from "../../shared/domain/directory/directory.ts";
+import { linkVerdict } from "../../shared/domain/resources/links/link-verdict.ts";
+import { linksDue } from "../../shared/domain/resources/links/links-due.ts";
 import { civilDate, isoWeekday } from "../../shared/domain/time/civil-date.ts";
 import { londonInstant } from "../../shared/domain/time/london.ts";
 import { seedTrust } from "./seed-trust.ts";
@@ -78,6 +80,15 @@ describe("the seeded trust", () => {
           true,
         );
     }
+  });
+
+  it("has looked at most links, of which two are dead and one has moved", () => {
+    const verdicts = trust.linkChecks.flatMap((check) => linkVerdict(check)?.kind ?? []);
+    expect(verdicts).toEqual(["dead", "dead", "moved"]);
+    expect(trust.linkChecks).toHaveLength(219);
+    expect(
+      linksDue(trust.resources, new Map(trust.linkChecks.map((c) => [c.resource, c])), today),
+    ).toHaveLength(12);
   });
 
   it("links 231 resources", () => {

@@ -16,6 +16,7 @@ import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import type { Minutes } from "../../shared/domain/meetings/minutes.ts";
 import type { Network } from "../../shared/domain/networks/network.ts";
+import type { LinkCheck } from "../../shared/domain/resources/links/link-check.ts";
 import type { Resource } from "../../shared/domain/resources/resource.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { seedBriefings } from "./briefing/seed-briefings.ts";
@@ -29,6 +30,7 @@ import { lighthouseSchools } from "./lighthouse-schools.ts";
 import { seedMeetings } from "./meetings/seed-meetings.ts";
 import { seededRandom } from "./random.ts";
 import { resourceLinks } from "./resource-links.ts";
+import { seedLinkChecks } from "./seed-link-checks.ts";
 import { stableIds } from "./stable-id.ts";
 import { inventStaff } from "./staff/invent-staff.ts";
 import { trustNetworks } from "./trust-networks.ts";
@@ -50,6 +52,7 @@ export interface SeedTrust {
   readonly feedbackRounds: readonly FeedbackRound[];
   readonly closures: readonly Closure[];
   readonly resources: readonly Resource[];
+  readonly linkChecks: readonly LinkCheck[];
   readonly editions: readonly Edition[];
   /** Items of every edition; those of published ones stand in `frozenItems` as well. */
   readonly items: readonly BriefingItem[];
@@ -96,6 +99,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     ),
     closures,
     resources: resourceLinks,
+    linkChecks: seedLinkChecks(resourceLinks, today),
     editions,
     items,
     receipts: seedReceipts(editions, directory, { today, random: seededRandom(seed + 2) }),

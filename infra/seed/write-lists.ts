@@ -21,6 +21,7 @@ import { fromInvitation, invitationKey } from "../../shared/graph/adapters/meeti
 import { fromMeeting } from "../../shared/graph/adapters/meetings/meetings.ts";
 import { fromMinutes } from "../../shared/graph/adapters/meetings/minutes.ts";
 import { fromNetwork } from "../../shared/graph/adapters/networks/networks.ts";
+import { fromLinkCheck } from "../../shared/graph/adapters/resources/link-checks.ts";
 import { fromLink } from "../../shared/graph/adapters/resources/resource-row.ts";
 import type { Fields } from "../../shared/graph/mirror/list-items.ts";
 import {
@@ -43,7 +44,7 @@ import {
 import { feedbackList, feedbackRoundsList } from "../../shared/graph/schema/feedback.list.ts";
 import { invitationsList, meetingsList, minutesList } from "../../shared/graph/schema/meetings.list.ts";
 import { networksList } from "../../shared/graph/schema/networks.list.ts";
-import { linksList } from "../../shared/graph/schema/resources.list.ts";
+import { linkChecksList, linksList } from "../../shared/graph/schema/resources.list.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../shared/graph/transport/batch.ts";
 import type { Graph } from "../../shared/graph/transport/graph.ts";
 import { GraphConflict } from "../../shared/graph/transport/graph-errors.ts";
@@ -100,6 +101,7 @@ export function seedRows(
       fromFeedback,
     ),
     ...rows(linksList.name, trust.resources, (r) => r.id, fromLink),
+    ...rows(linkChecksList.name, trust.linkChecks, (c) => c.resource, fromLinkCheck),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
     ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),
     ...rows((r) => receiptsList(academicYearOf(r.edition)).name, trust.receipts, receiptKey, fromReceipt),

@@ -5,6 +5,7 @@ import type { DirectoryRefusal } from "../domain/directory/refusals.ts";
 import type { MeetingRefusal } from "../domain/meetings/refusals.ts";
 import type { NetworkRefusal } from "../domain/networks/refusals.ts";
 import type { RecordsRefusal } from "../domain/records/refusals.ts";
+import type { LinkRefusal } from "../domain/resources/links/refusals.ts";
 import type { ResourceRefusal } from "../domain/resources/refusals.ts";
 
 /** Refusals of the doors themselves, before any use case is reached. */
@@ -32,6 +33,7 @@ export type RefusalCode =
   | ResourceRefusal
   | DirectoryRefusal
   | RecordsRefusal
+  | LinkRefusal
   | "school.not-found"
   | "person.not-found"
   | "audience.invalid"
@@ -91,6 +93,9 @@ export const problems = {
   "feed.not-found": { status: 404, title: "Calendar feed not found" },
   "feed.invalid": { status: 422, title: "Calendar feed is not right" },
   "feed.too-many": { status: 409, title: "Too many calendar feeds" },
+  "link.not-found": { status: 404, title: "Link not found" },
+  "link.asked-just-now": { status: 429, title: "Link was looked at just now" },
+  "link.web-unreachable": { status: 503, title: "Web cannot be reached" },
   "settings.invalid": { status: 422, title: "Settings are not right" },
   "settings.changed": { status: 409, title: "Settings changed while you were working" },
   "directory.changed": { status: 409, title: "Changed while you were working" },

@@ -26,6 +26,7 @@ import type {
   TakeUpIndex,
 } from "./cpd/ports.ts";
 import type { DirectoryReader, DirectoryWriter, EntraUsers, SettingsStore } from "./directory/ports.ts";
+import type { JobTurns } from "./jobs/ports.ts";
 import type {
   CalendarReplies,
   FeedSecrets,
@@ -39,6 +40,7 @@ import type {
 } from "./meetings/ports.ts";
 import type { Networks } from "./networks/ports.ts";
 import type { Erasures, PersonErasure, PersonHoldings, Viewings, YearlyRecords } from "./records/ports.ts";
+import type { LinkChecker, LinkChecks } from "./resources/links/ports.ts";
 import type { ResourceStore } from "./resources/ports.ts";
 import type { Clock } from "./time/clock.ts";
 
@@ -84,6 +86,9 @@ export interface Ports {
   readonly feeds: Feeds;
   readonly feedSecrets: FeedSecrets;
   readonly resources: ResourceStore;
+  readonly linkChecks: LinkChecks;
+  readonly linkChecker: LinkChecker;
+  readonly jobTurns: JobTurns;
   readonly items: BriefingItems;
   readonly editions: Editions;
   readonly receipts: Receipts;

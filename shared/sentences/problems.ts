@@ -67,6 +67,11 @@ export const problemSentences: Record<RefusalCode, string> = {
   "feed.invalid": "No calendar address is made yet. Look at the fields marked below.",
   "feed.too-many": "You have 20 calendar addresses, which is the most. Stop one that you no longer use.",
   "feed.not-found": "This calendar address does not work any more. Make a new one in Beacon.",
+  "link.not-found":
+    "This link is no longer among those you keep. Somebody may have removed it, or changed where it leads.",
+  "link.asked-just-now": "This link was looked at within the last minute. Wait a minute and check again.",
+  "link.web-unreachable":
+    "Beacon cannot reach the web at the moment, so it cannot tell. Nothing has changed. Open the link yourself, or check again later.",
   "settings.invalid": "The settings are not saved yet. Look at the fields marked below.",
   "settings.changed":
     "Someone else changed the settings while you were working. It now shows what they saved. Do yours again.",

@@ -24,6 +24,7 @@ import type { BusySpan, CalendarReply } from "../domain/meetings/ports.ts";
 import type { Network } from "../domain/networks/network.ts";
 import type { Ports } from "../domain/ports.ts";
 import type { Holding } from "../domain/records/ports.ts";
+import type { LinkCheck } from "../domain/resources/links/link-check.ts";
 import type { Resource } from "../domain/resources/resource.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
@@ -34,6 +35,7 @@ import { inMemoryCourses, inMemoryExemptions } from "./in-memory-courses.ts";
 import { inMemoryCheckIns, inMemoryEvidence, inMemoryGuesses, recountedTakeUp } from "./in-memory-cpd.ts";
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import { inMemoryFeedback, inMemoryFeedbackRounds } from "./in-memory-feedback.ts";
+import { inMemoryJobTurns, inMemoryLinkChecks, type ScriptedWeb, scriptedWeb } from "./in-memory-links.ts";
 import {
   inMemoryFeeds,
   inMemoryFreeBusy,
@@ -78,6 +80,7 @@ export interface World {
   /** What stands in people's own calendars, by person. */
   readonly calendars?: Readonly<Record<string, readonly BusySpan[]>>;
   readonly resources?: readonly Resource[];
+  readonly linkChecks?: readonly LinkCheck[];
   readonly editions?: readonly Edition[];
   readonly items?: readonly BriefingItem[];
   readonly receipts?: readonly Receipt[];
@@ -104,6 +107,7 @@ export interface Sent {
 export type InMemoryPorts = Ports & {
   readonly clock: TestClock;
   readonly organiserCalendar: InMemoryCalendar;
+  readonly linkChecker: ScriptedWeb;
   readonly sent: Sent;
   readonly calendars: Map<string, readonly BusySpan[]>;
 };
@@ -179,6 +183,9 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     networks: inMemoryNetworks(...(world.networks ?? [])),
     organiserCalendar: inMemoryCalendar(),
     resources: inMemoryResources(world.resources ?? []),
+    linkChecks: inMemoryLinkChecks(...(world.linkChecks ?? [])),
+    linkChecker: scriptedWeb(),
+    jobTurns: inMemoryJobTurns(),
     editions,
     items: inMemoryItems(...(world.items ?? [])),
     receipts: inMemoryReceipts(...(world.receipts ?? [])),

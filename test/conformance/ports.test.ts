@@ -15,6 +15,7 @@ import { feedbackSuite } from "./feedback.suite.ts";
 import { feedsSuite } from "./feeds.suite.ts";
 import { freeBusySuite } from "./free-busy.suite.ts";
 import { invitationsSuite } from "./invitations.suite.ts";
+import { linksSuite } from "./links.suite.ts";
 import { meetingNoticesSuite } from "./meeting-notices.suite.ts";
 import { meetingsSuite } from "./meetings.suite.ts";
 import { networksSuite } from "./networks.suite.ts";
@@ -60,6 +61,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("who saw whose record", () => viewingsSuite(opened));
     describe("what schools say of carrying sessions on", () => cascadesSuite(opened));
     describe("feedback", () => feedbackSuite(opened));
+    describe("what is known of links", () => linksSuite(opened));
     describe("what the trust sets", () => settingsSuite(opened));
     describe("calendar feeds", () => feedsSuite(opened));
     describe("writers of the directory", () => directoryWriterSuite(opened));

@@ -10,6 +10,8 @@ import { openSiteMirror } from "../../shared/graph/mirror/site-mirror.ts";
 import { listsFor, sitePartsFor } from "../../shared/graph/schema/lists.ts";
 import type { Graph } from "../../shared/graph/transport/graph.ts";
 import { realPace } from "../../shared/graph/transport/pace.ts";
+import { linkChecker } from "../../shared/web/link-checker.ts";
+import { noWeb } from "../../shared/web/no-web.ts";
 import type { PortImplementation } from "./port-implementation.ts";
 
 const variables = [
@@ -69,6 +71,7 @@ export const realTenant: PortImplementation = {
         feedLinks: createLinks({ tabAddress: "https://beacon.example.org" }),
         poster: { post: nothingIsSent },
         feedbackCards: { show: nothingIsSent },
+        linkChecker: linkChecker({ web: noWeb, pace: realPace, about: "https://beacon.example.org" }),
       },
     );
     return {

@@ -18,6 +18,7 @@ import type { Pace } from "../../shared/graph/transport/pace.ts";
 import { TestClock } from "../../shared/testing/clock.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
 import { virtualPace } from "../../shared/testing/virtual-pace.ts";
+import type { Outside } from "../../shared/web/link-checker.ts";
 import { holdAgainstDescription } from "../conformance/hold-against-description.ts";
 
 /** Where links of a tenant that does not listen lead. */
@@ -33,7 +34,12 @@ export interface BeaconWorld {
   /** The way to the tenant, without a socket. */
   readonly fetch: typeof fetch;
   /** A server over this tenant. `fetch` may be bent, to cut the server off, and `pace`, to run several at once. */
-  open(options?: { fetch?: typeof fetch; pace?: Pace; keepMirror?: boolean }): Promise<Beacon>;
+  open(options?: {
+    fetch?: typeof fetch;
+    pace?: Pace;
+    keepMirror?: boolean;
+    outside?: Outside;
+  }): Promise<Beacon>;
   /** A bearer token for a person, as the tenant's authority would issue it. */
   tokenFor(person: string, roles?: readonly string[]): Promise<string>;
   outbox(): Promise<Outbox>;
@@ -114,11 +120,12 @@ export async function beaconWorld(world: World = {}, options: WorldOptions = {})
     config,
     environment,
     fetch: tenantFetch,
-    open: ({ fetch = tenantFetch, pace = virtual, keepMirror = false } = {}) =>
+    open: ({ fetch = tenantFetch, pace = virtual, keepMirror = false, outside } = {}) =>
       compose(keepMirror ? config : { ...config, BEACON_CACHE_FOLDER: mkdtempSync(join(folder, "cache-")) }, {
         fetch,
         pace,
         log,
+        ...(outside ? { outside } : {}),
       }),
     async tokenFor(person, roles = []) {
       await administrator.assignAppRoles(person, roles);

@@ -10,11 +10,12 @@ import {
 } from "./cpd.list.ts";
 import { closuresList, peopleList, postsList, schoolsList } from "./directory.list.ts";
 import { feedbackList, feedbackRoundsList } from "./feedback.list.ts";
+import { jobsList } from "./jobs.list.ts";
 import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
 import { networksList } from "./networks.list.ts";
 import { auditList, erasuresList } from "./records.list.ts";
-import { linksList, networkLibrary } from "./resources.list.ts";
+import { linkChecksList, linksList, networkLibrary } from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
 
 /** Lists that exist once. */
@@ -33,10 +34,12 @@ export const standingLists: readonly ListSchema[] = [
   reportCollectionsList,
   feedbackRoundsList,
   linksList,
+  linkChecksList,
   briefingItemsList,
   briefingEditionsList,
   settingsList,
   erasuresList,
+  jobsList,
 ];
 
 /** Everything that a site has to have while these academic years are in use: lists, and the libraries of the trust and its networks. */

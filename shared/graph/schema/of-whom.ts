@@ -28,9 +28,11 @@ const named: Readonly<Record<string, OfWhom>> = {
   // A school's word: who gave it is replaced when they are erased, as who exempted somebody is.
   Cascades: "nobody",
   Links: "nobody",
+  "Link checks": "nobody",
   "Briefing items": "nobody",
   "Briefing editions": "nobody",
   Settings: "nobody",
+  Jobs: "nobody",
 };
 
 /** Whom a list's rows are about; undefined for a list of which it was not said. */

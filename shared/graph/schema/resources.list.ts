@@ -48,3 +48,20 @@ export const networkLibrary = (network: string): ListSchema => ({
 /** The id of the network whose library a list is; undefined for any other list. */
 export const networkOfLibrary = (list: string): string | undefined =>
   list.startsWith(libraryPrefix) ? list.slice(libraryPrefix.length) : undefined;
+/**
+ * What was seen at the addresses of resources when Beacon last looked; `Key` is the resource's. `Failing` is JSON. A row of another
+ * `Address` than the resource's says nothing any more.
+ */
+export const linkChecksList = {
+  name: "Link checks",
+  columns: [
+    keyColumn,
+    { name: "Address", kind: "note" },
+    { name: "Seen", kind: "text" },
+    { name: "MovedTo", kind: "note" },
+    { name: "AskAgainAt", kind: "text" },
+    { name: "CheckedAt", kind: "text" },
+    { name: "Failing", kind: "note" },
+    { name: "AskedAt", kind: "text" },
+  ],
+} as const satisfies ListSchema;
