@@ -41,6 +41,7 @@ import { personExportRoutes } from "./records/person-export.routes.ts";
 import { retentionRoutes } from "./records/retention.routes.ts";
 import { viewingsRoutes } from "./records/viewings.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
+import { upkeepRoutes } from "./resources/upkeep.routes.ts";
 
 /** Every route of the JSON API, below `/api`. */
 export function apiRoutes(app: FastifyInstance, api: Api): void {
@@ -85,4 +86,5 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   retentionRoutes(app, api);
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
+  upkeepRoutes(app, api);
 }

@@ -20,6 +20,7 @@ import {
 import type { World } from "../../shared/testing/in-memory-ports.ts";
 import { guardedMeetings } from "./guarded-meetings.ts";
 import { guardedResources } from "./guarded-resources.ts";
+import { deadLinksOf } from "./upkeep-requests.ts";
 
 const id = (n: number) => `bbbbbbbb-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
@@ -118,6 +119,7 @@ export const meetings = {
 /** A published, a draft and a scheduled edition, and what some have opened and done. */
 export function guardedTrust(): World {
   const repliedTo = guardedMeetings(people);
+  const deadLinks = [english, unled].map(({ id }) => deadLinksOf(id));
   return {
     now: "2026-11-23T12:00:00Z",
     schools: [
@@ -148,7 +150,8 @@ export function guardedTrust(): World {
       aPost(people.lead, "english-lead", schools.d),
     ],
     networks: [english, unled],
-    resources: Object.values(resources),
+    resources: [...Object.values(resources), ...deadLinks.flatMap((each) => each.resources)],
+    linkChecks: deadLinks.flatMap(({ linkChecks }) => linkChecks),
     ...repliedTo,
     meetings: [...Object.values(meetings), ...(repliedTo.meetings ?? [])],
     items: Object.values(items),

@@ -13,6 +13,7 @@ import { planningRequests } from "./planning-requests.ts";
 import { recordsRequests } from "./records-requests.ts";
 import { reminderRequests } from "./reminder-requests.ts";
 import { resourceRequests } from "./resource-requests.ts";
+import { upkeepRequests } from "./upkeep-requests.ts";
 
 type Address = `${string} /${string}`;
 export type Asked = readonly [Address, Request?];
@@ -38,6 +39,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...recordsRequests,
   ...cascadeRequests,
   ...resourceRequests,
+  ...upkeepRequests,
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),
   "GET /api/briefing/editions/:edition": of("GET /api/briefing/editions/2026-11-17"),

@@ -16,6 +16,9 @@ GET /api/resources/:resource (for SENDCOs)           | no resource | yes        
 GET /api/resources/:resource (proposed)              | yes         | no resource | no resource | no resource | no resource | yes         | no resource | yes
 GET /api/resources/:resource (archived)              | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
 GET /api/resources/:resource (removed)               | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
+GET /api/resources/upkeep/links                      | no          | no          | no          | no          | no          | yes         | no          | yes
+POST /api/resources/upkeep/links/:resource/check (English)| no          | no          | no          | no          | no          | no web      | no          | no web
+POST /api/resources/upkeep/links/:resource/check (unled)| no          | no          | no          | no          | no          | no link     | no          | no web
 GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
@@ -231,6 +234,9 @@ const codes: Readonly<Record<string, string>> = {
   reminded: "reminder.sent-today",
   "none owe": "reminder.nothing-owed",
   "in post": "erasure.still-in-post",
+  "no link": "link.not-found",
+  // Whoever may ask is told that there is no web here.
+  "no web": "link.web-unreachable",
 };
 
 export interface Right {
