@@ -49,6 +49,7 @@ const DirectoryPages = lazy(() => import("../features/directory/DirectoryPages.t
 const SettingsPage = lazy(() => import("../features/directory/settings/SettingsPage.tsx"));
 const MorePage = lazy(() => import("./MorePage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
+const UpkeepPage = lazy(() => import("../features/resources/upkeep/UpkeepPage.tsx"));
 
 /** Which page stands at which address. A deep link's `briefing/2026-11-24/items/{id}` is such an address. */
 export function Routes() {
@@ -194,6 +195,9 @@ export function Routes() {
           </Route>
           <Route path="/networks/:network/edit">
             {({ network }) => <EditNetworkPage key={network} network={network} />}
+          </Route>
+          <Route path="/resources/upkeep">
+            <UpkeepPage />
           </Route>
           <Route path="/resources">
             <ResourcesPage />

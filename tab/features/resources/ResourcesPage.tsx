@@ -9,6 +9,7 @@ import { useSearchWords } from "../../ui/useSearchWords.ts";
 import { DidYouMean } from "./DidYouMean.tsx";
 import type { ChosenFacets } from "./facets.ts";
 import { ResourceResults } from "./ResourceResults.tsx";
+import { ResourcesNavigation } from "./ResourcesNavigation.tsx";
 
 /** The trust's links to what is worth using, searched from the first letter typed. */
 export default function ResourcesPage() {
@@ -17,28 +18,31 @@ export default function ResourcesPage() {
   const resources = useResources(words, chosen);
   const isNarrowed = Object.keys(chosen).length > 0;
   return (
-    <Page title="Resources" leavesFocus>
-      <SearchField label="Search resources" text={text} onType={type} takesFocus />
-      {resources.data?.didYouMean !== undefined && (
-        <DidYouMean meant={resources.data.didYouMean} onChoose={type} />
-      )}
-      <Answer
-        query={resources}
-        loading={<LoadingLines label="Loading resources" blocks={5} />}
-        empty={({ resources: found }) =>
-          found.length > 0 || isNarrowed ? undefined : words === "" ? (
-            <EmptyState title="No resources yet.">
-              The central team collects links to guidance, templates and training here.
-            </EmptyState>
-          ) : (
-            <EmptyState title={`Nothing found for “${words}”.`}>
-              Try fewer words, or other words for it.
-            </EmptyState>
-          )
-        }
-      >
-        {(answer) => <ResourceResults answer={answer} chosen={chosen} onChoose={setChosen} />}
-      </Answer>
-    </Page>
+    <>
+      <ResourcesNavigation />
+      <Page title="Resources" leavesFocus>
+        <SearchField label="Search resources" text={text} onType={type} takesFocus />
+        {resources.data?.didYouMean !== undefined && (
+          <DidYouMean meant={resources.data.didYouMean} onChoose={type} />
+        )}
+        <Answer
+          query={resources}
+          loading={<LoadingLines label="Loading resources" blocks={5} />}
+          empty={({ resources: found }) =>
+            found.length > 0 || isNarrowed ? undefined : words === "" ? (
+              <EmptyState title="No resources yet.">
+                The central team collects links to guidance, templates and training here.
+              </EmptyState>
+            ) : (
+              <EmptyState title={`Nothing found for “${words}”.`}>
+                Try fewer words, or other words for it.
+              </EmptyState>
+            )
+          }
+        >
+          {(answer) => <ResourceResults answer={answer} chosen={chosen} onChoose={setChosen} />}
+        </Answer>
+      </Page>
+    </>
   );
 }

@@ -1,0 +1,18 @@
+import { Page } from "../../../ui/Page.tsx";
+import { PanelColumn } from "../../../ui/PanelColumn.tsx";
+import { ResourcesNavigation } from "../ResourcesNavigation.tsx";
+import { LinksToMend } from "./LinksToMend.tsx";
+
+/** What wants doing so that resources stay worth finding, one section for each kind of work. */
+export default function UpkeepPage() {
+  return (
+    <>
+      <ResourcesNavigation />
+      <Page title="Upkeep" intro="What wants mending in the resources that you keep.">
+        <PanelColumn>
+          <LinksToMend />
+        </PanelColumn>
+      </Page>
+    </>
+  );
+}

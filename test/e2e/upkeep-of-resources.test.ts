@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openContext } from "../browser/launch.ts";
+import { themes, wearTheme, widen, widths } from "./looks.ts";
+import { pageFaults } from "./page-faults.ts";
+import { signInAs } from "./sign-in-as.ts";
+import { sharedStack } from "./stack/shared-stack.ts";
+import { takePicture } from "./take-picture.ts";
+
+const { tab, meeting } = sharedStack();
+
+describe("keeping resources in order", () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await signInAs(await openContext(browser), { tab }, meeting.central);
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  it("shows links that want mending without fault in light, dark or high contrast, on a laptop or a phone", async () => {
+    const faults: string[] = [];
+    for (const theme of themes) {
+      await widen(page, 1280);
+      await page.goto(await wearTheme(page, `${tab}/resources/upkeep`, theme));
+      await page.getByText("Links whose page has moved").waitFor();
+      for (const width of widths) {
+        await widen(page, width);
+        const found = await pageFaults(page);
+        faults.push(...found.map((fault) => `${theme}, ${width} px: ${fault}`));
+        await takePicture(page, `upkeep-${theme}-${width}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 90_000);
+
+  it("looks at a link again when asked, and says so where the web cannot be reached from", async () => {
+    await page.goto(`${tab}/resources`);
+    await page.getByRole("link", { name: "Upkeep" }).click();
+    const broken = page.getByRole("region", { name: "Links that do not open" });
+    const button = broken.getByRole("button", { name: /^Check again now/ }).first();
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await broken.getByText("Beacon cannot reach the web at the moment").waitFor();
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await takePicture(page, "upkeep-checked");
+    await page.keyboard.press("Enter");
+    await broken.getByText("This link was looked at within the last minute.").waitFor();
+  }, 60_000);
+});
