@@ -32,7 +32,7 @@ export function seedLinkChecks(resources: readonly Resource[], today: CivilDate)
 
 function brokenAt(index: number, address: string): { finding: LinkFinding; days?: number } | undefined {
   if (index === 25) return { finding: { seen: "not-found" }, days: 11 };
-  if (index === 90) return { finding: { seen: "no-host" }, days: 4 };
+  if (index === 90) return { finding: { seen: "timeout" }, days: 4 };
   if (index === 140) return { finding: { seen: "moved", to: `${address.replace(/\/+$/, "")}/current` } };
   return undefined;
 }
