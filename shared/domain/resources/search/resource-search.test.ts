@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { aDocument, library, searchOf } from "./resource-search.fixture.ts";
+import type { SearchedDocument } from "./searched-document.ts";
 
 const search = searchOf(library);
 const found = (words: string, isUnfinished = false) =>
@@ -112,6 +113,59 @@ describe("finding a resource as staff type it", () => {
     changing.remove("one");
     changing.remove("one");
     expect(changing.search({ words: "snow", limit: 1 }).total).toBe(0);
+  });
+});
+
+describe("what documents say inside", () => {
+  const inside = searchOf(library);
+  inside.putText(
+    "workload",
+    `${"Cut what nobody reads. ".repeat(400)}Send fewer newsletters home to parents each week.`,
+  );
+  inside.putText("behaviour", "A page on newsletters home, and on detentions after school.");
+  const found = (words: string, isVisible?: (document: SearchedDocument) => boolean) =>
+    inside.search({ words, limit: 10, ...(isVisible ? { isVisible } : {}) });
+
+  it("is found, with the place where they say it", () => {
+    const { total, hits } = found("newsletters home to parents");
+    expect(total).toBe(1);
+    expect(hits[0]).toMatchObject({ id: "workload", marks: { title: [], description: [] } });
+    const { text, marks } = hits[0]?.excerpt ?? { text: "", marks: [] };
+    expect(text).toBe(
+      "Cut what nobody reads. Cut what nobody reads. Send fewer newsletters home to parents each week.",
+    );
+    expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(["newsletters", "home", "parents"]);
+  });
+
+  it("comes after what says it in its title, and is counted with it", () => {
+    inside.put(aDocument("news", { title: "Newsletters home" }));
+    const { hits, counts } = found("newsletters home");
+    expect(hits.map(({ id }) => id)).toEqual(["news", "behaviour", "workload"]);
+    expect(counts.kind).toEqual([{ name: "guidance", count: 3 }]);
+    expect(hits[0]?.excerpt).toBeUndefined();
+    inside.remove("news");
+  });
+
+  it("finds nothing for whoever may not see the document (invariant 7)", () => {
+    expect(found("newsletters home to parents", ({ id }) => id !== "workload").total).toBe(0);
+  });
+
+  it("is no answer where only some of the words are there", () => {
+    expect(found("newsletters about zebras in the playground").total).toBe(0);
+  });
+
+  it("is forgotten with the document, and kept when what is said about it changes", () => {
+    const changing = searchOf([aDocument("one")]);
+    changing.putText("one", "Snow closure");
+    changing.put(aDocument("one", { title: "Winter" }));
+    expect(changing.search({ words: "snow closure", limit: 1 }).total).toBe(1);
+    changing.remove("one");
+    expect(changing.search({ words: "snow closure", limit: 1 }).total).toBe(0);
+  });
+
+  it("is searched word for word where somebody asks for it so", () => {
+    expect(found('"fewer newsletters"').hits.map(({ id }) => id)).toEqual(["workload"]);
+    expect(found('"newsletters fewer"').total).toBe(0);
   });
 });
 
