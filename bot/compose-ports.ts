@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
+import { join } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
 import type { Edition } from "../shared/domain/briefing/edition.ts";
 import type { Ports } from "../shared/domain/ports.ts";
@@ -44,6 +45,7 @@ import { personErasure } from "../shared/graph/adapters/records/person-erasure.t
 import { personHoldings } from "../shared/graph/adapters/records/person-holdings.ts";
 import { viewings } from "../shared/graph/adapters/records/viewings.ts";
 import { yearlyRecords } from "../shared/graph/adapters/records/yearly-records.ts";
+import { libraryFiles } from "../shared/graph/adapters/resources/library-files.ts";
 import { linkChecks } from "../shared/graph/adapters/resources/link-checks.ts";
 import { resourceStore } from "../shared/graph/adapters/resources/resource-store.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
@@ -62,6 +64,7 @@ import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import type { Config } from "./config.ts";
 import { eventWords } from "./event-words.ts";
+import { textFolder } from "./files/text/text-folder.ts";
 import { describe } from "./http/problem-rendering.ts";
 import { wrongGuesses } from "./wrong-guesses.ts";
 
@@ -109,6 +112,7 @@ export function composePorts(
     | "BEACON_CHECK_IN_SECRET"
     | "BEACON_FEEDBACK_SECRET"
     | "ORGANISER_MAILBOX"
+    | "BEACON_CACHE_FOLDER"
   >,
   parts: {
     graph: Graph;
@@ -120,6 +124,7 @@ export function composePorts(
     poster: Pick<HeadsChannelPoster, "post">;
     takeUpBegun?: TakeUpBegun | undefined;
     feedbackCards: Ports["feedbackCards"];
+    fileTexts: Ports["fileTexts"];
     linkChecker: Ports["linkChecker"];
   },
 ): Ports & { readonly takeUp: KeptTakeUpIndex } {
@@ -193,6 +198,9 @@ export function composePorts(
       eventWords({ directory, links: parts.feedLinks }),
     ),
     resources: resourceStore({ graph, mirror }, report),
+    libraryFiles: libraryFiles({ graph, mirror }),
+    fileTexts: parts.fileTexts,
+    keptTexts: textFolder(join(config.BEACON_CACHE_FOLDER, "texts")),
     linkChecks: linkChecks({ graph, mirror, pace }, report),
     linkChecker: parts.linkChecker,
     jobTurns: jobTurns({ graph, mirror }, report),

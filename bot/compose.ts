@@ -21,6 +21,8 @@ import { composePorts, listsCounted, listsInMemory, yearsInMemory } from "./comp
 import type { Config } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
 import { feedFileRoutes } from "./feeds/feed-file.routes.ts";
+import { FileTextsApart } from "./files/text/file-texts-apart.ts";
+import { usualCosts } from "./files/text/reading-costs.ts";
 import { guardApi } from "./http/api-door.ts";
 import { healthRoutes } from "./http/health.routes.ts";
 import { describe } from "./http/problem-rendering.ts";
@@ -42,7 +44,8 @@ import { feedbackJob } from "./jobs/feedback.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
-import { refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
+import { readFileTextsJob } from "./jobs/read-file-texts.job.ts";
+import { refreshLibrariesJob, refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
 import { remindOfCpdJob } from "./jobs/remind-of-cpd.job.ts";
 import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
 import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
@@ -112,8 +115,9 @@ export async function compose(
     pace,
   });
   const outside = surroundings.outside ?? { web: config.BEACON_WEB === "public" ? publicWeb : noWeb };
+  const fileTexts = new FileTextsApart(usualCosts);
   const ports = composePorts(config, {
-    ...{ graph, mirror, pace, log, years, feedLinks, poster, feedbackCards },
+    ...{ graph, mirror, pace, log, years, feedLinks, poster, feedbackCards, fileTexts },
     linkChecker: linkChecker({ ...outside, pace, about: tabAddress }),
     takeUpBegun: begun.takeUp,
   });
@@ -178,10 +182,13 @@ export async function compose(
       feedbackJob(ports, log),
       checkLinksJob(ports, log),
       refreshMirrorJob(mirror),
+      refreshLibrariesJob(mirror),
+      readFileTextsJob(ports),
       saveMirrorJob(save),
     ],
     async close() {
       await app.close();
+      fileTexts.close();
       await deliveries.end();
       await meetings.end();
       await erasures.end();

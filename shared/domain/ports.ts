@@ -40,8 +40,9 @@ import type {
 } from "./meetings/ports.ts";
 import type { Networks } from "./networks/ports.ts";
 import type { Erasures, PersonErasure, PersonHoldings, Viewings, YearlyRecords } from "./records/ports.ts";
+import type { FileTexts } from "./resources/file-text.ts";
 import type { LinkChecker, LinkChecks } from "./resources/links/ports.ts";
-import type { ResourceStore } from "./resources/ports.ts";
+import type { KeptTexts, LibraryFiles, ResourceStore } from "./resources/ports.ts";
 import type { Clock } from "./time/clock.ts";
 
 /** Everything that use cases ask of the world. Each asks only for the ones it needs. */
@@ -86,6 +87,9 @@ export interface Ports {
   readonly feeds: Feeds;
   readonly feedSecrets: FeedSecrets;
   readonly resources: ResourceStore;
+  readonly libraryFiles: LibraryFiles;
+  readonly fileTexts: FileTexts;
+  readonly keptTexts: KeptTexts;
   readonly linkChecks: LinkChecks;
   readonly linkChecker: LinkChecker;
   readonly jobTurns: JobTurns;

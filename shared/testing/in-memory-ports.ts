@@ -53,7 +53,7 @@ import {
 } from "./in-memory-records.ts";
 import { inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
 import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
-import { inMemoryResources } from "./in-memory-resources.ts";
+import { inMemoryResources, noLibraryFiles } from "./in-memory-resources.ts";
 
 export interface World {
   readonly now?: string;
@@ -183,6 +183,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     networks: inMemoryNetworks(...(world.networks ?? [])),
     organiserCalendar: inMemoryCalendar(),
     resources: inMemoryResources(world.resources ?? []),
+    ...noLibraryFiles(),
     linkChecks: inMemoryLinkChecks(...(world.linkChecks ?? [])),
     linkChecker: scriptedWeb(),
     jobTurns: inMemoryJobTurns(),

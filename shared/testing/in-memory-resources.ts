@@ -1,4 +1,5 @@
-import type { ResourceStore } from "../domain/resources/ports.ts";
+import type { Ports } from "../domain/ports.ts";
+import type { KeptText, ResourceStore } from "../domain/resources/ports.ts";
 import type { Resource, ResourceId } from "../domain/resources/resource.ts";
 import { SearchedResources } from "../domain/resources/searched-resources.ts";
 import { ok, refuse } from "../domain/result.ts";
@@ -15,12 +16,30 @@ export function inMemoryResources(resources: readonly Resource[]): ResourceStore
   return {
     list: async () => rows.all().sort((a, b) => a.value.title.localeCompare(b.value.title, "en-GB")),
     find: async (id) => rows.find(id),
+    get revision() {
+      return searched.revision;
+    },
+    takeText: (id, text) => searched.takeText(id, text),
     search: async (asked) => searched.search(asked),
     addLink: async (link) => rows.find(link.id) ?? put(link),
     async save(resource, version) {
       const standing = rows.find(resource.id);
       if (!standing) return refuse("resource.not-found");
       return standing.version === version ? ok(put(resource)) : refuse("resource.changed");
+    },
+  };
+}
+
+/** Libraries without a file. */
+export function noLibraryFiles(): Pick<Ports, "libraryFiles" | "fileTexts" | "keptTexts"> {
+  const kept = new Map<ResourceId, KeptText>();
+  return {
+    libraryFiles: { open: async () => undefined },
+    fileTexts: { read: async () => ({ found: false, why: "not-text" }) },
+    keptTexts: {
+      find: async (id) => kept.get(id),
+      keep: async (id, text) => void kept.set(id, text),
+      drop: async (id) => void kept.delete(id),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Fastify from "fastify";
 import { z } from "zod";
 import { createLinks } from "../../bot/chat/links.ts";
@@ -65,12 +67,14 @@ export const realTenant: PortImplementation = {
         BEACON_CHECK_IN_SECRET: "",
         BEACON_FEEDBACK_SECRET: "",
         ORGANISER_MAILBOX: "",
+        BEACON_CACHE_FOLDER: join(tmpdir(), "beacon-conformance"),
       },
       {
         ...{ graph, mirror, pace: realPace, log, years },
         feedLinks: createLinks({ tabAddress: "https://beacon.example.org" }),
         poster: { post: nothingIsSent },
         feedbackCards: { show: nothingIsSent },
+        fileTexts: { read: nothingIsSent },
         linkChecker: linkChecker({ web: noWeb, pace: realPace, about: "https://beacon.example.org" }),
       },
     );

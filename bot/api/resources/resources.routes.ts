@@ -43,9 +43,10 @@ export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
     });
     return {
       total,
-      resources: found.map(({ resource, marks }) => ({
+      resources: found.map(({ resource, marks, excerpt }) => ({
         ...presentResource(resource),
         marks: { title: placesOf(marks.title), description: placesOf(marks.description) },
+        ...(excerpt ? { excerpt: { text: excerpt.text, marks: placesOf(excerpt.marks) } } : {}),
       })),
       counts: {
         network: [...counts.network],

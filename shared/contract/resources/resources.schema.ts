@@ -24,6 +24,8 @@ const markSchema = z.tuple([z.number().int(), z.number().int()]);
 const foundResourceSchema = resourceSchema.extend({
   /** Where title and description say what was searched for. */
   marks: z.object({ title: z.array(markSchema), description: z.array(markSchema) }),
+  /** Where the document itself says it, when neither title nor description does. */
+  excerpt: z.object({ text: z.string(), marks: z.array(markSchema) }).optional(),
 });
 
 const countsSchema = z.array(z.object({ name: z.string(), count: z.number().int() }));

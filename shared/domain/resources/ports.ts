@@ -1,6 +1,7 @@
 import type { Result } from "../result.ts";
 import type { Versioned } from "../versioned.ts";
-import type { Resource, ResourceId } from "./resource.ts";
+import type { FileText } from "./file-text.ts";
+import type { Resource, ResourceFile, ResourceId } from "./resource.ts";
 import type { ResourceReader } from "./resource-rights.ts";
 import type { ResourceAnswer, ResourceHit, ResourceQuery } from "./search/resource-search.ts";
 
@@ -8,6 +9,8 @@ export interface FoundResource {
   readonly resource: Resource;
   readonly marks: ResourceHit["marks"];
   readonly coverage: ResourceHit["coverage"];
+  /** Where the document itself says it, when neither title nor description does. */
+  readonly excerpt?: NonNullable<ResourceHit["excerpt"]>;
 }
 
 export interface FoundResources extends Omit<ResourceAnswer, "hits"> {
@@ -33,4 +36,37 @@ export interface ResourceStore {
     resource: Resource,
     version: string,
   ): Promise<Result<Versioned<Resource>, "resource.changed" | "resource.not-found">>;
+  /** Counts up with every change of any resource. */
+  readonly revision: number;
+  /** Has the search know what a document says inside. */
+  takeText(id: ResourceId, text: string): void;
+}
+
+/** What a library tells of a file beside its columns. */
+export interface LibraryFile {
+  /** The same for as long as the content is, whatever is said about the file. */
+  readonly contentTag: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+export interface LibraryFiles {
+  /** Undefined when the file is gone. Its bytes are asked for when they are read. */
+  open(file: ResourceFile): Promise<LibraryFile | undefined>;
+}
+
+/** What was found inside a document, and for which state of it. */
+export interface KeptText {
+  /** The version of the row when it was looked at. */
+  readonly version: string;
+  readonly contentTag: string;
+  readonly read: FileText;
+}
+
+/** Texts of documents, kept so that no document is read twice. Lost, they are read again. */
+export interface KeptTexts {
+  find(id: ResourceId): Promise<KeptText | undefined>;
+  keep(id: ResourceId, text: KeptText): Promise<void>;
+  drop(id: ResourceId): Promise<void>;
 }

@@ -9,10 +9,12 @@ import { schoolThesaurus } from "./search/thesaurus/school-thesaurus.ts";
 export class SearchedResources {
   private readonly byId = new Map<string, Resource>();
   private readonly engine = new ResourceSearch(schoolThesaurus);
+  private changes = 0;
   private readonly readers = new ReaderGroups((id) => this.byId.get(id));
 
   /** Takes a change: what a resource was before, and what it is now. */
   change(before: Resource | undefined, after: Resource | undefined): void {
+    this.changes++;
     if (before && before.id !== after?.id) this.byId.delete(before.id);
     if (after) this.byId.set(after.id, after);
     const [was, is] = [
@@ -22,6 +24,15 @@ export class SearchedResources {
     if (was && was.id !== is?.id) this.engine.remove(was.id);
     if (is) this.engine.put(is);
     this.readers.change(was, is);
+  }
+
+  /** Counts up with every change. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  takeText(id: ResourceId, text: string): void {
+    if (this.byId.has(id)) this.engine.putText(id, text);
   }
 
   find(id: ResourceId): Resource | undefined {

@@ -46,7 +46,7 @@ export interface SiteMirror {
   holds(name: string): boolean;
   /** Hears of every row that changes from now on, in any list, one opened later included. */
   onChange(listener: SiteListener): void;
-  /** When all lists last held what Graph held. */
+  /** When all the lists that must be there last held what Graph held. */
   readonly lastRefreshedAt: Date;
   /** Brings the named lists, or all, up to what Graph holds: one request for up to 20 lists, and more only where much has changed. */
   refresh(names?: readonly string[]): Promise<void>;
@@ -221,7 +221,8 @@ export async function openSiteMirror(
     const known = asked.filter((mirror) => mirror.deltaPath !== undefined);
     for (let start = 0; start < known.length; start += partsPerBatch)
       await catchUp(known.slice(start, start + partsPerBatch));
-    if (names.length === mirrors.size) lastRefreshedAt = pace.now();
+    const asking = new Set(names);
+    if (lists.every((name) => asking.has(name) || !mirrors.has(name))) lastRefreshedAt = pace.now();
   }
 
   let lastRefreshedAt = pace.now();

@@ -22,6 +22,11 @@ export function ResourceEntry({ resource }: ResourceEntryProps) {
       <p className={styles.text}>
         <MarkedText text={resource.description} marks={resource.marks.description} />
       </p>
+      {resource.excerpt ? (
+        <p className={styles.text}>
+          In the document: … <MarkedText text={resource.excerpt.text} marks={resource.excerpt.marks} /> …
+        </p>
+      ) : null}
     </li>
   );
 }

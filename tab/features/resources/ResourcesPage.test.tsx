@@ -37,6 +37,10 @@ const answers = {
   "GET /api/resources?q=": answering({ total: 231, resources: all, counts }),
   "GET /api/resources?q=&phase=primary": answering({ total: 1, resources: [all[1]], counts }),
   "GET /api/resources?q=reading": answering(found),
+  "GET /api/resources?q=zone": answering({
+    ...{ total: 1, counts },
+    resources: [{ ...all[0], excerpt: { text: "Begin with the blue zone.", marks: [[20, 24]] } }],
+  }),
   "GET /api/resources?q=readng": answering({ ...found, didYouMean: "reading" }),
   "GET /api/resources?q=zebra": answering({ total: 0, resources: [], counts }),
 };
@@ -59,6 +63,13 @@ describe("finding a resource", () => {
     const link = screen.getByRole("link", { name: "The reading framework" });
     expect(link.querySelector("mark")?.textContent).toBe("reading");
     expect(link.getAttribute("target")).toBe("_blank");
+  });
+
+  it("shows where the document itself says it", async () => {
+    openTab({ at: "/resources?q=zone", fetch: fakeApi(answers).fetch });
+    const place = await screen.findByText(/^In the document: …/);
+    expect(place.textContent).toBe("In the document: … Begin with the blue zone. …");
+    expect(place.querySelector("mark")?.textContent).toBe("zone");
   });
 
   it("narrows by a chip, and lets go of it again", async () => {

@@ -74,6 +74,10 @@ export function resourceStore(
       const found = find(id);
       return found && versioned(found);
     },
+    get revision() {
+      return searched.revision;
+    },
+    takeText: (id, text) => searched.takeText(id, text),
     search: async (asked) => searched.search(asked),
     async addLink(link) {
       const item = await table.create(link.id, fromLink(link));

@@ -1,0 +1,88 @@
+import type { Ports } from "../../domain/ports.ts";
+import { type FileText, hasWordsToRead, largestFileRead } from "../../domain/resources/file-text.ts";
+import type { KeptText } from "../../domain/resources/ports.ts";
+import type { Resource, ResourceFile, ResourceId } from "../../domain/resources/resource.ts";
+import type { Versioned } from "../../domain/versioned.ts";
+
+export type FileTextPorts = Pick<Ports, "resources" | "libraryFiles" | "fileTexts" | "keptTexts">;
+
+/** A document whose words cannot be searched, or not all of them. */
+export interface UnreadFile {
+  readonly id: ResourceId;
+  readonly read: FileText;
+}
+
+type FileResource = Resource & { readonly file: ResourceFile };
+
+/**
+ * Keeps the search in step with what documents say inside. A document is read once for each state of its content, whatever is
+ * said about it meanwhile and however often a server starts; while nothing has changed nothing is asked.
+ */
+export function fileTextReader(ports: FileTextPorts) {
+  const looked = new Map<ResourceId, Pick<KeptText, "version" | "read">>();
+  let settledAt: number | undefined;
+
+  /** Looks at documents that are new or changed, at most so many; answers how many it looked at. */
+  async function run(atMost: number): Promise<number> {
+    const { revision } = ports.resources;
+    if (settledAt === revision) return 0;
+    const files = (await ports.resources.list()).filter(isFile);
+    await forgetAllBut(new Set(files.map(({ value }) => value.id)));
+    const changed = files.filter(({ value, version }) => looked.get(value.id)?.version !== version);
+    for (const file of changed.slice(0, atMost)) await look(file);
+    if (changed.length <= atMost) settledAt = revision;
+    return Math.min(changed.length, atMost);
+  }
+
+  async function look({ value: { id, file }, version }: Versioned<FileResource>): Promise<void> {
+    if (!hasWordsToRead(file.name)) {
+      looked.set(id, { version, read: { found: false, why: "not-text" } });
+      return;
+    }
+    const kept = await ports.keptTexts.find(id);
+    const text = kept?.version === version ? kept : await readAnew(id, file, { version, kept });
+    if (!text) return;
+    looked.set(id, { version, read: text.read });
+    ports.resources.takeText(id, text.read.found ? text.read.text : "");
+  }
+
+  async function readAnew(
+    id: ResourceId,
+    file: ResourceFile,
+    { version, kept }: { version: string; kept: KeptText | undefined },
+  ): Promise<KeptText | undefined> {
+    const opened = await ports.libraryFiles.open(file);
+    // Gone in the meantime: its row goes with the next change that is heard of.
+    if (!opened) return undefined;
+    const { contentTag, size, bytes } = opened;
+    const isSame = kept?.contentTag === contentTag;
+    const read: FileText = isSame
+      ? kept.read
+      : size > largestFileRead
+        ? { found: false, why: "too-large" }
+        : await ports.fileTexts.read({ name: file.name, bytes });
+    const text = { version, contentTag, read };
+    await ports.keptTexts.keep(id, text);
+    return text;
+  }
+
+  async function forgetAllBut(there: ReadonlySet<ResourceId>): Promise<void> {
+    for (const id of [...looked.keys()]) {
+      if (there.has(id)) continue;
+      looked.delete(id);
+      await ports.keptTexts.drop(id);
+    }
+  }
+
+  return {
+    run,
+    /** Documents of a kind that is read of which not every word was found. */
+    unread: (): UnreadFile[] =>
+      [...looked].flatMap(([id, { read }]) =>
+        (read.found ? read.cut === undefined : read.why === "not-text") ? [] : [{ id, read }],
+      ),
+  };
+}
+
+const isFile = (resource: Versioned<Resource>): resource is Versioned<FileResource> =>
+  resource.value.file !== undefined;
