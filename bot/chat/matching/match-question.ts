@@ -64,7 +64,9 @@ export function questionMatcher<Known extends Ask>(asks: readonly Known[]): Ques
     const known = exact.get(plain) ?? exact.get(question);
     if (known) return { kind: "one", ask: known };
     const words = tellingWords(question);
-    return words.length === 0 ? { kind: "unknown" } : closest(words, readings(words));
+    // A word that no phrase has anything like is explained by none: most that look for a resource have one.
+    if (words.length === 0 || words.some((word) => !mayBeNear(word, slips(word)))) return { kind: "unknown" };
+    return closest(words, readings(words));
   }
 
   function nearest(text: string): Known[] {
