@@ -3,11 +3,9 @@ import type { Browser, Page } from "playwright-core";
 import { seedTrust } from "../../infra/seed/seed-trust.ts";
 import { londonDate } from "../../shared/domain/time/london.ts";
 import { launchBrowser, openContext } from "../browser/launch.ts";
-import { themes, wearTheme, widen, widths } from "./looks.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultsInEveryLook, type Screen, shows } from "./every-look.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
-import { takePicture } from "./take-picture.ts";
 
 const { tab, tenant, tuesdays, lastTuesday, people, meeting } = sharedStack();
 const [thisTuesday] = tuesdays;
@@ -26,17 +24,11 @@ const held = trust.meetings.find(({ network, endsAt }) => network === "dsl-prima
 
 type Reader = "head" | "editor" | "lead" | "central" | "nobody";
 
-interface Screen {
-  readonly name: string;
+interface ScreenOf extends Screen {
   readonly as: Reader;
-  readonly address: string;
-  /** Brings the page to where it is looked at, and waits until it is drawn. */
-  open(page: Page): Promise<unknown>;
 }
 
-const shows = (text: string | RegExp) => (page: Page) => page.getByText(text).first().waitFor();
-
-const screens: readonly Screen[] = [
+const screens: readonly ScreenOf[] = [
   { name: "home", as: "head", address: tab, open: shows("Your networks") },
   { name: "the newest briefing", as: "head", address: `${tab}/briefing/${lastTuesday}`, open: shows("Who") },
   {
@@ -279,20 +271,7 @@ describe("everybody can read and use every page", () => {
   it.each(screens)(
     "$name: no fault in light, dark or high contrast, on a laptop or a phone",
     async (screen) => {
-      const page = pages[screen.as];
-      const faults: string[] = [];
-      for (const theme of themes) {
-        await widen(page, 1280);
-        await page.goto(await wearTheme(page, screen.address, theme));
-        await screen.open(page);
-        for (const width of widths) {
-          await widen(page, width);
-          const found = await pageFaults(page);
-          faults.push(...found.map((fault) => `${theme}, ${width} px: ${fault}`));
-          await takePicture(page, `${screen.name}-${theme}-${width}`);
-        }
-      }
-      expect(faults).toEqual([]);
+      expect(await faultsInEveryLook(pages[screen.as], screen)).toEqual([]);
     },
     90_000,
   );

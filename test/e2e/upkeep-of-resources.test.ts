@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openContext } from "../browser/launch.ts";
-import { themes, wearTheme, widen, widths } from "./looks.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultsInEveryLook, shows } from "./every-look.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
 import { takePicture } from "./take-picture.ts";
@@ -20,19 +19,12 @@ describe("keeping resources in order", () => {
   afterAll(() => browser?.close());
 
   it("shows links that want mending without fault in light, dark or high contrast, on a laptop or a phone", async () => {
-    const faults: string[] = [];
-    for (const theme of themes) {
-      await widen(page, 1280);
-      await page.goto(await wearTheme(page, `${tab}/resources/upkeep`, theme));
-      await page.getByText("Links whose page has moved").waitFor();
-      for (const width of widths) {
-        await widen(page, width);
-        const found = await pageFaults(page);
-        faults.push(...found.map((fault) => `${theme}, ${width} px: ${fault}`));
-        await takePicture(page, `upkeep-${theme}-${width}`);
-      }
-    }
-    expect(faults).toEqual([]);
+    const screen = {
+      name: "upkeep",
+      address: `${tab}/resources/upkeep`,
+      open: shows("Links whose page has moved"),
+    };
+    expect(await faultsInEveryLook(page, screen)).toEqual([]);
   }, 90_000);
 
   it("looks at a link again when asked, and says so where the web cannot be reached from", async () => {
