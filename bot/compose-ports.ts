@@ -45,8 +45,11 @@ import { personErasure } from "../shared/graph/adapters/records/person-erasure.t
 import { personHoldings } from "../shared/graph/adapters/records/person-holdings.ts";
 import { viewings } from "../shared/graph/adapters/records/viewings.ts";
 import { yearlyRecords } from "../shared/graph/adapters/records/yearly-records.ts";
+import { findRequestPost } from "../shared/graph/adapters/resources/find-request-post.ts";
 import { libraryFiles } from "../shared/graph/adapters/resources/library-files.ts";
 import { linkChecks } from "../shared/graph/adapters/resources/link-checks.ts";
+import { requestNotifier } from "../shared/graph/adapters/resources/request-notifier.ts";
+import { resourceRequests } from "../shared/graph/adapters/resources/resource-requests.ts";
 import { resourceStore } from "../shared/graph/adapters/resources/resource-store.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
@@ -60,8 +63,11 @@ import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts"
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
 import { meetingLabel, meetingNoticeText } from "./chat/cards/meeting-notice-words.ts";
+import { requestMarker } from "./chat/cards/request-marker.ts";
+import { requestLabel, requestNoticeText } from "./chat/cards/request-notice-words.ts";
 import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
+import type { RequestCards } from "./chat/transport/request-cards.ts";
 import type { Config } from "./config.ts";
 import { eventWords } from "./event-words.ts";
 import { textFolder } from "./files/text/text-folder.ts";
@@ -122,6 +128,7 @@ export function composePorts(
     years: readonly string[];
     feedLinks: Links;
     poster: Pick<HeadsChannelPoster, "post">;
+    requestCards: RequestCards;
     takeUpBegun?: TakeUpBegun | undefined;
     feedbackCards: Ports["feedbackCards"];
     fileTexts: Ports["fileTexts"];
@@ -204,6 +211,14 @@ export function composePorts(
     linkChecks: linkChecks({ graph, mirror, pace }, report),
     linkChecker: parts.linkChecker,
     jobTurns: jobTurns({ graph, mirror }, report),
+    resourceRequests: resourceRequests({ graph, mirror }, report),
+    requestChannel: { ...parts.requestCards, findPost: findRequestPost(graph, requestMarker) },
+    requestNotifier: requestNotifier(graph, {
+      link: (notice, { network }) =>
+        notice === "asked" ? parts.feedLinks.network(network.id) : parts.feedLinks.requests(),
+      label: requestLabel,
+      text: requestNoticeText,
+    }),
     items: briefingItems({ graph, mirror }, report),
     editions: stored,
     receipts: receipts({ graph, mirror }, parts.years, report),

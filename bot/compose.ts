@@ -16,6 +16,7 @@ import { createBotAdapter } from "./chat/transport/bot-adapter.ts";
 import { chatRoute } from "./chat/transport/chat-route.ts";
 import { createFeedbackCards } from "./chat/transport/feedback-cards.ts";
 import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
+import { createRequestCards } from "./chat/transport/request-cards.ts";
 import type { Send } from "./chat/transport/send-once.ts";
 import { composePorts, listsCounted, listsInMemory, yearsInMemory } from "./compose-ports.ts";
 import type { Config } from "./config.ts";
@@ -50,6 +51,7 @@ import { remindOfCpdJob } from "./jobs/remind-of-cpd.job.ts";
 import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
 import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
 import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
+import { tellOfRequestsJob } from "./jobs/tell-of-requests.job.ts";
 
 export interface Beacon {
   readonly app: FastifyInstance;
@@ -114,10 +116,16 @@ export async function compose(
     links,
     pace,
   });
+  const requestCards = createRequestCards({
+    bot,
+    serviceUrl: config.BOT_SERVICE_URL,
+    tenantId: config.TENANT_ID,
+    links,
+  });
   const outside = surroundings.outside ?? { web: config.BEACON_WEB === "public" ? publicWeb : noWeb };
   const fileTexts = new FileTextsApart(usualCosts);
   const ports = composePorts(config, {
-    ...{ graph, mirror, pace, log, years, feedLinks, poster, feedbackCards, fileTexts },
+    ...{ graph, mirror, pace, log, years, feedLinks, poster, feedbackCards, requestCards, fileTexts },
     linkChecker: linkChecker({ ...outside, pace, about: tabAddress }),
     takeUpBegun: begun.takeUp,
   });
@@ -181,6 +189,7 @@ export async function compose(
       endRecordsJob(ports, log),
       feedbackJob(ports, log),
       checkLinksJob(ports, log),
+      tellOfRequestsJob(ports, log),
       refreshMirrorJob(mirror),
       refreshLibrariesJob(mirror),
       readFileTextsJob(ports),

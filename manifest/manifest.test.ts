@@ -58,7 +58,7 @@ describe("the Teams manifest", () => {
     expect(() => buildManifest({ values, commands })).toThrow("Teams shows at most 12 commands, not 13");
   });
 
-  it("declares the notifications: the briefing is out, a meeting is near, a place has come free, CPD is owed, feedback is asked for", () => {
+  it("declares the notifications: the briefing is out, a meeting is near, a place has come free, CPD is owed, feedback is asked for, a resource is asked for and found", () => {
     expect(manifest.activities?.activityTypes).toEqual([
       {
         type: "briefingPublished",
@@ -89,6 +89,16 @@ describe("the Teams manifest", () => {
         type: "meetingFeedback",
         description: "Somebody was at a meeting and can say what they thought of it",
         templateText: "{actor} asks what you thought of {meeting}",
+      },
+      {
+        type: "resourceAsked",
+        description: "A network that you lead is asked for a resource, and has no channel to ask in",
+        templateText: "{actor} asks your network for {words}",
+      },
+      {
+        type: "resourceFound",
+        description: "Somebody answered what you asked a network for, or closed it",
+        templateText: "{actor} has news of what you asked for: {words}",
       },
     ]);
   });

@@ -99,4 +99,4 @@ function elementWords(element: CardElement): string[] {
   }
 }
 
-const buttonWords = (actions: readonly CardAction[]) => actions.map(({ title }) => `[${title}]`);
+const buttonWords = (actions: readonly CardAction[]): string[] => actions.map(({ title }) => `[${title}]`);

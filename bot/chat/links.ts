@@ -18,6 +18,8 @@ export interface Links {
   networks(): string;
   /** The resources, searched for these words. */
   resources(words: string): string;
+  /** What somebody asked networks for, and what they are asked. */
+  requests(): string;
   /** The page on which a meeting of this network is scheduled, with a day to begin from. */
   schedule(network: NetworkId, on: CivilDate): string;
   /** A chat with one person; undefined outside Teams. */
@@ -70,6 +72,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     networks: () => page("networks", "Networks"),
     resources: (words) =>
       page(words === "" ? "resources" : `resources?q=${encodeURIComponent(words)}`, "Resources"),
+    requests: () => page("resources/requests", "Requests"),
     schedule: (network, on) =>
       page(`meetings/new?network=${encodeURIComponent(network)}&date=${on}`, "Schedule a meeting"),
     chatWith: (email) => teams && `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`,

@@ -36,6 +36,7 @@ export type ChatPorts = Pick<
   | "meetingNotifier"
   | "settings"
   | "resources"
+  | "resourceRequests"
 >;
 
 /** An answer as plain data; the transport sends it. */

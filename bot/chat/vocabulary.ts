@@ -15,6 +15,15 @@ import {
   whoLeads,
 } from "./meeting-questions.ts";
 import { accept, actionDone, apologies, giveReason, replyToMeeting } from "./meeting-replies.ts";
+import {
+  answerRequest,
+  answerWith,
+  answerWithLink,
+  askForResource,
+  sendRequest,
+  takeBackAnswer,
+  withdrawRequest,
+} from "./request-questions.ts";
 import { findResources } from "./resource-questions.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
@@ -188,4 +197,11 @@ export const vocabulary = [
   actionDone,
   registerForCpd,
   answerFeedback,
+  askForResource,
+  sendRequest,
+  withdrawRequest,
+  answerRequest,
+  answerWith,
+  answerWithLink,
+  takeBackAnswer,
 ] as const;

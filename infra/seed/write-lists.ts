@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cascadeKey } from "../../shared/domain/cpd/cascade/cascade.ts";
+import type { ResourceRequest } from "../../shared/domain/resources/requests/resource-request.ts";
 import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
 import { fromRecorded } from "../../shared/graph/adapters/attendance/evidence-row.ts";
 import { fromBriefingItem } from "../../shared/graph/adapters/briefing/briefing-items.ts";
@@ -22,6 +23,7 @@ import { fromMeeting } from "../../shared/graph/adapters/meetings/meetings.ts";
 import { fromMinutes } from "../../shared/graph/adapters/meetings/minutes.ts";
 import { fromNetwork } from "../../shared/graph/adapters/networks/networks.ts";
 import { fromLinkCheck } from "../../shared/graph/adapters/resources/link-checks.ts";
+import { fromRequest } from "../../shared/graph/adapters/resources/resource-requests.ts";
 import { fromLink } from "../../shared/graph/adapters/resources/resource-row.ts";
 import type { Fields } from "../../shared/graph/mirror/list-items.ts";
 import {
@@ -44,7 +46,7 @@ import {
 import { feedbackList, feedbackRoundsList } from "../../shared/graph/schema/feedback.list.ts";
 import { invitationsList, meetingsList, minutesList } from "../../shared/graph/schema/meetings.list.ts";
 import { networksList } from "../../shared/graph/schema/networks.list.ts";
-import { linkChecksList, linksList } from "../../shared/graph/schema/resources.list.ts";
+import { linkChecksList, linksList, requestsList } from "../../shared/graph/schema/resources.list.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../shared/graph/transport/batch.ts";
 import type { Graph } from "../../shared/graph/transport/graph.ts";
 import { GraphConflict } from "../../shared/graph/transport/graph-errors.ts";
@@ -59,7 +61,9 @@ export interface SeedRow {
 
 /** Every row of the trust, list by list. */
 export function seedRows(
-  trust: Partial<Omit<SeedTrust, "editors" | "centralTeam" | "headsChannel">>,
+  trust: Partial<Omit<SeedTrust, "editors" | "centralTeam" | "headsChannel">> & {
+    readonly requests?: readonly ResourceRequest[];
+  },
 ): SeedRow[] {
   const rows = <Value>(
     /** One list, or the list of each value's year. */
@@ -102,6 +106,7 @@ export function seedRows(
     ),
     ...rows(linksList.name, trust.resources, (r) => r.id, fromLink),
     ...rows(linkChecksList.name, trust.linkChecks, (c) => c.resource, fromLinkCheck),
+    ...rows(requestsList.name, trust.requests, (r) => r.id, fromRequest),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
     ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),
     ...rows((r) => receiptsList(academicYearOf(r.edition)).name, trust.receipts, receiptKey, fromReceipt),

@@ -43,6 +43,7 @@ import type { Erasures, PersonErasure, PersonHoldings, Viewings, YearlyRecords }
 import type { FileTexts } from "./resources/file-text.ts";
 import type { LinkChecker, LinkChecks } from "./resources/links/ports.ts";
 import type { KeptTexts, LibraryFiles, ResourceStore } from "./resources/ports.ts";
+import type { RequestChannel, RequestNotifier, ResourceRequests } from "./resources/requests/ports.ts";
 import type { Clock } from "./time/clock.ts";
 
 /** Everything that use cases ask of the world. Each asks only for the ones it needs. */
@@ -93,6 +94,9 @@ export interface Ports {
   readonly linkChecks: LinkChecks;
   readonly linkChecker: LinkChecker;
   readonly jobTurns: JobTurns;
+  readonly resourceRequests: ResourceRequests;
+  readonly requestChannel: RequestChannel;
+  readonly requestNotifier: RequestNotifier;
   readonly items: BriefingItems;
   readonly editions: Editions;
   readonly receipts: Receipts;

@@ -135,6 +135,20 @@ export const problemSentences: Record<RefusalCode, string> = {
   "resource.not-found": "This resource is not here, or it is not for you.",
   "resource.changed":
     "Someone else changed this resource while you were writing. Your text is below. Compare and save again.",
+  "resource-request.not-found": "This request is not here, or it is another network's.",
+  "resource-request.invalid": "This is not sent yet. Look at the fields marked below.",
+  "resource-request.answered": "Somebody has answered this request already. Open it to see with what.",
+  "resource-request.ended": "This request was withdrawn or closed. Ask again if it is still needed.",
+  "resource-request.not-answered": "This request has no answer now, so there is none to take back.",
+  "resource-request.too-late":
+    "An answer can be taken back for a day. The network's leads can still change what the collection shows.",
+  "resource-request.too-many":
+    "You have 20 open requests, which is as many as there can be. Withdraw one that is no longer needed.",
+  "resource-request.not-yours":
+    "Who asked withdraws a request, the network answers it, its leads close it, and who answered takes an answer back.",
+  "resource-request.not-for-asker":
+    "Whoever asked may not see that resource. Choose another, or ask a curator to open it to them.",
+  "resource-request.changed": "Others changed this request at the same moment. Nothing was saved. Try again.",
   "course.not-found": "This course is no longer there.",
   "course.invalid": "The course is not saved yet. Look at the fields marked below.",
   "course.changed":

@@ -25,7 +25,10 @@ import type { Network } from "../domain/networks/network.ts";
 import type { Ports } from "../domain/ports.ts";
 import type { Holding } from "../domain/records/ports.ts";
 import type { LinkCheck } from "../domain/resources/links/link-check.ts";
+import type { RequestView } from "../domain/resources/requests/request-view.ts";
+import type { ResourceRequest } from "../domain/resources/requests/resource-request.ts";
 import type { Resource } from "../domain/resources/resource.ts";
+import { SearchedResources } from "../domain/resources/searched-resources.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
 import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
@@ -53,7 +56,9 @@ import {
 } from "./in-memory-records.ts";
 import { inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
 import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
+import { inMemoryRequests } from "./in-memory-requests.ts";
 import { inMemoryResources, noLibraryFiles } from "./in-memory-resources.ts";
+import { inMemoryTellingOfRequests } from "./in-memory-telling-of-requests.ts";
 
 export interface World {
   readonly now?: string;
@@ -81,6 +86,7 @@ export interface World {
   readonly calendars?: Readonly<Record<string, readonly BusySpan[]>>;
   readonly resources?: readonly Resource[];
   readonly linkChecks?: readonly LinkCheck[];
+  readonly requests?: readonly ResourceRequest[];
   readonly editions?: readonly Edition[];
   readonly items?: readonly BriefingItem[];
   readonly receipts?: readonly Receipt[];
@@ -100,6 +106,8 @@ export interface Sent {
   readonly notices: CpdNotice[];
   /** Cards that ask for feedback: "person: m1 m2". */
   readonly cards: string[];
+  /** Cards of requests in channels, as they stand now. */
+  readonly requestCards: { readonly id: string; readonly channel: string; card: RequestView }[];
   /** What people answered in Outlook and nobody has read yet; a test adds to it. */
   readonly answered: CalendarReply[];
 }
@@ -120,9 +128,18 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     posts: world.posts ?? [],
     closures: world.closures ?? [],
   });
+  const searched = new SearchedResources();
   const calendars = new Map(Object.entries(world.calendars ?? {}));
   const editions = inMemoryEditions(...(world.editions ?? []));
-  const sent: Sent = { posts: [], notified: new Map(), told: [], cards: [], notices: [], answered: [] };
+  const sent: Sent = {
+    posts: [],
+    notified: new Map(),
+    told: [],
+    cards: [],
+    notices: [],
+    requestCards: [],
+    answered: [],
+  };
   const clock = clockAt(world.now ?? "2026-11-24T12:00:00Z");
   const evidence = inMemoryEvidence(...(world.evidence ?? []));
   let tokens = 0;
@@ -182,11 +199,15 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     signFeedback: testSign,
     networks: inMemoryNetworks(...(world.networks ?? [])),
     organiserCalendar: inMemoryCalendar(),
-    resources: inMemoryResources(world.resources ?? []),
     ...noLibraryFiles(),
     linkChecks: inMemoryLinkChecks(...(world.linkChecks ?? [])),
     linkChecker: scriptedWeb(),
     jobTurns: inMemoryJobTurns(),
+    resources: inMemoryResources(world.resources ?? [], searched),
+    resourceRequests: inMemoryRequests(world.requests ?? [], (before, after) =>
+      searched.changeRequest(before, after),
+    ),
+    ...inMemoryTellingOfRequests(sent),
     editions,
     items: inMemoryItems(...(world.items ?? [])),
     receipts: inMemoryReceipts(...(world.receipts ?? [])),

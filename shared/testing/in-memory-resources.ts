@@ -5,9 +5,12 @@ import { SearchedResources } from "../domain/resources/searched-resources.ts";
 import { ok, refuse } from "../domain/result.ts";
 import { Rows } from "./in-memory-rows.ts";
 
-export function inMemoryResources(resources: readonly Resource[]): ResourceStore {
+/** `searched` may be shared with the requests that are answered with these resources. */
+export function inMemoryResources(
+  resources: readonly Resource[],
+  searched = new SearchedResources(),
+): ResourceStore {
   const rows = new Rows<ResourceId, Resource>();
-  const searched = new SearchedResources();
   const put = (resource: Resource) => {
     searched.change(rows.find(resource.id)?.value, resource);
     return rows.put(resource.id, resource);

@@ -25,6 +25,7 @@ import { portImplementations } from "./port-implementations.ts";
 import { readersSuite } from "./readers.suite.ts";
 import { receiptsSuite } from "./receipts.suite.ts";
 import { reportCollectionsSuite } from "./report-collections.suite.ts";
+import { requestNoticesSuite, requestsSuite } from "./requests.suite.ts";
 import { resourcesSuite } from "./resources.suite.ts";
 import { sendingSuite } from "./sending.suite.ts";
 import { settingsSuite } from "./settings.suite.ts";
@@ -49,6 +50,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("editions", () => editionsSuite(opened));
     describe("networks", () => networksSuite(opened));
     describe("resources", () => resourcesSuite(opened));
+    describe("requests to networks", () => requestsSuite(opened));
     describe("receipts", () => receiptsSuite(opened));
     describe("meetings", () => meetingsSuite(opened));
     describe("invitations", () => invitationsSuite(opened));
@@ -71,6 +73,10 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     });
     describe("what is said of meetings", () => {
       if (reachesNobody) meetingNoticesSuite(opened);
+      else it.skip("is not tried here: it would reach people", () => {});
+    });
+    describe("what is said of requests", () => {
+      if (reachesNobody) requestNoticesSuite(opened);
       else it.skip("is not tried here: it would reach people", () => {});
     });
     describe("what is said of CPD", () => {

@@ -48,6 +48,7 @@ export interface InputText {
   readonly isRequired?: true;
   readonly errorMessage?: string;
   readonly isMultiline?: true;
+  readonly value?: string;
 }
 
 export interface Container {
@@ -75,7 +76,7 @@ export interface ActionSet {
   readonly spacing?: CardSpacing;
 }
 
-export type CardAction = ExecuteAction | OpenUrlAction;
+export type CardAction = ExecuteAction | OpenUrlAction | ShowCardAction;
 
 /** Comes back to the bot as an invoke `adaptiveCard/action`; the answer replaces the card for who pressed it. */
 export interface ExecuteAction {
@@ -92,6 +93,17 @@ export interface OpenUrlAction {
   readonly url: string;
   /** What it opens, where several buttons of one card have the same title. */
   readonly tooltip?: string;
+}
+
+/** Unfolds a smaller card below, for a field that few need. */
+export interface ShowCardAction {
+  readonly type: "Action.ShowCard";
+  readonly title: string;
+  readonly card: {
+    readonly type: "AdaptiveCard";
+    readonly body: readonly CardElement[];
+    readonly actions: readonly ExecuteAction[];
+  };
 }
 
 export type CardColour = "Good" | "Attention" | "Accent";

@@ -13,14 +13,13 @@ export function chooseNetworkCard(
   networks: readonly Network[],
   named: Readonly<Record<string, unknown>>,
   words = "Which network do you mean?",
+  most = buttonsShown,
 ): AdaptiveCard {
   return {
     type: "AdaptiveCard",
     version: "1.5",
     fallbackText: words,
     body: [paragraph(words)],
-    actions: networks
-      .slice(0, buttonsShown)
-      .map(({ id, name }) => action(ask, name, { ...named, networks: [id] })),
+    actions: networks.slice(0, most).map(({ id, name }) => action(ask, name, { ...named, networks: [id] })),
   };
 }

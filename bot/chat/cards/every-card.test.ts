@@ -119,7 +119,7 @@ const cards = [
       { words: "moblie phones", after: 0, phase: undefined, links },
     ),
   ],
-  ["no resources", noResourcesCard("wibble", { didYouMean: undefined, links })],
+  ["no resources", noResourcesCard("wibble", { didYouMean: undefined, networks: [], links })],
   ["asking what is looked for", lookForCard()],
   ["help", helpCard({ links, opening: "What you can ask me" })],
   ["the unknown", unknownCard([], {})],

@@ -62,7 +62,7 @@ describe("the card of resources", () => {
     expect(card.fallbackText).toMatch(
       /^Resources for “phonics screening \{\u2060\{DATE\(2026-01-01\)\}\}”: Phonics screening check: administration guidance; /,
     );
-    expect(noResourcesCard("wibble", { didYouMean: undefined, links }).fallbackText).toBe(
+    expect(noResourcesCard("wibble", { didYouMean: undefined, networks: [], links }).fallbackText).toBe(
       "Nothing found for “wibble”. Try fewer words, or other words for it.",
     );
   });
@@ -78,7 +78,7 @@ describe("the card of resources", () => {
   });
 
   it("offers another spelling where nothing was found", () => {
-    expect(wordsOf(noResourcesCard("fonix", { didYouMean: "phonics", links }))).toEqual([
+    expect(wordsOf(noResourcesCard("fonix", { didYouMean: "phonics", networks: [], links }))).toEqual([
       "Nothing found for “fonix”. Try fewer words, or other words for it.",
       "[Did you mean “phonics”?]",
       "[Open Resources]",

@@ -1,10 +1,13 @@
 import type { z } from "zod";
 import { isWebAddress } from "../../../shared/domain/briefing/web-address.ts";
+import type { Network } from "../../../shared/domain/networks/network.ts";
 import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
 import type { Resource } from "../../../shared/domain/resources/resource.ts";
 import { sentenceCase } from "../../../shared/sentences/lists.ts";
 import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
+import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
 import type { Links } from "../links.ts";
+import { askForResource } from "../request-questions.ts";
 import { findResources, mostLetters } from "../resource-questions.ts";
 import { action } from "./action.ts";
 import type { AdaptiveCard, Container, ExecuteAction, OpenUrlAction } from "./adaptive-card.ts";
@@ -20,6 +23,9 @@ export const resourcesShown = 3;
 const most = { title: 150, fact: 60, description: 160, button: 60 };
 /** Three longer addresses would fill the card; whatever stands there is opened from the Resources page. */
 const longestAddress = 1500;
+
+/** Teams shows six buttons and hides the rest behind a menu that is hard to find on a phone. */
+const networksShown = 4;
 
 type Asked = z.output<typeof findResources.input>;
 
@@ -57,20 +63,44 @@ export function resourcesCard(
   };
 }
 
-/** Says that there is nothing, and what to try. */
+/** Says that there is nothing, and what to try: the network to ask, or those that are equally likely to know. */
 export function noResourcesCard(
   words: string,
-  { didYouMean, links }: { didYouMean: string | undefined; links: Links },
+  {
+    didYouMean,
+    networks,
+    links,
+  }: {
+    didYouMean: string | undefined;
+    networks: readonly Pick<Network, "id" | "name">[];
+    links: Links;
+  },
 ): AdaptiveCard {
-  const sentence = `Nothing found for “${words}”. Try fewer words, or other words for it.`;
+  const [only, another] = networks;
+  const offer = another
+    ? "I can ask a network for you. Which of these is likely to know?"
+    : only
+      ? `I can ask ${networkInWords(only)} for you.`
+      : "Try fewer words, or other words for it.";
+  const sentence = only ? `I couldn't find “${words}”. ${offer}` : `Nothing found for “${words}”. ${offer}`;
   return {
     type: "AdaptiveCard",
     version: "1.5",
     fallbackText: asWritten(sentence),
     body: [paragraph(markdownAsWritten(sentence))],
-    actions: [...meantButton(didYouMean), openResources(links, "")],
+    actions: [
+      ...meantButton(didYouMean),
+      ...networks.slice(0, networksShown).map((network) => askButton(words, network)),
+      openResources(links, ""),
+    ],
   };
 }
+
+const askButton = (words: string, network: Pick<Network, "id" | "name">): ExecuteAction =>
+  action(askForResource, shortened(asWritten(`Ask ${networkInWords(network)}`), most.button), {
+    words,
+    networks: [network.id],
+  });
 
 /** Asks what somebody looks for who has only said that they do. */
 export const lookForCard = (): AdaptiveCard => ({

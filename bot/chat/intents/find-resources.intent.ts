@@ -1,4 +1,5 @@
 import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
+import { suggestNetworks } from "../../../shared/usecases/resources/requests/suggest-networks.ts";
 import { answer } from "../answer.ts";
 import { lookForCard, noResourcesCard, resourcesCard, resourcesShown } from "../cards/resources.card.ts";
 import { findResources as question } from "../resource-questions.ts";
@@ -12,9 +13,9 @@ export const findResourcesIntent = answer(question, async (asked, turn) => {
     filters: { phase },
     limit: after + resourcesShown,
   });
+  if (answered.total > after) return turn.show(resourcesCard(answered, { ...asked, links: turn.links }));
+  const { likely } = await suggestNetworks(turn.ports, { actor: actorOf(turn), words });
   return turn.show(
-    answered.total > after
-      ? resourcesCard(answered, { ...asked, links: turn.links })
-      : noResourcesCard(words, { didYouMean: answered.didYouMean, links: turn.links }),
+    noResourcesCard(words, { didYouMean: answered.didYouMean, networks: likely, links: turn.links }),
   );
 });

@@ -3,7 +3,9 @@ import { acceptIntent } from "./accept.intent.ts";
 import { acknowledgeIntent } from "./acknowledge.intent.ts";
 import { actionDoneIntent } from "./action-done.intent.ts";
 import { answerFeedbackIntent } from "./answer-feedback.intent.ts";
+import { answerRequestIntents } from "./answer-request.intent.ts";
 import { apologiesIntent } from "./apologies.intent.ts";
+import { askNetworkIntents } from "./ask-network.intent.ts";
 import { briefingIntent } from "./briefing.intent.ts";
 import { checkInIntent } from "./check-in.intent.ts";
 import { doneIntent } from "./done.intent.ts";
@@ -40,6 +42,8 @@ export const intents: readonly Intent[] = [
   notDoneIntent,
   showMineIntent,
   findResourcesIntent,
+  ...askNetworkIntents,
+  ...answerRequestIntents,
   findTimeIntent,
   actionDoneIntent,
   acceptIntent,

@@ -1,5 +1,4 @@
 import type { Activity } from "botbuilder";
-import { z } from "zod";
 import type { Edition } from "../../../shared/domain/briefing/edition.ts";
 import type { Clock } from "../../../shared/domain/time/clock.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
@@ -8,6 +7,7 @@ import { editionChannelCard } from "../cards/edition-channel.card.ts";
 import type { Links } from "../links.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { cardMessage } from "./outgoing.ts";
+import { threadBegun } from "./thread-begun.ts";
 
 interface PosterSettings {
   readonly bot: BotAdapter;
@@ -27,8 +27,6 @@ export interface HeadsChannelPoster {
   updatePost(activityId: string, card: AdaptiveCard): Promise<void>;
 }
 
-const postedSchema = z.looseObject({ id: z.string(), activityId: z.string().nullish() });
-
 /** Speaks in the heads' channel. Each call is one request to the connector, never sent again by itself. */
 export function createHeadsChannelPoster(settings: PosterSettings): HeadsChannelPoster {
   const { bot, serviceUrl, channelId, tenantId, links, clock } = settings;
@@ -43,8 +41,7 @@ export function createHeadsChannelPoster(settings: PosterSettings): HeadsChannel
         channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
         activity: cardMessage(card) as Activity,
       });
-      const posted = postedSchema.parse(answer);
-      return posted.activityId ?? messageIdIn(posted.id);
+      return threadBegun(answer);
     },
     async updatePost(activityId, card) {
       const connector = await bot.connector(serviceUrl);
@@ -55,11 +52,4 @@ export function createHeadsChannelPoster(settings: PosterSettings): HeadsChannel
       });
     },
   };
-}
-
-/** A thread in a channel is known as `19:…@thread.tacv2;messageid=…`. */
-function messageIdIn(conversation: string): string {
-  const id = /;messageid=(.+)$/.exec(conversation)?.[1];
-  if (!id) throw new Error("The connector did not say which message it made.");
-  return id;
 }

@@ -1,5 +1,7 @@
 import type { AskedResources, FoundResources } from "./ports.ts";
 import { ReaderGroups } from "./reader-groups.ts";
+import { AnsweredWords } from "./requests/answered-words.ts";
+import type { ResourceRequest } from "./requests/resource-request.ts";
 import type { Resource, ResourceId } from "./resource.ts";
 import { isFound } from "./resource-rights.ts";
 import { ResourceSearch } from "./search/resource-search.ts";
@@ -10,6 +12,7 @@ export class SearchedResources {
   private readonly byId = new Map<string, Resource>();
   private readonly engine = new ResourceSearch(schoolThesaurus);
   private changes = 0;
+  private readonly answered = new AnsweredWords();
   private readonly readers = new ReaderGroups((id) => this.byId.get(id));
 
   /** Takes a change: what a resource was before, and what it is now. */
@@ -22,7 +25,7 @@ export class SearchedResources {
       after && isFound(after) ? after : undefined,
     ];
     if (was && was.id !== is?.id) this.engine.remove(was.id);
-    if (is) this.engine.put(is);
+    if (is) this.put(is);
     this.readers.change(was, is);
   }
 
@@ -33,6 +36,14 @@ export class SearchedResources {
 
   takeText(id: ResourceId, text: string): void {
     if (this.byId.has(id)) this.engine.putText(id, text);
+  }
+
+  /** Takes a change of a request: what it was answered with is found by its words too. */
+  changeRequest(before: ResourceRequest | undefined, after: ResourceRequest | undefined): void {
+    for (const id of this.answered.change(before, after)) {
+      const resource = this.byId.get(id);
+      if (resource && isFound(resource)) this.put(resource);
+    }
   }
 
   find(id: ResourceId): Resource | undefined {
@@ -46,6 +57,11 @@ export class SearchedResources {
       ...answer,
       found: hits.map(({ id, ...hit }) => ({ ...hit, resource: this.get(id as ResourceId) })),
     };
+  }
+
+  private put(resource: Resource): void {
+    const askedFor = this.answered.of(resource.id);
+    this.engine.put(askedFor.length > 0 ? { ...resource, askedFor } : resource);
   }
 
   private get(id: ResourceId): Resource {

@@ -15,7 +15,7 @@ import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
 import { networksList } from "./networks.list.ts";
 import { auditList, erasuresList } from "./records.list.ts";
-import { linkChecksList, linksList, networkLibrary } from "./resources.list.ts";
+import { linkChecksList, linksList, networkLibrary, requestsList } from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
 
 /** Lists that exist once. */
@@ -35,6 +35,7 @@ export const standingLists: readonly ListSchema[] = [
   feedbackRoundsList,
   linksList,
   linkChecksList,
+  requestsList,
   briefingItemsList,
   briefingEditionsList,
   settingsList,

@@ -65,3 +65,18 @@ export const linkChecksList = {
     { name: "AskedAt", kind: "text" },
   ],
 } as const satisfies ListSchema;
+
+/**
+ * What networks are asked for. `Title` is the words, `Network` an id; `Askers`, `Standing` and `Tidings` are JSON, and an asker's id
+ * stands under `owner`.
+ */
+export const requestsList = {
+  name: "Requests",
+  columns: [
+    keyColumn,
+    { name: "Network", kind: "text", indexed: true },
+    { name: "Askers", kind: "note" },
+    { name: "Standing", kind: "note" },
+    { name: "Tidings", kind: "note" },
+  ],
+} as const satisfies ListSchema;

@@ -8,10 +8,11 @@ export function fingerprint({
   kind,
   phase,
   networks,
+  askedFor = [],
 }: SearchedDocument): number {
   let low = 0x811c9dc5;
   let high = 0x01000193;
-  for (const text of [title, description, publisher, kind, phase, ...networks]) {
+  for (const text of [title, description, publisher, kind, phase, ...networks, ...askedFor]) {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       low = Math.imul(low ^ code, 0x01000193);

@@ -7,12 +7,19 @@ export interface SearchedDocument {
   readonly kind: string;
   readonly phase: string;
   readonly networks: readonly string[];
+  /** What people asked for and were answered with this. */
+  readonly askedFor?: readonly string[];
 }
 
 /** The fields that are searched, with how much a word in each says of the whole. Measured with `npm run bench -- search`. */
 export const fields = [
   { name: "title", weight: 2.6, of: (document: SearchedDocument) => document.title },
-  { name: "description", weight: 1, of: (document: SearchedDocument) => document.description },
+  {
+    name: "description",
+    weight: 1,
+    of: ({ description, askedFor }: SearchedDocument) =>
+      askedFor ? [description, ...askedFor].join(" . ") : description,
+  },
   {
     name: "facts",
     weight: 0.8,

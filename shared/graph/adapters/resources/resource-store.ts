@@ -6,12 +6,13 @@ import { ok, refuse } from "../../../domain/result.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
 import type { ListItem } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
-import { linksList, networkOfLibrary } from "../../schema/resources.list.ts";
+import { linksList, networkOfLibrary, requestsList } from "../../schema/resources.list.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { listTable } from "../list-table.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
 import type { SaveOutcome } from "../save-row.ts";
 import { libraryRows } from "./library-rows.ts";
+import { requestSchema } from "./resource-requests.ts";
 import { fromContent, fromLink, linkSchema } from "./resource-row.ts";
 
 interface Source {
@@ -55,6 +56,13 @@ export function resourceStore(
     for (const { value } of rows.all()) searched.change(undefined, value);
     rows.onChange((before, after) => searched.change(before, after));
   }
+
+  const requests = new MirroredRows(
+    mirror.list(requestsList.name),
+    rowReader(requestsList.name, requestSchema, report),
+  );
+  for (const { value } of requests.all()) searched.changeRequest(undefined, value);
+  requests.onChange((before, after) => searched.changeRequest(before, after));
 
   const sourceOf = ({ id, file }: Pick<Resource, "id" | "file">): Source | undefined =>
     links.ofKey(id) || !file ? ofLinks : libraries.get(file.network);

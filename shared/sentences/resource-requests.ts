@@ -1,0 +1,46 @@
+import type { Role } from "../domain/directory/role.ts";
+import { listed, sentenceCase } from "./lists.ts";
+import { roleWords } from "./roles.ts";
+
+/** "the SENDCO network", whether or not its own name says that it is one. */
+export const networkInWords = ({ name }: { readonly name: string }): string =>
+  /\bnetwork$/i.test(name) ? `the ${name}` : `the ${name} network`;
+
+/** As many posts as are named of somebody; a clerk serves ten schools. */
+const postsNamed = 2;
+
+/** "Dev Ellis, SENDCO at Ubley Primary". */
+export function askerInWords({
+  name,
+  posts,
+}: {
+  readonly name: string;
+  readonly posts: readonly { readonly role: Role; readonly school: string }[];
+}): string {
+  const held = posts
+    .slice(0, postsNamed)
+    .map(({ role, school }) => `${roleWords[role].one}${school === "" ? "" : ` at ${school}`}`);
+  const others = posts.length > postsNamed ? ["more"] : [];
+  return held.length === 0 ? name : `${name}, ${listed([...held, ...others])}`;
+}
+
+/** Who asks, in one sentence's beginning: "Dev Ellis, SENDCO at Ubley Primary, and 2 others ask". */
+export function askersInWords(
+  askers: readonly Parameters<typeof askerInWords>[0][],
+  /** Of everybody who asked, whether or not they are still there. */
+  count: number,
+): string {
+  const [first] = askers;
+  if (!first) return count > 1 ? `${count} colleagues ask` : "A colleague asks";
+  const others = Math.max(count, askers.length) - 1;
+  const who = askerInWords(first);
+  if (others === 0) return `${who}, asks`;
+  return `${who}, and ${others === 1 ? "one other" : `${others} others`} ask`;
+}
+
+/** Who reads what somebody asks, said before they send it. */
+export const whoSeesRequest = (network: { readonly name: string }): string =>
+  `${sentenceCase(networkInWords(network))} will see your name, your post and what you ask.`;
+
+/** What happens next, said once it is sent. */
+export const whatHappensNext = "You will hear in Teams when somebody answers.";

@@ -1,0 +1,17 @@
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { withdrawn } from "../../../domain/resources/requests/changes.ts";
+import type { RequestId } from "../../../domain/resources/requests/resource-request.ts";
+import type { ReaderPorts } from "../resource-reader.ts";
+import { changeRequest } from "./change-request.ts";
+import { requestForReader } from "./request-for-reader.ts";
+
+/** Takes back what somebody asked for. Others who asked for the same still ask. Safe to repeat. */
+export async function withdrawRequest(
+  ports: ReaderPorts & Pick<Ports, "resourceRequests">,
+  { actor, id }: { actor: Actor; id: RequestId },
+) {
+  const seen = await requestForReader(ports, { actor, id });
+  if (!seen.ok) return seen;
+  return changeRequest(ports, id, (request) => withdrawn(request, actor.person, ports.clock.now()));
+}
