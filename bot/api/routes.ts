@@ -40,6 +40,7 @@ import { erasureRoutes } from "./records/erasure.routes.ts";
 import { personExportRoutes } from "./records/person-export.routes.ts";
 import { retentionRoutes } from "./records/retention.routes.ts";
 import { viewingsRoutes } from "./records/viewings.routes.ts";
+import { resourceRequestsRoutes } from "./resources/requests.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 import { upkeepRoutes } from "./resources/upkeep.routes.ts";
 
@@ -87,4 +88,5 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
   upkeepRoutes(app, api);
+  resourceRequestsRoutes(app, api);
 }

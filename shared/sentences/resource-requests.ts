@@ -44,3 +44,19 @@ export const whoSeesRequest = (network: { readonly name: string }): string =>
 
 /** What happens next, said once it is sent. */
 export const whatHappensNext = "You will hear in Teams when somebody answers.";
+
+/** The posts of somebody who asked: "SENDCO at Ubley Primary"; nothing for who holds none. */
+export const postsOfAsker = (posts: Parameters<typeof askerInWords>[0]["posts"]): string =>
+  askerInWords({ name: "", posts }).replace(/^, /, "");
+
+/** How a request ended, without what it was answered with. */
+export function requestEnded(end: {
+  readonly status: "answered" | "withdrawn" | "closed";
+  readonly by: string | undefined;
+  readonly because?: string;
+}): string {
+  const who = end.by ?? "A colleague";
+  if (end.status === "answered") return `${who} answered`;
+  if (end.status === "withdrawn") return "Withdrawn";
+  return `${who} closed this: ${end.because ?? ""}`;
+}

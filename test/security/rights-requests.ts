@@ -8,6 +8,7 @@ import { items, people, schools } from "./guarded-trust.ts";
 import { importRequests } from "./import-requests.ts";
 import { lifecycleRequests } from "./lifecycle-requests.ts";
 import { meetingRequests } from "./meeting-requests.ts";
+import { networkRequestRequests } from "./network-request-requests.ts";
 import { networksRequests } from "./networks-requests.ts";
 import { planningRequests } from "./planning-requests.ts";
 import { recordsRequests } from "./records-requests.ts";
@@ -40,6 +41,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...cascadeRequests,
   ...resourceRequests,
   ...upkeepRequests,
+  ...networkRequestRequests,
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),
   "GET /api/briefing/editions/:edition": of("GET /api/briefing/editions/2026-11-17"),
