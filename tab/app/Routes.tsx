@@ -48,6 +48,7 @@ const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"))
 const DirectoryPages = lazy(() => import("../features/directory/DirectoryPages.tsx"));
 const SettingsPage = lazy(() => import("../features/directory/settings/SettingsPage.tsx"));
 const MorePage = lazy(() => import("./MorePage.tsx"));
+const RequestsPage = lazy(() => import("../features/resources/RequestsPage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 const UpkeepPage = lazy(() => import("../features/resources/upkeep/UpkeepPage.tsx"));
 
@@ -198,6 +199,9 @@ export function Routes() {
           </Route>
           <Route path="/resources/upkeep">
             <UpkeepPage />
+          </Route>
+          <Route path="/resources/requests">
+            <RequestsPage />
           </Route>
           <Route path="/resources">
             <ResourcesPage />

@@ -11,6 +11,7 @@ import { aNetworkPage } from "./network.fixture.ts";
 const open = (network: Partial<NetworkPage> = {}) => {
   const api = fakeApi({
     "GET /api/home": answering(aHome()),
+    "GET /api/networks/dsl/requests": answering({ requests: [] }),
     "GET /api/networks/dsl": answering(aNetworkPage(network)),
   });
   return openTab({ at: "/networks/dsl", fetch: api.fetch });

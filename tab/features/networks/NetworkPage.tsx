@@ -10,6 +10,7 @@ import { NetworkAgreed } from "./NetworkAgreed.tsx";
 import { NetworkLibrary } from "./NetworkLibrary.tsx";
 import { NetworkMeetings } from "./NetworkMeetings.tsx";
 import { NetworkPeople } from "./NetworkPeople.tsx";
+import { NetworkRequests } from "./NetworkRequests.tsx";
 import { cadenceWords } from "./times-a-year.ts";
 
 /** A network's own page: when it meets next, what it agreed, where its documents are and who belongs. */
@@ -41,6 +42,7 @@ export default function NetworkPage({ network: id }: { readonly network: string 
           <div className={styles.columns}>
             <div className={styles.column}>
               <NetworkMeetings network={answer} today={today} />
+              {answer.mine || answer.canPlan ? <NetworkRequests network={answer} today={today} /> : null}
             </div>
             <div className={styles.column}>
               <NetworkAgreed network={answer} today={today} />

@@ -34,7 +34,12 @@ const surroundings = {
 
 describe("editing a network", () => {
   const edit = (save: Parameters<typeof fakeApi>[0]) => {
-    const api = fakeApi({ ...surroundings, "GET /api/networks/dsl": answering(editable), ...save });
+    const api = fakeApi({
+      ...surroundings,
+      "GET /api/networks/dsl": answering(editable),
+      "GET /api/networks/dsl/requests": answering({ requests: [] }),
+      ...save,
+    });
     return { api, ...openTab({ at: "/networks/dsl/edit", fetch: api.fetch }) };
   };
   const rename = async (name: string) => {
@@ -102,6 +107,7 @@ describe("editing a network", () => {
   it("is told apart from planning: a lead is sent back to the page", async () => {
     const api = fakeApi({
       ...surroundings,
+      "GET /api/networks/dsl/requests": answering({ requests: [] }),
       "GET /api/networks/dsl": answering(aNetworkPage({ canPlan: true, audience })),
     });
     openTab({ at: "/networks/dsl/edit", fetch: api.fetch });

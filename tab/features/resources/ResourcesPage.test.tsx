@@ -34,6 +34,8 @@ const marked = { ...all[1], marks: { title: [[4, 11]], description: [] } };
 const found = { total: 1, resources: [marked], counts };
 
 const answers = {
+  "GET /api/resources/requests": answering({ requests: [] }),
+  "GET /api/resources/networks-to-ask?q=zebra": answering({ likely: [], others: [] }),
   "GET /api/resources?q=": answering({ total: 231, resources: all, counts }),
   "GET /api/resources?q=&phase=primary": answering({ total: 1, resources: [all[1]], counts }),
   "GET /api/resources?q=reading": answering(found),

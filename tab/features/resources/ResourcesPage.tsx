@@ -6,8 +6,10 @@ import { LoadingLines } from "../../ui/LoadingLines.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { useSearchWords } from "../../ui/useSearchWords.ts";
+import { AskNetwork } from "./AskNetwork.tsx";
 import { DidYouMean } from "./DidYouMean.tsx";
 import type { ChosenFacets } from "./facets.ts";
+import { MyRequestsLine } from "./MyRequestsLine.tsx";
 import { ResourceResults } from "./ResourceResults.tsx";
 import { ResourcesNavigation } from "./ResourcesNavigation.tsx";
 
@@ -22,6 +24,7 @@ export default function ResourcesPage() {
       <ResourcesNavigation />
       <Page title="Resources" leavesFocus>
         <SearchField label="Search resources" text={text} onType={type} takesFocus />
+        {text === "" && <MyRequestsLine />}
         {resources.data?.didYouMean !== undefined && (
           <DidYouMean meant={resources.data.didYouMean} onChoose={type} />
         )}
@@ -34,9 +37,7 @@ export default function ResourcesPage() {
                 The central team collects links to guidance, templates and training here.
               </EmptyState>
             ) : (
-              <EmptyState title={`Nothing found for “${words}”.`}>
-                Try fewer words, or other words for it.
-              </EmptyState>
+              <AskNetwork key={words} words={words} />
             )
           }
         >
