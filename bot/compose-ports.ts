@@ -48,6 +48,7 @@ import { yearlyRecords } from "../shared/graph/adapters/records/yearly-records.t
 import { findRequestPost } from "../shared/graph/adapters/resources/find-request-post.ts";
 import { libraryFiles } from "../shared/graph/adapters/resources/library-files.ts";
 import { linkChecks } from "../shared/graph/adapters/resources/link-checks.ts";
+import { missedSearches } from "../shared/graph/adapters/resources/missed-searches.ts";
 import { requestNotifier } from "../shared/graph/adapters/resources/request-notifier.ts";
 import { resourceRequests } from "../shared/graph/adapters/resources/resource-requests.ts";
 import { resourceStore } from "../shared/graph/adapters/resources/resource-store.ts";
@@ -213,6 +214,7 @@ export function composePorts(
     jobTurns: jobTurns({ graph, mirror }, report),
     resourceRequests: resourceRequests({ graph, mirror }, report),
     requestChannel: { ...parts.requestCards, findPost: findRequestPost(graph, requestMarker) },
+    missedSearches: missedSearches({ graph, mirror, pace }, report),
     requestNotifier: requestNotifier(graph, {
       link: (notice, { network }) =>
         notice === "asked" ? parts.feedLinks.network(network.id) : parts.feedLinks.requests(),

@@ -49,6 +49,7 @@ import { readFileTextsJob } from "./jobs/read-file-texts.job.ts";
 import { refreshLibrariesJob, refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
 import { remindOfCpdJob } from "./jobs/remind-of-cpd.job.ts";
 import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
+import { settleMissedSearchesJob } from "./jobs/settle-missed-searches.job.ts";
 import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
 import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
 import { tellOfRequestsJob } from "./jobs/tell-of-requests.job.ts";
@@ -190,6 +191,7 @@ export async function compose(
       feedbackJob(ports, log),
       checkLinksJob(ports, log),
       tellOfRequestsJob(ports, log),
+      settleMissedSearchesJob(ports),
       refreshMirrorJob(mirror),
       refreshLibrariesJob(mirror),
       readFileTextsJob(ports),
@@ -204,6 +206,11 @@ export async function compose(
       await ports.viewings
         .settle()
         .catch((fault) => log.error({ fault: describe(fault) }, "who saw whose record is lost at this stop"));
+      await ports.missedSearches
+        .settle(true)
+        .catch((fault) =>
+          log.error({ fault: describe(fault) }, "what was searched and not found is lost at this stop"),
+        );
       await save();
     },
   };

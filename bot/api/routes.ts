@@ -40,6 +40,7 @@ import { erasureRoutes } from "./records/erasure.routes.ts";
 import { personExportRoutes } from "./records/person-export.routes.ts";
 import { retentionRoutes } from "./records/retention.routes.ts";
 import { viewingsRoutes } from "./records/viewings.routes.ts";
+import { missedSearchesRoutes } from "./resources/missed-searches.routes.ts";
 import { resourceRequestsRoutes } from "./resources/requests.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 import { upkeepRoutes } from "./resources/upkeep.routes.ts";
@@ -89,4 +90,5 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   resourcesRoutes(app, api);
   upkeepRoutes(app, api);
   resourceRequestsRoutes(app, api);
+  missedSearchesRoutes(app, api);
 }

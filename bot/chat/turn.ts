@@ -37,6 +37,7 @@ export type ChatPorts = Pick<
   | "settings"
   | "resources"
   | "resourceRequests"
+  | "missedSearches"
 >;
 
 /** An answer as plain data; the transport sends it. */

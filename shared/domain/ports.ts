@@ -42,6 +42,7 @@ import type { Networks } from "./networks/ports.ts";
 import type { Erasures, PersonErasure, PersonHoldings, Viewings, YearlyRecords } from "./records/ports.ts";
 import type { FileTexts } from "./resources/file-text.ts";
 import type { LinkChecker, LinkChecks } from "./resources/links/ports.ts";
+import type { MissedSearches } from "./resources/missed/ports.ts";
 import type { KeptTexts, LibraryFiles, ResourceStore } from "./resources/ports.ts";
 import type { RequestChannel, RequestNotifier, ResourceRequests } from "./resources/requests/ports.ts";
 import type { Clock } from "./time/clock.ts";
@@ -97,6 +98,7 @@ export interface Ports {
   readonly resourceRequests: ResourceRequests;
   readonly requestChannel: RequestChannel;
   readonly requestNotifier: RequestNotifier;
+  readonly missedSearches: MissedSearches;
   readonly items: BriefingItems;
   readonly editions: Editions;
   readonly receipts: Receipts;

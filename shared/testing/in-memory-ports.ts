@@ -47,6 +47,7 @@ import {
   inMemoryMinutes,
   inMemorySettings,
 } from "./in-memory-meetings.ts";
+import { inMemoryMissedSearches } from "./in-memory-missed-searches.ts";
 import { inMemoryNetworks } from "./in-memory-networks.ts";
 import {
   inMemoryErasures,
@@ -208,6 +209,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
       searched.changeRequest(before, after),
     ),
     ...inMemoryTellingOfRequests(sent),
+    missedSearches: inMemoryMissedSearches(clock),
     editions,
     items: inMemoryItems(...(world.items ?? [])),
     receipts: inMemoryReceipts(...(world.receipts ?? [])),

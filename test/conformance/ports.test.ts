@@ -18,6 +18,7 @@ import { invitationsSuite } from "./invitations.suite.ts";
 import { linksSuite } from "./links.suite.ts";
 import { meetingNoticesSuite } from "./meeting-notices.suite.ts";
 import { meetingsSuite } from "./meetings.suite.ts";
+import { missedSearchesSuite } from "./missed-searches.suite.ts";
 import { networksSuite } from "./networks.suite.ts";
 import { organiserCalendarSuite } from "./organiser-calendar.suite.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
@@ -51,6 +52,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("networks", () => networksSuite(opened));
     describe("resources", () => resourcesSuite(opened));
     describe("requests to networks", () => requestsSuite(opened));
+    describe("searches that found nothing", () => missedSearchesSuite(opened));
     describe("receipts", () => receiptsSuite(opened));
     describe("meetings", () => meetingsSuite(opened));
     describe("invitations", () => invitationsSuite(opened));

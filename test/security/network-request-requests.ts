@@ -25,6 +25,7 @@ const answer = { body: { resource: "open" } };
 /** For each line of the table of rights about requests to networks, a request that nothing but the asker's rights would refuse. */
 export const networkRequestRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
   "GET /api/resources/networks-to-ask": async () => ["GET /api/resources/networks-to-ask?q=tuba"],
+  "GET /api/resources/upkeep/not-found": async () => ["GET /api/resources/upkeep/not-found"],
   "GET /api/resources/requests": async () => ["GET /api/resources/requests"],
   "POST /api/resources/requests": async () => [
     "POST /api/resources/requests",

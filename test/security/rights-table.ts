@@ -20,13 +20,14 @@ GET /api/resources/upkeep/links                      | no          | no         
 POST /api/resources/upkeep/links/:resource/check (English)| no          | no          | no          | no          | no          | no web      | no          | no web
 POST /api/resources/upkeep/links/:resource/check (unled)| no          | no          | no          | no          | no          | no link     | no          | no web
 GET /api/resources/networks-to-ask                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/resources/upkeep/not-found                  | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/resources/requests                          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/resources/requests                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/networks/:network/requests                  | not answer it | not answer it | not answer it | not answer it | not answer it | yes         | not answer it | yes
+GET /api/networks/:network/requests                  | no answer   | no answer   | no answer   | no answer   | no answer   | yes         | no answer   | yes
 PUT /api/resources/requests/:request/answer          | no request  | no request  | no request  | no request  | no request  | yes         | no request  | yes
-DELETE /api/resources/requests/:request/answer       | no request  | no request  | no request  | no request  | no request  | yes         | no request  | not answer it
+DELETE /api/resources/requests/:request/answer       | no request  | no request  | no request  | no request  | no request  | yes         | no request  | no answer
 PUT /api/resources/requests/:request/closure         | no request  | no request  | no request  | no request  | no request  | yes         | no request  | yes
-DELETE /api/resources/requests/:request              | no request  | no request  | no request  | no request  | no request  | not answer it | no request  | not answer it
+DELETE /api/resources/requests/:request              | no request  | no request  | no request  | no request  | no request  | no answer   | no request  | no answer
 GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
@@ -236,7 +237,7 @@ const codes: Readonly<Record<string, string>> = {
   "no network": "network.not-found",
   "no resource": "resource.not-found",
   "no request": "resource-request.not-found",
-  "not answer it": "resource-request.not-yours",
+  "no answer": "resource-request.not-yours",
   "not answer": "cascade.not-yours",
   "no cascade": "cascade.not-asked",
   "no attended": "certificate.not-attended",

@@ -41,6 +41,9 @@ export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
       isUnfinished: true,
       limit: mostAnswered,
     });
+    // A filter that leaves nothing does not tell that there is nothing.
+    if (Object.values(filters).every((filter) => filter === undefined))
+      ports.missedSearches.note({ person: actor.person, words: q, isFound: total > 0 });
     return {
       total,
       resources: found.map(({ resource, marks, excerpt }) => ({

@@ -13,6 +13,7 @@ export const findResourcesIntent = answer(question, async (asked, turn) => {
     filters: { phase },
     limit: after + resourcesShown,
   });
+  turn.ports.missedSearches.note({ person: turn.person, words, isFound: answered.total > 0 });
   if (answered.total > after) return turn.show(resourcesCard(answered, { ...asked, links: turn.links }));
   const { likely } = await suggestNetworks(turn.ports, { actor: actorOf(turn), words });
   return turn.show(

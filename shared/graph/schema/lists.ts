@@ -15,7 +15,13 @@ import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
 import { networksList } from "./networks.list.ts";
 import { auditList, erasuresList } from "./records.list.ts";
-import { linkChecksList, linksList, networkLibrary, requestsList } from "./resources.list.ts";
+import {
+  linkChecksList,
+  linksList,
+  missedSearchesList,
+  networkLibrary,
+  requestsList,
+} from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
 
 /** Lists that exist once. */
@@ -36,6 +42,7 @@ export const standingLists: readonly ListSchema[] = [
   linksList,
   linkChecksList,
   requestsList,
+  missedSearchesList,
   briefingItemsList,
   briefingEditionsList,
   settingsList,

@@ -29,6 +29,7 @@ const named: Readonly<Record<string, OfWhom>> = {
   Cascades: "nobody",
   Links: "nobody",
   "Link checks": "nobody",
+  "Missed searches": "nobody",
   // What somebody asked a network for; who answered is replaced when they are erased.
   Requests: { partsIn: "Askers" },
   "Briefing items": "nobody",

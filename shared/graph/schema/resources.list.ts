@@ -80,3 +80,9 @@ export const requestsList = {
     { name: "Tidings", kind: "note" },
   ],
 } as const satisfies ListSchema;
+
+/** What was searched for and not found, a row a week; `Key` is its Monday, `Searches` JSON. Who searched stands nowhere. */
+export const missedSearchesList = {
+  name: "Missed searches",
+  columns: [keyColumn, { name: "Searches", kind: "note" }],
+} as const satisfies ListSchema;

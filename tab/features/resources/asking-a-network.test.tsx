@@ -120,3 +120,27 @@ describe("what one asked for", () => {
     expect(await screen.findByText("Nothing yet.")).toBeTruthy();
   });
 });
+
+describe("what was searched for and not found", () => {
+  it("is counted for those who curate, the most frequent first, each a way to search again", async () => {
+    const { container } = open(
+      {
+        "GET /api/resources/upkeep/links": answering({ links: [], kept: 0, lookedAt: 0 }),
+        "GET /api/resources/upkeep/not-found": answering({
+          since: "2026-10-25",
+          searches: [
+            { words: "wobble cushions", times: 12 },
+            { words: "tuba", times: 1 },
+          ],
+        }),
+      },
+      "/resources/upkeep",
+    );
+    const link = await screen.findByRole("link", { name: "wobble cushions" });
+    expect(link.getAttribute("href")).toBe("/resources?q=wobble+cushions");
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(["wobble cushions12 times", "tuba1 time"]),
+    );
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});

@@ -33,6 +33,7 @@ const check = "POST /api/resources/upkeep/links/r1/check";
 const answers = {
   "GET /api/home": answering(aHome({ me: { ...gwen, leadOf: [{ id: "english", name: "English" }] } })),
   "GET /api/resources/upkeep/links": answering(list),
+  "GET /api/resources/upkeep/not-found": answering({ since: "2026-10-25", searches: [] }),
 };
 const opened = (more: Parameters<typeof fakeApi>[0] = {}) => {
   const api = fakeApi({ ...answers, ...more });
