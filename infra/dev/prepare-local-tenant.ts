@@ -9,6 +9,7 @@ import { sitePartsFor } from "../../shared/graph/schema/lists.ts";
 import { realPace } from "../../shared/graph/transport/pace.ts";
 import { provisionSite } from "../provision/provision-site.ts";
 import { yearsToProvision } from "../provision/years-to-provision.ts";
+import { networkTeams } from "../seed/network-channels.ts";
 import { organiserMailbox } from "../seed/organiser-mailbox.ts";
 import type { SeedTrust } from "../seed/seed-trust.ts";
 import { tenantAdministrator } from "../seed/tenant-administrator.ts";
@@ -45,6 +46,7 @@ async function addAccounts(trust: SeedTrust, tell: Tell): Promise<void> {
     displayName: teamName,
     channels: [{ id: channelId, displayName: channelName }],
   });
+  for (const team of networkTeams(trust.networks)) await administrator.addTeam(team);
   await administrator.addPeople(trust.people, (done) => tell("accounts", done, trust.people.length));
   await administrator.addOrganiserMailbox(organiserMailbox);
   for (const person of trust.editors) await administrator.assignAppRoles(person, ["Briefing.Edit"]);

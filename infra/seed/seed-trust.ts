@@ -17,6 +17,7 @@ import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import type { Minutes } from "../../shared/domain/meetings/minutes.ts";
 import type { Network } from "../../shared/domain/networks/network.ts";
 import type { LinkCheck } from "../../shared/domain/resources/links/link-check.ts";
+import type { ResourceRequest } from "../../shared/domain/resources/requests/resource-request.ts";
 import type { Resource } from "../../shared/domain/resources/resource.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { seedBriefings } from "./briefing/seed-briefings.ts";
@@ -28,7 +29,9 @@ import { seedFeedback } from "./cpd/seed-feedback.ts";
 import { type HeadsChannelPlace, headsChannelPlace } from "./heads-channel.ts";
 import { lighthouseSchools } from "./lighthouse-schools.ts";
 import { seedMeetings } from "./meetings/seed-meetings.ts";
+import { networkChannels } from "./network-channels.ts";
 import { seededRandom } from "./random.ts";
+import { seedRequests } from "./requests.ts";
 import { resourceLinks } from "./resource-links.ts";
 import { seedLinkChecks } from "./seed-link-checks.ts";
 import { stableIds } from "./stable-id.ts";
@@ -53,6 +56,7 @@ export interface SeedTrust {
   readonly closures: readonly Closure[];
   readonly resources: readonly Resource[];
   readonly linkChecks: readonly LinkCheck[];
+  readonly requests: readonly ResourceRequest[];
   readonly editions: readonly Edition[];
   /** Items of every edition; those of published ones stand in `frozenItems` as well. */
   readonly items: readonly BriefingItem[];
@@ -76,7 +80,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     { schools, closures, centralTeam, stableId, directory, editors },
     { today, random: seededRandom(seed + 1) },
   );
-  const networks = trustNetworks(directory, today);
+  const networks = trustNetworks(directory, { on: today, channelOf: networkChannels(stableId) });
   const { meetings, invitations, minutes } = seedMeetings(
     { networks, directory, closures, stableId },
     { today, random: seededRandom(seed + 3) },
@@ -100,6 +104,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     closures,
     resources: resourceLinks,
     linkChecks: seedLinkChecks(resourceLinks, today),
+    requests: seedRequests({ networks, directory, resources: resourceLinks }, today),
     editions,
     items,
     receipts: seedReceipts(editions, directory, { today, random: seededRandom(seed + 2) }),

@@ -125,7 +125,10 @@ const plans: readonly NetworkPlan[] = [
 ];
 
 /** The trust's standing networks, each led by people who hold its post, spread so that nobody leads two. */
-export function trustNetworks(directory: Directory, on: CivilDate): Network[] {
+export function trustNetworks(
+  directory: Directory,
+  { on, channelOf }: { on: CivilDate; channelOf: (network: { id: string; name: string }) => string },
+): Network[] {
   const leading = new Set<PersonId>();
   return plans.map(({ id, leads, ...plan }, place) => {
     const candidates = membersInOrder(plan.members, directory, on).filter((person) => !leading.has(person));
@@ -138,7 +141,7 @@ export function trustNetworks(directory: Directory, on: CivilDate): Network[] {
     });
     return {
       ...plan,
-      ...placesOf(id, plan.name),
+      ...placesOf(id, plan.name, channelOf({ id, name: plan.name })),
       id: id as NetworkId,
       leads: [...new Set(chosen)],
       phases: plan.members.phases,
@@ -146,9 +149,9 @@ export function trustNetworks(directory: Directory, on: CivilDate): Network[] {
   });
 }
 
-/** Where its channel and library would open; `.example` is no real host (RFC 2606). */
-const placesOf = (id: string, name: string): Pick<Network, "channel" | "library"> => ({
-  channel: { name: `${name} network`, address: `https://teams.example/l/channel/${id}` },
+/** Where its channel and library open; `.example` is no real host (RFC 2606). */
+const placesOf = (id: string, name: string, channel: string): Pick<Network, "channel" | "library"> => ({
+  channel: { name: `${name} network`, address: channel },
   library: { name: `${name} library`, address: `https://beacon.sharepoint.example/sites/Beacon/${id}` },
 });
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { cascadeKey } from "../../shared/domain/cpd/cascade/cascade.ts";
-import type { ResourceRequest } from "../../shared/domain/resources/requests/resource-request.ts";
 import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
 import { fromRecorded } from "../../shared/graph/adapters/attendance/evidence-row.ts";
 import { fromBriefingItem } from "../../shared/graph/adapters/briefing/briefing-items.ts";
@@ -61,9 +60,7 @@ export interface SeedRow {
 
 /** Every row of the trust, list by list. */
 export function seedRows(
-  trust: Partial<Omit<SeedTrust, "editors" | "centralTeam" | "headsChannel">> & {
-    readonly requests?: readonly ResourceRequest[];
-  },
+  trust: Partial<Omit<SeedTrust, "editors" | "centralTeam" | "headsChannel">>,
 ): SeedRow[] {
   const rows = <Value>(
     /** One list, or the list of each value's year. */
