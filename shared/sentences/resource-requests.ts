@@ -6,10 +6,10 @@ import { roleWords } from "./roles.ts";
 export const networkInWords = ({ name }: { readonly name: string }): string =>
   /\bnetwork$/i.test(name) ? `the ${name}` : `the ${name} network`;
 
-/** As many posts as are named of somebody; a clerk serves ten schools. */
-const postsNamed = 2;
+/** As many schools as are named of somebody; a clerk serves ten. */
+const schoolsNamed = 2;
 
-/** "Dev Ellis, SENDCO at Ubley Primary". */
+/** "Dev Ellis, SENDCO and DSL at Ubley Primary". */
 export function askerInWords({
   name,
   posts,
@@ -17,10 +17,13 @@ export function askerInWords({
   readonly name: string;
   readonly posts: readonly { readonly role: Role; readonly school: string }[];
 }): string {
-  const held = posts
-    .slice(0, postsNamed)
-    .map(({ role, school }) => `${roleWords[role].one}${school === "" ? "" : ` at ${school}`}`);
-  const others = posts.length > postsNamed ? ["more"] : [];
+  const bySchool = new Map<string, string[]>();
+  for (const { role, school } of posts)
+    bySchool.set(school, [...(bySchool.get(school) ?? []), roleWords[role].one]);
+  const held = [...bySchool]
+    .slice(0, schoolsNamed)
+    .map(([school, roles]) => `${listed(roles)}${school === "" ? "" : ` at ${school}`}`);
+  const others = bySchool.size > schoolsNamed ? ["more"] : [];
   return held.length === 0 ? name : `${name}, ${listed([...held, ...others])}`;
 }
 

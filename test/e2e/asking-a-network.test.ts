@@ -91,11 +91,10 @@ describe("a question without an answer, from the chat to the channel to the tab 
       for (const width of widths) {
         await widen(other, width);
         await other.goto(await wearTheme(other, `${tab}/resources?q=zzyzx+brouhaha`, theme));
+        const ask = other.getByRole("button", { name: /^Ask the .* network$/ }).first();
+        await ask.waitFor();
         await takePicture(other, `nothing found ${theme} ${width}`);
-        await other
-          .getByRole("button", { name: /^Ask the .* network$/ })
-          .first()
-          .click();
+        await ask.click();
         await other.getByRole("button", { name: "Send" }).waitFor();
         await takePicture(other, `ask a network ${theme} ${width}`);
         expect(await pageFaults(other)).toEqual([]);

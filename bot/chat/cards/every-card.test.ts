@@ -1,11 +1,18 @@
 import { describe, expect, it } from "@jest/globals";
 import { AdaptiveCard as RenderedCard, SerializationContext, Versions } from "adaptivecards";
 import type { MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
+import type { RequestView } from "../../../shared/domain/resources/requests/request-view.ts";
+import type { RequestId } from "../../../shared/domain/resources/requests/resource-request.ts";
+import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
+import { aNetwork } from "../../../shared/testing/builders.ts";
 import { coverForm, links, tuesdayEdition } from "../chat.fixture.ts";
 import { aResource } from "../resources-chat.fixture.ts";
 import { briefing, toDo } from "../vocabulary.ts";
+import { chooseAnswerCard, titleLinkCard } from "./answer-request.card.ts";
+import { askNetworkCard, sentRequestCard, withdrawnRequestCard } from "./ask-network.card.ts";
 import { checkedInCard, checkInCard } from "./check-in.card.ts";
 import { editionChannelCard } from "./edition-channel.card.ts";
 import { eitherCard } from "./either.card.ts";
@@ -15,6 +22,7 @@ import { inPrivateCard } from "./in-private.card.ts";
 import { myCascadesCard } from "./my-cascades.card.ts";
 import { myCpdCard } from "./my-cpd.card.ts";
 import { readerEditionCard } from "./reader-edition.card.ts";
+import { requestCard } from "./request.card.ts";
 import { lookForCard, noResourcesCard, resourcesCard } from "./resources.card.ts";
 import { toDoCard } from "./to-do.card.ts";
 import { unknownCard } from "./unknown.card.ts";
@@ -53,6 +61,27 @@ const mine: MyCpd = {
 };
 
 const held = { id: "m1" as MeetingId, title: "DSL network", startsAt: new Date("2026-11-24T14:00:00Z") };
+
+const sendco = aNetwork("sendco", { name: "SENDCO" });
+const at = new Date("2026-11-24T12:00:00Z");
+const asked: RequestView = {
+  request: {
+    ...{ id: "sendco.1.0" as RequestId, network: sendco.id, words: "a tuba", tidings: { told: [] } },
+    askers: [{ person: "p1" as PersonId, at, note: "For year 4" }],
+    standing: { status: "open" },
+  },
+  network: sendco,
+  askers: [{ id: "p1" as PersonId, name: "Dev Ellis", posts: [{ role: "sendco", school: "Ubley Primary" }] }],
+};
+const answered: RequestView = {
+  ...asked,
+  request: {
+    ...asked.request,
+    standing: { status: "answered", resource: "phones" as ResourceId, by: "p2" as PersonId, at },
+  },
+  endedBy: "Asha Bell",
+  answer: { id: "phones" as ResourceId, title: "Phones", address: "https://www.gov.uk/phones" },
+};
 
 const cards = [
   ["the channel's", editionChannelCard(edition, { today, links })],
@@ -121,6 +150,22 @@ const cards = [
   ],
   ["no resources", noResourcesCard("wibble", { didYouMean: undefined, networks: [], links })],
   ["asking what is looked for", lookForCard()],
+  [
+    "asking a network",
+    askNetworkCard(sendco, { words: "a tuba", note: "", canChoose: true, problem: "No." }),
+  ],
+  ["what was asked of a network", sentRequestCard(asked, { links })],
+  ["what was withdrawn", withdrawnRequestCard(asked, { links })],
+  ["a request in the channel", requestCard(asked, { links })],
+  ["a request that was answered", requestCard(answered, { links, note: "Thank you." })],
+  [
+    "choosing an answer",
+    chooseAnswerCard(asked, {
+      found: [{ resource: aResource("phones"), coverage: 1, marks: { title: [], description: [] } }],
+      typed: "phones",
+    }),
+  ],
+  ["naming a page", titleLinkCard(asked, { address: "https://ot.example", isCurator: false })],
   ["help", helpCard({ links, opening: "What you can ask me" })],
   ["the unknown", unknownCard([], {})],
   ["asking back", eitherCard([briefing, toDo], {})],

@@ -116,7 +116,11 @@ function PlaceFields(props: {
       />
       <Field
         label={`Address of the ${legend === fieldNames.channel ? "channel" : "library"}`}
-        hint="Copy it in Teams or SharePoint; it begins with https://"
+        hint={
+          pointer === "/channel"
+            ? "In Teams, choose “Get link to channel”. Add Beacon to the team, so that it can ask there."
+            : "Copy it in SharePoint; it begins with https://"
+        }
         {...fieldState(addressError)}
       >
         <Input

@@ -42,9 +42,9 @@ export default function NetworkPage({ network: id }: { readonly network: string 
           <div className={styles.columns}>
             <div className={styles.column}>
               <NetworkMeetings network={answer} today={today} />
-              {answer.mine || answer.canPlan ? <NetworkRequests network={answer} today={today} /> : null}
             </div>
             <div className={styles.column}>
+              {answer.mine || answer.canPlan ? <NetworkRequests network={answer} today={today} /> : null}
               <NetworkAgreed network={answer} today={today} />
               <NetworkLibrary network={answer} />
               <NetworkPeople network={answer} />

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
 import { useNetworksToAsk } from "../../api/resources/requests.ts";
@@ -9,18 +9,21 @@ import { AskNetworkForm } from "./AskNetworkForm.tsx";
 /** Nothing was found: the network that is likely to know can be asked, or one of those that are equally likely. */
 export function AskNetwork({ words }: { readonly words: string }) {
   const styles = useFormStyles();
+  const own = useStyles();
   const [asked, setAsked] = useState<string>();
   const networks = useNetworksToAsk(words).data;
   const likely = networks?.likely ?? [];
   const [only, another] = likely;
   if (asked !== undefined && networks)
     return (
-      <AskNetworkForm
-        words={words}
-        network={asked}
-        networks={[...likely, ...networks.others]}
-        onClose={() => setAsked(undefined)}
-      />
+      <div className={own.form}>
+        <AskNetworkForm
+          words={words}
+          network={asked}
+          networks={[...likely, ...networks.others]}
+          onClose={() => setAsked(undefined)}
+        />
+      </div>
     );
   return (
     <EmptyState
@@ -47,3 +50,5 @@ export function AskNetwork({ words }: { readonly words: string }) {
     </EmptyState>
   );
 }
+
+const useStyles = makeStyles({ form: { marginTop: tokens.spacingVerticalL } });

@@ -17,7 +17,7 @@ export function RequestEntry({
 }: {
   readonly request: ResourceRequest;
   readonly today: string;
-  /** On a page of one's own requests nobody needs to be told who asked. */
+  /** On the page of what one asked for: who asked goes without saying, and answering is done where the network is. */
   readonly isOwn?: boolean;
 }) {
   const styles = useStyles();
@@ -54,7 +54,7 @@ export function RequestEntry({
         <CloseRequestForm request={request} onClose={() => setOpened(undefined)} />
       ) : (
         <div className={form.actions}>
-          {request.canAnswer ? (
+          {request.canAnswer && !isOwn ? (
             <Button
               appearance="primary"
               aria-label={`Answer: ${request.words}`}
@@ -63,7 +63,7 @@ export function RequestEntry({
               Answer
             </Button>
           ) : null}
-          {request.canClose ? (
+          {request.canClose && !isOwn ? (
             <Button aria-label={`Close: ${request.words}`} onClick={() => setOpened("close")}>
               Close
             </Button>
