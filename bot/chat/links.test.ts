@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { EditionId } from "../../shared/domain/briefing/ids.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
+import type { ResourceId } from "../../shared/domain/resources/resource.ts";
 import { createLinks } from "./links.ts";
 
 const edition = "2026-11-24" as EditionId;
@@ -16,6 +17,12 @@ describe("links into Beacon", () => {
     );
     expect(links.checkIn("m1" as MeetingId, "K7MPQ4")).toBe(
       "https://teams.microsoft.com/l/entity/app-1/beacon?context=%7B%22subEntityId%22%3A%22check-in%2Fm1%2FK7MPQ4%22%7D",
+    );
+    expect(links.resource("sendco.12" as ResourceId)).toBe(
+      "https://teams.microsoft.com/l/entity/app-1/beacon?webUrl=https%3A%2F%2Fbeacon.example.org%2Fresources%2Fsendco.12&label=Resource&context=%7B%22subEntityId%22%3A%22resources%2Fsendco.12%22%7D",
+    );
+    expect(links.resourceToShare("sendco.12" as ResourceId)).toBe(
+      "https://beacon.example.org/resources/sendco.12",
     );
     expect(links.privateChat).toBe("https://teams.microsoft.com/l/chat/0/0?users=28:bot-1");
   });

@@ -2,6 +2,7 @@ import type { EditionId } from "../../shared/domain/briefing/ids.ts";
 import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
+import type { ResourceId } from "../../shared/domain/resources/resource.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 
 /** Addresses that cards and answers point to. */
@@ -20,6 +21,10 @@ export interface Links {
   resources(words: string): string;
   /** What somebody asked networks for, and what they are asked. */
   requests(): string;
+  /** The page of one resource. */
+  resource(id: ResourceId): string;
+  /** The same page at its web address, which is what Teams asks us to unfurl and what may be sent on. */
+  resourceToShare(id: ResourceId): string;
   /** The page on which a meeting of this network is scheduled, with a day to begin from. */
   schedule(network: NetworkId, on: CivilDate): string;
   /** A chat with one person; undefined outside Teams. */
@@ -73,6 +78,8 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     resources: (words) =>
       page(words === "" ? "resources" : `resources?q=${encodeURIComponent(words)}`, "Resources"),
     requests: () => page("resources/requests", "Requests"),
+    resource: (id) => page(`resources/${encodeURIComponent(id)}`, "Resource"),
+    resourceToShare: (id) => `${tabAddress}/resources/${encodeURIComponent(id)}`,
     schedule: (network, on) =>
       page(`meetings/new?network=${encodeURIComponent(network)}&date=${on}`, "Schedule a meeting"),
     chatWith: (email) => teams && `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`,

@@ -51,6 +51,7 @@ const MorePage = lazy(() => import("./MorePage.tsx"));
 const RequestsPage = lazy(() => import("../features/resources/RequestsPage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 const UpkeepPage = lazy(() => import("../features/resources/upkeep/UpkeepPage.tsx"));
+const ResourcePage = lazy(() => import("../features/resources/ResourcePage.tsx"));
 
 /** Which page stands at which address. A deep link's `briefing/2026-11-24/items/{id}` is such an address. */
 export function Routes() {
@@ -205,6 +206,9 @@ export function Routes() {
           </Route>
           <Route path="/resources">
             <ResourcesPage />
+          </Route>
+          <Route path="/resources/:resource">
+            {({ resource }) => <ResourcePage key={resource} id={resource} />}
           </Route>
           <Route>
             <NotFoundPage />
