@@ -1,7 +1,7 @@
 import { findResources } from "../../shared/usecases/resources/find-resources.ts";
 import { plainWords } from "./matching/plain-words.ts";
 import type { WordsSought } from "./matching/words-sought.ts";
-import { actorOf, type Turn } from "./turn.ts";
+import { readerOf, type Turn } from "./turn.ts";
 
 export interface ResourcesFitting {
   readonly total: number;
@@ -24,7 +24,7 @@ const aboutPeople = new Set(
 export async function resourcesFitting({ words }: WordsSought, turn: Turn): Promise<ResourcesFitting> {
   const directory = await turn.ports.directory.current();
   if (words === "" || !directory.person(turn.person)) return { total: 0, isClear: false };
-  const { found, total } = await findResources(turn.ports, actorOf(turn), { words, limit: 1 });
+  const { found, total } = await findResources(turn.ports, readerOf(turn), { words, limit: 1 });
   const isAboutPeople = plainWords(words)
     .split(" ")
     .some((word) => aboutPeople.has(word));

@@ -62,6 +62,9 @@ export interface Turn {
 /** Teams tells the bot who writes, not which app roles they hold: in the chat nobody acts as the central team. */
 export const actorOf = ({ person }: Turn): Actor => ({ person, appRoles: [] });
 
+/** For whom an answer is looked for: the asker, or everybody where others read it too. */
+export const readerOf = (turn: Turn): Actor | "everybody" => (turn.isPrivate ? actorOf(turn) : "everybody");
+
 /** A turn at the clock's present moment. */
 export function createTurn(asked: Pick<Turn, "person" | "place" | "isPrivate" | "ports" | "links">): Turn {
   return {

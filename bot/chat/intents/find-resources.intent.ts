@@ -3,12 +3,12 @@ import { suggestNetworks } from "../../../shared/usecases/resources/requests/sug
 import { answer } from "../answer.ts";
 import { lookForCard, noResourcesCard, resourcesCard, resourcesShown } from "../cards/resources.card.ts";
 import { findResources as question } from "../resource-questions.ts";
-import { actorOf } from "../turn.ts";
+import { readerOf } from "../turn.ts";
 
 export const findResourcesIntent = answer(question, async (asked, turn) => {
   const { words, after, phase } = asked;
   if (words === "") return turn.show(lookForCard());
-  const answered = await findResources(turn.ports, actorOf(turn), {
+  const answered = await findResources(turn.ports, readerOf(turn), {
     words,
     filters: { phase },
     limit: after + resourcesShown,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
+import { anAudience } from "../../../shared/testing/builders.ts";
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { aTurn, cardOf, stranger, wordsOf } from "../chat.fixture.ts";
 import { replyToButton, replyToText } from "../conversation.ts";
-import { aResource, libraryWorld } from "../resources-chat.fixture.ts";
+import { aResource, library, libraryWorld } from "../resources-chat.fixture.ts";
 import type { Turn } from "../turn.ts";
 
 const ask = async (text: string, asked: Parameters<typeof aTurn>[0] = {}) =>
@@ -113,9 +114,28 @@ describe("looking for a resource in the chat", () => {
     },
   );
 
-  it("answers in a channel too: resources are the same for everybody", async () => {
+  it("answers in a channel too", async () => {
     const card = await ask("latest KCSIE", { place: "channel", isPrivate: false });
     expect(titlesOf(card)[0]).toBe("Keeping children safe in education");
+  });
+
+  it("invariant 7: where others read along, shows and counts only what is for everybody", async () => {
+    const ports = libraryWorld([
+      ...library,
+      aResource("heads", {
+        title: "Mobile phones: what heads agreed",
+        audience: anAudience({ roles: ["headteacher"] }),
+      }),
+    ]);
+    expect(titlesOf(await ask("find mobile phones", { ports }))).toContain(
+      "Mobile phones: what heads agreed",
+    );
+    for (const place of ["channel", "group"] as const) {
+      const card = await ask("find mobile phones", { ports, place, isPrivate: false });
+      expect(titlesOf(card)).toEqual(["Mobile phones in schools"]);
+      const other = JSON.stringify(await ask("what heads agreed", { ports, place, isPrivate: false }));
+      expect(other).not.toMatch(/Mobile phones|resources? fit/);
+    }
   });
 
   it.each([

@@ -20,7 +20,8 @@ export interface FoundResources extends Omit<ResourceAnswer, "hits"> {
 
 /** What is asked of the search, and for whom: nothing that they may not see is found, counted or suggested (invariant 7). */
 export interface AskedResources extends Omit<ResourceQuery, "isVisible"> {
-  readonly reader: ResourceReader;
+  /** "everybody" where others read along: what is for some alone is left out, whoever asks. */
+  readonly reader: ResourceReader | "everybody";
 }
 
 /** Documents of the networks' libraries and links to what is kept elsewhere, as one collection. */

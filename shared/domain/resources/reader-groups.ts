@@ -1,7 +1,7 @@
 import { type Audience, isInAudience } from "../directory/audience.ts";
 import { leadsNetwork } from "../networks/network.ts";
 import type { Resource, ResourceId } from "./resource.ts";
-import { canSee, type ResourceReader } from "./resource-rights.ts";
+import { canSee, isForEverybody, type ResourceReader } from "./resource-rights.ts";
 
 type IsVisible = (document: { readonly id: string }) => boolean;
 
@@ -30,15 +30,16 @@ export class ReaderGroups {
   }
 
   /** Undefined for somebody who sees everything that can be found. */
-  testFor(reader: ResourceReader): IsVisible | undefined {
+  testFor(reader: ResourceReader | "everybody"): IsVisible | undefined {
     if (this.audiences.size === 0) return undefined;
-    const group = this.groupOf(reader);
+    const group = reader === "everybody" ? reader : this.groupOf(reader);
     const known = this.tests.get(group);
     if (known) return known;
     if (this.tests.size >= groupsAtMost) this.tests.clear();
     const test: IsVisible = ({ id }) => {
       const resource = this.find(id as ResourceId);
-      return resource !== undefined && canSee(reader, resource);
+      if (!resource) return false;
+      return reader === "everybody" ? isForEverybody(resource) : canSee(reader, resource);
     };
     this.tests.set(group, test);
     return test;

@@ -32,6 +32,10 @@ export function canSee(reader: ResourceReader, resource: Resource): boolean {
   return isOwn || !resource.audience || isInAudience(resource.audience, actor.person, directory, today);
 }
 
+/** Whether anybody may be shown it: where others read along, and in a chat that somebody sends it to. */
+export const isForEverybody = (resource: Pick<Resource, "standing" | "audience">): boolean =>
+  isFound(resource) && !resource.audience;
+
 /** Whether a search may find it at all: what waits for a curator, or was put away, is not searched. */
 export function isFound(resource: Pick<Resource, "standing">): boolean {
   const { status } = standingOf(resource);
