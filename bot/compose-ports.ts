@@ -49,6 +49,7 @@ import { findRequestPost } from "../shared/graph/adapters/resources/find-request
 import { libraryFiles } from "../shared/graph/adapters/resources/library-files.ts";
 import { linkChecks } from "../shared/graph/adapters/resources/link-checks.ts";
 import { missedSearches } from "../shared/graph/adapters/resources/missed-searches.ts";
+import { proposalNotifier } from "../shared/graph/adapters/resources/proposal-notifier.ts";
 import { requestNotifier } from "../shared/graph/adapters/resources/request-notifier.ts";
 import { resourceRequests } from "../shared/graph/adapters/resources/resource-requests.ts";
 import { resourceStore } from "../shared/graph/adapters/resources/resource-store.ts";
@@ -64,6 +65,7 @@ import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts"
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
 import { meetingLabel, meetingNoticeText } from "./chat/cards/meeting-notice-words.ts";
+import { proposalLabel, proposalNoticeText } from "./chat/cards/proposal-notice-words.ts";
 import { requestMarker } from "./chat/cards/request-marker.ts";
 import { requestLabel, requestNoticeText } from "./chat/cards/request-notice-words.ts";
 import type { Links } from "./chat/links.ts";
@@ -220,6 +222,11 @@ export function composePorts(
         notice === "asked" ? parts.feedLinks.network(network.id) : parts.feedLinks.requests(),
       label: requestLabel,
       text: requestNoticeText,
+    }),
+    proposalNotifier: proposalNotifier(graph, {
+      link: (id) => parts.feedLinks.resource(id),
+      label: proposalLabel,
+      text: proposalNoticeText,
     }),
     items: briefingItems({ graph, mirror }, report),
     editions: stored,

@@ -38,6 +38,7 @@ import { checkLinksJob } from "./jobs/check-links.job.ts";
 import { collectReportsJob } from "./jobs/collect-reports.job.ts";
 import { countOutlookRepliesJob } from "./jobs/count-outlook-replies.job.ts";
 import { countTakeUpJob } from "./jobs/count-take-up.job.ts";
+import { deleteRemovedJob } from "./jobs/delete-removed.job.ts";
 import { deliverMeetingsJob } from "./jobs/deliver-meetings.job.ts";
 import { endRecordsJob } from "./jobs/end-records.job.ts";
 import { erasePeopleJob } from "./jobs/erase-people.job.ts";
@@ -188,6 +189,7 @@ export async function compose(
       settleViewingsJob(ports),
       erasePeopleJob(erasures),
       endRecordsJob(ports, log),
+      deleteRemovedJob(ports, log),
       feedbackJob(ports, log),
       checkLinksJob(ports, log),
       tellOfRequestsJob(ports, log),

@@ -58,7 +58,7 @@ describe("the Teams manifest", () => {
     expect(() => buildManifest({ values, commands })).toThrow("Teams shows at most 12 commands, not 13");
   });
 
-  it("declares the notifications: the briefing is out, a meeting is near, a place has come free, CPD is owed, feedback is asked for, a resource is asked for and found", () => {
+  it("declares the notifications: the briefing is out, a meeting is near, a place has come free, CPD is owed, feedback is asked for, a resource is asked for and found, a proposal is decided on", () => {
     expect(manifest.activities?.activityTypes).toEqual([
       {
         type: "briefingPublished",
@@ -99,6 +99,11 @@ describe("the Teams manifest", () => {
         type: "resourceFound",
         description: "Somebody answered what you asked a network for, or closed it",
         templateText: "{actor} has news of what you asked for: {words}",
+      },
+      {
+        type: "proposalDecided",
+        description: "A resource that you proposed was accepted or declined",
+        templateText: "{actor} has news of what you proposed: {resource}",
       },
     ]);
   });

@@ -43,7 +43,7 @@ import type { Erasures, PersonErasure, PersonHoldings, Viewings, YearlyRecords }
 import type { FileTexts } from "./resources/file-text.ts";
 import type { LinkChecker, LinkChecks } from "./resources/links/ports.ts";
 import type { MissedSearches } from "./resources/missed/ports.ts";
-import type { KeptTexts, LibraryFiles, ResourceStore } from "./resources/ports.ts";
+import type { KeptTexts, LibraryFiles, ProposalNotifier, ResourceStore } from "./resources/ports.ts";
 import type { RequestChannel, RequestNotifier, ResourceRequests } from "./resources/requests/ports.ts";
 import type { Clock } from "./time/clock.ts";
 
@@ -99,6 +99,7 @@ export interface Ports {
   readonly requestChannel: RequestChannel;
   readonly requestNotifier: RequestNotifier;
   readonly missedSearches: MissedSearches;
+  readonly proposalNotifier: ProposalNotifier;
   readonly items: BriefingItems;
   readonly editions: Editions;
   readonly receipts: Receipts;

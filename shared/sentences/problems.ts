@@ -149,6 +149,14 @@ export const problemSentences: Record<RefusalCode, string> = {
   "resource-request.not-for-asker":
     "Whoever asked may not see that resource. Choose another, or ask a curator to open it to them.",
   "resource-request.changed": "Others changed this request at the same moment. Nothing was saved. Try again.",
+  "resource.invalid": "The resource is not saved yet. Look at the fields marked below.",
+  "resource.not-yours":
+    "The leads of its network keep this resource, with the central team. Ask one of them.",
+  "resource.there-already": "This address is in the collection already.",
+  "resource.not-proposed": "Somebody else has decided on this proposal. It now shows what they said.",
+  "resource.proposed": "This is a proposal. Accept it or decline it first.",
+  "resource.gone-for-good":
+    "This was removed more than 30 days ago and cannot be brought back here. A document may still be in SharePoint’s recycle bin.",
   "course.not-found": "This course is no longer there.",
   "course.invalid": "The course is not saved yet. Look at the fields marked below.",
   "course.changed":

@@ -210,6 +210,12 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     ),
     ...inMemoryTellingOfRequests(sent),
     missedSearches: inMemoryMissedSearches(clock),
+    proposalNotifier: {
+      async tell({ to, resource, accepted, because }) {
+        const decided = accepted ? "accepted" : "declined";
+        sent.told.push([`${decided} ${resource.id} ${to}`, because].filter(Boolean).join(": "));
+      },
+    },
     editions,
     items: inMemoryItems(...(world.items ?? [])),
     receipts: inMemoryReceipts(...(world.receipts ?? [])),

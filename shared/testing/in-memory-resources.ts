@@ -18,6 +18,8 @@ export function inMemoryResources(
   for (const resource of resources) put(resource);
   return {
     list: async () => rows.all().sort((a, b) => a.value.title.localeCompare(b.value.title, "en-GB")),
+    listUnfound: async () => searched.unfound().flatMap(({ id }) => rows.find(id) ?? []),
+    listPointingTo: async (id) => searched.pointingTo(id),
     find: async (id) => rows.find(id),
     get revision() {
       return searched.revision;
@@ -29,6 +31,14 @@ export function inMemoryResources(
       const standing = rows.find(resource.id);
       if (!standing) return refuse("resource.not-found");
       return standing.version === version ? ok(put(resource)) : refuse("resource.changed");
+    },
+    async remove({ id }, version) {
+      const standing = rows.find(id);
+      if (!standing) return ok(undefined);
+      if (standing.version !== version) return refuse("resource.changed");
+      rows.delete(id);
+      searched.change(standing.value, undefined);
+      return ok(undefined);
     },
   };
 }

@@ -8,7 +8,7 @@ import { findResources } from "../../shared/usecases/resources/find-resources.ts
 import { small } from "../world/small-trust.ts";
 import { inNoOrder, conformanceWorld as world } from "./conformance-world.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
-import { requestsOf } from "./requests-of.ts";
+import { removal, requestsOf } from "./requests-of.ts";
 
 const head: Actor = { person: small.primaryHead as PersonId, appRoles: [] };
 const sendco: Actor = { person: small.sendco as PersonId, appRoles: [] };
@@ -34,6 +34,12 @@ const everythingSaid: ResourceContent = {
   reviewOn: civilDate("2027-09-01"),
   standing: { status: "superseded", by: "link-send" as ResourceId },
   adaptedFrom: "link-phonics" as ResourceId,
+  decision: {
+    accepted: false,
+    by: small.primaryHead as PersonId,
+    on: civilDate("2026-11-24"),
+    because: "=Old",
+  },
 };
 
 /** What every store of resources keeps, finds and refuses. */
@@ -96,11 +102,37 @@ export function resourcesSuite(opened: () => OpenedPorts): void {
     expect([await countOfChoir(head), await countOfChoir(sendco)]).toEqual([undefined, 1]);
   });
 
-  it.each(["proposed", "archived"] as const)("find nothing that is %s", async (status) => {
+  it.each(["proposed", "archived"] as const)("find nothing that is %s, and list it", async (status) => {
     const link = bare(status, `Harpsichord ${status}`);
     const { version } = await resources().addLink(link);
     await resources().save({ ...link, standing: { status } }, version);
     expect(await found(status)).toEqual([]);
-    expect((await resources().find(link.id))?.value.standing).toEqual({ status });
+    const kept = await resources().find(link.id);
+    expect(kept?.value.standing).toEqual({ status });
+    expect(await resources().listUnfound()).toContainEqual(kept);
+  });
+
+  it("tell what was adapted from a resource, and whose place it has taken", async () => {
+    const [origin, adapted, old] = [bare("origin", "One"), bare("adapted", "Two"), bare("replaced", "Three")];
+    const pointing = async () =>
+      (await resources().listPointingTo(origin.id)).map(({ id }) => id as string).sort();
+    await resources().addLink(origin);
+    const first = await resources().addLink({ ...adapted, adaptedFrom: origin.id });
+    await resources().addLink({ ...old, standing: { status: "superseded", by: origin.id } });
+    expect(await pointing()).toEqual(["adapted", "replaced"]);
+    await resources().save(adapted, first.version);
+    expect(await pointing()).toEqual(["replaced"]);
+  });
+
+  it("take a resource away once, as it was read (invariant 3)", async () => {
+    const link = bare("taken", "Glockenspiel");
+    const first = await resources().addLink(link);
+    await resources().save({ ...link, title: "Glockenspiel chart" }, first.version);
+    expect(await resources().remove(link, first.version)).toEqual({ ok: false, code: "resource.changed" });
+    const now = await resources().find(link.id);
+    const take = () => resources().remove(link, now?.version ?? "");
+    expect(await requestsOf(opened(), removal, take)).toEqual({ ok: true });
+    expect([await found("glockenspiel"), await resources().find(link.id)]).toEqual([[], undefined]);
+    expect(await take()).toEqual({ ok: true });
   });
 }

@@ -3,6 +3,8 @@ import type { Beacon } from "../../bot/compose.ts";
 import type { Actor } from "../../shared/domain/directory/actor.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import { aNetwork, anAudience } from "../../shared/testing/builders.ts";
+import { clockAt } from "../../shared/testing/clock.ts";
+import { deleteRemoved } from "../../shared/usecases/resources/delete-removed.ts";
 import { findResources } from "../../shared/usecases/resources/find-resources.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { small, smallTrust } from "../world/small-trust.ts";
@@ -78,6 +80,22 @@ describe("files of a network's library", () => {
     expect(await found("provision map", { person: small.sendco as PersonId, appRoles: [] })).toEqual([
       ["Provision map", `${site}/plan.docx`],
     ]);
+  });
+
+  it("are deleted with one request each, 30 days after they were removed, and cost none before", async () => {
+    const file = await library.put("old plan.docx", "x");
+    await library.put("new plan.docx", "x");
+    await library.say(file, { Standing: "removed", RemovedOn: "2026-10-24" });
+    expect(await found("plan")).toHaveLength(1);
+    beacon.graphRequests.reset();
+    expect(await deleteRemoved({ ...beacon.ports, clock: clockAt("2026-11-23T02:10:00Z") })).toEqual([]);
+    expect(beacon.graphRequests.byOperation()).toEqual({});
+    expect(await deleteRemoved({ ...beacon.ports, clock: clockAt("2026-11-24T02:10:00Z") })).toHaveLength(1);
+    expect(beacon.graphRequests.byOperation()).toEqual({
+      "DELETE /sites/{site}/lists/{list}/items/{item}": 1,
+    });
+    await expect(library.find("old plan.docx")).rejects.toThrow();
+    expect(await library.find("new plan.docx")).toBeTruthy();
   });
 
   it("are all found again by a server that starts from what it kept", async () => {

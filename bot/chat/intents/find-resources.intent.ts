@@ -3,7 +3,7 @@ import { suggestNetworks } from "../../../shared/usecases/resources/requests/sug
 import { answer } from "../answer.ts";
 import { lookForCard, noResourcesCard, resourcesCard, resourcesShown } from "../cards/resources.card.ts";
 import { findResources as question } from "../resource-questions.ts";
-import { readerOf } from "../turn.ts";
+import { actorOf, readerOf } from "../turn.ts";
 
 export const findResourcesIntent = answer(question, async (asked, turn) => {
   const { words, after, phase } = asked;

@@ -1,3 +1,4 @@
+import type { PersonId } from "../directory/person.ts";
 import type { Result } from "../result.ts";
 import type { Versioned } from "../versioned.ts";
 import type { FileText } from "./file-text.ts";
@@ -28,6 +29,10 @@ export interface AskedResources extends Omit<ResourceQuery, "isVisible"> {
 export interface ResourceStore {
   /** All, whoever may see them and however they stand, by title. */
   list(): Promise<readonly Versioned<Resource>[]>;
+  /** Those that no search finds, because they are proposed, archived or removed; in no order. */
+  listUnfound(): Promise<readonly Versioned<Resource>[]>;
+  /** Those that were adapted from it, and those whose place it has taken; in no order. */
+  listPointingTo(id: ResourceId): Promise<readonly Resource[]>;
   find(id: ResourceId): Promise<Versioned<Resource> | undefined>;
   search(asked: AskedResources): Promise<FoundResources>;
   /** Adds a link under its id, or answers the one that has that id already. */
@@ -41,6 +46,11 @@ export interface ResourceStore {
   readonly revision: number;
   /** Has the search know what a document says inside. */
   takeText(id: ResourceId, text: string): void;
+  /**
+   * Takes a resource away if it still stands as it was read; a file goes to SharePoint's recycle bin. One that is gone already counts
+   * as taken away.
+   */
+  remove(resource: Resource, version: string): Promise<Result<undefined, "resource.changed">>;
 }
 
 /** What a library tells of a file beside its columns. */
@@ -70,4 +80,17 @@ export interface KeptTexts {
   find(id: ResourceId): Promise<KeptText | undefined>;
   keep(id: ResourceId, text: KeptText): Promise<void>;
   drop(id: ResourceId): Promise<void>;
+}
+
+/** What a contributor is told of what they proposed. */
+export interface ProposalNotice {
+  readonly to: PersonId;
+  readonly resource: Pick<Resource, "id" | "title">;
+  readonly accepted: boolean;
+  readonly because?: string;
+}
+
+export interface ProposalNotifier {
+  /** Safe to repeat: of one proposal, a person holds the newest notice. */
+  tell(notice: ProposalNotice): Promise<void>;
 }

@@ -21,14 +21,40 @@ export const canCurate = (
   isCentralTeam(actor) ||
   networks.some((network) => resource.networks.includes(network.id) && leadsNetwork(actor.person, network));
 
-/** Whether they may know that a resource is there. A removed or archived one is known to its curators, a proposed one to its contributor too. */
+/** Whether they keep every collection that a resource is in, so that nobody else need agree to what they put there. */
+export const curatesAll = (
+  { actor, networks }: Pick<ResourceReader, "actor" | "networks">,
+  resource: Pick<Resource, "networks">,
+): boolean =>
+  isCentralTeam(actor) ||
+  (resource.networks.length > 0 &&
+    resource.networks.every((id) =>
+      networks.some((network) => network.id === id && leadsNetwork(actor.person, network)),
+    ));
+
+/** Whether they may change what is said about a resource: its curators, and its contributor as long as it is proposed. */
+export const canChange = (reader: ResourceReader, resource: Resource): boolean =>
+  canCurate(reader, resource) ||
+  (resource.contributor === reader.actor.person && standingOf(resource).status === "proposed");
+
+/** Whether a proposal is theirs to decide on. Nobody takes their own into a network that others lead. */
+export const canDecide = (reader: ResourceReader, resource: Resource): boolean =>
+  standingOf(resource).status === "proposed" &&
+  canCurate(reader, resource) &&
+  (resource.contributor !== reader.actor.person || curatesAll(reader, resource));
+
+/**
+ * Whether they may know that a resource is there. A removed or archived one is known to its curators; a proposed one, and one that
+ * was declined, to its contributor too.
+ */
 export function canSee(reader: ResourceReader, resource: Resource): boolean {
   if (canCurate(reader, resource)) return true;
   const { actor, directory, today } = reader;
   const isOwn = resource.contributor === actor.person;
   const { status } = standingOf(resource);
   if (status === "proposed") return isOwn;
-  if (status === "archived" || status === "removed") return false;
+  if (status === "removed") return isOwn && resource.decision?.accepted === false;
+  if (status === "archived") return false;
   return isOwn || !resource.audience || isInAudience(resource.audience, actor.person, directory, today);
 }
 

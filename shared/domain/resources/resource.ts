@@ -24,6 +24,15 @@ export type Standing =
   | { readonly status: "superseded"; readonly by?: ResourceId }
   | { readonly status: "removed"; readonly on: CivilDate };
 
+/** What a curator said to a proposal, as its contributor was told. */
+export interface Decision {
+  readonly accepted: boolean;
+  readonly by: PersonId;
+  readonly on: CivilDate;
+  /** Why; always there when it was declined. */
+  readonly because?: string;
+}
+
 /** What a curator says about a resource. What is left out has not been said. */
 export interface ResourceContent {
   readonly title: string;
@@ -47,6 +56,13 @@ export interface ResourceContent {
   readonly standing?: Standing;
   /** The resource that this one was made from. */
   readonly adaptedFrom?: ResourceId;
+  /** Where it was proposed and decided on. */
+  readonly decision?: Decision;
+}
+
+/** What a form says of a resource. How it stands, whose it is and what was decided are changed by other actions. */
+export interface ResourceEdit extends Omit<ResourceContent, "contributor" | "standing" | "decision"> {
+  readonly address: string;
 }
 
 /** A file of a network's library. */

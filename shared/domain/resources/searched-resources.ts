@@ -2,7 +2,7 @@ import type { AskedResources, FoundResources } from "./ports.ts";
 import { ReaderGroups } from "./reader-groups.ts";
 import { AnsweredWords } from "./requests/answered-words.ts";
 import type { ResourceRequest } from "./requests/resource-request.ts";
-import type { Resource, ResourceId } from "./resource.ts";
+import { type Resource, type ResourceId, standingOf } from "./resource.ts";
 import { isFound } from "./resource-rights.ts";
 import { ResourceSearch } from "./search/resource-search.ts";
 import { schoolThesaurus } from "./search/thesaurus/school-thesaurus.ts";
@@ -10,6 +10,8 @@ import { schoolThesaurus } from "./search/thesaurus/school-thesaurus.ts";
 /** Resources by id, kept in step with a search of those that can be found: a change costs that resource's words. */
 export class SearchedResources {
   private readonly byId = new Map<string, Resource>();
+  private readonly hidden = new Map<string, Resource>();
+  private readonly pointing = new Map<ResourceId, Set<ResourceId>>();
   private readonly engine = new ResourceSearch(schoolThesaurus);
   private changes = 0;
   private readonly answered = new AnsweredWords();
@@ -20,6 +22,11 @@ export class SearchedResources {
     this.changes++;
     if (before && before.id !== after?.id) this.byId.delete(before.id);
     if (after) this.byId.set(after.id, after);
+    if (before) this.hidden.delete(before.id);
+    for (const to of before ? pointedTo(before) : []) this.pointing.get(to)?.delete(before?.id as ResourceId);
+    for (const to of after ? pointedTo(after) : [])
+      this.pointing.set(to, (this.pointing.get(to) ?? new Set()).add(after?.id as ResourceId));
+    if (after && !isFound(after)) this.hidden.set(after.id, after);
     const [was, is] = [
       before && isFound(before) ? before : undefined,
       after && isFound(after) ? after : undefined,
@@ -50,6 +57,16 @@ export class SearchedResources {
     return this.byId.get(id);
   }
 
+  /** Those that are proposed, archived or removed. */
+  unfound(): Resource[] {
+    return [...this.hidden.values()];
+  }
+
+  /** Those that were adapted from it, and those whose place it has taken. */
+  pointingTo(id: ResourceId): Resource[] {
+    return [...(this.pointing.get(id) ?? [])].map((each) => this.get(each));
+  }
+
   search({ reader, ...asked }: AskedResources): FoundResources {
     const isVisible = this.readers.testFor(reader);
     const { hits, ...answer } = this.engine.search(isVisible ? { ...asked, isVisible } : asked);
@@ -61,7 +78,9 @@ export class SearchedResources {
 
   private put(resource: Resource): void {
     const askedFor = this.answered.of(resource.id);
-    this.engine.put(askedFor.length > 0 ? { ...resource, askedFor } : resource);
+    const isSuperseded = standingOf(resource).status === "superseded";
+    const about = { ...(askedFor.length > 0 ? { askedFor } : {}), ...(isSuperseded ? { isSuperseded } : {}) };
+    this.engine.put({ ...resource, ...about });
   }
 
   private get(id: ResourceId): Resource {
@@ -69,4 +88,10 @@ export class SearchedResources {
     if (!resource) throw new Error(`The search found a resource that is not there: ${id}`);
     return resource;
   }
+}
+
+function pointedTo(resource: Resource): ResourceId[] {
+  const standing = standingOf(resource);
+  const by = standing.status === "superseded" ? standing.by : undefined;
+  return [resource.adaptedFrom, by].filter((id) => id !== undefined);
 }

@@ -3,8 +3,9 @@ import { z } from "zod";
 import { type Fields, type ListItem, listItemSchema } from "../mirror/list-items.ts";
 import type { SiteMirror } from "../mirror/site-mirror.ts";
 import type { Graph } from "../transport/graph.ts";
-import { GraphConflict, GraphNotFound } from "../transport/graph-errors.ts";
+import { GraphConflict } from "../transport/graph-errors.ts";
 import { odataText } from "../transport/odata-text.ts";
+import { removeRow } from "./remove-row.ts";
 import { type SaveOutcome, saveRow } from "./save-row.ts";
 
 /** Writes: `Sites.Selected` (write on Beacon's site). */
@@ -23,8 +24,6 @@ export interface ListTable {
   /** Removes if the row is still at `etag`; a row that is gone already counts as removed. */
   remove(key: string, etag: string): Promise<SaveOutcome>;
 }
-
-const anything = z.unknown();
 
 export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror }, name: string): ListTable {
   const rows = mirror.list(name);
@@ -77,21 +76,7 @@ export function listTable({ graph, mirror }: { graph: Graph; mirror: SiteMirror 
 
     async remove(key, etag) {
       const item = rows.byKey(key) ?? (await fetch(key));
-      if (!item) return { lost: undefined };
-      try {
-        await graph.call({
-          method: "delete",
-          path: `${base}/${item.id}`,
-          operation: "DELETE /sites/{site}/lists/{list}/items/{item}",
-          headers: { "If-Match": etag },
-          answer: anything,
-        });
-      } catch (failure) {
-        if (failure instanceof GraphConflict) return { lost: await fetch(key) };
-        if (!(failure instanceof GraphNotFound)) throw failure;
-      }
-      rows.remove(item.id);
-      return { saved: item };
+      return item ? removeRow({ graph, rows, base }, { item, etag }, () => fetch(key)) : { lost: undefined };
     },
   };
 }

@@ -1,8 +1,8 @@
 import { type ColumnSchema, keyColumn, type ListSchema } from "./list-schema.ts";
 
 /**
- * What is said about a resource, of a link and of a file alike; `Title` is the resource's. `KeyStages`, `Subjects`, `Variants` and
- * `Audience` are JSON, `Standing` is a word, `RemovedOn` and `ReviewOn` are dates; the other names are ids.
+ * What is said about a resource, of a link and of a file alike; `Title` is the resource's. `KeyStages`, `Subjects`, `Variants`,
+ * `Audience` and `Decision` are JSON, `Standing` is a word, `RemovedOn` and `ReviewOn` are dates; the other names are ids.
  */
 const resourceColumns = [
   { name: "Publisher", kind: "text" },
@@ -20,6 +20,7 @@ const resourceColumns = [
   { name: "SupersededBy", kind: "text" },
   { name: "RemovedOn", kind: "text" },
   { name: "AdaptedFrom", kind: "text" },
+  { name: "Decision", kind: "note" },
 ] as const satisfies readonly ColumnSchema[];
 
 /** Resources kept elsewhere. `Networks` is a JSON array. */

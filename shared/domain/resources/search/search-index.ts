@@ -14,6 +14,8 @@ const knownShare = 0.3;
 /** A document that meets less than this, or is so much worse than the best, is beside the point. */
 const leastCoverage = 0.05;
 const leastOfBest = 0.08;
+/** What a document keeps that another has taken the place of: it comes after a current one that fits about as well. */
+const supersededShare = 0.6;
 
 export interface FoundDocuments {
   /** In no order; none where the library has no answer. */
@@ -30,10 +32,15 @@ export function searchIndex(
   // What is set back most is halved, so that nothing below half of the share can come in.
   const { ranked: near, covered, known } = rank(units, view, leastOfBest / 2);
   if (covered + knownShare * Math.max(0, known - covered) < leastForAnswer) return { hits: [], units };
-  const weighed = byFieldOfWork(near, view);
+  const weighed = currentFirst(byFieldOfWork(near, view), view);
   const best = weighed.reduce((most, { score }) => Math.max(most, score), 0);
   const hits = weighed.filter(
     ({ coverage, score }) => coverage >= leastCoverage && score >= best * leastOfBest,
   );
   return { hits, units };
 }
+
+const currentFirst = (ranked: readonly Ranked[], { index }: IndexView): readonly Ranked[] =>
+  ranked.map((each) =>
+    index.document(each.document).isSuperseded ? { ...each, score: each.score * supersededShare } : each,
+  );

@@ -9,6 +9,8 @@ export interface SearchedDocument {
   readonly networks: readonly string[];
   /** What people asked for and were answered with this. */
   readonly askedFor?: readonly string[];
+  /** Another has taken its place: it comes after what is current and says as much. */
+  readonly isSuperseded?: boolean;
 }
 
 /** The fields that are searched, with how much a word in each says of the whole. Measured with `npm run bench -- search`. */

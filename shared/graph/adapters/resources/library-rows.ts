@@ -5,6 +5,7 @@ import type { ListMirror } from "../../mirror/list-mirror.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { unlessAbsent } from "../../transport/unless-absent.ts";
+import { removeRow } from "../remove-row.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
 import { type SaveOutcome, saveRow } from "../save-row.ts";
 import { fileSchema } from "./resource-row.ts";
@@ -16,6 +17,8 @@ export interface LibraryRows {
   readonly rows: MirroredRows<Resource>;
   /** Saves columns of a file's row if it is still at `etag`. */
   save(item: string, etag: string, fields: Fields): Promise<SaveOutcome>;
+  /** Takes a file away, into SharePoint's recycle bin, if its row is still at `etag`. */
+  remove(item: string, etag: string): Promise<SaveOutcome>;
 }
 
 /** The files of one library as resources, kept in step with its list, folders followed. */
@@ -45,6 +48,12 @@ export function libraryRows(
       const item = list.byId(id);
       return item
         ? saveRow({ graph, rows: list, base }, { item, etag, fields }, () => fetch(id))
+        : { lost: undefined };
+    },
+    async remove(id, etag) {
+      const item = list.byId(id);
+      return item
+        ? removeRow({ graph, rows: list, base }, { item, etag }, () => fetch(id))
         : { lost: undefined };
     },
   };

@@ -3,6 +3,7 @@ import type { PersonId } from "../../../domain/directory/person.ts";
 import type { SchoolUrn } from "../../../domain/directory/school.ts";
 import type { NetworkId } from "../../../domain/networks/network.ts";
 import {
+  type Decision,
   keyStages,
   type Resource,
   type ResourceContent,
@@ -18,6 +19,13 @@ import { branded, emptyText, jsonColumn, optionalDate, optionalInstant, optional
 import { audienceColumnSchema } from "../directory/audience-column.ts";
 
 const optionalId = <Id extends string>() => optionalText.transform((text) => text as Id | undefined);
+
+const decisionSchema = z.object({
+  accepted: z.boolean(),
+  by: branded<PersonId>(),
+  on: z.string().refine(isCivilDate),
+  because: z.string().optional(),
+});
 
 const saidColumns = {
   Publisher: emptyText,
@@ -35,6 +43,7 @@ const saidColumns = {
   SupersededBy: optionalId<ResourceId>(),
   RemovedOn: optionalDate,
   AdaptedFrom: optionalId<ResourceId>(),
+  Decision: jsonColumn(decisionSchema),
 };
 type Said = z.infer<z.ZodObject<typeof saidColumns>>;
 
@@ -106,8 +115,14 @@ function said(row: Said): Omit<ResourceContent, "title" | "networks"> {
     ...(row.ReviewOn ? { reviewOn: row.ReviewOn } : {}),
     ...(row.Standing && row.Standing !== "current" ? { standing: standingIn(row) } : {}),
     ...(row.AdaptedFrom ? { adaptedFrom: row.AdaptedFrom } : {}),
+    ...(row.Decision ? { decision: decisionIn(row.Decision) } : {}),
   };
 }
+
+const decisionIn = ({ because, ...said }: z.infer<typeof decisionSchema>): Decision => ({
+  ...said,
+  ...(because ? { because } : {}),
+});
 
 function standingIn({ Standing: status, SupersededBy: by, RemovedOn: on }: Said): Standing {
   if (status === "superseded") return { status, ...(by ? { by } : {}) };
@@ -137,6 +152,7 @@ export function fromContent(content: ResourceContent): Fields {
     SupersededBy: standing.status === "superseded" ? (standing.by ?? null) : null,
     RemovedOn: standing.status === "removed" ? standing.on : null,
     AdaptedFrom: content.adaptedFrom ?? null,
+    Decision: json(content.decision),
   };
 }
 

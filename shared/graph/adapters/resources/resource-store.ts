@@ -19,6 +19,7 @@ interface Source {
   readonly rows: MirroredRows<Resource>;
   find(id: ResourceId): { readonly value: Resource; readonly item: ListItem } | undefined;
   save(resource: Resource, version: string): Promise<SaveOutcome>;
+  remove(resource: Resource, version: string): Promise<SaveOutcome>;
 }
 
 /** Links and the files of every library out of the mirror, with a search that takes in only the rows that change. */
@@ -39,16 +40,18 @@ export function resourceStore(
     rows: links,
     find: (id) => links.ofKey(id),
     save: (resource, version) => table.save(resource.id, version, fromLink(resource)),
+    remove: ({ id }, version) => table.remove(id, version),
   };
   const libraries = new Map<NetworkId, Source>();
   for (const name of mirror.names) {
     const network = networkOfLibrary(name) as NetworkId | undefined;
     if (network === undefined) continue;
-    const { rows, save } = libraryRows({ graph, mirror }, { name, network }, report);
+    const { rows, save, remove } = libraryRows({ graph, mirror }, { name, network }, report);
     libraries.set(network, {
       rows,
       find: (id) => rows.ofId(id.slice(network.length + 1)),
       save: (resource, version) => save(resource.file?.item ?? "", version, fromContent(resource)),
+      remove: ({ file }, version) => remove(file?.item ?? "", version),
     });
   }
   const sources = () => [ofLinks, ...libraries.values()];
@@ -78,6 +81,13 @@ export function resourceStore(
         .flatMap(({ rows }) => rows.all().map(versioned))
         .sort((a, b) => a.value.title.localeCompare(b.value.title, "en-GB"));
     },
+    async listUnfound() {
+      return searched.unfound().flatMap(({ id }) => {
+        const found = find(id);
+        return found ? [versioned(found)] : [];
+      });
+    },
+    listPointingTo: async (id) => searched.pointingTo(id),
     async find(id) {
       const found = find(id);
       return found && versioned(found);
@@ -99,6 +109,10 @@ export function resourceStore(
       if ("lost" in outcome) return refuse(outcome.lost ? "resource.changed" : "resource.not-found");
       const saved = find(resource.id);
       return saved ? ok(versioned(saved)) : refuse("resource.not-found");
+    },
+    async remove(resource, version) {
+      const outcome = await sourceOf(resource)?.remove(resource, version);
+      return outcome && "lost" in outcome && outcome.lost ? refuse("resource.changed") : ok(undefined);
     },
   };
 }

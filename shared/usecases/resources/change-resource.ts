@@ -1,0 +1,49 @@
+import type { Actor } from "../../domain/directory/actor.ts";
+import type { Ports } from "../../domain/ports.ts";
+import { networkMoveErrors } from "../../domain/resources/network-move-errors.ts";
+import type { Resource, ResourceEdit, ResourceId } from "../../domain/resources/resource.ts";
+import { resourceErrors } from "../../domain/resources/resource-errors.ts";
+import { canChange, canCurate } from "../../domain/resources/resource-rights.ts";
+import { type Result, refuse } from "../../domain/result.ts";
+import type { Versioned } from "../../domain/versioned.ts";
+import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
+import { resourceSetting } from "./resource-setting.ts";
+import { visibleResource } from "./visible-resource.ts";
+
+export type ChangeResourceRefusal =
+  | "resource.not-found"
+  | "resource.not-yours"
+  | "resource.invalid"
+  | "resource.changed";
+
+/** Saves what somebody says about a resource, if it still stands as they read it: its curators, and its contributor while it is proposed. */
+export async function changeResource(
+  ports: ReaderPorts & Pick<Ports, "resources">,
+  { actor, id, said, version }: { actor: Actor; id: ResourceId; said: ResourceEdit; version: string },
+): Promise<Result<Versioned<Resource>, ChangeResourceRefusal>> {
+  const reader = await resourceReader(ports, actor);
+  const before = (await visibleResource(ports, reader, id))?.value;
+  if (!before) return refuse("resource.not-found");
+  if (!canChange(reader, before)) return refuse("resource.not-yours");
+  const after = edited(before, said);
+  const errors = [
+    ...resourceErrors(after, await resourceSetting(ports, reader, { before, after })),
+    ...(canCurate(reader, before) ? networkMoveErrors(reader, before, after) : []),
+  ];
+  if (errors.length > 0) return refuse("resource.invalid", errors);
+  return ports.resources.save(after, version);
+}
+
+/** All that a form says, over what other actions said. */
+function edited(before: Resource, said: ResourceEdit): Resource {
+  const { id, contributor, standing, decision, changedOn, file } = before;
+  return {
+    ...said,
+    id,
+    ...(contributor ? { contributor } : {}),
+    ...(standing ? { standing } : {}),
+    ...(decision ? { decision } : {}),
+    ...(changedOn ? { changedOn } : {}),
+    ...(file ? { file } : {}),
+  };
+}

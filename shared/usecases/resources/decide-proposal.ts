@@ -1,0 +1,91 @@
+import type { Actor } from "../../domain/directory/actor.ts";
+import type { Ports } from "../../domain/ports.ts";
+import {
+  type Decision,
+  type Resource,
+  type ResourceId,
+  standingOf,
+} from "../../domain/resources/resource.ts";
+import { resourceLimits } from "../../domain/resources/resource-errors.ts";
+import { canCurate, canDecide } from "../../domain/resources/resource-rights.ts";
+import { ok, type Result, refuse } from "../../domain/result.ts";
+import type { Versioned } from "../../domain/versioned.ts";
+import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
+import { visibleResource } from "./visible-resource.ts";
+
+export type DecideRefusal =
+  | "resource.not-found"
+  | "resource.not-yours"
+  | "resource.not-proposed"
+  | "resource.invalid"
+  | "resource.changed";
+
+/**
+ * Takes a proposal into the collection, or declines it and says why; its contributor is told. Of two who decide at once one is refused,
+ * and the same decision sent again by the same person tells nothing new.
+ */
+export async function decideProposal(
+  ports: ReaderPorts & Pick<Ports, "resources" | "proposalNotifier">,
+  {
+    actor,
+    id,
+    version,
+    ...decided
+  }: { actor: Actor; id: ResourceId; version: string; accepted: boolean; because: string },
+): Promise<Result<Versioned<Resource>, DecideRefusal>> {
+  const reader = await resourceReader(ports, actor);
+  const found = await visibleResource(ports, reader, id);
+  if (!found) return refuse("resource.not-found");
+  const because = decided.because.trim();
+  const decision: Decision = {
+    accepted: decided.accepted,
+    by: actor.person,
+    on: reader.today,
+    ...(because ? { because } : {}),
+  };
+  if (standingOf(found.value).status !== "proposed") {
+    if (!canCurate(reader, found.value)) return refuse("resource.not-yours");
+    if (!isSame(found.value.decision, decision)) return refuse("resource.not-proposed");
+    await tell(ports, found.value, decision, actor);
+    return ok(found);
+  }
+  if (!canDecide(reader, found.value)) return refuse("resource.not-yours");
+  if (!decision.accepted && because === "")
+    return refuse("resource.invalid", [{ pointer: "/because", code: "required" }]);
+  if (because.length > resourceLimits.because)
+    return refuse("resource.invalid", [{ pointer: "/because", code: "too-long" }]);
+  const { standing: _proposed, ...rest } = found.value;
+  const saved = await ports.resources.save(
+    {
+      ...rest,
+      ...(decision.accepted ? {} : { standing: { status: "removed", on: reader.today } }),
+      decision,
+    },
+    version,
+  );
+  if (saved.ok) await tell(ports, saved.value.value, decision, actor);
+  return saved;
+}
+
+const isSame = (stood: Decision | undefined, wanted: Decision): boolean =>
+  stood !== undefined &&
+  stood.by === wanted.by &&
+  stood.accepted === wanted.accepted &&
+  stood.because === wanted.because;
+
+/** Somebody who has left, or who decided on what is theirs, is told nothing. */
+async function tell(
+  { proposalNotifier, directory }: Pick<Ports, "proposalNotifier" | "directory">,
+  { id, title, contributor }: Resource,
+  { accepted, because }: Decision,
+  actor: Actor,
+): Promise<void> {
+  if (!contributor || contributor === actor.person) return;
+  if (!(await directory.current()).person(contributor)) return;
+  await proposalNotifier.tell({
+    to: contributor,
+    resource: { id, title },
+    accepted,
+    ...(because ? { because } : {}),
+  });
+}

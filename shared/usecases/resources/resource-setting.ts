@@ -1,0 +1,25 @@
+import type { Ports } from "../../domain/ports.ts";
+import type { Resource, ResourceId } from "../../domain/resources/resource.ts";
+import type { ResourceSetting } from "../../domain/resources/resource-errors.ts";
+import type { ResourceReader } from "../../domain/resources/resource-rights.ts";
+import { visibleResource } from "./visible-resource.ts";
+
+/** What a changed resource is held against: the directory, the networks, and what it says it was made from, back to the first. */
+export async function resourceSetting(
+  ports: Pick<Ports, "resources">,
+  reader: ResourceReader,
+  { before, after }: { before?: Resource; after: Resource },
+): Promise<ResourceSetting> {
+  const origins = new Map<ResourceId, Resource>();
+  // Nobody learns of one that they may not see by naming it.
+  let next =
+    after.adaptedFrom === undefined || after.adaptedFrom === before?.adaptedFrom
+      ? undefined
+      : await visibleResource(ports, reader, after.adaptedFrom);
+  while (next && !origins.has(next.value.id)) {
+    origins.set(next.value.id, next.value);
+    next = next.value.adaptedFrom && (await ports.resources.find(next.value.adaptedFrom));
+  }
+  const { directory, networks, today } = reader;
+  return { directory, networks, today, before, find: (id) => origins.get(id) };
+}
