@@ -42,6 +42,7 @@ import { retentionRoutes } from "./records/retention.routes.ts";
 import { viewingsRoutes } from "./records/viewings.routes.ts";
 import { missedSearchesRoutes } from "./resources/missed-searches.routes.ts";
 import { resourceRequestsRoutes } from "./resources/requests.routes.ts";
+import { keepingResourcesRoutes } from "./resources/keeping-resources.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 import { upkeepRoutes } from "./resources/upkeep.routes.ts";
 
@@ -91,4 +92,5 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   upkeepRoutes(app, api);
   resourceRequestsRoutes(app, api);
   missedSearchesRoutes(app, api);
+  keepingResourcesRoutes(app, api);
 }

@@ -1,10 +1,50 @@
 import type { Call } from "./caller.ts";
-import { resources } from "./guarded-trust.ts";
+import { newItemId } from "./draft-item.ts";
+import { people, resources } from "./guarded-trust.ts";
 import type { Asked } from "./rights-requests.ts";
 
 const read =
   ({ id }: { readonly id: string }) =>
   async (): Promise<Asked> => [`GET /api/resources/${id}`];
+
+/** A resource as its form sends it. */
+const resourceBody = (changes: object = {}) => ({
+  title: "Zones of regulation",
+  address: `https://trust.example/${newItemId()}`,
+  publisher: "The trust",
+  kind: "guidance",
+  phase: "all",
+  networks: ["english"],
+  description: "",
+  keyStages: [],
+  subjects: [],
+  variants: [],
+  ...changes,
+});
+
+/** A link of the English network that nobody else's request touches: current, or proposed by the teacher. */
+async function freshLink(call: Call, by: string): Promise<{ id: string; version: string }> {
+  const { body } = await call(by, "POST /api/resources/links", {
+    body: { id: newItemId(), ...resourceBody() },
+  });
+  return { id: String(body.id), version: String(body.version) };
+}
+
+const ofFresh =
+  (by: string, ask: (fresh: { id: string; version: string }) => Asked) =>
+  async (call: Call): Promise<Asked> =>
+    ask(await freshLink(call, by));
+
+const change = ({ id, version }: { id: string; version: string }): Asked => [
+  `PUT /api/resources/${id}`,
+  { body: resourceBody(), version },
+];
+const stand =
+  (status: string) =>
+  ({ id, version }: { id: string; version: string }): Asked => [
+    `PUT /api/resources/${id}/standing`,
+    { body: { status }, version },
+  ];
 
 /** For each line of the table of rights about resources, a request that nothing but the asker's rights would refuse. */
 export const resourceRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
@@ -14,4 +54,21 @@ export const resourceRequests: Readonly<Record<string, (call: Call) => Promise<A
   "GET /api/resources/:resource (proposed)": read(resources.proposed),
   "GET /api/resources/:resource (archived)": read(resources.archived),
   "GET /api/resources/:resource (removed)": read(resources.removed),
+  "GET /api/resources/kept": async () => ["GET /api/resources/kept"],
+  "POST /api/resources/links": async () => [
+    "POST /api/resources/links",
+    { body: { id: newItemId(), ...resourceBody() } },
+  ],
+  "PUT /api/resources": async () => [
+    "PUT /api/resources",
+    { body: { changes: [{ id: resources.open.id, version: '"x"', set: { kind: "policy" } }] } },
+  ],
+  "PUT /api/resources/:resource": ofFresh(people.centralTeam, change),
+  "PUT /api/resources/:resource (proposed)": ofFresh(people.teacher, change),
+  "PUT /api/resources/:resource/decision": ofFresh(people.teacher, ({ id, version }) => [
+    `PUT /api/resources/${id}/decision`,
+    { body: { accepted: true, because: "" }, version },
+  ]),
+  "PUT /api/resources/:resource/standing": ofFresh(people.centralTeam, stand("archived")),
+  "PUT /api/resources/:resource/standing (withdrawn)": ofFresh(people.teacher, stand("removed")),
 };

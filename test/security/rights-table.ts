@@ -28,6 +28,14 @@ PUT /api/resources/requests/:request/answer          | no request  | no request 
 DELETE /api/resources/requests/:request/answer       | no request  | no request  | no request  | no request  | no request  | yes         | no request  | no answer
 PUT /api/resources/requests/:request/closure         | no request  | no request  | no request  | no request  | no request  | yes         | no request  | yes
 DELETE /api/resources/requests/:request              | no request  | no request  | no request  | no request  | no request  | no answer   | no request  | no answer
+GET /api/resources/kept                              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/resources/links                            | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+PUT /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+PUT /api/resources/:resource                         | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
+PUT /api/resources/:resource (proposed)              | yes         | no resource | no resource | no resource | no resource | yes         | no resource | yes
+PUT /api/resources/:resource/decision                | not kept    | no resource | no resource | no resource | no resource | yes         | no resource | yes
+PUT /api/resources/:resource/standing                | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
+PUT /api/resources/:resource/standing (withdrawn)    | yes         | no resource | no resource | no resource | no resource | yes         | no resource | yes
 GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
@@ -238,6 +246,7 @@ const codes: Readonly<Record<string, string>> = {
   "no resource": "resource.not-found",
   "no request": "resource-request.not-found",
   "no answer": "resource-request.not-yours",
+  "not kept": "resource.not-yours",
   "not answer": "cascade.not-yours",
   "no cascade": "cascade.not-asked",
   "no attended": "certificate.not-attended",

@@ -1,13 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { ResourceDetail, Resources } from "../../../shared/contract/resources/resources.schema.ts";
-import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
 import { readResource } from "../../../shared/usecases/resources/read-resource.ts";
+import { versionsToCurate } from "../../../shared/usecases/resources/versions-to-curate.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { presentResource } from "./present-resource.ts";
+import { presentResourceDetail } from "./present-resource-detail.ts";
+import { resourceParams } from "./resource-params.ts";
 
 const filter = z.string().max(100).optional();
 const query = z.object({
@@ -16,14 +18,6 @@ const query = z.object({
   phase: filter,
   kind: filter,
   publisher: filter,
-});
-
-const params = z.object({
-  resource: z
-    .string()
-    .min(1)
-    .max(200)
-    .transform((id) => id as ResourceId),
 });
 
 /** As many as anybody reads through; the rest are counted, and found with more words or a filter. */
@@ -44,13 +38,22 @@ export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
     // A filter that leaves nothing does not tell that there is nothing.
     if (Object.values(filters).every((filter) => filter === undefined))
       ports.missedSearches.note({ person: actor.person, words: q, isFound: total > 0 });
+    const versions = await versionsToCurate(
+      ports,
+      actor,
+      found.map(({ resource }) => resource),
+    );
     return {
       total,
-      resources: found.map(({ resource, marks, excerpt }) => ({
-        ...presentResource(resource),
-        marks: { title: placesOf(marks.title), description: placesOf(marks.description) },
-        ...(excerpt ? { excerpt: { text: excerpt.text, marks: placesOf(excerpt.marks) } } : {}),
-      })),
+      resources: found.map(({ resource, marks, excerpt }) => {
+        const version = versions.get(resource.id);
+        return {
+          ...presentResource(resource),
+          marks: { title: placesOf(marks.title), description: placesOf(marks.description) },
+          ...(excerpt ? { excerpt: { text: excerpt.text, marks: placesOf(excerpt.marks) } } : {}),
+          ...(version === undefined ? {} : { version }),
+        };
+      }),
       counts: {
         network: [...counts.network],
         phase: [...counts.phase],
@@ -62,9 +65,9 @@ export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
   });
 
   app.get("/resources/:resource", async (request): Promise<ResourceDetail> => {
-    const { resource: id } = parse(params, request.params);
+    const { resource: id } = parse(resourceParams, request.params);
     const read = accepted(await readResource(ports, { actor: actorOf(request), id }));
-    return { ...presentResource(read.resource), version: read.version, canCurate: read.canCurate };
+    return presentResourceDetail(read, await ports.directory.current());
   });
 }
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { keyStages, variants } from "../../domain/resources/resource.ts";
+import { audienceSchema } from "../directory/audience.schema.ts";
 
 export const resourceSchema = z.object({
   id: z.string(),
@@ -15,8 +17,41 @@ export const resourceSchema = z.object({
   file: z.object({ name: z.string(), size: z.number().int().optional() }).optional(),
 });
 
-/** `GET /api/resources/{id}`: one resource with the version that a change of it must carry. */
-export const resourceDetailSchema = resourceSchema.extend({ version: z.string(), canCurate: z.boolean() });
+const named = z.object({ id: z.string(), title: z.string() });
+
+/**
+ * `GET /api/resources/{id}`: one resource with the version that a change of it must carry. Another resource is named only to somebody
+ * who may see it.
+ */
+export const resourceDetailSchema = resourceSchema.extend({
+  version: z.string(),
+  canCurate: z.boolean(),
+  /** Whether they may change what is said: curators, and its contributor while it is proposed. */
+  canChange: z.boolean(),
+  canDecide: z.boolean(),
+  /** Whether they proposed it and may take that back. */
+  canWithdraw: z.boolean(),
+  keyStages: z.array(z.enum(keyStages)),
+  subjects: z.array(z.string()),
+  variants: z.array(z.enum(variants)),
+  /** In words: "SENDCOs at primary schools". Everybody when left out. */
+  seenBy: z.string().optional(),
+  /** What the form starts from; only for who may change it. */
+  audience: audienceSchema.optional(),
+  contributor: z.object({ id: z.string(), name: z.string() }).optional(),
+  school: z.object({ urn: z.string(), name: z.string() }).optional(),
+  reviewOn: z.iso.date().optional(),
+  supersededBy: named.optional(),
+  /** Those whose place it has taken. */
+  replaces: z.array(named),
+  adaptedFrom: named.optional(),
+  adaptations: z.array(named),
+  /** How long it can be brought back, where it was removed: days, 0 on the last. */
+  daysLeft: z.number().int().optional(),
+  decision: z
+    .object({ accepted: z.boolean(), by: z.string(), on: z.iso.date(), because: z.string() })
+    .optional(),
+});
 
 /** A place in a text: from a letter, up to but without another. */
 const markSchema = z.tuple([z.number().int(), z.number().int()]);
@@ -26,6 +61,8 @@ const foundResourceSchema = resourceSchema.extend({
   marks: z.object({ title: z.array(markSchema), description: z.array(markSchema) }),
   /** Where the document itself says it, when neither title nor description does. */
   excerpt: z.object({ text: z.string(), marks: z.array(markSchema) }).optional(),
+  /** What a change must carry; only for who keeps it. */
+  version: z.string().optional(),
 });
 
 const countsSchema = z.array(z.object({ name: z.string(), count: z.number().int() }));

@@ -1,14 +1,26 @@
 import type { Actor } from "../../domain/directory/actor.ts";
 import type { Ports } from "../../domain/ports.ts";
-import type { Resource, ResourceId } from "../../domain/resources/resource.ts";
-import { canCurate, canSee } from "../../domain/resources/resource-rights.ts";
+import { daysToBringBack } from "../../domain/resources/changed-standing.ts";
+import { type Resource, type ResourceId, standingOf } from "../../domain/resources/resource.ts";
+import { canChange, canCurate, canDecide, canSee } from "../../domain/resources/resource-rights.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
 import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
+import { visibleResource } from "./visible-resource.ts";
 
 export interface ReadResource {
   readonly resource: Resource;
   readonly version: string;
   readonly canCurate: boolean;
+  readonly canChange: boolean;
+  readonly canDecide: boolean;
+  /** Whether it is their own proposal, which they may take back. */
+  readonly canWithdraw: boolean;
+  /** Others, as far as they may see them. */
+  readonly supersededBy?: Resource;
+  readonly adaptedFrom?: Resource;
+  readonly replaces: readonly Resource[];
+  readonly adaptations: readonly Resource[];
+  readonly daysLeft?: number;
 }
 
 /** One resource. Somebody who may not see it is not told that it is there. */
@@ -16,12 +28,29 @@ export async function readResource(
   ports: ReaderPorts & Pick<Ports, "resources">,
   { actor, id }: { actor: Actor; id: ResourceId },
 ): Promise<Result<ReadResource, "resource.not-found">> {
-  const found = await ports.resources.find(id);
   const reader = await resourceReader(ports, actor);
-  if (!found || !canSee(reader, found.value)) return refuse("resource.not-found");
+  const found = await visibleResource(ports, reader, id);
+  if (!found) return refuse("resource.not-found");
+  const resource = found.value;
+  const standing = standingOf(resource);
+  const other = async (of: ResourceId | undefined) => of && (await visibleResource(ports, reader, of))?.value;
+  const supersededBy = await other(standing.status === "superseded" ? standing.by : undefined);
+  const adaptedFrom = await other(resource.adaptedFrom);
+  const pointing = (await ports.resources.listPointingTo(id)).filter((each) => canSee(reader, each));
   return ok({
-    resource: found.value,
+    resource,
     version: found.version,
-    canCurate: canCurate(reader, found.value),
+    canCurate: canCurate(reader, resource),
+    canChange: canChange(reader, resource),
+    canDecide: canDecide(reader, resource),
+    canWithdraw: standing.status === "proposed" && resource.contributor === actor.person,
+    ...(supersededBy ? { supersededBy } : {}),
+    ...(adaptedFrom ? { adaptedFrom } : {}),
+    replaces: pointing.filter((each) => {
+      const its = standingOf(each);
+      return its.status === "superseded" && its.by === id;
+    }),
+    adaptations: pointing.filter((each) => each.adaptedFrom === id),
+    ...(standing.status === "removed" ? { daysLeft: daysToBringBack(standing.on, reader.today) } : {}),
   });
 }

@@ -19,6 +19,14 @@ const plan: ResourceDetail = {
   file: { name: "plan.docx", size: 21_000 },
   version: "1",
   canCurate: false,
+  canChange: false,
+  canDecide: false,
+  canWithdraw: false,
+  keyStages: [],
+  subjects: [],
+  variants: [],
+  replaces: [],
+  adaptations: [],
 };
 
 const open = (more: Partial<ResourceDetail> = {}) =>
