@@ -51,6 +51,9 @@ const MorePage = lazy(() => import("./MorePage.tsx"));
 const RequestsPage = lazy(() => import("../features/resources/RequestsPage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 const UpkeepPage = lazy(() => import("../features/resources/upkeep/UpkeepPage.tsx"));
+const KeptPage = lazy(() => import("../features/resources/keep/KeptPage.tsx"));
+const AddLinkPage = lazy(() => import("../features/resources/keep/AddLinkPage.tsx"));
+const EditResourcePage = lazy(() => import("../features/resources/keep/EditResourcePage.tsx"));
 const ResourcePage = lazy(() => import("../features/resources/ResourcePage.tsx"));
 
 /** Which page stands at which address. A deep link's `briefing/2026-11-24/items/{id}` is such an address. */
@@ -206,6 +209,15 @@ export function Routes() {
           </Route>
           <Route path="/resources">
             <ResourcesPage />
+          </Route>
+          <Route path="/resources/kept">
+            <KeptPage />
+          </Route>
+          <Route path="/resources/new">
+            <AddLinkPage />
+          </Route>
+          <Route path="/resources/:resource/edit">
+            {({ resource }) => <EditResourcePage key={resource} id={resource} />}
           </Route>
           <Route path="/resources/:resource">
             {({ resource }) => <ResourcePage key={resource} id={resource} />}

@@ -3,11 +3,12 @@ import { resourceDetailSchema } from "../../../shared/contract/resources/resourc
 import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
+import { resourceKey } from "./resource-keys.ts";
 
 /** `GET /api/resources/{id}`. */
 export const resourceOptions = (api: ApiClient, id: string) =>
   queryOptions({
-    queryKey: ["resource", id] as const,
+    queryKey: resourceKey(id),
     queryFn: ({ signal }) =>
       api.ask({ method: "GET", path: path`/api/resources/${id}`, signal }, resourceDetailSchema),
   });

@@ -1,27 +1,58 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ResourceDetail } from "../../../shared/contract/resources/resources.schema.ts";
 import { fullDate } from "../../../shared/sentences/dates.ts";
-import { sentenceCase } from "../../../shared/sentences/lists.ts";
+import { listed, sentenceCase } from "../../../shared/sentences/lists.ts";
 import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
+import { daysLeftWords, keyStageWords, variantWords } from "../../../shared/sentences/resource-words.ts";
+import { path } from "../../api/path.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { ResourceActions } from "./keep/ResourceActions.tsx";
 import { OpenResource } from "./OpenResource.tsx";
 import { standingWords } from "./standing-words.ts";
 
 /** What is said about a resource, with the ways to open it. */
 export function ResourceDetails({ resource }: { readonly resource: ResourceDetail }) {
   const styles = useStyles();
-  const { description, publisher, kind, phase, changedOn, file, standing } = resource;
+  const { description, publisher, kind, phase, changedOn, file, standing, supersededBy, decision } = resource;
   const facts = [
     ["Kind", sentenceCase(kind)],
     ["From", publisher],
     ["For", sentenceCase(phaseWords(phase))],
+    ["Key stages", listed(resource.keyStages.map((stage) => keyStageWords[stage]))],
+    ["Subjects", listed(resource.subjects)],
+    ["Made for", listed(resource.variants.map((variant) => variantWords[variant]))],
+    ["School", resource.school?.name ?? ""],
+    ["Given by", resource.contributor?.name ?? ""],
+    ["Who sees it", resource.seenBy ?? ""],
     ["File", file?.name ?? ""],
     ["Changed", changedOn ? fullDate(changedOn) : ""],
+    ["Looked at again on", resource.reviewOn ? fullDate(resource.reviewOn) : ""],
   ].filter(([, said]) => said !== "");
   return (
     <div className={styles.details}>
-      {standing !== "current" && <p className={styles.standing}>{standingWords[standing]}</p>}
+      {standing !== "current" && (
+        <p className={styles.standing}>
+          {supersededBy ? (
+            <>
+              Superseded by <ToResource resource={supersededBy} />
+            </>
+          ) : (
+            standingWords[standing]
+          )}
+          {standing === "removed" && resource.canCurate ? ` ${daysLeftWords(resource.daysLeft ?? 0)}.` : ""}
+        </p>
+      )}
+      {decision && !decision.accepted && (
+        <p className={styles.text}>
+          {decision.by} declined it on {fullDate(decision.on)}: {decision.because}
+        </p>
+      )}
       {description !== "" && <p className={styles.text}>{description}</p>}
       <OpenResource resource={resource} />
+      <ResourceActions resource={resource} />
+      <Related title="Adapted from" resources={resource.adaptedFrom ? [resource.adaptedFrom] : []} />
+      <Related title="Adaptations" resources={resource.adaptations} />
+      <Related title="Replaces" resources={resource.replaces} />
       <dl className={styles.facts}>
         {facts.map(([about, said]) => (
           <div key={about}>
@@ -30,6 +61,30 @@ export function ResourceDetails({ resource }: { readonly resource: ResourceDetai
           </div>
         ))}
       </dl>
+    </div>
+  );
+}
+
+type Named = ResourceDetail["replaces"][number];
+
+const ToResource = ({ resource: { id, title } }: { readonly resource: Named }) => (
+  <PageLink to={path`/resources/${id}`}>{title}</PageLink>
+);
+
+/** Others that it belongs with. */
+function Related({ title, resources }: { readonly title: string; readonly resources: readonly Named[] }) {
+  const styles = useStyles();
+  if (resources.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.about}>{title}</p>
+      <ul className={styles.related}>
+        {resources.map((resource) => (
+          <li key={resource.id}>
+            <ToResource resource={resource} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -50,6 +105,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     margin: 0,
   },
-  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  related: { ...typographyStyles.body1, margin: 0, padding: 0, listStyleType: "none" },
+  about: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   said: { ...typographyStyles.body1, margin: 0 },
 });

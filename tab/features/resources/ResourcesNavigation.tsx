@@ -11,7 +11,11 @@ export function ResourcesNavigation() {
   return (
     <PartNavigation
       label="Resources"
-      parts={[part("/resources", "Find"), part("/resources/upkeep", "Upkeep")]}
+      parts={[
+        part("/resources", "Find"),
+        part("/resources/kept", "Waiting and put away"),
+        part("/resources/upkeep", "Upkeep"),
+      ]}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useResources } from "../../api/resources/search-resources.ts";
 import { Answer } from "../../ui/Answer.tsx";
+import { ButtonLink } from "../../ui/ButtonLink.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../ui/LoadingLines.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -22,7 +23,7 @@ export default function ResourcesPage() {
   return (
     <>
       <ResourcesNavigation />
-      <Page title="Resources" leavesFocus>
+      <Page title="Resources" leavesFocus actions={<ButtonLink to="/resources/new">Add a link</ButtonLink>}>
         <SearchField label="Search resources" text={text} onType={type} takesFocus />
         {text === "" && <MyRequestsLine />}
         {resources.data?.didYouMean !== undefined && (

@@ -1,0 +1,6 @@
+/** Every answer about one resource. */
+export const resourceKey = (id: string) => ["resource", id] as const;
+/** Everything that was found. */
+export const resourcesKey = ["resources"] as const;
+/** What no search finds. */
+export const keptResourcesKey = ["kept-resources"] as const;

@@ -1,0 +1,144 @@
+import type { ResourceBody } from "../../../../shared/contract/resources/keeping-resources.schema.ts";
+import type { ResourceDetail } from "../../../../shared/contract/resources/resources.schema.ts";
+import type { KeyStage, Variant } from "../../../../shared/domain/resources/resource.ts";
+import { type AudienceChoice, noAudience } from "../../../audience/audience-choice.ts";
+import type { ComparedParts } from "../../../ui/compare-versions.ts";
+
+/** A resource while it is being written. */
+export interface ResourceForm {
+  readonly title: string;
+  readonly address: string;
+  readonly publisher: string;
+  readonly kind: string;
+  readonly phase: string;
+  readonly networks: readonly string[];
+  readonly description: string;
+  readonly keyStages: readonly KeyStage[];
+  /** With commas between them. */
+  readonly subjects: string;
+  readonly variants: readonly Variant[];
+  readonly isForEverybody: boolean;
+  readonly audience: AudienceChoice;
+  readonly school: string;
+  readonly reviewOn: string;
+  readonly adaptedFrom: { readonly id: string; readonly title: string } | undefined;
+}
+
+export const emptyResourceForm: ResourceForm = {
+  title: "",
+  address: "",
+  publisher: "",
+  kind: "guidance",
+  phase: "all",
+  networks: [],
+  description: "",
+  keyStages: [],
+  subjects: "",
+  variants: [],
+  isForEverybody: true,
+  audience: noAudience,
+  school: "",
+  reviewOn: "",
+  adaptedFrom: undefined,
+};
+
+export const toResourceForm = (resource: ResourceDetail): ResourceForm => ({
+  title: resource.title,
+  address: resource.address,
+  publisher: resource.publisher,
+  kind: resource.kind,
+  phase: resource.phase,
+  networks: resource.networks,
+  description: resource.description,
+  keyStages: resource.keyStages,
+  subjects: resource.subjects.join(", "),
+  variants: resource.variants,
+  isForEverybody: resource.seenBy === undefined,
+  audience: resource.audience ?? noAudience,
+  school: resource.school?.urn ?? "",
+  reviewOn: resource.reviewOn ?? "",
+  adaptedFrom: resource.adaptedFrom,
+});
+
+export const fromResourceForm = ({
+  isForEverybody,
+  audience,
+  school,
+  reviewOn,
+  adaptedFrom,
+  subjects,
+  ...form
+}: ResourceForm): ResourceBody => ({
+  ...form,
+  networks: [...form.networks],
+  keyStages: [...form.keyStages],
+  variants: [...form.variants],
+  subjects: subjects
+    .split(",")
+    .map((subject) => subject.trim())
+    .filter((subject) => subject !== ""),
+  ...(isForEverybody ? {} : { audience }),
+  ...(school === "" ? {} : { school }),
+  ...(reviewOn === "" ? {} : { reviewOn }),
+  ...(adaptedFrom ? { adaptedFrom: adaptedFrom.id } : {}),
+});
+
+export type ResourceField = Exclude<keyof ResourceForm, "isForEverybody">;
+
+/** What is kept or taken as a whole when two people changed a resource. */
+export const comparedParts: ComparedParts<ResourceForm, ResourceField> = {
+  title: ["title"],
+  address: ["address"],
+  description: ["description"],
+  kind: ["kind"],
+  publisher: ["publisher"],
+  networks: ["networks"],
+  phase: ["phase"],
+  keyStages: ["keyStages"],
+  subjects: ["subjects"],
+  variants: ["variants"],
+  audience: ["audience", "isForEverybody"],
+  school: ["school"],
+  reviewOn: ["reviewOn"],
+  adaptedFrom: ["adaptedFrom"],
+};
+
+export const fieldNames: Readonly<Record<ResourceField, string>> = {
+  title: "Title",
+  address: "Web address",
+  description: "Description",
+  kind: "Kind",
+  publisher: "From",
+  networks: "In the collection of",
+  phase: "Phase",
+  keyStages: "Key stages",
+  subjects: "Subjects",
+  variants: "Made for",
+  audience: "Who sees it",
+  school: "School it comes from",
+  reviewOn: "Look at it again on",
+  adaptedFrom: "Adapted from",
+};
+
+export const usualKinds = [
+  "policy",
+  "statutory guidance",
+  "guidance",
+  "template",
+  "case study",
+  "plan",
+  "curriculum",
+  "teaching resource",
+  "assessment",
+  "slides",
+  "recording",
+  "training",
+  "form",
+  "website",
+] as const;
+
+export const usualPhases = ["all", "early years", "primary", "secondary"] as const;
+
+/** The usual choices, with what stands now among them. */
+export const withStanding = (usual: readonly string[], standing: string): readonly string[] =>
+  standing === "" || usual.includes(standing) ? usual : [...usual, standing];
