@@ -54,7 +54,7 @@ const UpkeepPage = lazy(() => import("../features/resources/upkeep/UpkeepPage.ts
 const KeptPage = lazy(() => import("../features/resources/keep/KeptPage.tsx"));
 const AddLinkPage = lazy(() => import("../features/resources/keep/AddLinkPage.tsx"));
 const EditResourcePage = lazy(() => import("../features/resources/keep/EditResourcePage.tsx"));
-const ResourcePage = lazy(() => import("../features/resources/ResourcePage.tsx"));
+const ResourceRoute = lazy(() => import("../features/resources/ResourceRoute.tsx"));
 
 /** Which page stands at which address. A deep link's `briefing/2026-11-24/items/{id}` is such an address. */
 export function Routes() {
@@ -219,9 +219,7 @@ export function Routes() {
           <Route path="/resources/:resource/edit">
             {({ resource }) => <EditResourcePage key={resource} id={resource} />}
           </Route>
-          <Route path="/resources/:resource">
-            {({ resource }) => <ResourcePage key={resource} id={resource} />}
-          </Route>
+          <Route path="/resources/:resource">{({ resource }) => <ResourceRoute id={resource} />}</Route>
           <Route>
             <NotFoundPage />
           </Route>

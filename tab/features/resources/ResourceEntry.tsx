@@ -1,23 +1,55 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FoundResource } from "../../../shared/contract/resources/resources.schema.ts";
 import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
+import { media } from "../../ui/breakpoints.ts";
 import { MarkedText } from "../../ui/MarkedText.tsx";
 import { OutsideLink } from "../../ui/OutsideLink.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
 
 interface ResourceEntryProps {
   readonly resource: FoundResource;
+  /** Where its page is. */
+  readonly page: string;
+  /** Whether it stands open beside the list. */
+  readonly isOpen: boolean;
+  /** While several are being chosen: whether this one is, and how to choose it; absent for one that they do not keep. */
+  readonly choice?: {
+    readonly isTicked: boolean;
+    readonly isFull: boolean;
+    readonly tick: (isOn: boolean) => void;
+  };
 }
 
-/** One resource: its title opens it; its publisher, kind and phase tell whether to. */
-export function ResourceEntry({ resource }: ResourceEntryProps) {
+/** One resource: its title opens it; its publisher, kind and phase tell whether to; its page says the rest. */
+export function ResourceEntry({ resource, page, isOpen, choice }: ResourceEntryProps) {
   const styles = useStyles();
   return (
-    <li className={styles.entry}>
+    <li className={mergeClasses(styles.entry, isOpen && styles.open)} aria-current={isOpen || undefined}>
+      {choice ? (
+        <Checkbox
+          className={styles.tick}
+          label={`Choose ${resource.title}`}
+          checked={choice.isTicked}
+          disabled={choice.isFull && !choice.isTicked}
+          onChange={(_, { checked }) => choice.tick(checked === true)}
+        />
+      ) : null}
       <OutsideLink address={resource.address} className={styles.title}>
         <MarkedText text={resource.title} marks={resource.marks.title} />
       </OutsideLink>
       <p className={styles.facts}>
-        {[resource.publisher, resource.kind, phaseWords(resource.phase)].filter(Boolean).join(" · ")}
+        {[
+          resource.standing === "superseded" ? "Superseded" : "",
+          resource.publisher,
+          resource.kind,
+          phaseWords(resource.phase),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+        {" · "}
+        <PageLink to={page} label={`Details of ${resource.title}`}>
+          Details
+        </PageLink>
       </p>
       <p className={styles.text}>
         <MarkedText text={resource.description} marks={resource.marks.description} />
@@ -37,6 +69,11 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  open: {
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: tokens.spacingHorizontalM,
+  },
+  tick: { display: "flex", [media.phone]: { minHeight: "44px", alignItems: "center" } },
   title: { ...typographyStyles.body1Strong },
   facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   text: { ...typographyStyles.body1, margin: 0, marginTop: tokens.spacingVerticalXS },

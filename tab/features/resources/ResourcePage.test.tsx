@@ -1,9 +1,10 @@
-import { describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import type { ResourceDetail } from "../../../shared/contract/resources/resources.schema.ts";
 import { accessibilityFaults } from "../../testing/accessibility-faults.ts";
 import { answering, fakeApi, refusing } from "../../testing/fake-api.ts";
 import { openTab } from "../../testing/open-tab.tsx";
+import { onAPhone } from "../../testing/screen-width.ts";
 
 const plan: ResourceDetail = {
   id: "maths.12",
@@ -34,6 +35,8 @@ const open = (more: Partial<ResourceDetail> = {}) =>
     at: "/resources/maths.12",
     fetch: fakeApi({ "GET /api/resources/maths.12": answering({ ...plan, ...more }) }).fetch,
   });
+
+beforeEach(onAPhone);
 
 describe("the page of one resource", () => {
   it("says what it is and opens it in the browser or in its app", async () => {

@@ -14,7 +14,7 @@ export default function ResourcePage({ id }: { readonly id: string }) {
       intro={<PageLink to="/resources">All resources</PageLink>}
     >
       <Answer query={resource} loading={<LoadingLines label="Loading the resource" blocks={2} />}>
-        {(answer) => <ResourceDetails resource={answer} />}
+        {(answer) => <ResourceDetails key={answer.id} resource={answer} />}
       </Answer>
     </Page>
   );

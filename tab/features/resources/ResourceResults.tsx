@@ -5,6 +5,8 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { FilterChips } from "../../ui/FilterChips.tsx";
 import { countWords } from "./count-words.ts";
 import { type ChosenFacets, type FacetName, facetChips, facetNames } from "./facets.ts";
+import { SeveralResources } from "./keep/SeveralResources.tsx";
+import { useSeveral } from "./keep/useSeveral.ts";
 import { ResourceEntry } from "./ResourceEntry.tsx";
 
 const facetTitles: Record<FacetName, string> = { phase: "Phase", kind: "Kind", publisher: "Publisher" };
@@ -13,11 +15,16 @@ interface ResourceResultsProps {
   readonly answer: Resources;
   readonly chosen: ChosenFacets;
   readonly onChoose: (chosen: ChosenFacets) => void;
+  /** The resource that stands open beside the list. */
+  readonly openId: string | undefined;
+  /** The address of a resource's page, from which one comes back to this list. */
+  readonly pageOf: (id: string) => string;
 }
 
 /** What was found, and the chips to narrow it by. */
-export function ResourceResults({ answer, chosen, onChoose }: ResourceResultsProps) {
+export function ResourceResults({ answer, chosen, onChoose, openId, pageOf }: ResourceResultsProps) {
   const styles = useStyles();
+  const several = useSeveral(answer.resources);
   return (
     <>
       <div className={styles.filters}>
@@ -40,6 +47,7 @@ export function ResourceResults({ answer, chosen, onChoose }: ResourceResultsPro
       <p role="status" className={styles.count}>
         {countWords(answer)}
       </p>
+      <SeveralResources several={several} />
       {answer.total === 0 && (
         <EmptyState
           title="Nothing fits all of these filters."
@@ -48,7 +56,21 @@ export function ResourceResults({ answer, chosen, onChoose }: ResourceResultsPro
       )}
       <ul className={styles.list}>
         {answer.resources.map((resource) => (
-          <ResourceEntry key={resource.id} resource={resource} />
+          <ResourceEntry
+            key={resource.id}
+            resource={resource}
+            page={pageOf(resource.id)}
+            isOpen={resource.id === openId}
+            {...(several.isChoosing && resource.version !== undefined
+              ? {
+                  choice: {
+                    isTicked: several.isTicked(resource.id),
+                    isFull: several.isFull,
+                    tick: (isOn: boolean) => several.tick(resource.id, isOn),
+                  },
+                }
+              : {})}
+          />
         ))}
       </ul>
     </>
@@ -65,7 +87,7 @@ const useStyles = makeStyles({
   count: {
     ...typographyStyles.body1,
     margin: 0,
-    marginTop: tokens.spacingVerticalL,
+    marginBlock: tokens.spacingVerticalL,
     color: tokens.colorNeutralForeground2,
   },
   list: { listStyleType: "none", margin: 0, padding: 0, maxWidth: "80ch" },

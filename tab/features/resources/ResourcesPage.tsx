@@ -1,4 +1,6 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { path } from "../../api/path.ts";
 import { useResources } from "../../api/resources/search-resources.ts";
 import { Answer } from "../../ui/Answer.tsx";
 import { ButtonLink } from "../../ui/ButtonLink.tsx";
@@ -11,20 +13,23 @@ import { AskNetwork } from "./AskNetwork.tsx";
 import { DidYouMean } from "./DidYouMean.tsx";
 import type { ChosenFacets } from "./facets.ts";
 import { MyRequestsLine } from "./MyRequestsLine.tsx";
+import { ResourceBeside } from "./ResourceBeside.tsx";
 import { ResourceResults } from "./ResourceResults.tsx";
 import { ResourcesNavigation } from "./ResourcesNavigation.tsx";
 
-/** The trust's links to what is worth using, searched from the first letter typed. */
-export default function ResourcesPage() {
+/** Documents and links that are worth using, searched from the first letter typed; the one that is open stands beside them. */
+export default function ResourcesPage({ openId }: { readonly openId?: string }) {
+  const styles = useStyles();
   const { text, type, words } = useSearchWords();
   const [chosen, setChosen] = useState<ChosenFacets>({});
   const resources = useResources(words, chosen);
+  const search = words === "" ? "" : `?${new URLSearchParams({ q: words })}`;
   const isNarrowed = Object.keys(chosen).length > 0;
   return (
     <>
       <ResourcesNavigation />
       <Page title="Resources" leavesFocus actions={<ButtonLink to="/resources/new">Add a link</ButtonLink>}>
-        <SearchField label="Search resources" text={text} onType={type} takesFocus />
+        <SearchField label="Search resources" text={text} onType={type} takesFocus={openId === undefined} />
         {text === "" && <MyRequestsLine />}
         {resources.data?.didYouMean !== undefined && (
           <DidYouMean meant={resources.data.didYouMean} onChoose={type} />
@@ -42,9 +47,31 @@ export default function ResourcesPage() {
             )
           }
         >
-          {(answer) => <ResourceResults answer={answer} chosen={chosen} onChoose={setChosen} />}
+          {(answer) => (
+            <div className={openId === undefined ? undefined : styles.columns}>
+              <div className={styles.list}>
+                <ResourceResults
+                  answer={answer}
+                  chosen={chosen}
+                  onChoose={setChosen}
+                  openId={openId}
+                  pageOf={(id) => path`/resources/${id}` + search}
+                />
+              </div>
+              {openId === undefined ? null : <ResourceBeside id={openId} back={`/resources${search}`} />}
+            </div>
+          )}
         </Answer>
       </Page>
     </>
   );
 }
+
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXXL,
+  },
+  list: { minWidth: 0 },
+});

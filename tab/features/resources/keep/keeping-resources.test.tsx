@@ -1,10 +1,11 @@
-import { describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { accessibilityFaults } from "../../../testing/accessibility-faults.ts";
 import { aHome, gwen } from "../../../testing/contract-examples.ts";
 import { answering, fakeApi, refusing } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
+import { onAPhone } from "../../../testing/screen-width.ts";
 import { detail, kept, keptAnswer } from "./kept-resources.fixture.ts";
 
 type Answers = Parameters<typeof fakeApi>[0];
@@ -33,6 +34,8 @@ const sent = ({ asked }: ReturnType<typeof fakeApi>, line: string) => {
   const request = asked.find((each) => each.line === line);
   return request && { body: request.body, version: request.headers.get("If-Match") };
 };
+
+beforeEach(onAPhone);
 
 describe("changing a resource", () => {
   const get = "GET /api/resources/zones";
