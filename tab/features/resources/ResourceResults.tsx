@@ -5,8 +5,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { FilterChips } from "../../ui/FilterChips.tsx";
 import { countWords } from "./count-words.ts";
 import { type ChosenFacets, type FacetName, facetChips, facetNames } from "./facets.ts";
-import { SeveralResources } from "./keep/SeveralResources.tsx";
-import { useSeveral } from "./keep/useSeveral.ts";
+import type { Several } from "./keep/useSeveral.ts";
 import { ResourceEntry } from "./ResourceEntry.tsx";
 
 const facetTitles: Record<FacetName, string> = { phase: "Phase", kind: "Kind", publisher: "Publisher" };
@@ -15,6 +14,7 @@ interface ResourceResultsProps {
   readonly answer: Resources;
   readonly chosen: ChosenFacets;
   readonly onChoose: (chosen: ChosenFacets) => void;
+  readonly several: Several;
   /** The resource that stands open beside the list. */
   readonly openId: string | undefined;
   /** The address of a resource's page, from which one comes back to this list. */
@@ -22,9 +22,8 @@ interface ResourceResultsProps {
 }
 
 /** What was found, and the chips to narrow it by. */
-export function ResourceResults({ answer, chosen, onChoose, openId, pageOf }: ResourceResultsProps) {
+export function ResourceResults({ answer, chosen, onChoose, several, openId, pageOf }: ResourceResultsProps) {
   const styles = useStyles();
-  const several = useSeveral(answer.resources);
   return (
     <>
       <div className={styles.filters}>
@@ -47,7 +46,6 @@ export function ResourceResults({ answer, chosen, onChoose, openId, pageOf }: Re
       <p role="status" className={styles.count}>
         {countWords(answer)}
       </p>
-      <SeveralResources several={several} />
       {answer.total === 0 && (
         <EmptyState
           title="Nothing fits all of these filters."

@@ -13,6 +13,8 @@ import { AskNetwork } from "./AskNetwork.tsx";
 import { DidYouMean } from "./DidYouMean.tsx";
 import type { ChosenFacets } from "./facets.ts";
 import { MyRequestsLine } from "./MyRequestsLine.tsx";
+import { SeveralResources } from "./keep/SeveralResources.tsx";
+import { useSeveral } from "./keep/useSeveral.ts";
 import { ResourceBeside } from "./ResourceBeside.tsx";
 import { ResourceResults } from "./ResourceResults.tsx";
 import { ResourcesNavigation } from "./ResourcesNavigation.tsx";
@@ -24,6 +26,8 @@ export default function ResourcesPage({ openId }: { readonly openId?: string }) 
   const [chosen, setChosen] = useState<ChosenFacets>({});
   const resources = useResources(words, chosen);
   const search = words === "" ? "" : `?${new URLSearchParams({ q: words })}`;
+  // Outside the answer, as what is open beside it: the way back stays when what was done leaves nothing in the list.
+  const several = useSeveral(resources.data?.resources ?? []);
   const isNarrowed = Object.keys(chosen).length > 0;
   return (
     <>
@@ -34,34 +38,36 @@ export default function ResourcesPage({ openId }: { readonly openId?: string }) 
         {resources.data?.didYouMean !== undefined && (
           <DidYouMean meant={resources.data.didYouMean} onChoose={type} />
         )}
-        <Answer
-          query={resources}
-          loading={<LoadingLines label="Loading resources" blocks={5} />}
-          empty={({ resources: found }) =>
-            found.length > 0 || isNarrowed ? undefined : words === "" ? (
-              <EmptyState title="No resources yet.">
-                The central team collects links to guidance, templates and training here.
-              </EmptyState>
-            ) : (
-              <AskNetwork key={words} words={words} />
-            )
-          }
-        >
-          {(answer) => (
-            <div className={openId === undefined ? undefined : styles.columns}>
-              <div className={styles.list}>
+        <div className={openId === undefined ? undefined : styles.columns}>
+          <div className={styles.list}>
+            <SeveralResources several={several} />
+            <Answer
+              query={resources}
+              loading={<LoadingLines label="Loading resources" blocks={5} />}
+              empty={({ resources: found }) =>
+                found.length > 0 || isNarrowed ? undefined : words === "" ? (
+                  <EmptyState title="No resources yet.">
+                    The central team collects links to guidance, templates and training here.
+                  </EmptyState>
+                ) : (
+                  <AskNetwork key={words} words={words} />
+                )
+              }
+            >
+              {(answer) => (
                 <ResourceResults
                   answer={answer}
                   chosen={chosen}
                   onChoose={setChosen}
+                  several={several}
                   openId={openId}
                   pageOf={(id) => path`/resources/${id}` + search}
                 />
-              </div>
-              {openId === undefined ? null : <ResourceBeside id={openId} back={`/resources${search}`} />}
-            </div>
-          )}
-        </Answer>
+              )}
+            </Answer>
+          </div>
+          {openId === undefined ? null : <ResourceBeside id={openId} back={`/resources${search}`} />}
+        </div>
       </Page>
     </>
   );
@@ -72,6 +78,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalXXL,
+    marginTop: tokens.spacingVerticalL,
   },
   list: { minWidth: 0 },
 });
