@@ -6,6 +6,7 @@ import { isApiProblem } from "../../../api/api-problem.ts";
 import { useMe } from "../../../api/home/use-me.ts";
 import { path } from "../../../api/path.ts";
 import { useAddLink } from "../../../api/resources/save-resource.ts";
+import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { ResourceEditor } from "./ResourceEditor.tsx";
@@ -25,6 +26,11 @@ export default function AddLinkPage() {
   return (
     <Page
       title="Add a link"
+      actions={
+        <ButtonLink to="/resources/kept">
+          {isCurator ? "Waiting and put away" : "What you proposed"}
+        </ButtonLink>
+      }
       intro={
         me?.isCentralTeam
           ? "It is found as soon as you add it."
