@@ -36,10 +36,11 @@ export function ResourceDetails({ resource }: { readonly resource: ResourceDetai
             <>
               Superseded by <ToResource resource={supersededBy} />
             </>
+          ) : resource.canCurate && resource.daysLeft !== undefined ? (
+            `Removed: ${daysLeftWords(resource.daysLeft)}.`
           ) : (
             standingWords[standing]
           )}
-          {standing === "removed" && resource.canCurate ? ` ${daysLeftWords(resource.daysLeft ?? 0)}.` : ""}
         </p>
       )}
       {decision && !decision.accepted && (

@@ -7,7 +7,12 @@ export function ResourcesNavigation() {
   const [path] = useLocation();
   const me = useMe();
   if (!me?.isCentralTeam && !me?.leadOf.length) return null;
-  const part = (at: string, name: string) => ({ path: at, name, isHere: path === at });
+  const isElsewhere = path === "/resources/kept" || path === "/resources/upkeep";
+  const part = (at: string, name: string) => ({
+    ...{ path: at, name },
+    // Whichever resource stands open beside the list, one is still finding.
+    isHere: path === at || (at === "/resources" && !isElsewhere),
+  });
   return (
     <PartNavigation
       label="Resources"
