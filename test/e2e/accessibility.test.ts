@@ -4,6 +4,7 @@ import { seedTrust } from "../../infra/seed/seed-trust.ts";
 import { londonDate } from "../../shared/domain/time/london.ts";
 import { launchBrowser, openContext } from "../browser/launch.ts";
 import { faultsInEveryLook, type Screen, shows } from "./every-look.ts";
+import { resourceScreens } from "./resource-screens.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
 
@@ -211,40 +212,7 @@ const screens: readonly ScreenOf[] = [
     address: `${tab}/resources?q=phonics`,
     open: (page) => page.getByRole("main").getByRole("link").first().waitFor(),
   },
-  {
-    name: "a resource for who keeps it",
-    as: "central",
-    address: `${tab}/resources/kcsie?q=safe`,
-    open: (page) => page.getByRole("main").getByRole("button", { name: "Archive" }).waitFor(),
-  },
-  {
-    name: "changing a resource",
-    as: "central",
-    address: `${tab}/resources/kcsie/edit`,
-    open: async (page) => {
-      await page.getByText("Key stages, subjects and where it comes from").click();
-      await page.getByRole("radio", { name: "Some people" }).click();
-      await page.getByRole("button", { name: "SENDCOs" }).waitFor();
-    },
-  },
-  {
-    name: "adding a link",
-    as: "head",
-    address: `${tab}/resources/new`,
-    open: (page) => page.getByRole("checkbox").first().waitFor(),
-  },
-  {
-    name: "choosing several resources",
-    as: "central",
-    address: `${tab}/resources?q=phonics`,
-    open: async (page) => {
-      await page.getByRole("button", { name: "Choose several" }).click();
-      await page
-        .getByRole("checkbox", { name: /^Choose / })
-        .first()
-        .check();
-    },
-  },
+  ...resourceScreens(tab),
   {
     name: "the Tuesdays to write for",
     as: "editor",

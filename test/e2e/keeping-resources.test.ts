@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openContext } from "../browser/launch.ts";
-import { themes, wearTheme, widen, widths } from "./looks.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultsInEveryLook } from "./every-look.ts";
+import { widen } from "./looks.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
 import { takePicture } from "./take-picture.ts";
@@ -54,19 +54,14 @@ describe("keeping resources", () => {
   }, 60_000);
 
   it("shows what waits without fault in light, dark or high contrast, on a laptop or a phone", async () => {
-    const faults: string[] = [];
-    for (const theme of themes) {
-      await widen(central, 1280);
-      await central.goto(await wearTheme(central, `${tab}/resources/kept`, theme));
-      await press(central, `Decline: ${title}`);
-      await central.getByRole("textbox", { name: /^Why/ }).waitFor();
-      for (const width of widths) {
-        await widen(central, width);
-        const seen = await pageFaults(central);
-        faults.push(...seen.map((fault) => `${theme}, ${width} px: ${fault}`));
-        await takePicture(central, `waiting-${theme}-${width}`);
-      }
-    }
+    const faults = await faultsInEveryLook(central, {
+      name: "waiting",
+      address: `${tab}/resources/kept`,
+      open: async (page) => {
+        await press(page, `Decline: ${title}`);
+        await page.getByRole("textbox", { name: /^Why/ }).waitFor();
+      },
+    });
     expect(faults).toEqual([]);
   }, 90_000);
 
