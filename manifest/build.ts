@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { TeamsManifestV1D30 } from "@microsoft/app-manifest";
+import { composeExtension } from "./compose-extension.ts";
 import type { ManifestValues } from "./manifest-values.ts";
 
 export type Manifest = TeamsManifestV1D30.TeamsManifestV1D30;
@@ -13,7 +14,7 @@ export interface BotCommand {
 /** The most commands that the manifest's schema allows in one list. */
 const mostCommands = 12;
 
-/** The app's manifest with every placeholder filled and the bot's commands in each place it can be talked to. */
+/** The app's manifest with every placeholder filled, the bot's commands in each place it can be talked to, and its search. */
 export function buildManifest({
   values,
   commands,
@@ -26,6 +27,7 @@ export function buildManifest({
   const manifest: Manifest = JSON.parse(filled(template(), values));
   return {
     ...manifest,
+    composeExtensions: [composeExtension({ botId: values.BOT_APP_ID, domain: values.BEACON_DOMAIN })],
     bots: manifest.bots?.map((bot) => ({
       ...bot,
       commandLists: bot.scopes.map((scope) => ({

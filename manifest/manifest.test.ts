@@ -58,6 +58,35 @@ describe("the Teams manifest", () => {
     expect(() => buildManifest({ values, commands })).toThrow("Teams shows at most 12 commands, not 13");
   });
 
+  it("offers the search of resources where a message is written, and asks us about links to our own pages alone", () => {
+    expect(manifest.composeExtensions).toEqual([
+      {
+        botId: "be0c0000-0000-4000-8000-000000000002",
+        commands: [
+          {
+            id: "searchResources",
+            type: "query",
+            context: ["compose", "commandBox"],
+            title: "Resources",
+            description: "Find a resource and put it into your message",
+            initialRun: true,
+            parameters: [
+              {
+                name: "words",
+                title: "Words",
+                description: "What you look for, such as phonics screening check",
+                inputType: "text",
+              },
+            ],
+          },
+        ],
+        messageHandlers: [
+          { type: "link", value: { domains: ["beacon.trust.example"], supportsAnonymizedPayloads: true } },
+        ],
+      },
+    ]);
+  });
+
   it("declares the notifications: the briefing is out, a meeting is near, a place has come free, CPD is owed, feedback is asked for, a resource is asked for and found, a proposal is decided on", () => {
     expect(manifest.activities?.activityTypes).toEqual([
       {

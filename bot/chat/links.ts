@@ -4,6 +4,7 @@ import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
 import type { ResourceId } from "../../shared/domain/resources/resource.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
+import { resourceRead } from "./resource-read.ts";
 
 /** Addresses that cards and answers point to. */
 export interface Links {
@@ -25,6 +26,8 @@ export interface Links {
   resource(id: ResourceId): string;
   /** The same page at its web address, which is what Teams asks us to unfurl and what may be sent on. */
   resourceToShare(id: ResourceId): string;
+  /** The resource, or the words of a search, that one of our web addresses leads to; undefined for any other address. */
+  readResource(address: string): { readonly id: ResourceId } | { readonly words: string } | undefined;
   /** The page on which a meeting of this network is scheduled, with a day to begin from. */
   schedule(network: NetworkId, on: CivilDate): string;
   /** A chat with one person; undefined outside Teams. */
@@ -80,6 +83,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     requests: () => page("resources/requests", "Requests"),
     resource: (id) => page(`resources/${encodeURIComponent(id)}`, "Resource"),
     resourceToShare: (id) => `${tabAddress}/resources/${encodeURIComponent(id)}`,
+    readResource: (address) => resourceRead(tabAddress, address),
     schedule: (network, on) =>
       page(`meetings/new?network=${encodeURIComponent(network)}&date=${on}`, "Schedule a meeting"),
     chatWith: (email) => teams && `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`,

@@ -26,6 +26,7 @@ export function inMemoryResources(
     },
     takeText: (id, text) => searched.takeText(id, text),
     search: async (asked) => searched.search(asked),
+    recent: async (asked) => searched.recent(asked),
     addLink: async (link) => rows.find(link.id) ?? put(link),
     async save(resource, version) {
       const standing = rows.find(resource.id);

@@ -6,6 +6,7 @@ import { aNetwork, anAudience } from "../../shared/testing/builders.ts";
 import { clockAt } from "../../shared/testing/clock.ts";
 import { deleteRemoved } from "../../shared/usecases/resources/delete-removed.ts";
 import { findResources } from "../../shared/usecases/resources/find-resources.ts";
+import { resourcesAtHand } from "../../shared/usecases/resources/resources-at-hand.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { small, smallTrust } from "../world/small-trust.ts";
 import { type Library, openLibrary } from "./library.ts";
@@ -96,6 +97,22 @@ describe("files of a network's library", () => {
     });
     await expect(library.find("old plan.docx")).rejects.toThrow();
     expect(await library.find("new plan.docx")).toBeTruthy();
+  });
+
+  it("are at hand before anything is typed, for whom they are", async () => {
+    await library.put("plan.docx", "x");
+    await library.say(await library.put("map.docx", "x"), {
+      Audience: JSON.stringify(anAudience({ roles: ["sendco"] })),
+    });
+    const atHand = async (person: string) => {
+      await beacon.mirror.refresh();
+      const actor: Actor = { person: person as PersonId, appRoles: [] };
+      return (await resourcesAtHand(beacon.ports, { actor, limit: 8 })).map(({ title }) => title).sort();
+    };
+    expect([await atHand(small.primaryHead), await atHand(small.sendco)]).toEqual([
+      ["plan"],
+      ["map", "plan"],
+    ]);
   });
 
   it("are all found again by a server that starts from what it kept", async () => {

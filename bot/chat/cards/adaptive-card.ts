@@ -1,7 +1,8 @@
 /** The part of Adaptive Cards 1.5 that Beacon's cards use (https://adaptivecards.io/explorer). */
 export interface AdaptiveCard {
   readonly type: "AdaptiveCard";
-  readonly version: "1.5";
+  /** 1.5, but for a card that unfurls a link: Teams takes nothing newer than 1.3 there. */
+  readonly version: "1.5" | "1.3";
   /** Read out in notifications, and shown where cards are not. */
   readonly fallbackText: string;
   readonly body: readonly CardElement[];

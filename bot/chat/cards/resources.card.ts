@@ -1,10 +1,8 @@
 import type { z } from "zod";
-import { isWebAddress } from "../../../shared/domain/briefing/web-address.ts";
 import type { Network } from "../../../shared/domain/networks/network.ts";
 import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
 import type { Resource } from "../../../shared/domain/resources/resource.ts";
 import { sentenceCase } from "../../../shared/sentences/lists.ts";
-import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
 import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
 import type { Links } from "../links.ts";
 import { askForResource } from "../request-questions.ts";
@@ -12,17 +10,16 @@ import { findResources, mostLetters } from "../resource-questions.ts";
 import { action } from "./action.ts";
 import type { AdaptiveCard, Container, ExecuteAction, OpenUrlAction } from "./adaptive-card.ts";
 import { asWritten, markdownAsWritten } from "./as-written.ts";
+import { openResource } from "./open-resource.ts";
+import { resourceLines, resourceName } from "./resource-lines.ts";
 import { buttons, row } from "./row.ts";
 import { shortened } from "./shortened.ts";
-import { heading, line, paragraph, run } from "./text.ts";
+import { heading, paragraph } from "./text.ts";
 
 /** The bot shows at most three results and a way to more. */
 export const resourcesShown = 3;
 
-/** Letters of each text on the card; all of it stands where the resource is opened. */
-const most = { title: 150, fact: 60, description: 160, button: 60 };
-/** Three longer addresses would fill the card; whatever stands there is opened from the Resources page. */
-const longestAddress = 1500;
+const longestButton = 60;
 
 /** Teams shows six buttons and hides the rest behind a menu that is hard to find on a phone. */
 const networksShown = 4;
@@ -42,9 +39,7 @@ export function resourcesCard(
   return {
     type: "AdaptiveCard",
     version: "1.5",
-    fallbackText: asWritten(
-      `${title}: ${shown.map(({ resource }) => shortened(resource.title, most.title)).join("; ")}`,
-    ),
+    fallbackText: asWritten(`${title}: ${shown.map(({ resource }) => resourceName(resource)).join("; ")}`),
     body: [
       heading(markdownAsWritten(title), "Medium"),
       ...place.map((words) => paragraph(words, { isSubtle: true })),
@@ -97,7 +92,7 @@ export function noResourcesCard(
 }
 
 const askButton = (words: string, network: Pick<Network, "id" | "name">): ExecuteAction =>
-  action(askForResource, shortened(asWritten(`Ask ${networkInWords(network)}`), most.button), {
+  action(askForResource, shortened(asWritten(`Ask ${networkInWords(network)}`), longestButton), {
     words,
     networks: [network.id],
   });
@@ -120,28 +115,14 @@ export const lookForCard = (): AdaptiveCard => ({
   actions: [action(findResources, "Find", {})],
 });
 
-function entry({ title, publisher, kind, phase, description, address }: Resource): Container {
-  const facts = [publisher, kind, phaseWords(phase)]
-    .filter(Boolean)
-    .map((fact) => shortened(fact, most.fact));
-  const name = shortened(title, most.title);
-  const lines = [
-    line([run(name, { weight: "Bolder" })]),
-    line([run(facts.join(" · "), { isSubtle: true })]),
-    ...(description === "" ? [] : [line([run(shortened(description, most.description))])]),
-  ];
-  const opens = isWebAddress(address) && address.length <= longestAddress;
-  const open = (): OpenUrlAction => ({
-    type: "Action.OpenUrl",
-    title: "Open",
-    url: new URL(address).href,
-    tooltip: asWritten(`Open ${name}`),
-  });
+function entry(resource: Resource): Container {
+  const lines = resourceLines(resource);
+  const open = openResource(resource);
   return {
     type: "Container",
     separator: true,
     spacing: "Medium",
-    items: opens ? [row(lines, buttons(open()))] : lines,
+    items: open ? [row(lines, buttons(open))] : lines,
   };
 }
 
@@ -149,7 +130,7 @@ const meantButton = (meant: string | undefined): ExecuteAction[] =>
   meant === undefined
     ? []
     : [
-        action(findResources, shortened(asWritten(`Did you mean “${meant}”?`), most.button), {
+        action(findResources, shortened(asWritten(`Did you mean “${meant}”?`), longestButton), {
           words: meant.slice(0, mostLetters),
         }),
       ];

@@ -162,8 +162,11 @@ describe("the bot's address", () => {
     ["a password", { authorization: "Basic YTpi" }],
   ])("refuses a sender with %s when the bot has credentials", async (_name, headers) => {
     const { send, sent } = aServer({ isChecked: true });
-    const response = await send(anActivity(), headers);
-    expect([response.statusCode, response.body]).toEqual([401, ""]);
+    const typedBesideAMessage = { type: "invoke", name: "composeExtension/query", value: {} };
+    for (const activity of [anActivity(), anActivity(typedBesideAMessage)]) {
+      const response = await send(activity, headers);
+      expect([response.statusCode, response.body]).toEqual([401, ""]);
+    }
     expect(sent).toEqual([]);
   });
 });

@@ -1,12 +1,15 @@
 import type { Activity, TurnContext } from "botbuilder";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { describe } from "../../http/problem-rendering.ts";
+import type { ExtensionAnswer } from "../extension/extension-answer.ts";
 import type { Reply } from "../turn.ts";
 import { activitySchema, type IncomingActivity } from "./activity.schema.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
+import { extensionInvoke } from "./extension-invoke.ts";
 import { faultSentence } from "./fault-sentence.ts";
 import { replyInvoke, replyMessage } from "./outgoing.ts";
 import { type ChatSettings, isButton, replyToActivity } from "./reply-to-activity.ts";
+import { isFromExtension, replyToExtension } from "./reply-to-extension.ts";
 import { senderRefusal } from "./sender-refusal.ts";
 
 /** Rendered like every error of the server that names its status. */
@@ -38,6 +41,14 @@ async function answer(
   settings: ChatSettings,
   log: FastifyBaseLogger,
 ): Promise<void> {
+  if (isFromExtension(activity)) {
+    const answered = await replyToExtension(activity, settings).catch((fault: unknown): ExtensionAnswer => {
+      log.error({ activity: activity.id, fault: describe(fault) }, "extension answer failed");
+      return { kind: "words", text: faultSentence(fault) };
+    });
+    await context.sendActivity({ type: "invokeResponse", value: extensionInvoke(answered) });
+    return;
+  }
   const reply = await replyToActivity(activity, settings).catch((fault: unknown): Reply => {
     log.error({ activity: activity.id, fault: describe(fault) }, "chat answer failed");
     return { kind: "text", text: faultSentence(fault) };

@@ -2,7 +2,7 @@ import type { Activity, InvokeResponse } from "botbuilder";
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { Reply } from "../turn.ts";
 
-const cardType = "application/vnd.microsoft.card.adaptive";
+export const cardType = "application/vnd.microsoft.card.adaptive";
 
 export const cardMessage = (card: AdaptiveCard): Partial<Activity> => ({
   type: "message",

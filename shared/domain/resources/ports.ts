@@ -35,6 +35,8 @@ export interface ResourceStore {
   listPointingTo(id: ResourceId): Promise<readonly Resource[]>;
   find(id: ResourceId): Promise<Versioned<Resource> | undefined>;
   search(asked: AskedResources): Promise<FoundResources>;
+  /** Those of what can be found that this reader may see and that were changed last, the newest first. */
+  recent(asked: { readonly reader: ResourceReader; readonly limit: number }): Promise<readonly Resource[]>;
   /** Adds a link under its id, or answers the one that has that id already. */
   addLink(link: Resource): Promise<Versioned<Resource>>;
   /** Saves what is said about a resource, if it still stands as it was read. The place of a file does not change. */

@@ -3,7 +3,7 @@ import { ReaderGroups } from "./reader-groups.ts";
 import { AnsweredWords } from "./requests/answered-words.ts";
 import type { ResourceRequest } from "./requests/resource-request.ts";
 import { type Resource, type ResourceId, standingOf } from "./resource.ts";
-import { isFound } from "./resource-rights.ts";
+import { isFound, type ResourceReader } from "./resource-rights.ts";
 import { ResourceSearch } from "./search/resource-search.ts";
 import { schoolThesaurus } from "./search/thesaurus/school-thesaurus.ts";
 
@@ -81,6 +81,15 @@ export class SearchedResources {
     const isSuperseded = standingOf(resource).status === "superseded";
     const about = { ...(askedFor.length > 0 ? { askedFor } : {}), ...(isSuperseded ? { isSuperseded } : {}) };
     this.engine.put({ ...resource, ...about });
+  }
+
+  /** What has no day of a change is nowhere in the order of changes, and left out. */
+  recent({ reader, limit }: { reader: ResourceReader; limit: number }): Resource[] {
+    const isVisible = this.readers.testFor(reader) ?? (() => true);
+    return [...this.byId.values()]
+      .filter((each) => each.changedOn !== undefined && isFound(each) && isVisible(each))
+      .sort((a, b) => (b.changedOn ?? "").localeCompare(a.changedOn ?? "") || a.title.localeCompare(b.title))
+      .slice(0, limit);
   }
 
   private get(id: ResourceId): Resource {

@@ -97,6 +97,7 @@ export function resourceStore(
     },
     takeText: (id, text) => searched.takeText(id, text),
     search: async (asked) => searched.search(asked),
+    recent: async (asked) => searched.recent(asked),
     async addLink(link) {
       const item = await table.create(link.id, fromLink(link));
       const value = readLink(item);

@@ -1,0 +1,21 @@
+import type { Resource } from "../../../shared/domain/resources/resource.ts";
+import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
+import type { RichTextBlock } from "./adaptive-card.ts";
+import { shortened } from "./shortened.ts";
+import { line, run } from "./text.ts";
+
+/** Letters of each text on a card; all of it stands where the resource is opened. */
+const most = { title: 150, fact: 60, description: 160 };
+
+export const resourceName = ({ title }: Pick<Resource, "title">): string => shortened(title, most.title);
+
+/** What a card says of a resource: its title, what tells whether to open it, and the beginning of its description. */
+export function resourceLines(resource: Resource): RichTextBlock[] {
+  const facts = resourceFacts(resource).map((fact) => shortened(fact, most.fact));
+  const { description } = resource;
+  return [
+    line([run(resourceName(resource), { weight: "Bolder" })]),
+    line([run(facts.join(" · "), { isSubtle: true })]),
+    ...(description === "" ? [] : [line([run(shortened(description, most.description))])]),
+  ];
+}

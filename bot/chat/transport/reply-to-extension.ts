@@ -1,0 +1,59 @@
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
+import { problemSentences } from "../../../shared/sentences/problems.ts";
+import { linkForStrangersCard } from "../cards/resource-link.card.ts";
+import type { ExtensionAnswer } from "../extension/extension-answer.ts";
+import { searchResources } from "../extension/extension-command.ts";
+import { searchResults } from "../extension/search-results.ts";
+import { unfurledLink } from "../extension/unfurled-link.ts";
+import { createTurn, type Turn } from "../turn.ts";
+import type { IncomingActivity } from "./activity.schema.ts";
+import { linkedSchema, queriedSchema } from "./extension.schema.ts";
+import type { ChatSettings } from "./reply-to-activity.ts";
+
+const query = "composeExtension/query";
+const link = "composeExtension/queryLink";
+const anonymousLink = "composeExtension/anonymousQueryLink";
+const asked: ReadonlySet<string> = new Set([query, link, anonymousLink]);
+
+/** Something asked from where a message is written. */
+export const isFromExtension = (activity: IncomingActivity): boolean =>
+  activity.type === "invoke" && asked.has(activity.name ?? "");
+
+const words = (text: string): ExtensionAnswer => ({ kind: "words", text });
+
+/** The answer to a search, or to a pasted link. A link has no words to answer with: what cannot be shown stays a plain link. */
+export async function replyToExtension(
+  activity: IncomingActivity,
+  settings: ChatSettings,
+): Promise<ExtensionAnswer> {
+  // Teams takes out who pasted it, so nothing of the resource is looked up, nor whether there is one.
+  if (activity.name === anonymousLink) return { kind: "sign-in", card: linkForStrangersCard() };
+  const turn = await knownTurn(activity, settings);
+  if (activity.name === link) {
+    const linked = linkedSchema.safeParse(activity.value);
+    return turn && linked.success ? unfurledLink(linked.data.url, turn) : { kind: "results", results: [] };
+  }
+  if (!turn) return words(problemSentences["person.unknown"]);
+  const queried = queriedSchema.safeParse(activity.value);
+  if (!queried.success || queried.data.commandId !== searchResources.id)
+    return words(problemSentences["request.invalid"]);
+  const { name, mostLetters } = searchResources.parameter;
+  const typed = queried.data.parameters?.find((each) => each.name === name)?.value;
+  return searchResults(
+    {
+      words: typeof typed === "string" ? typed.slice(0, mostLetters) : "",
+      skip: queried.data.queryOptions?.skip ?? 0,
+    },
+    turn,
+  );
+}
+
+/** A turn of somebody whom Beacon knows. What is found is listed for them alone; what a card may say is the cards' to keep. */
+async function knownTurn(
+  { from }: IncomingActivity,
+  { ports, links }: ChatSettings,
+): Promise<Turn | undefined> {
+  const person = from.aadObjectId as PersonId | null | undefined;
+  if (!person || !(await ports.directory.current()).person(person)) return undefined;
+  return createTurn({ person, place: "personal", isPrivate: true, ports, links });
+}
