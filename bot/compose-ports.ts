@@ -51,6 +51,7 @@ import { linkChecks } from "../shared/graph/adapters/resources/link-checks.ts";
 import { missedSearches } from "../shared/graph/adapters/resources/missed-searches.ts";
 import { proposalNotifier } from "../shared/graph/adapters/resources/proposal-notifier.ts";
 import { requestNotifier } from "../shared/graph/adapters/resources/request-notifier.ts";
+import { resourceChoices } from "../shared/graph/adapters/resources/resource-choices.ts";
 import { resourceRequests } from "../shared/graph/adapters/resources/resource-requests.ts";
 import { resourceStore } from "../shared/graph/adapters/resources/resource-store.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
@@ -228,6 +229,7 @@ export function composePorts(
       label: proposalLabel,
       text: proposalNoticeText,
     }),
+    resourceChoices: resourceChoices({ graph, mirror }, report),
     items: briefingItems({ graph, mirror }, report),
     editions: stored,
     receipts: receipts({ graph, mirror }, parts.years, report),

@@ -40,10 +40,11 @@ import { erasureRoutes } from "./records/erasure.routes.ts";
 import { personExportRoutes } from "./records/person-export.routes.ts";
 import { retentionRoutes } from "./records/retention.routes.ts";
 import { viewingsRoutes } from "./records/viewings.routes.ts";
+import { keepingResourcesRoutes } from "./resources/keeping-resources.routes.ts";
 import { missedSearchesRoutes } from "./resources/missed-searches.routes.ts";
 import { resourceRequestsRoutes } from "./resources/requests.routes.ts";
-import { keepingResourcesRoutes } from "./resources/keeping-resources.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
+import { savedResourcesRoutes } from "./resources/saved-resources.routes.ts";
 import { upkeepRoutes } from "./resources/upkeep.routes.ts";
 
 /** Every route of the JSON API, below `/api`. */
@@ -93,4 +94,5 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   resourceRequestsRoutes(app, api);
   missedSearchesRoutes(app, api);
   keepingResourcesRoutes(app, api);
+  savedResourcesRoutes(app, api);
 }

@@ -38,6 +38,7 @@ export type ChatPorts = Pick<
   | "resources"
   | "resourceRequests"
   | "missedSearches"
+  | "resourceChoices"
 >;
 
 /** An answer as plain data; the transport sends it. */

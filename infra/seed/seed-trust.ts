@@ -16,6 +16,7 @@ import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import type { Minutes } from "../../shared/domain/meetings/minutes.ts";
 import type { Network } from "../../shared/domain/networks/network.ts";
+import type { ResourceChoices } from "../../shared/domain/resources/choices/resource-choices.ts";
 import type { LinkCheck } from "../../shared/domain/resources/links/link-check.ts";
 import type { ResourceRequest } from "../../shared/domain/resources/requests/resource-request.ts";
 import type { Resource } from "../../shared/domain/resources/resource.ts";
@@ -34,6 +35,7 @@ import { seededRandom } from "./random.ts";
 import { seedRequests } from "./requests.ts";
 import { resourceLinks } from "./resource-links.ts";
 import { seedLinkChecks } from "./seed-link-checks.ts";
+import { seedResourceChoices } from "./seed-resource-choices.ts";
 import { stableIds } from "./stable-id.ts";
 import { inventStaff } from "./staff/invent-staff.ts";
 import { trustNetworks } from "./trust-networks.ts";
@@ -57,6 +59,7 @@ export interface SeedTrust {
   readonly resources: readonly Resource[];
   readonly linkChecks: readonly LinkCheck[];
   readonly requests: readonly ResourceRequest[];
+  readonly resourceChoices: readonly ResourceChoices[];
   readonly editions: readonly Edition[];
   /** Items of every edition; those of published ones stand in `frozenItems` as well. */
   readonly items: readonly BriefingItem[];
@@ -105,6 +108,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     resources: resourceLinks,
     linkChecks: seedLinkChecks(resourceLinks, today),
     requests: seedRequests({ networks, directory, resources: resourceLinks }, today),
+    resourceChoices: seedResourceChoices(networks, directory),
     editions,
     items,
     receipts: seedReceipts(editions, directory, { today, random: seededRandom(seed + 2) }),

@@ -22,6 +22,7 @@ import { fromMeeting } from "../../shared/graph/adapters/meetings/meetings.ts";
 import { fromMinutes } from "../../shared/graph/adapters/meetings/minutes.ts";
 import { fromNetwork } from "../../shared/graph/adapters/networks/networks.ts";
 import { fromLinkCheck } from "../../shared/graph/adapters/resources/link-checks.ts";
+import { fromResourceChoices } from "../../shared/graph/adapters/resources/resource-choices.ts";
 import { fromRequest } from "../../shared/graph/adapters/resources/resource-requests.ts";
 import { fromLink } from "../../shared/graph/adapters/resources/resource-row.ts";
 import type { Fields } from "../../shared/graph/mirror/list-items.ts";
@@ -45,6 +46,7 @@ import {
 import { feedbackList, feedbackRoundsList } from "../../shared/graph/schema/feedback.list.ts";
 import { invitationsList, meetingsList, minutesList } from "../../shared/graph/schema/meetings.list.ts";
 import { networksList } from "../../shared/graph/schema/networks.list.ts";
+import { resourceChoicesList } from "../../shared/graph/schema/resource-choices.list.ts";
 import { linkChecksList, linksList, requestsList } from "../../shared/graph/schema/resources.list.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../shared/graph/transport/batch.ts";
 import type { Graph } from "../../shared/graph/transport/graph.ts";
@@ -104,6 +106,7 @@ export function seedRows(
     ...rows(linksList.name, trust.resources, (r) => r.id, fromLink),
     ...rows(linkChecksList.name, trust.linkChecks, (c) => c.resource, fromLinkCheck),
     ...rows(requestsList.name, trust.requests, (r) => r.id, fromRequest),
+    ...rows(resourceChoicesList.name, trust.resourceChoices, (c) => c.person, fromResourceChoices),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
     ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),
     ...rows((r) => receiptsList(academicYearOf(r.edition)).name, trust.receipts, receiptKey, fromReceipt),

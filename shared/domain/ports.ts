@@ -40,6 +40,7 @@ import type {
 } from "./meetings/ports.ts";
 import type { Networks } from "./networks/ports.ts";
 import type { Erasures, PersonErasure, PersonHoldings, Viewings, YearlyRecords } from "./records/ports.ts";
+import type { ResourceChoicesStore } from "./resources/choices/ports.ts";
 import type { FileTexts } from "./resources/file-text.ts";
 import type { LinkChecker, LinkChecks } from "./resources/links/ports.ts";
 import type { MissedSearches } from "./resources/missed/ports.ts";
@@ -100,6 +101,7 @@ export interface Ports {
   readonly requestNotifier: RequestNotifier;
   readonly missedSearches: MissedSearches;
   readonly proposalNotifier: ProposalNotifier;
+  readonly resourceChoices: ResourceChoicesStore;
   readonly items: BriefingItems;
   readonly editions: Editions;
   readonly receipts: Receipts;

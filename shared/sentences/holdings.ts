@@ -5,6 +5,8 @@ const meanings: Readonly<Record<string, string>> = {
   Networks: "A network that you lead.",
   Minutes: "An action that minutes of a meeting give to you.",
   Feeds: "A calendar address that you made; the secret in it is kept nowhere.",
+  "Resource choices":
+    "The resources that you saved, and what you agreed to be named for when a colleague asks who can help.",
   Exemptions: "A course that you need not do for a time, and why.",
   Invitations: "A meeting that you were invited to, what you replied and of what you were reminded.",
   Evidence:
@@ -32,6 +34,8 @@ export const holdingColumns: Readonly<Record<string, string>> = {
   Door: "Where it was done or seen.",
   Viewer: "Who looked.",
   Subject: "Whose record they opened.",
+  Saved: "The ids of the resources that you saved, the newest first.",
+  HelpsWith: "What you agreed to be named for.",
   Until: "The last day on which it holds.",
 };
 

@@ -24,6 +24,7 @@ import type { BusySpan, CalendarReply } from "../domain/meetings/ports.ts";
 import type { Network } from "../domain/networks/network.ts";
 import type { Ports } from "../domain/ports.ts";
 import type { Holding } from "../domain/records/ports.ts";
+import type { ResourceChoices } from "../domain/resources/choices/resource-choices.ts";
 import type { LinkCheck } from "../domain/resources/links/link-check.ts";
 import type { RequestView } from "../domain/resources/requests/request-view.ts";
 import type { ResourceRequest } from "../domain/resources/requests/resource-request.ts";
@@ -58,6 +59,7 @@ import {
 import { inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
 import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
 import { inMemoryRequests } from "./in-memory-requests.ts";
+import { inMemoryResourceChoices } from "./in-memory-resource-choices.ts";
 import { inMemoryResources, noLibraryFiles } from "./in-memory-resources.ts";
 import { inMemoryTellingOfRequests } from "./in-memory-telling-of-requests.ts";
 
@@ -88,6 +90,7 @@ export interface World {
   readonly resources?: readonly Resource[];
   readonly linkChecks?: readonly LinkCheck[];
   readonly requests?: readonly ResourceRequest[];
+  readonly resourceChoices?: readonly ResourceChoices[];
   readonly editions?: readonly Edition[];
   readonly items?: readonly BriefingItem[];
   readonly receipts?: readonly Receipt[];
@@ -216,6 +219,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
         sent.told.push([`${decided} ${resource.id} ${to}`, because].filter(Boolean).join(": "));
       },
     },
+    resourceChoices: inMemoryResourceChoices(world.resourceChoices ?? []),
     editions,
     items: inMemoryItems(...(world.items ?? [])),
     receipts: inMemoryReceipts(...(world.receipts ?? [])),

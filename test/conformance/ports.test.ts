@@ -27,6 +27,7 @@ import { readersSuite } from "./readers.suite.ts";
 import { receiptsSuite } from "./receipts.suite.ts";
 import { reportCollectionsSuite } from "./report-collections.suite.ts";
 import { requestNoticesSuite, requestsSuite } from "./requests.suite.ts";
+import { resourceChoicesSuite } from "./resource-choices.suite.ts";
 import { resourcesSuite } from "./resources.suite.ts";
 import { sendingSuite } from "./sending.suite.ts";
 import { settingsSuite } from "./settings.suite.ts";
@@ -53,6 +54,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("resources", () => resourcesSuite(opened));
     describe("requests to networks", () => requestsSuite(opened));
     describe("searches that found nothing", () => missedSearchesSuite(opened));
+    describe("what people chose about resources", () => resourceChoicesSuite(opened));
     describe("receipts", () => receiptsSuite(opened));
     describe("meetings", () => meetingsSuite(opened));
     describe("invitations", () => invitationsSuite(opened));

@@ -7,6 +7,8 @@ import type { Exemption, ExemptionId } from "../../shared/domain/cpd/exemption.t
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import type { MeetingActionId, Minutes } from "../../shared/domain/meetings/minutes.ts";
+import type { ResourceChoices } from "../../shared/domain/resources/choices/resource-choices.ts";
+import type { ResourceId } from "../../shared/domain/resources/resource.ts";
 import type { AcademicYear } from "../../shared/domain/time/academic-year.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
 import {
@@ -43,6 +45,7 @@ const kinds = [
   "exemption",
   "action",
   "lead",
+  "saved",
 ] as const;
 
 interface Drawn {
@@ -81,6 +84,7 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
   const exemptions: Exemption[] = [];
   const minutes: Minutes[] = [];
   const networks = [];
+  const resourceChoices: ResourceChoices[] = [];
   const meetings = [];
   for (const [at, { kind, ...row }] of all.entries()) {
     const [person, other] = [ids[row.whose] ?? "", ids[row.other] ?? ""];
@@ -143,6 +147,14 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       minutes.push({ meeting: meeting as never, text: `${names[row.whose]} spoke.`, agreed: [], actions });
       mark(person, `Minutes ${meeting}`);
       mark(other, `Minutes ${meeting}`);
+    } else if (kind === "saved") {
+      if (resourceChoices.some((each) => each.person === person)) continue;
+      resourceChoices.push({
+        person: person as PersonId,
+        saved: [`r${at}` as ResourceId],
+        helpsWith: [`Ask ${names[row.whose]}`],
+      });
+      mark(person, `Resource choices ${person}`);
     } else {
       networks.push(aNetwork(`n${at}`, { leads: [person as PersonId] }));
       mark(person, `Networks n${at}`);
@@ -162,6 +174,7 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       exemptions,
       minutes,
       networks,
+      resourceChoices,
     },
   };
 }

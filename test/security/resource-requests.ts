@@ -49,6 +49,12 @@ const stand =
 /** For each line of the table of rights about resources, a request that nothing but the asker's rights would refuse. */
 export const resourceRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
   "GET /api/resources": async () => ["GET /api/resources"],
+  "GET /api/resources/saved": async () => ["GET /api/resources/saved"],
+  "PUT /api/resources/:resource/saved": async () => [`PUT /api/resources/${resources.open.id}/saved`],
+  "PUT /api/resources/:resource/saved (for SENDCOs)": async () => [
+    `PUT /api/resources/${resources.forSendcos.id}/saved`,
+  ],
+  "DELETE /api/resources/:resource/saved": async () => [`DELETE /api/resources/${resources.open.id}/saved`],
   "GET /api/resources/:resource": read(resources.open),
   "GET /api/resources/:resource (for SENDCOs)": read(resources.forSendcos),
   "GET /api/resources/:resource (proposed)": read(resources.proposed),

@@ -15,6 +15,7 @@ import type { ListSchema } from "./list-schema.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
 import { networksList } from "./networks.list.ts";
 import { auditList, erasuresList } from "./records.list.ts";
+import { resourceChoicesList } from "./resource-choices.list.ts";
 import {
   linkChecksList,
   linksList,
@@ -43,6 +44,7 @@ export const standingLists: readonly ListSchema[] = [
   linkChecksList,
   requestsList,
   missedSearchesList,
+  resourceChoicesList,
   briefingItemsList,
   briefingEditionsList,
   settingsList,
