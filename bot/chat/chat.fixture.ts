@@ -60,7 +60,9 @@ export const links = createLinks({
 });
 
 /** A question asked by the primary head in their own chat, unless told otherwise. */
-export const aTurn = (asked: Partial<Pick<Turn, "person" | "place" | "isPrivate" | "ports">> = {}): Turn =>
+export const aTurn = (
+  asked: Partial<Pick<Turn, "person" | "place" | "isPrivate" | "ports" | "lastSearch">> = {},
+): Turn =>
   createTurn({
     person: primaryHead,
     place: "personal",

@@ -5,6 +5,7 @@ import { intents } from "./intents/intents.ts";
 import { questionMatcher } from "./matching/match-question.ts";
 import { readerFor } from "./matching/reader-for.ts";
 import { wordsSought } from "./matching/words-sought.ts";
+import { narrowedSearch } from "./narrowed-search.ts";
 import { findResources } from "./resource-questions.ts";
 import { resourcesFitting } from "./resources-fitting.ts";
 import type { Reply, Turn } from "./turn.ts";
@@ -15,6 +16,8 @@ const { match, nearest } = questionMatcher(typedAsks);
 
 /** The answer to what somebody typed. */
 export async function replyToText(text: string, turn: Turn): Promise<Reply> {
+  const narrowed = await narrowedSearch(text, turn);
+  if (narrowed) return reply(findResources.name, narrowed, turn);
   const read = readerFor(await turn.ports.networks.list())(text, turn.today);
   const withNames = match(read.text);
   if (withNames.kind === "one") return reply(withNames.ask.name, read.named, turn);

@@ -26,6 +26,8 @@ export interface Links {
   resource(id: ResourceId): string;
   /** The same page at its web address, which is what Teams asks us to unfurl and what may be sent on. */
   resourceToShare(id: ResourceId): string;
+  /** Teams' own page on which somebody chooses the chat or channel that a resource goes to; undefined outside Teams. */
+  shareResource(id: ResourceId): string | undefined;
   /** The resource, or the words of a search, that one of our web addresses leads to; undefined for any other address. */
   readResource(address: string): { readonly id: ResourceId } | { readonly words: string } | undefined;
   /** The page on which a meeting of this network is scheduled, with a day to begin from. */
@@ -83,6 +85,10 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     requests: () => page("resources/requests", "Requests"),
     resource: (id) => page(`resources/${encodeURIComponent(id)}`, "Resource"),
     resourceToShare: (id) => `${tabAddress}/resources/${encodeURIComponent(id)}`,
+    // The address that Teams' button for web pages opens, and which unfurls there: "Share to Teams from web apps".
+    shareResource: (id) =>
+      teams &&
+      `https://teams.microsoft.com/share?href=${encodeURIComponent(`${tabAddress}/resources/${encodeURIComponent(id)}`)}`,
     readResource: (address) => resourceRead(tabAddress, address),
     schedule: (network, on) =>
       page(`meetings/new?network=${encodeURIComponent(network)}&date=${on}`, "Schedule a meeting"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ResourceId } from "../../shared/domain/resources/resource.ts";
 import { ask } from "./ask.ts";
 
 /** Stands in a phrase for the words that are looked for. */
@@ -66,6 +67,22 @@ export const soughtWhole = [
 /** As many letters as the Resources page searches for. */
 export const mostLetters = 200;
 
+/** Of the name of a kind or publisher; a longer one is not narrowed to, since every button of the card carries it. */
+export const longestName = 60;
+const after = z.number().int().min(0).max(10_000).default(0);
+const name = z.string().min(1).max(longestName).optional();
+
+const askedResources = z.object({
+  /** None where somebody has still to say what they look for. */
+  words: z.string().trim().max(mostLetters).default(""),
+  /** How many were passed over already. */
+  after,
+  phase: z.enum(["primary", "secondary"]).optional(),
+  kind: name,
+  publisher: name,
+});
+export type AskedResources = z.output<typeof askedResources>;
+
 export const findResources = ask(
   "resources.find",
   [
@@ -76,12 +93,43 @@ export const findResources = ask(
     "resources",
     "search resources",
   ],
-  z.object({
-    /** None where somebody has still to say what they look for. */
-    words: z.string().trim().max(mostLetters).default(""),
-    /** How many were passed over already. */
-    after: z.number().int().min(0).max(10_000).default(0),
-    phase: z.enum(["primary", "secondary"]).optional(),
-  }),
+  askedResources,
   { description: "The resources that fit your words, the best first", inCommandList: true },
+);
+
+/** Which card a button of a resource stands on, so that the answer is that card in its new state. */
+const resourcesShown = z.discriminatedUnion("list", [
+  askedResources.extend({ list: z.literal("found") }),
+  z.object({ list: z.literal("saved"), after }),
+]);
+export type ResourcesShown = z.output<typeof resourcesShown>;
+
+export const saveResource = ask(
+  "resources.save",
+  [],
+  z.object({
+    id: z
+      .string()
+      .min(1)
+      .max(200)
+      .transform((id) => id as ResourceId),
+    isSaved: z.boolean(),
+    on: resourcesShown,
+  }),
+  { description: "Save a resource for yourself, or let go of it", inCommandList: false },
+);
+
+export const mySavedResources = ask(
+  "resources.saved",
+  [
+    "my saved resources",
+    "saved resources",
+    "what have I saved",
+    "resources I saved",
+    "my resources",
+    "show my saved resources",
+    "what did I save",
+  ],
+  z.object({ after }),
+  { description: "The resources that you saved", inCommandList: false },
 );

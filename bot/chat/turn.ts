@@ -6,6 +6,7 @@ import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../shared/domain/time/london.ts";
 import { problemSentences } from "../../shared/sentences/problems.ts";
 import type { AdaptiveCard } from "./cards/adaptive-card.ts";
+import type { LastSearchHere } from "./last-searches.ts";
 import type { Links } from "./links.ts";
 
 /** Where it was asked. */
@@ -55,6 +56,8 @@ export interface Turn {
   readonly ports: ChatPorts;
   readonly today: CivilDate;
   readonly links: Links;
+  /** What this person last searched for in this conversation; none where nothing is remembered. */
+  readonly lastSearch?: LastSearchHere | undefined;
   show(card: AdaptiveCard): Reply;
   say(text: string): Reply;
   sentence(code: RefusalCode): string;
@@ -67,7 +70,9 @@ export const actorOf = ({ person }: Turn): Actor => ({ person, appRoles: [] });
 export const readerOf = (turn: Turn): Actor | "everybody" => (turn.isPrivate ? actorOf(turn) : "everybody");
 
 /** A turn at the clock's present moment. */
-export function createTurn(asked: Pick<Turn, "person" | "place" | "isPrivate" | "ports" | "links">): Turn {
+export function createTurn(
+  asked: Pick<Turn, "person" | "place" | "isPrivate" | "ports" | "links" | "lastSearch">,
+): Turn {
   return {
     ...asked,
     today: londonDate(asked.ports.clock.now()),

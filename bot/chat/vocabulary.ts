@@ -24,7 +24,7 @@ import {
   takeBackAnswer,
   withdrawRequest,
 } from "./request-questions.ts";
-import { findResources } from "./resource-questions.ts";
+import { findResources, mySavedResources, saveResource } from "./resource-questions.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
 const itemId = z.custom<ItemId>((value) => typeof value === "string" && value !== "" && value.length <= 100);
@@ -174,6 +174,7 @@ export const typedAsks = [
   myCascades,
   checkIn,
   findResources,
+  mySavedResources,
   giveFeedback,
   whoIsComing,
   whoLeads,
@@ -204,4 +205,5 @@ export const vocabulary = [
   answerWith,
   answerWithLink,
   takeBackAnswer,
+  saveResource,
 ] as const;

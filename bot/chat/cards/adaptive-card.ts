@@ -86,6 +86,8 @@ export interface ExecuteAction {
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly style?: "positive";
+  /** What it does, where several buttons of one card have the same title. */
+  readonly tooltip?: string;
 }
 
 export interface OpenUrlAction {

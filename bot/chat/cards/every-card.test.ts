@@ -145,7 +145,7 @@ const cards = [
         counts: { network: [], phase: [], kind: [], publisher: [] },
         didYouMean: "mobile phones",
       },
-      { words: "moblie phones", after: 0, phase: undefined, links },
+      { words: "moblie phones", after: 0, phase: undefined, links, saved: new Set() },
     ),
   ],
   ["no resources", noResourcesCard("wibble", { didYouMean: undefined, networks: [], links })],

@@ -2,11 +2,10 @@ import { isWebAddress } from "../../../shared/domain/briefing/web-address.ts";
 import { addressInBrowser } from "../../../shared/domain/resources/opening.ts";
 import type { Resource } from "../../../shared/domain/resources/resource.ts";
 import type { OpenUrlAction } from "./adaptive-card.ts";
-import { asWritten } from "./as-written.ts";
-import { resourceName } from "./resource-lines.ts";
+import { resourceTooltip } from "./resource-lines.ts";
 
 /** Three longer addresses would fill the card; whatever stands there is opened from the Resources page. */
-const longestAddress = 1500;
+const longestAddress = 550;
 
 /** Opens a resource where it is; undefined where its address is none that a card may open. */
 export function openResource(resource: Resource): OpenUrlAction | undefined {
@@ -16,6 +15,6 @@ export function openResource(resource: Resource): OpenUrlAction | undefined {
     type: "Action.OpenUrl",
     title: "Open",
     url: new URL(addressInBrowser(resource)).href,
-    tooltip: asWritten(`Open ${resourceName(resource)}`),
+    tooltip: resourceTooltip("Open", resource),
   };
 }

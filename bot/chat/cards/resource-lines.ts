@@ -1,13 +1,18 @@
 import type { Resource } from "../../../shared/domain/resources/resource.ts";
 import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
 import type { RichTextBlock } from "./adaptive-card.ts";
+import { asWritten } from "./as-written.ts";
 import { shortened } from "./shortened.ts";
 import { line, run } from "./text.ts";
 
 /** Letters of each text on a card; all of it stands where the resource is opened. */
-const most = { title: 150, fact: 60, description: 160 };
+const most = { title: 150, tooltip: 60, fact: 60, description: 160 };
 
 export const resourceName = ({ title }: Pick<Resource, "title">): string => shortened(title, most.title);
+
+/** What a button of it is told apart by. */
+export const resourceTooltip = (does: string, { title }: Pick<Resource, "title">): string =>
+  asWritten(`${does} ${shortened(title, most.tooltip)}`);
 
 /** What a card says of a resource: its title, what tells whether to open it, and the beginning of its description. */
 export function resourceLines(resource: Resource): RichTextBlock[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { Actor } from "../../../shared/domain/directory/actor.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
-import type { Resource } from "../../../shared/domain/resources/resource.ts";
+import type { Resource, ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
 import { links, wordsOf } from "../chat.fixture.ts";
 import { aResource, libraryWorld } from "../resources-chat.fixture.ts";
@@ -21,14 +21,22 @@ describe("the card of resources", () => {
     const full = (id: string) =>
       aResource(id, {
         title: `phonics ${filled(5000)}`,
-        address: `https://trust.example/${"(".repeat(1500 - "https://trust.example/".length)}`,
+        address: `https://trust.example/${"(".repeat(550 - "https://trust.example/".length)}`,
         publisher: filled(500),
         kind: filled(500),
         phase: filled(500),
         description: filled(5000),
       });
     const found = await foundFor("phonics", 6, ["a", "b", "c", "d", "e", "f", "g"].map(full));
-    const asked = { words: filled(200), after: 3, phase: "primary" as const, links };
+    const asked = {
+      words: filled(200),
+      after: 3,
+      phase: "primary" as const,
+      kind: filled(60),
+      publisher: filled(60),
+      links,
+      saved: new Set<ResourceId>(),
+    };
     const worst: FoundResources = {
       ...found,
       counts: {
@@ -48,7 +56,7 @@ describe("the card of resources", () => {
       "More",
       "Back",
       "Secondary",
-      "All phases",
+      "Show all",
       "Open Resourc",
     ]);
   });
@@ -57,7 +65,13 @@ describe("the card of resources", () => {
     const found = await foundFor("phonics screening", 3);
     const card = resourcesCard(
       { ...found, found: found.found.slice(0, 2) },
-      { words: "phonics screening {{DATE(2026-01-01)}}", after: 0, phase: undefined, links },
+      {
+        words: "phonics screening {{DATE(2026-01-01)}}",
+        after: 0,
+        phase: undefined,
+        links,
+        saved: new Set<ResourceId>(),
+      },
     );
     expect(card.fallbackText).toMatch(
       /^Resources for “phonics screening \{\u2060\{DATE\(2026-01-01\)\}\}”: Phonics screening check: administration guidance; /,
@@ -69,7 +83,13 @@ describe("the card of resources", () => {
 
   it("tells three buttons of one title apart for whoever hears them", async () => {
     const found = await foundFor("phonics", 3);
-    const card = resourcesCard(found, { words: "phonics", after: 0, phase: undefined, links });
+    const card = resourcesCard(found, {
+      words: "phonics",
+      after: 0,
+      phase: undefined,
+      links,
+      saved: new Set<ResourceId>(),
+    });
     const told = [...JSON.stringify(card).matchAll(/"title":"Open","url":"[^"]*","tooltip":"([^"]*)"/g)].map(
       ([, tooltip]) => tooltip,
     );

@@ -1,18 +1,17 @@
-import type { z } from "zod";
 import type { Network } from "../../../shared/domain/networks/network.ts";
 import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
-import type { Resource } from "../../../shared/domain/resources/resource.ts";
+import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { sentenceCase } from "../../../shared/sentences/lists.ts";
 import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
 import type { Links } from "../links.ts";
 import { askForResource } from "../request-questions.ts";
-import { findResources, mostLetters } from "../resource-questions.ts";
+import { type AskedResources, findResources, mostLetters } from "../resource-questions.ts";
 import { action } from "./action.ts";
-import type { AdaptiveCard, Container, ExecuteAction, OpenUrlAction } from "./adaptive-card.ts";
+import type { AdaptiveCard, ExecuteAction, OpenUrlAction } from "./adaptive-card.ts";
 import { asWritten, markdownAsWritten } from "./as-written.ts";
-import { openResource } from "./open-resource.ts";
-import { resourceLines, resourceName } from "./resource-lines.ts";
-import { buttons, row } from "./row.ts";
+import { noteLine } from "./note-line.ts";
+import { resourceEntry } from "./resource-entry.ts";
+import { resourceName } from "./resource-lines.ts";
 import { shortened } from "./shortened.ts";
 import { heading, paragraph } from "./text.ts";
 
@@ -24,26 +23,35 @@ const longestButton = 60;
 /** Teams shows six buttons and hides the rest behind a menu that is hard to find on a phone. */
 const networksShown = 4;
 
-type Asked = z.output<typeof findResources.input>;
+interface Around {
+  readonly links: Links;
+  readonly note?: string | undefined;
+  /** What the reader has saved. */
+  readonly saved: ReadonlySet<ResourceId>;
+}
 
 /** Three resources, the best first, with ways to the next three, to one phase, and to another spelling. */
 export function resourcesCard(
   { found, total, counts, didYouMean }: FoundResources,
-  { words, after, phase, links }: Asked & { links: Links },
+  { links, note, saved, ...asked }: AskedResources & Around,
 ): AdaptiveCard {
+  const { words, after, phase, kind, publisher } = asked;
   const shown = found.slice(after, after + resourcesShown);
   const title = `${phase ? `${sentenceCase(phase)} resources` : "Resources"} for “${words}”`;
   const end = after + shown.length;
   const place = total > resourcesShown ? [`${after + 1}${end > after + 1 ? `–${end}` : ""} of ${total}`] : [];
-  const kept = { words, ...(phase ? { phase } : {}) };
+  const kept = { words, ...given({ phase, kind, publisher }) };
   return {
     type: "AdaptiveCard",
     version: "1.5",
     fallbackText: asWritten(`${title}: ${shown.map(({ resource }) => resourceName(resource)).join("; ")}`),
     body: [
       heading(markdownAsWritten(title), "Medium"),
-      ...place.map((words) => paragraph(words, { isSubtle: true })),
-      ...shown.map(({ resource }) => entry(resource)),
+      ...noteLine(note),
+      ...[...narrowing({ kind, publisher }), ...place].map((words) => paragraph(words, { isSubtle: true })),
+      ...shown.map(({ resource }) =>
+        resourceEntry(resource, { links, saved, on: { list: "found", ...kept, after } }),
+      ),
     ],
     actions: [
       ...meantButton(didYouMean),
@@ -51,7 +59,7 @@ export function resourcesCard(
       ...(after > 0
         ? [action(findResources, "Back", { ...kept, after: Math.max(0, after - resourcesShown) })]
         : []),
-      ...phaseButtons({ words, phase, counts }),
+      ...phaseButtons(asked, counts),
       openResources(links, words),
     ],
     msteams: { width: "Full" },
@@ -115,17 +123,6 @@ export const lookForCard = (): AdaptiveCard => ({
   actions: [action(findResources, "Find", {})],
 });
 
-function entry(resource: Resource): Container {
-  const lines = resourceLines(resource);
-  const open = openResource(resource);
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: open ? [row(lines, buttons(open))] : lines,
-  };
-}
-
 const meantButton = (meant: string | undefined): ExecuteAction[] =>
   meant === undefined
     ? []
@@ -136,19 +133,34 @@ const meantButton = (meant: string | undefined): ExecuteAction[] =>
       ];
 
 /** One phase or the other, where there are resources of both; and the way back to all. */
-function phaseButtons({
-  words,
-  phase,
-  counts,
-}: Pick<Asked, "words" | "phase"> & Pick<FoundResources, "counts">): ExecuteAction[] {
+function phaseButtons(asked: AskedResources, counts: FoundResources["counts"]): ExecuteAction[] {
+  const { words, phase, kind, publisher } = asked;
   const has = (name: string) => counts.phase.some((each) => each.name === name && each.count > 0);
-  if (!has("primary") || !has("secondary")) return [];
-  const others = (["primary", "secondary"] as const).filter((each) => each !== phase);
+  const others =
+    has("primary") && has("secondary")
+      ? (["primary", "secondary"] as const).filter((each) => each !== phase)
+      : [];
   return [
-    ...others.map((each) => action(findResources, sentenceCase(each), { words, phase: each })),
-    ...(phase ? [action(findResources, "All phases", { words })] : []),
+    ...others.map((each) =>
+      action(findResources, sentenceCase(each), { words, ...given({ kind, publisher }), phase: each }),
+    ),
+    ...(kind || publisher
+      ? [action(findResources, "Show all", { words })]
+      : phase
+        ? [action(findResources, "All phases", { words })]
+        : []),
   ];
 }
+
+/** What a search was narrowed to in words, besides a phase. */
+const narrowing = ({ kind, publisher }: Pick<AskedResources, "kind" | "publisher">): string[] =>
+  kind || publisher
+    ? [markdownAsWritten(`Only ${[kind, publisher && `from ${publisher}`].filter(Boolean).join(", ")}`)]
+    : [];
+
+/** Only what was said: a button's data carries nothing undefined. */
+const given = <Values extends object>(values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
 
 const openResources = (links: Links, words: string): OpenUrlAction => ({
   type: "Action.OpenUrl",

@@ -41,6 +41,8 @@ describe("looking for a resource in the chat", () => {
       "DfE · guidance · all phases",
       "How to make and keep a policy that bans phones through the school day.",
       "[Open]",
+      "[Save]",
+      "[Share]",
       "[Open Resources]",
     ]);
     expect(JSON.stringify(card)).toContain(
@@ -75,6 +77,8 @@ describe("looking for a resource in the chat", () => {
       "Oxford University Press · programme · secondary",
       "Phonics for pupils aged 9 to 13 who cannot read yet.",
       "[Open]",
+      "[Save]",
+      "[Share]",
       "[Primary]",
       "[All phases]",
       "[Open Resources]",
@@ -184,6 +188,8 @@ describe("looking for a resource in the chat", () => {
       "Resources for “\\*\\*phonics\\*\\* \\[x\\]\\(https://evil.example\\)”",
       "[Phonics](https://evil.example)",
       "DfE · guidance · all phases",
+      "[Save]",
+      "[Share]",
       "[Open Resources]",
     ]);
     expect(JSON.stringify(card)).not.toContain("javascript:");

@@ -18,10 +18,12 @@ import { helpIntent } from "./help.intent.ts";
 import { myCascadesIntent } from "./my-cascades.intent.ts";
 import { myCpdIntent } from "./my-cpd.intent.ts";
 import { myNetworksIntent } from "./my-networks.intent.ts";
+import { mySavedResourcesIntent } from "./my-saved-resources.intent.ts";
 import { nextMeetingIntent } from "./next-meeting.intent.ts";
 import { notDoneIntent } from "./not-done.intent.ts";
 import { registerForCpdIntent } from "./register-for-cpd.intent.ts";
 import { replyToMeetingIntent } from "./reply-to-meeting.intent.ts";
+import { saveResourceIntent } from "./save-resource.intent.ts";
 import { showMeetingIntent } from "./show-meeting.intent.ts";
 import { showMineIntent } from "./show-mine.intent.ts";
 import { thanksIntent } from "./thanks.intent.ts";
@@ -55,9 +57,11 @@ export const intents: readonly Intent[] = [
   myCascadesIntent,
   myCpdIntent,
   myNetworksIntent,
+  mySavedResourcesIntent,
   nextMeetingIntent,
   registerForCpdIntent,
   replyToMeetingIntent,
+  saveResourceIntent,
   showMeetingIntent,
   whatsOnIntent,
   whoIsComingIntent,

@@ -2,6 +2,7 @@ import type { Activity, TurnContext } from "botbuilder";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { describe } from "../../http/problem-rendering.ts";
 import type { ExtensionAnswer } from "../extension/extension-answer.ts";
+import { LastSearches } from "../last-searches.ts";
 import type { Reply } from "../turn.ts";
 import { activitySchema, type IncomingActivity } from "./activity.schema.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
@@ -22,13 +23,14 @@ export function chatRoute(
   app: FastifyInstance,
   { bot, ...settings }: ChatSettings & { bot: BotAdapter },
 ): void {
+  const searches = new LastSearches();
   app.post("/api/messages", async (request, reply) => {
     const parsed = activitySchema.safeParse(request.body);
     if (!parsed.success) throw new ActivityNotUnderstood("The body is not an activity.");
     const activity = parsed.data;
     const answered = await bot
       .answer(request.headers.authorization ?? "", activity as unknown as Activity, (context) =>
-        answer(activity, context, settings, request.log),
+        answer(activity, context, { ...settings, searches }, request.log),
       )
       .catch(senderRefusal);
     return reply.status(answered?.status ?? 200).send(answered?.body);

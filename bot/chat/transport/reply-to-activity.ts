@@ -1,6 +1,7 @@
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { helpCard } from "../cards/help.card.ts";
 import { replyToButton, replyToText } from "../conversation.ts";
+import type { LastSearches } from "../last-searches.ts";
 import type { Links } from "../links.ts";
 import { type ChatPorts, createTurn, type Place, type Reply } from "../turn.ts";
 import { type IncomingActivity, pressedSchema } from "./activity.schema.ts";
@@ -10,6 +11,8 @@ import { messageText } from "./message-text.ts";
 export interface ChatSettings {
   readonly ports: ChatPorts;
   readonly links: Links;
+  /** Without it nobody can narrow their last search in words. */
+  readonly searches?: LastSearches;
 }
 
 const whoAreYou =
@@ -40,7 +43,7 @@ const isNewHere = ({ membersAdded, recipient }: IncomingActivity): boolean =>
 
 async function asPerson(
   activity: IncomingActivity,
-  { ports, links }: ChatSettings,
+  { ports, links, searches }: ChatSettings,
   how: "typed" | "pressed",
 ): Promise<Reply> {
   const person = activity.from.aadObjectId;
@@ -48,7 +51,10 @@ async function asPerson(
   const place = placeOf(activity);
   // The answer to a press replaces the card for its presser alone (Universal Actions, "user-specific views").
   const isPrivate = place === "personal" || how === "pressed";
-  const turn = createTurn({ person: person as PersonId, place, isPrivate, ports, links });
+  const turn = createTurn({
+    ...{ person: person as PersonId, place, isPrivate, ports, links },
+    lastSearch: searches?.of({ conversation: activity.conversation.id, person }, ports.clock),
+  });
   if (how === "typed") return replyToText(messageText(activity), turn);
   const pressed = pressedSchema.safeParse(activity.value);
   if (!pressed.success) return turn.say(turn.sentence("request.invalid"));

@@ -1,0 +1,45 @@
+import type { Resource, ResourceId } from "../../../shared/domain/resources/resource.ts";
+import type { Links } from "../links.ts";
+import { type ResourcesShown, saveResource } from "../resource-questions.ts";
+import { action } from "./action.ts";
+import type { CardAction, Container } from "./adaptive-card.ts";
+import { openResource } from "./open-resource.ts";
+import { resourceLines, resourceTooltip } from "./resource-lines.ts";
+
+interface Around {
+  readonly links: Pick<Links, "shareResource">;
+  /** What the reader has saved. */
+  readonly saved: ReadonlySet<ResourceId>;
+  /** The card it stands on, to be shown again once it is saved. */
+  readonly on: ResourcesShown;
+}
+
+/** One of the resources on a card, with what can be done with it. */
+export function resourceEntry(resource: Resource, { links, saved, on }: Around): Container {
+  const open = openResource(resource);
+  const isSaved = saved.has(resource.id);
+  const share = links.shareResource(resource.id);
+  const actions: CardAction[] = [
+    ...(open ? [open] : []),
+    {
+      ...action(saveResource, isSaved ? "Saved: undo" : "Save", { id: resource.id, isSaved: !isSaved, on }),
+      tooltip: resourceTooltip(isSaved ? "No longer save" : "Save", resource),
+    },
+    ...(share === undefined
+      ? []
+      : [
+          {
+            type: "Action.OpenUrl" as const,
+            title: "Share",
+            url: share,
+            tooltip: resourceTooltip("Share", resource),
+          },
+        ]),
+  ];
+  return {
+    type: "Container",
+    separator: true,
+    spacing: "Medium",
+    items: [...resourceLines(resource), { type: "ActionSet", actions, spacing: "Small" }],
+  };
+}

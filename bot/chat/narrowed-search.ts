@@ -1,0 +1,17 @@
+import { findResources } from "../../shared/usecases/resources/find-resources.ts";
+import type { LastSearch } from "./last-searches.ts";
+import { refinement } from "./matching/refinement.ts";
+import { longestName } from "./resource-questions.ts";
+import { readerOf, type Turn } from "./turn.ts";
+
+/** The last search of this conversation narrowed as a text says; undefined where there is none, or the text says something else. */
+export async function narrowedSearch(text: string, turn: Turn): Promise<LastSearch | undefined> {
+  const last = turn.lastSearch?.recall();
+  if (!last) return undefined;
+  const { counts } = await findResources(turn.ports, readerOf(turn), { words: last.words, limit: 0 });
+  const names = (each: readonly { name: string }[]) =>
+    each.flatMap(({ name }) => (name.length <= longestName ? [name] : []));
+  const said = refinement(text, { kinds: names(counts.kind), publishers: names(counts.publisher) });
+  if (said === undefined) return undefined;
+  return said === "all" ? { words: last.words } : { ...last, ...said };
+}
