@@ -4,8 +4,9 @@ import { isWebAddress } from "../../../shared/domain/briefing/web-address.ts";
 import { addressInBrowser, officeApp } from "../../../shared/domain/resources/opening.ts";
 import { useHost } from "../../teams/host-context.ts";
 import { media } from "../../ui/breakpoints.ts";
+import { SaveResource } from "./SaveResource.tsx";
 
-/** Opens a resource in the browser, and in the app of Office where it is a document of one. */
+/** Opens a resource in the browser, and in the app of Office where it is a document of one; saves it for the reader. */
 export function OpenResource({ resource }: { readonly resource: Resource }) {
   const styles = useStyles();
   const { openLink } = useHost();
@@ -35,6 +36,7 @@ export function OpenResource({ resource }: { readonly resource: Resource }) {
           Open in {office.app}
         </Button>
       )}
+      <SaveResource resource={resource} />
     </div>
   );
 }

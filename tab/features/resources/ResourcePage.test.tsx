@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import type { ResourceDetail } from "../../../shared/contract/resources/resources.schema.ts";
 import { accessibilityFaults } from "../../testing/accessibility-faults.ts";
 import { answering, fakeApi, refusing } from "../../testing/fake-api.ts";
@@ -33,7 +34,10 @@ const plan: ResourceDetail = {
 const open = (more: Partial<ResourceDetail> = {}) =>
   openTab({
     at: "/resources/maths.12",
-    fetch: fakeApi({ "GET /api/resources/maths.12": answering({ ...plan, ...more }) }).fetch,
+    fetch: fakeApi({
+      "GET /api/resources/maths.12": answering({ ...plan, ...more }),
+      "GET /api/resources/saved": answering({ resources: [] }),
+    }).fetch,
   });
 
 beforeEach(onAPhone);
@@ -51,6 +55,33 @@ describe("the page of one resource", () => {
       "ms-word:ofv|u|https://trust.sharepoint.com/sites/Beacon/Library%20maths/plan.docx",
     );
     expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it("saves it for the reader, and lets go of it again", async () => {
+    const saved = new Set<string>();
+    const keep = (isSaved: boolean) => () => {
+      if (isSaved) saved.add(plan.id);
+      else saved.delete(plan.id);
+      return answering(undefined, 204);
+    };
+    const { version: _version, canCurate: _canCurate, ...listed } = plan;
+    openTab({
+      at: "/resources/maths.12",
+      fetch: fakeApi({
+        "GET /api/resources/maths.12": answering(plan),
+        "GET /api/resources/saved": () => answering({ resources: saved.has(plan.id) ? [listed] : [] }),
+        "PUT /api/resources/maths.12/saved": keep(true),
+        "DELETE /api/resources/maths.12/saved": keep(false),
+      }).fetch,
+    });
+    const button = await screen.findByRole("button", { name: "Save Mixed-age maths plan for yourself" });
+    await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"));
+    await userEvent.click(button);
+    await waitFor(() => expect(button.getAttribute("aria-pressed")).toBe("true"));
+    expect(saved.has(plan.id)).toBe(true);
+    await userEvent.click(button);
+    await waitFor(() => expect(button.getAttribute("aria-pressed")).toBe("false"));
+    expect(saved.has(plan.id)).toBe(false);
   });
 
   it("says above a resource that another has taken its place", async () => {
