@@ -47,6 +47,7 @@ import { viewings } from "../shared/graph/adapters/records/viewings.ts";
 import { yearlyRecords } from "../shared/graph/adapters/records/yearly-records.ts";
 import { findRequestPost } from "../shared/graph/adapters/resources/find-request-post.ts";
 import { libraryFiles } from "../shared/graph/adapters/resources/library-files.ts";
+import { libraryUploads } from "../shared/graph/adapters/resources/library-uploads.ts";
 import { linkChecks } from "../shared/graph/adapters/resources/link-checks.ts";
 import { missedSearches } from "../shared/graph/adapters/resources/missed-searches.ts";
 import { proposalNotifier } from "../shared/graph/adapters/resources/proposal-notifier.ts";
@@ -54,6 +55,7 @@ import { requestNotifier } from "../shared/graph/adapters/resources/request-noti
 import { resourceChoices } from "../shared/graph/adapters/resources/resource-choices.ts";
 import { resourceRequests } from "../shared/graph/adapters/resources/resource-requests.ts";
 import { resourceStore } from "../shared/graph/adapters/resources/resource-store.ts";
+import type { UploadStorage } from "../shared/graph/adapters/resources/upload-storage.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import { cpdRemindersList, evidenceList } from "../shared/graph/schema/cpd.list.ts";
@@ -137,6 +139,7 @@ export function composePorts(
     feedbackCards: Ports["feedbackCards"];
     fileTexts: Ports["fileTexts"];
     linkChecker: Ports["linkChecker"];
+    uploadStorage: UploadStorage;
   },
 ): Ports & { readonly takeUp: KeptTakeUpIndex } {
   const { graph, mirror, pace, log } = parts;
@@ -230,6 +233,7 @@ export function composePorts(
       text: proposalNoticeText,
     }),
     resourceChoices: resourceChoices({ graph, mirror }, report),
+    libraryUploads: libraryUploads({ graph, mirror }, parts.uploadStorage),
     items: briefingItems({ graph, mirror }, report),
     editions: stored,
     receipts: receipts({ graph, mirror }, parts.years, report),

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Ports } from "../shared/domain/ports.ts";
 import { beginTakeUp, type TakeUpBegun } from "../shared/graph/adapters/cpd/begin-take-up.ts";
 import { takeUpFolder } from "../shared/graph/adapters/cpd/take-up-folder.ts";
+import { uploadStorage } from "../shared/graph/adapters/resources/upload-storage.ts";
 import { findSite } from "../shared/graph/mirror/find-site.ts";
 import { mirrorFolder } from "../shared/graph/mirror/mirror-folder.ts";
 import { openSiteMirror, type SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
@@ -19,7 +20,7 @@ import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.
 import { createRequestCards } from "./chat/transport/request-cards.ts";
 import type { Send } from "./chat/transport/send-once.ts";
 import { composePorts, listsCounted, listsInMemory, yearsInMemory } from "./compose-ports.ts";
-import type { Config } from "./config.ts";
+import { type Config, storageOrigin } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
 import { feedFileRoutes } from "./feeds/feed-file.routes.ts";
 import { FileTextsApart } from "./files/text/file-texts-apart.ts";
@@ -129,6 +130,7 @@ export async function compose(
   const ports = composePorts(config, {
     ...{ graph, mirror, pace, log, years, feedLinks, poster, feedbackCards, requestCards, fileTexts },
     linkChecker: linkChecker({ ...outside, pace, about: tabAddress }),
+    uploadStorage: uploadStorage(fetch, storageOrigin(config)),
     takeUpBegun: begun.takeUp,
   });
   const deliveries = backgroundDeliveries(ports, log);
@@ -137,7 +139,7 @@ export async function compose(
 
   const app = await createServer({
     logger: log,
-    connectTo: [new URL(config.AUTHORITY).origin],
+    connectTo: [...new Set([new URL(config.AUTHORITY).origin, storageOrigin(config)])],
     requestsPerMinute: config.BEACON_NO_RATE_LIMIT ? undefined : 600,
   });
   healthRoutes(app, mirror);

@@ -47,6 +47,9 @@ const environmentSchema = z.object({
   /** The one SharePoint site: `{host}:/{path}`. */
   SITE: z.string().regex(/^[^/:]+:\/.+$/, "wants host:/path"),
 
+  /** Where SharePoint takes the bytes of files, when it is not the site's host. */
+  STORAGE_URL: z.url().optional(),
+
   TEAMS_APP_ID: z.string().min(1),
   HEADS_TEAM_ID: z.string().min(1),
   HEADS_CHANNEL_ID: z.string().min(1),
@@ -67,6 +70,10 @@ const environmentSchema = z.object({
 });
 
 export type Config = z.infer<typeof environmentSchema>;
+
+/** The one place besides Beacon that the tab sends files to. */
+export const storageOrigin = ({ STORAGE_URL, SITE }: Pick<Config, "STORAGE_URL" | "SITE">): string =>
+  new URL(STORAGE_URL ?? `https://${SITE.split(":")[0]}`).origin;
 
 export class ConfigError extends Error {}
 
@@ -129,6 +136,7 @@ function productionProblems(config: Partial<Config>): string[] {
     "GRAPH_URL",
     "BOT_SERVICE_URL",
     "BEACON_PUBLIC_URL",
+    "STORAGE_URL",
   ] as const)
     if (config[name] !== undefined && !config[name].startsWith("https://"))
       problems.push(`${name} must begin with https://`);

@@ -46,6 +46,7 @@ import { resourceRequestsRoutes } from "./resources/requests.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 import { savedResourcesRoutes } from "./resources/saved-resources.routes.ts";
 import { upkeepRoutes } from "./resources/upkeep.routes.ts";
+import { uploadsRoutes } from "./resources/uploads.routes.ts";
 
 /** Every route of the JSON API, below `/api`. */
 export function apiRoutes(app: FastifyInstance, api: Api): void {
@@ -95,4 +96,5 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   missedSearchesRoutes(app, api);
   keepingResourcesRoutes(app, api);
   savedResourcesRoutes(app, api);
+  uploadsRoutes(app, api);
 }

@@ -25,6 +25,7 @@ export const localEnvironment = (places: LocalPlaces) => ({
   SIGN_IN: "page",
   GRAPH_URL: places.tenantAddress,
   SITE: "beacon.sharepoint.example:/sites/Beacon",
+  STORAGE_URL: places.tenantAddress,
   TEAMS_APP_ID: "be0c0000-0000-4000-8000-0000000000aa",
   HEADS_TEAM_ID: places.channel.teamId,
   HEADS_CHANNEL_ID: places.channel.channelId,

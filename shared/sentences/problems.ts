@@ -157,6 +157,21 @@ export const problemSentences: Record<RefusalCode, string> = {
   "resource.proposed": "This is a proposal. Accept it or decline it first.",
   "resource.gone-for-good":
     "This was removed more than 30 days ago and cannot be brought back here. A document may still be in SharePoint’s recycle bin.",
+  "library.not-found":
+    "This network has no library in SharePoint yet. Ask the central team to run Beacon’s set-up for it.",
+  "upload.name": "SharePoint cannot keep a file of this name. Rename the file and choose it again.",
+  "upload.runs":
+    "This file is a program or a script, which would run on a colleague’s computer. Add the document it makes instead.",
+  "upload.too-large":
+    "The file is larger than 250 MB. Make it smaller, or put it on Stream or YouTube and add the link.",
+  "upload.empty": "There is nothing in this file. Save it once more and choose it again.",
+  "upload.other-kind":
+    "A new version is the same kind of file as the one before. Add this one as a file of its own.",
+  "upload.name-taken":
+    "There is a file of this name in the library. Keep both, or make yours its new version.",
+  "upload.not-arrived": "The file has not arrived whole. Send it again.",
+  "upload.under-way":
+    "Somebody is sending a new version of this file at this moment. Wait until it is there, look at it, and send yours again.",
   "course.not-found": "This course is no longer there.",
   "course.invalid": "The course is not saved yet. Look at the fields marked below.",
   "course.changed":

@@ -39,6 +39,7 @@ import { inMemoryCourses, inMemoryExemptions } from "./in-memory-courses.ts";
 import { inMemoryCheckIns, inMemoryEvidence, inMemoryGuesses, recountedTakeUp } from "./in-memory-cpd.ts";
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import { inMemoryFeedback, inMemoryFeedbackRounds } from "./in-memory-feedback.ts";
+import { type InMemoryLibraryUploads, inMemoryLibraryUploads } from "./in-memory-library-uploads.ts";
 import { inMemoryJobTurns, inMemoryLinkChecks, type ScriptedWeb, scriptedWeb } from "./in-memory-links.ts";
 import {
   inMemoryFeeds,
@@ -120,6 +121,7 @@ export type InMemoryPorts = Ports & {
   readonly clock: TestClock;
   readonly organiserCalendar: InMemoryCalendar;
   readonly linkChecker: ScriptedWeb;
+  readonly libraryUploads: InMemoryLibraryUploads;
   readonly sent: Sent;
   readonly calendars: Map<string, readonly BusySpan[]>;
 };
@@ -146,6 +148,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
   };
   const clock = clockAt(world.now ?? "2026-11-24T12:00:00Z");
   const evidence = inMemoryEvidence(...(world.evidence ?? []));
+  const resources = inMemoryResources(world.resources ?? [], searched);
   let tokens = 0;
   const cpd = {
     clock,
@@ -207,7 +210,6 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     linkChecks: inMemoryLinkChecks(...(world.linkChecks ?? [])),
     linkChecker: scriptedWeb(),
     jobTurns: inMemoryJobTurns(),
-    resources: inMemoryResources(world.resources ?? [], searched),
     resourceRequests: inMemoryRequests(world.requests ?? [], (before, after) =>
       searched.changeRequest(before, after),
     ),
@@ -220,6 +222,8 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
       },
     },
     resourceChoices: inMemoryResourceChoices(world.resourceChoices ?? []),
+    resources,
+    libraryUploads: inMemoryLibraryUploads(resources, world.networks ?? []),
     editions,
     items: inMemoryItems(...(world.items ?? [])),
     receipts: inMemoryReceipts(...(world.receipts ?? [])),

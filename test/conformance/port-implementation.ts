@@ -15,6 +15,8 @@ export interface OpenedPorts {
   putInCalendar(person: PersonId, span: BusySpan & { readonly subject: string }): Promise<void>;
   /** Has a session of a Teams meeting take place, whose report is there at once. */
   holdSession(session: HeldSession): Promise<void>;
+  /** Sends a whole file to the address of an upload session, as a browser does. */
+  sendFile(url: string, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 

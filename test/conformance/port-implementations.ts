@@ -9,6 +9,7 @@ import type { ReportedSession } from "../../shared/testing/in-memory-reports.ts"
 import { virtualPace } from "../../shared/testing/virtual-pace.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { holdSession } from "../world/hold-session.ts";
+import { sendWhole } from "../world/send-whole.ts";
 import type { HeldSession, PortImplementation } from "./port-implementation.ts";
 import { realTenant } from "./real-tenant.ts";
 
@@ -34,6 +35,7 @@ const inMemory: PortImplementation = {
         const availableAt = ports.clock.now();
         reported.push({ id, joinUrl, from, to, availableAt, seen: seen.map(toSeen) });
       },
+      sendFile: async (url, bytes) => ports.libraryUploads.send(url, bytes),
       close: async () => {},
     };
   },
@@ -65,6 +67,7 @@ const overLocalTenant: PortImplementation = {
       },
       putInCalendar: (person, span) => invite(world, person, span),
       holdSession: (session) => holdSession(world, session),
+      sendFile: (url, bytes) => sendWhole(world.fetch, url, bytes),
       async close() {
         await beacon.close();
         await world.close();

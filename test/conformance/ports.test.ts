@@ -31,6 +31,7 @@ import { resourceChoicesSuite } from "./resource-choices.suite.ts";
 import { resourcesSuite } from "./resources.suite.ts";
 import { sendingSuite } from "./sending.suite.ts";
 import { settingsSuite } from "./settings.suite.ts";
+import { uploadsSuite } from "./uploads.suite.ts";
 import { viewingsSuite } from "./viewings.suite.ts";
 
 for (const { name, skippedBecause, reachesNobody, open } of portImplementations) {
@@ -55,6 +56,10 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("requests to networks", () => requestsSuite(opened));
     describe("searches that found nothing", () => missedSearchesSuite(opened));
     describe("what people chose about resources", () => resourceChoicesSuite(opened));
+    describe("ways into a library", () => {
+      if (reachesNobody) uploadsSuite(opened);
+      else it.skip("are not tried here: the site for tests has no library of a network", () => {});
+    });
     describe("receipts", () => receiptsSuite(opened));
     describe("meetings", () => meetingsSuite(opened));
     describe("invitations", () => invitationsSuite(opened));

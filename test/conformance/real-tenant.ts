@@ -77,6 +77,7 @@ export const realTenant: PortImplementation = {
         fileTexts: { read: nothingIsSent },
         linkChecker: linkChecker({ web: noWeb, pace: realPace, about: "https://beacon.example.org" }),
         requestCards: { post: nothingIsSent, update: nothingIsSent },
+        uploadStorage: { state: nothingIsSent, commit: nothingIsSent },
       },
     );
     return {
@@ -85,6 +86,7 @@ export const realTenant: PortImplementation = {
       feedEntries: async () => 0,
       putInCalendar: nothingIsSent,
       holdSession: nothingIsSent,
+      sendFile: nothingIsSent,
       close: async () => {},
     };
   },

@@ -15,6 +15,8 @@ export interface Library {
   readonly drive: string;
   put(path: string, bytes: string | Uint8Array): Promise<string>;
   find(path: string): Promise<string>;
+  /** A file's bytes, as text. */
+  read(path: string): Promise<string>;
   change(item: string, to: { name?: string; parentReference?: { id: string } }): Promise<void>;
   /** Fills in columns. */
   say(item: string, fields: Fields): Promise<void>;
@@ -57,6 +59,16 @@ export async function openLibrary(world: BeaconWorld, network: string): Promise<
         answer: itemSchema,
       });
       return found.id;
+    },
+    async read(path) {
+      const bytes = await graph.call({
+        method: "get",
+        path: `${at(path)}:/content`,
+        operation: "GET /drives/{drive}/root:/{path}:/content",
+        asBytes: true,
+        answer: z.instanceof(Uint8Array),
+      });
+      return Buffer.from(bytes).toString();
     },
     async change(id, to) {
       await graph.call({

@@ -77,4 +77,23 @@ export const resourceRequests: Readonly<Record<string, (call: Call) => Promise<A
   ]),
   "PUT /api/resources/:resource/standing": ofFresh(people.centralTeam, stand("archived")),
   "PUT /api/resources/:resource/standing (withdrawn)": ofFresh(people.teacher, stand("removed")),
+  "POST /api/networks/:network/library/uploads": async () => [
+    "POST /api/networks/english/library/uploads",
+    { body: { name: "Phonics.docx", size: 10 } },
+  ],
+  "POST /api/networks/:network/library/uploads/:upload/finished": async () => [
+    "POST /api/networks/english/library/uploads/none/finished",
+    { body: { name: "Phonics.docx" } },
+  ],
+  "DELETE /api/networks/:network/library/uploads/:upload": async () => [
+    "DELETE /api/networks/english/library/uploads/none",
+  ],
+  "POST /api/networks/:network/library/versions": async () => [
+    "POST /api/networks/english/library/versions",
+    { body: { resource: "english.404", name: "Phonics.docx", size: 10 } },
+  ],
+  "POST /api/networks/:network/library/versions/finished": async () => [
+    "POST /api/networks/english/library/versions/finished",
+    { body: { id: "none", resource: "english.404", url: "https://x.example/", contents: "c" } },
+  ],
 };

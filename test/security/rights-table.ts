@@ -40,6 +40,11 @@ PUT /api/resources/:resource (proposed)              | yes         | no resource
 PUT /api/resources/:resource/decision                | not kept    | no resource | no resource | no resource | no resource | yes         | no resource | yes
 PUT /api/resources/:resource/standing                | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
 PUT /api/resources/:resource/standing (withdrawn)    | yes         | no resource | no resource | no resource | no resource | yes         | no resource | yes
+POST /api/networks/:network/library/uploads          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/networks/:network/library/uploads/:upload/finished| no file     | no file     | no file     | no file     | no file     | no file     | no file     | no file
+DELETE /api/networks/:network/library/uploads/:upload| yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/networks/:network/library/versions         | no          | no          | no          | no          | no          | no resource | no          | no resource
+POST /api/networks/:network/library/versions/finished| no          | no          | no          | no          | no          | no resource | no          | no resource
 GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
@@ -251,6 +256,7 @@ const codes: Readonly<Record<string, string>> = {
   "no request": "resource-request.not-found",
   "no answer": "resource-request.not-yours",
   "not kept": "resource.not-yours",
+  "no file": "upload.not-arrived",
   "not answer": "cascade.not-yours",
   "no cascade": "cascade.not-asked",
   "no attended": "certificate.not-attended",

@@ -6,6 +6,7 @@ import { registerDirectory } from "./directory/directory.ts";
 import { registerDownloads } from "./drives/content.ts";
 import { registerDrives } from "./drives/drives.ts";
 import { registerUploads } from "./drives/uploads.ts";
+import { allowEveryOrigin } from "./every-origin.ts";
 import type { ExchangeJournal } from "./exchange-journal.ts";
 import { createGraphService, type GraphService } from "./graph-service.ts";
 import { graphDoor } from "./http.ts";
@@ -60,5 +61,7 @@ function preAuthenticated(app: FastifyInstance, context: TenantContext, journal:
   registerDownloads(router, context);
   registerUploads(router, context);
   const service = createGraphService(context, router, journal);
-  graphDoor(app, context, { prefix: "/_api/v2.0", service, verifyCaller: async () => undefined });
+  const prefix = "/_api/v2.0";
+  allowEveryOrigin(app, prefix);
+  graphDoor(app, context, { prefix, service, verifyCaller: async () => undefined });
 }

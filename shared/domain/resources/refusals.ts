@@ -1,4 +1,5 @@
 import type { ResourceRequestRefusal } from "./requests/refusals.ts";
+import type { FileRefusal } from "./uploads/upload-refusal.ts";
 
 /** Every expected refusal about resources. */
 export type ResourceRefusal =
@@ -10,4 +11,10 @@ export type ResourceRefusal =
   | "resource.not-proposed"
   | "resource.proposed"
   | "resource.gone-for-good"
-  | ResourceRequestRefusal;
+  | ResourceRequestRefusal
+  | "library.not-found"
+  | FileRefusal
+  | "upload.other-kind"
+  | "upload.name-taken"
+  | "upload.not-arrived"
+  | "upload.under-way";

@@ -34,6 +34,9 @@ export const linksList = {
   ],
 } as const satisfies ListSchema;
 
+/** Which of our uploads a file came with last, so that a repeat finds it. */
+export const uploadColumn = { name: "Upload", kind: "text" } as const satisfies ColumnSchema;
+
 const libraryPrefix = "Library ";
 
 /**
@@ -42,7 +45,7 @@ const libraryPrefix = "Library ";
  */
 export const networkLibrary = (network: string): ListSchema => ({
   name: `${libraryPrefix}${network}`,
-  columns: resourceColumns,
+  columns: [...resourceColumns, uploadColumn],
   isLibrary: true,
 });
 

@@ -9,6 +9,7 @@ import { removeRow } from "../remove-row.ts";
 import { MirroredRows, type ReportUnreadable, rowReader } from "../rows.ts";
 import { type SaveOutcome, saveRow } from "../save-row.ts";
 import { fileSchema } from "./resource-row.ts";
+import { isIncoming } from "./upload-places.ts";
 
 /** Reads and writes the columns of files: `Sites.Selected` with the role `write` on Beacon's site. */
 export const libraryRowsPermissions = ["Sites.Selected"] as const;
@@ -43,7 +44,9 @@ export function libraryRows(
     );
 
   return {
-    rows: new MirroredRows(list, (item) => (isFolder(item) ? undefined : readFile(item)?.(item.id))),
+    rows: new MirroredRows(list, (item) =>
+      isFolder(item) || isIncoming(item.fields.webUrl) ? undefined : readFile(item)?.(item.id),
+    ),
     async save(id, etag, fields) {
       const item = list.byId(id);
       return item

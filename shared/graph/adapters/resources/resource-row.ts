@@ -12,6 +12,7 @@ import {
   standingOf,
   variants,
 } from "../../../domain/resources/resource.ts";
+import { titleFromName } from "../../../domain/resources/title-from-name.ts";
 import { isCivilDate } from "../../../domain/time/civil-date.ts";
 import { londonDate } from "../../../domain/time/london.ts";
 import type { Fields } from "../../mirror/list-items.ts";
@@ -91,14 +92,6 @@ export const fileSchema = (network: NetworkId) =>
 
 export const fileResourceId = (network: NetworkId, item: string): ResourceId =>
   `${network}.${item}` as ResourceId;
-
-/** "maths_mixed-age plan.v2.docx" is told as "maths mixed-age plan.v2": what somebody named it, not how it is stored. */
-export const titleFromName = (name: string): string =>
-  name
-    .replace(/\.[a-z0-9]{1,5}$/i, "")
-    .replaceAll("_", " ")
-    .replaceAll(/\s+/g, " ")
-    .trim() || name;
 
 function said(row: Said): Omit<ResourceContent, "title" | "networks"> {
   return {
