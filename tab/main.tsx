@@ -11,6 +11,7 @@ import { chooseSignIn } from "./teams/choose-sign-in.ts";
 import { connectToHost } from "./teams/connect-to-host.ts";
 import type { Host } from "./teams/host.ts";
 import { tabConfig } from "./teams/tab-config.ts";
+import { browserUploads } from "./teams/upload-surroundings.ts";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("The page has no place to draw in.");
@@ -23,7 +24,9 @@ try {
   const signIn = await chooseSignIn(host, config, window);
   if (host.startRoute) navigate(host.startRoute, { replace: true });
   const api = apiClient({ signIn, fetch: (path, init) => window.fetch(path, init) });
-  root.render(<App host={host} signIn={signIn} api={api} queries={queryClient()} />);
+  root.render(
+    <App host={host} signIn={signIn} api={api} queries={queryClient()} uploads={browserUploads()} />,
+  );
   host.notifyReady();
 } catch (error) {
   console.error("Beacon could not start.", error);

@@ -15,6 +15,7 @@ const count = await tests(
     BEACON_REGISTER_PEOPLE: "600",
     BEACON_TRUSTS: "10000",
     BEACON_ATTENDANCE_FILES: "100000",
+    BEACON_UPLOAD_MB: "200",
   },
 );
 close(count);

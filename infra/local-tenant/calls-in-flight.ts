@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 
 /** Counts the calls being answered, so that closing can wait for those whose caller has given up on them. */
 export function callsInFlight(app: FastifyInstance): { settled(): Promise<void> } {
@@ -7,11 +7,19 @@ export function callsInFlight(app: FastifyInstance): { settled(): Promise<void> 
   app.addHook("onRequest", async () => {
     count += 1;
   });
-  app.addHook("onResponse", async () => {
+  const over = new WeakSet<FastifyRequest>();
+  const end = async (request: FastifyRequest) => {
+    if (over.has(request)) return;
+    over.add(request);
     count -= 1;
     if (count > 0) return;
     for (const resolve of waiting) resolve();
     waiting = [];
+  };
+  app.addHook("onResponse", end);
+  // What broke off before it had come whole is answered by nobody.
+  app.addHook("onRequestAbort", async (request) => {
+    if (!request.raw.complete) await end(request);
   });
   return {
     settled: () =>

@@ -135,6 +135,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     closures: world.closures ?? [],
   });
   const searched = new SearchedResources();
+  const resources = inMemoryResources(world.resources ?? [], searched);
   const calendars = new Map(Object.entries(world.calendars ?? {}));
   const editions = inMemoryEditions(...(world.editions ?? []));
   const sent: Sent = {
@@ -148,7 +149,6 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
   };
   const clock = clockAt(world.now ?? "2026-11-24T12:00:00Z");
   const evidence = inMemoryEvidence(...(world.evidence ?? []));
-  const resources = inMemoryResources(world.resources ?? [], searched);
   let tokens = 0;
   const cpd = {
     clock,

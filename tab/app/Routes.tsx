@@ -4,6 +4,7 @@ import { UnsavedReminder } from "../features/briefing/write/UnsavedReminder.tsx"
 import { HomePage } from "../features/home/HomePage.tsx";
 import { UnsavedMinutesReminder } from "../features/meetings/minutes/UnsavedMinutesReminder.tsx";
 import { UnsavedMeetingReminder } from "../features/meetings/schedule/UnsavedMeetingReminder.tsx";
+import { UploadsReminder } from "../features/resources/uploads/UploadsReminder.tsx";
 import { LoadingLines } from "../ui/LoadingLines.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
@@ -49,6 +50,7 @@ const DirectoryPages = lazy(() => import("../features/directory/DirectoryPages.t
 const SettingsPage = lazy(() => import("../features/directory/settings/SettingsPage.tsx"));
 const MorePage = lazy(() => import("./MorePage.tsx"));
 const RequestsPage = lazy(() => import("../features/resources/RequestsPage.tsx"));
+const AddFilesPage = lazy(() => import("../features/resources/uploads/AddFilesPage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 const UpkeepPage = lazy(() => import("../features/resources/upkeep/UpkeepPage.tsx"));
 const KeptPage = lazy(() => import("../features/resources/keep/KeptPage.tsx"));
@@ -64,6 +66,7 @@ export function Routes() {
       <UnsavedReminder path={path} />
       <UnsavedMinutesReminder path={path} />
       <UnsavedMeetingReminder path={path} />
+      <UploadsReminder path={path} />
       <Suspense fallback={<LoadingLines label="Loading the page" />}>
         <Switch>
           <Route path="/">
@@ -206,6 +209,9 @@ export function Routes() {
           </Route>
           <Route path="/resources/requests">
             <RequestsPage />
+          </Route>
+          <Route path="/resources/add">
+            <AddFilesPage />
           </Route>
           <Route path="/resources">
             <ResourcesPage />

@@ -4,6 +4,7 @@ import { queryClient } from "../api/query-client.ts";
 import { App } from "../app/App.tsx";
 import type { Host } from "../teams/host.ts";
 import type { SignIn } from "../teams/sign-in.ts";
+import { browserUploads, type UploadSurroundings } from "../teams/upload-surroundings.ts";
 
 interface OpenTab {
   /** Where it opens: "/briefing/2026-11-24". */
@@ -11,6 +12,7 @@ interface OpenTab {
   readonly fetch: ApiFetch;
   readonly host?: Partial<Host>;
   readonly signIn?: SignIn;
+  readonly uploads?: UploadSurroundings;
 }
 
 const aloneInABrowser: Host = {
@@ -25,7 +27,13 @@ const aloneInABrowser: Host = {
 const signedIn: SignIn = { accessToken: async () => "token" };
 
 /** The whole tab as somebody opens it, over an API that the test speaks for. */
-export function openTab({ at, fetch, host = {}, signIn = signedIn }: OpenTab): RenderResult {
+export function openTab({
+  at,
+  fetch,
+  host = {},
+  signIn = signedIn,
+  uploads = browserUploads(),
+}: OpenTab): RenderResult {
   window.history.replaceState(null, "", at);
   const queries = queryClient();
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retryDelay: 0 } });
@@ -35,6 +43,7 @@ export function openTab({ at, fetch, host = {}, signIn = signedIn }: OpenTab): R
       signIn={signIn}
       api={apiClient({ signIn, fetch })}
       queries={queries}
+      uploads={uploads}
     />,
   );
 }

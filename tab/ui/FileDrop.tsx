@@ -1,8 +1,14 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import { fileSize } from "../../shared/sentences/file-size.ts";
 
-/** A file, chosen or dropped. The browser's own file input is what takes the focus, so that it works by keyboard. */
+type Choose =
+  | { readonly onChoose: (file: File) => void; readonly onChooseAll?: undefined }
+  /** Several at once, of any kind; the place is free again when they were taken. */
+  | { readonly onChooseAll: (files: readonly File[]) => void; readonly onChoose?: undefined };
+
+/** A file, or several, chosen or dropped. The browser's own file input is what takes the focus, so that it works by keyboard. */
 export function FileDrop({
   label,
   hint,
@@ -10,21 +16,23 @@ export function FileDrop({
   file,
   error,
   onChoose,
-}: {
+  onChooseAll,
+}: Choose & {
   readonly label: string;
   readonly hint: string;
   /** What the browser offers, as its file input takes it; tables unless said otherwise. */
   readonly accept?: string;
   readonly file: File | undefined;
   readonly error: string | undefined;
-  readonly onChoose: (file: File) => void;
 }) {
   const styles = useStyles();
   const id = useId();
   const [isOver, setOver] = useState(false);
   const choose = (files: FileList | null) => {
     const [first] = files ?? [];
-    if (first) onChoose(first);
+    if (!first) return;
+    if (onChooseAll) onChooseAll([...(files ?? [])]);
+    else onChoose(first);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the input inside is the first
@@ -52,11 +60,15 @@ export function FileDrop({
         <input
           id={id}
           type="file"
-          accept={accept}
+          {...(onChooseAll ? { multiple: true } : { accept })}
           aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
           aria-invalid={error ? true : undefined}
           className={styles.input}
-          onChange={(event) => choose(event.target.files)}
+          onChange={(event) => {
+            choose(event.target.files);
+            // So that the same file can be chosen again.
+            if (onChooseAll) event.target.value = "";
+          }}
         />
         {file ? (
           <span role="status" className={styles.file}>
@@ -71,12 +83,6 @@ export function FileDrop({
       </div>
     </div>
   );
-}
-
-/** "12 KB", "65 MB". */
-function fileSize(bytes: number): string {
-  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, "KB"] : [bytes / 1_000_000, "MB"];
-  return `${Math.max(1, Math.round(amount)).toLocaleString("en-GB")} ${unit}`;
 }
 
 const useStyles = makeStyles({

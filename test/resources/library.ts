@@ -17,6 +17,8 @@ export interface Library {
   find(path: string): Promise<string>;
   /** A file's bytes, as text. */
   read(path: string): Promise<string>;
+  /** Where a file's bytes are read, in ranges or whole, and how many there are. */
+  download(path: string): Promise<{ url: string; size: number }>;
   change(item: string, to: { name?: string; parentReference?: { id: string } }): Promise<void>;
   /** Fills in columns. */
   say(item: string, fields: Fields): Promise<void>;
@@ -69,6 +71,15 @@ export async function openLibrary(world: BeaconWorld, network: string): Promise<
         answer: z.instanceof(Uint8Array),
       });
       return Buffer.from(bytes).toString();
+    },
+    async download(path) {
+      const found = await graph.call({
+        method: "get",
+        path: at(path),
+        operation: "GET /drives/{drive}/root:/{path}",
+        answer: z.object({ "@microsoft.graph.downloadUrl": z.string(), size: z.number() }),
+      });
+      return { url: found["@microsoft.graph.downloadUrl"], size: found.size };
     },
     async change(id, to) {
       await graph.call({

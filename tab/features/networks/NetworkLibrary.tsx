@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { NetworkPage } from "../../../shared/contract/networks/network.schema.ts";
+import { ButtonLink } from "../../ui/ButtonLink.tsx";
 import { OutsideLink } from "../../ui/OutsideLink.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 
@@ -30,6 +31,9 @@ export function NetworkLibrary({ network }: { readonly network: NetworkPage }) {
           ))}
         </dl>
       )}
+      <p className={styles.add}>
+        <ButtonLink to={`/resources/add?network=${encodeURIComponent(network.id)}`}>Add files</ButtonLink>
+      </p>
     </Panel>
   );
 }
@@ -38,5 +42,6 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
   list: { margin: 0, display: "grid", rowGap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  add: { margin: 0, marginTop: tokens.spacingVerticalM },
   place: { ...typographyStyles.body1, margin: 0 },
 });

@@ -12,9 +12,9 @@ import { useSearchWords } from "../../ui/useSearchWords.ts";
 import { AskNetwork } from "./AskNetwork.tsx";
 import { DidYouMean } from "./DidYouMean.tsx";
 import type { ChosenFacets } from "./facets.ts";
-import { MyRequestsLine } from "./MyRequestsLine.tsx";
 import { SeveralResources } from "./keep/SeveralResources.tsx";
 import { useSeveral } from "./keep/useSeveral.ts";
+import { MyRequestsLine } from "./MyRequestsLine.tsx";
 import { ResourceBeside } from "./ResourceBeside.tsx";
 import { ResourceResults } from "./ResourceResults.tsx";
 import { ResourcesNavigation } from "./ResourcesNavigation.tsx";
@@ -32,7 +32,16 @@ export default function ResourcesPage({ openId }: { readonly openId?: string }) 
   return (
     <>
       <ResourcesNavigation />
-      <Page title="Resources" leavesFocus actions={<ButtonLink to="/resources/new">Add a link</ButtonLink>}>
+      <Page
+        title="Resources"
+        leavesFocus
+        actions={
+          <>
+            <ButtonLink to="/resources/add">Add files</ButtonLink>
+            <ButtonLink to="/resources/new">Add a link</ButtonLink>
+          </>
+        }
+      >
         <SearchField label="Search resources" text={text} onType={type} takesFocus={openId === undefined} />
         {text === "" && <MyRequestsLine />}
         {resources.data?.didYouMean !== undefined && (
