@@ -152,6 +152,8 @@ describe("sending a file over a line that breaks", () => {
     expect(first[0]).toBe("bytes 5242880-10485759/12582912");
     expect((await hashIn("Left.pdf")).hash).toBe(hash);
     expect(back.unfinished("sendco")).toEqual([]);
+    for (const upload of left.of("sendco")) await upload.cancel();
+    expect((await hashIn("Left.pdf")).hash).toBe(hash);
   });
 
   it("loses neither of two people's files of one name, whichever of them chooses to keep both", async () => {

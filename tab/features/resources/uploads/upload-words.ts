@@ -1,8 +1,13 @@
 import { counted } from "../../../../shared/sentences/lists.ts";
 import type { FileUpload } from "./file-upload.ts";
 
-const megabytes = (bytes: number) =>
-  (bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: bytes < 100_000_000 ? 1 : 0 });
+/** "3.2 of 12 MB, 27%". */
+function progressWords(sent: number, of: number): string {
+  const [unit, name] = of < 1_000_000 ? [1_000, "KB"] : [1_000_000, "MB"];
+  const amount = (bytes: number) =>
+    (bytes / unit).toLocaleString("en-GB", { maximumFractionDigits: of < 100_000_000 ? 1 : 0 });
+  return `${amount(sent)} of ${amount(of)} ${name}, ${Math.floor((sent / of) * 100)}%`;
+}
 
 /** Where a file is on its way, for its reader to watch. */
 export function uploadWords({ state, sent, file, isProposed, isVersion }: FileUpload): string {
@@ -12,7 +17,7 @@ export function uploadWords({ state, sent, file, isProposed, isVersion }: FileUp
     case "opening":
       return "Starting";
     case "sending":
-      return `${megabytes(sent)} of ${megabytes(file.size)} MB, ${Math.floor((sent / file.size) * 100)}%`;
+      return progressWords(sent, file.size);
     case "lost":
       return "The connection is lost. It goes on by itself when it is back.";
     case "finishing":

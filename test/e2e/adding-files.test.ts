@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openContext } from "../browser/launch.ts";
+import { themes, wearTheme, widen, widths } from "./looks.ts";
+import { pageFaults } from "./page-faults.ts";
+import { signInAs } from "./sign-in-as.ts";
+import { sharedStack } from "./stack/shared-stack.ts";
+import { tabTo } from "./tab-to.ts";
+import { takePicture } from "./take-picture.ts";
+
+const { tab, meeting, people } = sharedStack();
+const file = (name: string, words: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(words) });
+
+describe("adding files to a network's library", () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await signInAs(await openContext(browser), { tab }, meeting.central);
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  it("adds two at once by keyboard, which are found at once", async () => {
+    await page.goto(`${tab}/resources`);
+    const add = page.getByRole("link", { name: "Add files" });
+    await tabTo(page, add);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Add files" }).waitFor();
+    const field = page.getByLabel("Files", { exact: true });
+    await tabTo(page, field);
+    const chooser = page.waitForEvent("filechooser");
+    await page.keyboard.press("Enter");
+    await (await chooser).setFiles([
+      file("Zebra crossing walk.txt", "one"),
+      file("Zebra crossing letter.txt", "two"),
+    ]);
+    await page.getByText("2 of 2 files added.").waitFor();
+    await page.getByRole("link", { name: "Go to resources" }).click();
+    await page.getByRole("searchbox").fill("zebra crossing");
+    await page.getByRole("link", { name: "Zebra crossing letter" }).waitFor();
+  }, 60_000);
+
+  it("takes what is dropped, asks where a name is taken, and keeps both", async () => {
+    await page.goto(`${tab}/resources/add`);
+    const field = page.getByLabel("Files", { exact: true });
+    await field.waitFor();
+    const dropped = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(["three"], "Zebra crossing walk.txt"));
+      data.items.add(new File(["x"], "Setup.exe"));
+      return data;
+    });
+    await field.dispatchEvent("drop", { dataTransfer: dropped });
+    await page.getByText("There is already “Zebra crossing walk.txt” in this library.").waitFor();
+    const faults: string[] = [];
+    for (const theme of themes)
+      for (const width of widths) {
+        await widen(page, width);
+        await page.emulateMedia({ colorScheme: theme === "light" ? "light" : "dark" });
+        faults.push(...(await pageFaults(page)));
+        await takePicture(page, `adding-asked-${theme}-${width}`);
+      }
+    expect(faults).toEqual([]);
+    await page.getByRole("button", { name: "Keep both: Zebra crossing walk.txt" }).click();
+    await page.getByText("1 of 2 files added. 1 not added.").waitFor();
+  }, 90_000);
+
+  it("shows a colleague without fault, in light, dark and high contrast, on a laptop and a phone, that leads look first", async () => {
+    const head = await signInAs(await openContext(browser), { tab }, people.primaryHead);
+    const faults: string[] = [];
+    for (const theme of themes) {
+      await head.goto(await wearTheme(head, `${tab}/resources/add`, theme));
+      await head
+        .getByLabel("Files", { exact: true })
+        .setInputFiles([file(`Idea in ${theme}.txt`, "idea"), file("Nope?.txt", "x"), file("Run.bat", "x")]);
+      await head.getByText("Sent to the network’s leads. They look at it before others see it.").waitFor();
+      for (const width of widths) {
+        await widen(head, width);
+        faults.push(...(await pageFaults(head)).map((fault) => `${theme}, ${width} px: ${fault}`));
+        await takePicture(head, `adding-proposed-${theme}-${width}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 120_000);
+});
