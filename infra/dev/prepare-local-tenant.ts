@@ -10,6 +10,7 @@ import { realPace } from "../../shared/graph/transport/pace.ts";
 import { provisionSite } from "../provision/provision-site.ts";
 import { yearsToProvision } from "../provision/years-to-provision.ts";
 import { networkTeams } from "../seed/network-channels.ts";
+import { writeDocuments } from "../seed/library/write-documents.ts";
 import { organiserMailbox } from "../seed/organiser-mailbox.ts";
 import type { SeedTrust } from "../seed/seed-trust.ts";
 import { tenantAdministrator } from "../seed/tenant-administrator.ts";
@@ -34,6 +35,7 @@ export async function prepareLocalTenant(trust: SeedTrust, tell: Tell): Promise<
   await addAccounts(trust, tell);
   const rows = seedRows(trust);
   await writeRows({ graph, pace: realPace }, siteId, rows, (done) => tell("rows", done, rows.length));
+  await writeDocuments(graph, siteId, trust.networks);
   // Written last: cut short, the seeding goes on at the next start.
   writeFileSync(marker, londonDate(realPace.now()));
 }

@@ -1,0 +1,31 @@
+import { expect, it } from "@jest/globals";
+import Fastify from "fastify";
+import { connectGraph } from "../../bot/connect-graph.ts";
+import { libraryDocuments } from "../../infra/seed/library/library-documents.ts";
+import { writeDocuments } from "../../infra/seed/library/write-documents.ts";
+import type { PersonId } from "../../shared/domain/directory/person.ts";
+import { findSite } from "../../shared/graph/mirror/find-site.ts";
+import { aNetwork } from "../../shared/testing/builders.ts";
+import { virtualPace } from "../../shared/testing/virtual-pace.ts";
+import { findResources } from "../../shared/usecases/resources/find-resources.ts";
+import { beaconWorld } from "../world/beacon-world.ts";
+import { small, smallTrust } from "../world/small-trust.ts";
+
+it("documents of a trust that is tried out are found with what is said of them, and stand once when seeding is repeated", async () => {
+  const networks = [...new Set(libraryDocuments.map(({ network }) => network))].map((id) => aNetwork(id));
+  const world = await beaconWorld({ ...smallTrust(), networks, resources: [] });
+  const log = Fastify({ logger: false }).log;
+  const pace = virtualPace(world.clock);
+  const { graph } = connectGraph(world.config, { fetch: world.fetch, pace, log });
+  const site = await findSite(graph, world.config.SITE);
+  for (const _ of [1, 2]) await writeDocuments(graph, site, networks);
+  const beacon = await world.open();
+  const head = { person: small.primaryHead as PersonId, appRoles: [] };
+  const { found, total } = await findResources(beacon.ports, head, { words: "", limit: 20 });
+  expect([total, networks.length]).toEqual([9, 4]);
+  expect(found.map(({ resource }) => resource.title)).toContain("Provision map for small schools");
+  const maths = await findResources(beacon.ports, head, { words: "mixed age maths autumn", limit: 1 });
+  expect(maths.found[0]?.resource.title).toBe("Mixed-age maths: autumn plan");
+  await beacon.close();
+  await world.close();
+});
