@@ -15,7 +15,7 @@ import { useFormStyles } from "../../../ui/useFormStyles.ts";
 import { useInAddress } from "../../../ui/useInAddress.ts";
 import { UploadEntry } from "./UploadEntry.tsx";
 import { summaryWords } from "./upload-words.ts";
-import { useUploads } from "./uploads-context.ts";
+import { useUploads } from "./useUploads.ts";
 
 /** Files into a network's library: several at once, each with what becomes of it. */
 export default function AddFilesPage() {

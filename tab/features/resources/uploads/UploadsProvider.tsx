@@ -1,9 +1,6 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { useApi } from "../../../api/api-context.ts";
 import type { UploadSurroundings } from "../../../teams/upload-surroundings.ts";
-import { UploadQueue } from "./upload-queue.ts";
-import { UploadsContext } from "./uploads-context.ts";
+import { UploadsContext, UploadsPlace } from "./uploads-context.ts";
 
 /** Keeps files on their way while pages come and go. */
 export function UploadsProvider({
@@ -13,15 +10,6 @@ export function UploadsProvider({
   readonly world: UploadSurroundings;
   readonly children: ReactNode;
 }) {
-  const api = useApi();
-  const answers = useQueryClient();
-  const [queue] = useState(
-    () =>
-      new UploadQueue({
-        api,
-        world,
-        onAdded: () => void answers.invalidateQueries({ queryKey: ["resources"] }),
-      }),
-  );
-  return <UploadsContext value={queue}>{children}</UploadsContext>;
+  const [place] = useState(() => new UploadsPlace(world));
+  return <UploadsContext value={place}>{children}</UploadsContext>;
 }
