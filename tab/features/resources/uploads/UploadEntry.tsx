@@ -20,19 +20,23 @@ export function UploadEntry({ upload }: { readonly upload: FileUpload }) {
       </p>
       <p className={mergeClasses(styles.state, state.at === "failed" && styles.failed)}>
         <StateIcon at={state.at} />
-        <span>
-          {state.at === "failed"
-            ? [problemWords(state.problem), ...(isApiProblem(state.problem) ? state.problem.notes : [])].join(
-                " ",
-              )
-            : uploadWords(upload)}
-        </span>
+        <span>{state.at === "failed" ? failureWords(state.problem) : uploadWords(upload)}</span>
       </p>
       {isMoving && <Bar share={{ count: sent, of: file.size }} className={styles.bar} />}
       <Choices upload={upload} />
     </li>
   );
 }
+
+/** What is said of this one file says more than what is said of all such. */
+const failureWords = (problem: unknown): string =>
+  isApiProblem(problem) && problem.notes.length > 0 ? problem.notes.join(" ") : problemWords(problem);
+
+/** Only a renamed file, chosen anew, gets any further. */
+const isFinal = (problem: unknown): boolean =>
+  (["upload.name", "upload.runs", "upload.empty", "upload.too-large", "upload.other-kind"] as const).some(
+    (code) => isApiProblem(problem, code),
+  );
 
 /** Shapes besides colours and words. */
 function StateIcon({ at }: { readonly at: FileUpload["state"]["at"] }) {
@@ -70,7 +74,10 @@ function Choices({ upload }: { readonly upload: FileUpload }) {
       button("Put mine in over it", () => state.at === "overtaken" && upload.overtake(state.contents)),
       button("Leave theirs", cancel),
     ],
-    failed: [button("Try again", () => upload.again()), button("Leave it out", cancel)],
+    failed: [
+      ...(state.at === "failed" && isFinal(state.problem) ? [] : [button("Try again", () => upload.again())]),
+      button("Leave it out", cancel),
+    ],
   }[state.at];
   return buttons.length > 0 ? <div className={styles.buttons}>{buttons}</div> : null;
 }
