@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { launchBrowser, openContext } from "../browser/launch.ts";
+import { type Chat, openChat } from "./playground.ts";
+import { sharedStack } from "./stack/shared-stack.ts";
+import { takePicture } from "./take-picture.ts";
+
+const stack = sharedStack();
+
+describe("asking for resources, in the chat client", () => {
+  let browser: Browser;
+  let chat: Chat;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
+    await chat.newestCard().getByText("What you can ask me").waitFor();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it.each([
+    ["phonics screening check resources", "Phonics screening check: administration guidance"],
+    ["policy for mobile phones yr 7", "Mobile phones in schools"],
+    ["anything for a child who can't sit still", "ADHD Foundation resources"],
+    ["latest KCSIE", "Keeping children safe in education"],
+    ["share the maths mixed age plan", "ixed-age"],
+    ["risk assesment template for a school trip", "Resources for"],
+    ["have we got anything on attendance", "ttendance"],
+    ["how do i do an ehcp review", "fit some of your words"],
+    ["find me something for EAL new arrivals", "Resources for"],
+    ["behaviour policy", "ehaviour"],
+    ["resources for reception speech and language", "Resources for"],
+    ["pupil premium strategy template", "upil premium"],
+    ["guidance on suspensions and exclusions", "uspension"],
+    ["anything for year 6 SATs", "Resources for"],
+    ["find a tuba", "“a tuba”"],
+  ])(
+    "answers “%s” with a card: “%s”",
+    async (words, answer) => {
+      const card = await chat.say(words);
+      await card.getByText(answer).first().waitFor();
+      await takePicture(chat.page, `bot asked ${words}`);
+    },
+    60_000,
+  );
+
+  it("narrows in words, saves, and shows what is saved", async () => {
+    await chat.say("find phonics");
+    await chat.say("only guidance");
+    await chat.newestCard().getByText("Only guidance").waitFor();
+    await takePicture(chat.page, "bot narrowed in words");
+    await chat.newestCard().getByRole("button", { name: /^Save/ }).first().click();
+    await chat.newestCard().getByText("Saved. Ask for “my saved resources”", { exact: false }).waitFor();
+    await takePicture(chat.page, "bot saved");
+    await chat.say("my saved resources");
+    await chat.newestCard().getByText("1 saved resource").waitFor();
+    await takePicture(chat.page, "bot saved resources");
+    await chat
+      .newestCard()
+      .getByRole("button", { name: /^(Saved: undo|No longer save)/ })
+      .click();
+    await chat.newestCard().getByText("Nothing saved yet").waitFor();
+  }, 60_000);
+
+  it("is searched beside a message being written, and the card is put into it", async () => {
+    const { page } = chat;
+    await page.getByRole("button", { name: "Trigger Message Extension App" }).click();
+    await page.getByRole("menuitem", { name: "Search Command" }).click();
+    await page.getByText("Specify Command ID or Parameter").click();
+    await page.getByRole("textbox", { name: "Command ID" }).fill("searchResources");
+    await page.getByRole("textbox", { name: "Parameter name" }).fill("words");
+    await page.getByPlaceholder("Enter a search term").fill("phonics scr");
+    const found = page.getByText("Phonics screening check: administration guidance").last();
+    await found.waitFor();
+    await takePicture(page, "extension found");
+    await found.click();
+    await takePicture(page, "extension put into the message");
+    expect(await chat.page.getByText("Open in Beacon").count()).toBeGreaterThan(0);
+  }, 60_000);
+});
