@@ -5,8 +5,7 @@ const meanings: Readonly<Record<string, string>> = {
   Networks: "A network that you lead.",
   Minutes: "An action that minutes of a meeting give to you.",
   Feeds: "A calendar address that you made; the secret in it is kept nowhere.",
-  "Resource choices":
-    "The resources that you saved, and what you agreed to be named for when a colleague asks who can help.",
+  "Resource choices": "The resources that you saved.",
   Exemptions: "A course that you need not do for a time, and why.",
   Invitations: "A meeting that you were invited to, what you replied and of what you were reminded.",
   Evidence:

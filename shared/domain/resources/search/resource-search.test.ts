@@ -134,7 +134,8 @@ describe("what documents say inside", () => {
     expect(text).toBe(
       "Cut what nobody reads. Cut what nobody reads. Send fewer newsletters home to parents each week.",
     );
-    expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(["newsletters", "home", "parents"]);
+    // Everyday words are met too, and not marked.
+    expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(["newsletters"]);
   });
 
   it("comes after what says it in its title, and is counted with it", () => {
