@@ -35,7 +35,6 @@ import { seededRandom } from "./random.ts";
 import { seedRequests } from "./requests.ts";
 import { resourceLinks } from "./resource-links.ts";
 import { seedLinkChecks } from "./seed-link-checks.ts";
-import { seedResourceChoices } from "./seed-resource-choices.ts";
 import { stableIds } from "./stable-id.ts";
 import { inventStaff } from "./staff/invent-staff.ts";
 import { trustNetworks } from "./trust-networks.ts";
@@ -56,10 +55,10 @@ export interface SeedTrust {
   readonly feedback: readonly Feedback[];
   readonly feedbackRounds: readonly FeedbackRound[];
   readonly closures: readonly Closure[];
+  readonly resourceChoices: readonly ResourceChoices[];
   readonly resources: readonly Resource[];
   readonly linkChecks: readonly LinkCheck[];
   readonly requests: readonly ResourceRequest[];
-  readonly resourceChoices: readonly ResourceChoices[];
   readonly editions: readonly Edition[];
   /** Items of every edition; those of published ones stand in `frozenItems` as well. */
   readonly items: readonly BriefingItem[];
@@ -105,10 +104,10 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
       { today, random: seededRandom(seed + 6) },
     ),
     closures,
+    resourceChoices: [],
     resources: resourceLinks,
     linkChecks: seedLinkChecks(resourceLinks, today),
     requests: seedRequests({ networks, directory, resources: resourceLinks }, today),
-    resourceChoices: seedResourceChoices(networks, directory),
     editions,
     items,
     receipts: seedReceipts(editions, directory, { today, random: seededRandom(seed + 2) }),

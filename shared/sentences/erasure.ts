@@ -10,10 +10,7 @@ type Words = Readonly<Record<string, readonly [one: string, many: string]>>;
 const goesWords: Words = {
   Posts: ["post that has ended", "posts that have ended"],
   Feeds: ["calendar address, which stops", "calendar addresses, which stop"],
-  "Resource choices": [
-    "list of saved resources and of what they are named for",
-    "lists of saved resources and of what they are named for",
-  ],
+  "Resource choices": ["list of saved resources", "lists of saved resources"],
   Exemptions: ["exemption", "exemptions"],
   Evidence: [
     "certificate, answer or dispute, with its file and the decision on it",

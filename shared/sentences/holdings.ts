@@ -34,7 +34,6 @@ export const holdingColumns: Readonly<Record<string, string>> = {
   Viewer: "Who looked.",
   Subject: "Whose record they opened.",
   Saved: "The ids of the resources that you saved, the newest first.",
-  HelpsWith: "What you agreed to be named for.",
   Until: "The last day on which it holds.",
 };
 

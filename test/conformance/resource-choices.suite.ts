@@ -7,7 +7,6 @@ import { change, creation, lostRace, requestsOf } from "./requests-of.ts";
 const chosen = (person: string, more: Partial<ResourceChoices> = {}): ResourceChoices => ({
   person: person as PersonId,
   saved: ["sendco.12", "kcsie"] as unknown as ResourceChoices["saved"],
-  helpsWith: ["Phonics & <early> reading"],
   ...more,
 });
 
@@ -15,7 +14,7 @@ const chosen = (person: string, more: Partial<ResourceChoices> = {}): ResourceCh
 export function resourceChoicesSuite(opened: () => OpenedPorts): void {
   const store = () => opened().ports.resourceChoices;
 
-  it("keep what somebody saved, in its order, and what they are named for", async () => {
+  it("keep what somebody saved, in its order", async () => {
     await requestsOf(opened(), creation, () => store().create(chosen("rc-kept")));
     await requestsOf(opened(), {}, async () => {
       expect((await store().find("rc-kept" as PersonId))?.value).toEqual(chosen("rc-kept"));
@@ -32,7 +31,7 @@ export function resourceChoicesSuite(opened: () => OpenedPorts): void {
 
   it("save over what was read, and nothing over what somebody saved first (invariant 3)", async () => {
     const first = await store().create(chosen("rc-race"));
-    const emptied = chosen("rc-race", { saved: [], helpsWith: [] });
+    const emptied = chosen("rc-race", { saved: [] });
     const saved = await requestsOf(opened(), change, () => store().save(emptied, first.version));
     expect(saved?.value).toEqual(emptied);
     expect(

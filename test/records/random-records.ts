@@ -152,7 +152,6 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       resourceChoices.push({
         person: person as PersonId,
         saved: [`r${at}` as ResourceId],
-        helpsWith: [`Ask ${names[row.whose]}`],
       });
       mark(person, `Resource choices ${person}`);
     } else {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { PersonId } from "../../directory/person.ts";
 import type { ResourceId } from "../resource.ts";
-import { noChoices, withHelp, withSaved } from "./resource-choices.ts";
+import { noChoices, withSaved } from "./resource-choices.ts";
 
 const nobodys = noChoices("ann" as PersonId);
 const id = (name: string) => name as ResourceId;
@@ -19,18 +19,5 @@ describe("what somebody chose about resources", () => {
     let choices = nobodys;
     for (let number = 0; number < 201; number++) choices = withSaved(choices, id(`r${number}`), true);
     expect([choices.saved.length, choices.saved[0], choices.saved.at(-1)]).toEqual([200, "r200", "r1"]);
-  });
-
-  it("has what they are named for as they typed it, without empty ones and repeats", () => {
-    expect(withHelp(nobodys, ["  Early   reading ", "", "early reading", "SEND"]).helpsWith).toEqual([
-      "Early reading",
-      "SEND",
-    ]);
-    expect(
-      withHelp(
-        nobodys,
-        Array.from({ length: 12 }, (_, place) => `s${place}`),
-      ).helpsWith,
-    ).toHaveLength(10);
   });
 });

@@ -15,21 +15,18 @@ const choicesSchema = z
   .object({
     Person: branded<PersonId>(),
     Saved: jsonColumn(z.array(branded<ResourceId>())),
-    HelpsWith: jsonColumn(z.array(z.string())),
   })
   .transform(
     (row): ResourceChoices => ({
       person: row.Person,
       saved: row.Saved ?? [],
-      helpsWith: row.HelpsWith ?? [],
     }),
   );
 
-export const fromResourceChoices = ({ person, saved, helpsWith }: ResourceChoices): Fields => ({
+export const fromResourceChoices = ({ person, saved }: ResourceChoices): Fields => ({
   Title: "Choices",
   Person: person,
   Saved: JSON.stringify(saved),
-  HelpsWith: JSON.stringify(helpsWith),
 });
 
 export function resourceChoices(
