@@ -20,12 +20,16 @@ const aboutPeople = new Set(
   "i im ive id ill me my mine myself we were weve us our ours who whos whose".split(" "),
 );
 
+/** Whoever asks how something is done speaks of the thing: "how do I do an EHCP review". */
+const howTo = /^how (?:do|can|should|would) (?:i|we|you) /;
+
 /** Whether resources answer a text. None do for somebody whom Beacon does not know. */
 export async function resourcesFitting({ words }: WordsSought, turn: Turn): Promise<ResourcesFitting> {
   const directory = await turn.ports.directory.current();
   if (words === "" || !directory.person(turn.person)) return { total: 0, isClear: false };
   const { found, total } = await findResources(turn.ports, readerOf(turn), { words, limit: 1 });
   const isAboutPeople = plainWords(words)
+    .replace(howTo, "")
     .split(" ")
     .some((word) => aboutPeople.has(word));
   return { total, isClear: !isAboutPeople && (found[0]?.coverage ?? 0) >= clearlyMet };

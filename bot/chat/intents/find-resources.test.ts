@@ -146,6 +146,7 @@ describe("looking for a resource in the chat", () => {
     ["mixed age maths plan", "White Rose mixed-age schemes of learning"],
     ["mobile phones", "Mobile phones in schools"],
     ["what is the phonics screening check", "Phonics screening check: administration guidance"],
+    ["how do I run the phonics screening check", "Phonics screening check: administration guidance"],
   ])("shows what clearly answers “%s”, which asks no other question", async (text, first) => {
     expect(titlesOf(await ask(text))[0]).toBe(first);
   });

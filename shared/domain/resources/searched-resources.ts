@@ -79,8 +79,9 @@ export class SearchedResources {
   private put(resource: Resource): void {
     const askedFor = this.answered.of(resource.id);
     const isSuperseded = standingOf(resource).status === "superseded";
-    const about = { ...(askedFor.length > 0 ? { askedFor } : {}), ...(isSuperseded ? { isSuperseded } : {}) };
-    this.engine.put({ ...resource, ...about });
+    // Most are neither, and stand in memory once.
+    if (askedFor.length === 0 && !isSuperseded) this.engine.put(resource);
+    else this.engine.put({ ...resource, askedFor, isSuperseded });
   }
 
   /** What has no day of a change is nowhere in the order of changes, and left out. */
