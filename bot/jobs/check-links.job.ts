@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Ports } from "../../shared/domain/ports.ts";
-import { checkLinks } from "../../shared/usecases/resources/check-links.ts";
+import { checkLinks } from "../../shared/usecases/resources/links/check-links.ts";
 import type { Job } from "./job.ts";
 
 /** Looks at the links of resources that are due, at night, when sites have least to do. */

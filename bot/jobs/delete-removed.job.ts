@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Ports } from "../../shared/domain/ports.ts";
-import { deleteRemoved } from "../../shared/usecases/resources/delete-removed.ts";
+import { deleteRemoved } from "../../shared/usecases/resources/keep/delete-removed.ts";
 import type { Job } from "./job.ts";
 
 /** Deletes resources that were removed more than 30 days ago, at night. */

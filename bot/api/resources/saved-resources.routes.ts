@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { SavedResources } from "../../../shared/contract/resources/saved-resources.schema.ts";
-import { saveResource } from "../../../shared/usecases/resources/save-resource.ts";
-import { savedResources } from "../../../shared/usecases/resources/saved-resources.ts";
+import { saveResource } from "../../../shared/usecases/resources/keep/save-resource.ts";
+import { savedResources } from "../../../shared/usecases/resources/saved/saved-resources.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";

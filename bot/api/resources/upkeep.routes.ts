@@ -8,8 +8,8 @@ import type {
 import type { LinkCheck } from "../../../shared/domain/resources/links/link-check.ts";
 import type { LinkVerdict } from "../../../shared/domain/resources/links/link-verdict.ts";
 import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
-import { checkLinkNow } from "../../../shared/usecases/resources/check-link-now.ts";
-import { linksToMend } from "../../../shared/usecases/resources/links-to-mend.ts";
+import { checkLinkNow } from "../../../shared/usecases/resources/links/check-link-now.ts";
+import { linksToMend } from "../../../shared/usecases/resources/links/links-to-mend.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";

@@ -1,5 +1,5 @@
 import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
-import { resourcesAtHand } from "../../../shared/usecases/resources/resources-at-hand.ts";
+import { resourcesAtHand } from "../../../shared/usecases/resources/saved/resources-at-hand.ts";
 import { actorOf, type Turn } from "../turn.ts";
 import type { ExtensionAnswer } from "./extension-answer.ts";
 import { extensionResult } from "./extension-result.ts";

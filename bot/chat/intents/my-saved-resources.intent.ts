@@ -1,4 +1,4 @@
-import { savedResources } from "../../../shared/usecases/resources/saved-resources.ts";
+import { savedResources } from "../../../shared/usecases/resources/saved/saved-resources.ts";
 import { answer } from "../answer.ts";
 import { inPrivateCard } from "../cards/in-private.card.ts";
 import { savedResourcesCard } from "../cards/saved-resources.card.ts";

@@ -1,5 +1,5 @@
-import { saveResource } from "../../../shared/usecases/resources/save-resource.ts";
-import { savedResources } from "../../../shared/usecases/resources/saved-resources.ts";
+import { saveResource } from "../../../shared/usecases/resources/keep/save-resource.ts";
+import { savedResources } from "../../../shared/usecases/resources/saved/saved-resources.ts";
 import { answer } from "../answer.ts";
 import { savedResourcesCard } from "../cards/saved-resources.card.ts";
 import { saveResource as question } from "../resource-questions.ts";

@@ -1,6 +1,6 @@
 import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
 import { suggestNetworks } from "../../../shared/usecases/resources/requests/suggest-networks.ts";
-import { savedResources } from "../../../shared/usecases/resources/saved-resources.ts";
+import { savedResources } from "../../../shared/usecases/resources/saved/saved-resources.ts";
 import { nothingLeftCard } from "../cards/nothing-left.card.ts";
 import { noResourcesCard, resourcesCard, resourcesShown } from "../cards/resources.card.ts";
 import type { AskedResources } from "../resource-questions.ts";

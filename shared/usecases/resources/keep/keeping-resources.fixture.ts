@@ -1,8 +1,8 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { PersonId } from "../../domain/directory/person.ts";
-import type { Resource, ResourceEdit, ResourceId } from "../../domain/resources/resource.ts";
-import { aNetwork, aPerson } from "../../testing/builders.ts";
-import { inMemoryPorts } from "../../testing/in-memory-ports.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { PersonId } from "../../../domain/directory/person.ts";
+import type { Resource, ResourceEdit, ResourceId } from "../../../domain/resources/resource.ts";
+import { aNetwork, aPerson } from "../../../testing/builders.ts";
+import { inMemoryPorts } from "../../../testing/in-memory-ports.ts";
 
 const actor = (person: string, ...appRoles: Actor["appRoles"]): Actor => ({
   person: person as PersonId,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { anAudience } from "../../testing/builders.ts";
+import { anAudience } from "../../../testing/builders.ts";
 import { changeResource } from "./change-resource.ts";
 import { aLink, cara, id, jo, lena, library, mo, said } from "./keeping-resources.fixture.ts";
 

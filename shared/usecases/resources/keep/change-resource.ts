@@ -1,14 +1,14 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { Ports } from "../../domain/ports.ts";
-import { networkMoveErrors } from "../../domain/resources/network-move-errors.ts";
-import type { Resource, ResourceEdit, ResourceId } from "../../domain/resources/resource.ts";
-import { resourceErrors } from "../../domain/resources/resource-errors.ts";
-import { canChange, canCurate } from "../../domain/resources/resource-rights.ts";
-import { type Result, refuse } from "../../domain/result.ts";
-import type { Versioned } from "../../domain/versioned.ts";
-import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { networkMoveErrors } from "../../../domain/resources/network-move-errors.ts";
+import type { Resource, ResourceEdit, ResourceId } from "../../../domain/resources/resource.ts";
+import { resourceErrors } from "../../../domain/resources/resource-errors.ts";
+import { canChange, canCurate } from "../../../domain/resources/resource-rights.ts";
+import { type Result, refuse } from "../../../domain/result.ts";
+import type { Versioned } from "../../../domain/versioned.ts";
+import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
+import { visibleResource } from "../visible-resource.ts";
 import { resourceSetting } from "./resource-setting.ts";
-import { visibleResource } from "./visible-resource.ts";
 
 export type ChangeResourceRefusal =
   | "resource.not-found"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { civilDate } from "../../domain/time/civil-date.ts";
+import { civilDate } from "../../../domain/time/civil-date.ts";
 import { deleteRemoved } from "./delete-removed.ts";
 import { aLink, library } from "./keeping-resources.fixture.ts";
 

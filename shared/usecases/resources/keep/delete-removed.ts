@@ -1,7 +1,7 @@
-import type { Ports } from "../../domain/ports.ts";
-import { deletedBefore } from "../../domain/resources/changed-standing.ts";
-import { type ResourceId, standingOf } from "../../domain/resources/resource.ts";
-import { londonDate } from "../../domain/time/london.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { deletedBefore } from "../../../domain/resources/changed-standing.ts";
+import { type ResourceId, standingOf } from "../../../domain/resources/resource.ts";
+import { londonDate } from "../../../domain/time/london.ts";
 
 /**
  * Deletes what was removed so long ago that it can be brought back no longer; answers what was deleted. Each only as it was read, so that

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Actor } from "../../domain/directory/actor.ts";
-import { civilDate } from "../../domain/time/civil-date.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import { civilDate } from "../../../domain/time/civil-date.ts";
+import { readResource } from "../read-resource.ts";
 import { aLink, cara, jo, lena, library, mo } from "./keeping-resources.fixture.ts";
 import { listKept } from "./list-kept.ts";
-import { readResource } from "./read-resource.ts";
 
 const removed = (key: string, on: string) =>
   aLink(key, { standing: { status: "removed", on: civilDate(on) } });

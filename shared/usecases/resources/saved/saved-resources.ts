@@ -1,8 +1,8 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { Ports } from "../../domain/ports.ts";
-import type { Resource } from "../../domain/resources/resource.ts";
-import { canSee } from "../../domain/resources/resource-rights.ts";
-import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import type { Resource } from "../../../domain/resources/resource.ts";
+import { canSee } from "../../../domain/resources/resource-rights.ts";
+import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
 
 /** What somebody saved, the newest first. What is gone, or no longer for them, is left out, and comes back when it does. */
 export async function savedResources(

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import type { LinkCheck } from "../../domain/resources/links/link-check.ts";
-import type { LinkFinding } from "../../domain/resources/links/link-finding.ts";
-import type { Resource, ResourceId } from "../../domain/resources/resource.ts";
-import { aNetwork } from "../../testing/builders.ts";
-import { type InMemoryPorts, inMemoryPorts } from "../../testing/in-memory-ports.ts";
-import { acting, asha, ben, esme } from "../../testing/three-heads.ts";
+import type { LinkCheck } from "../../../domain/resources/links/link-check.ts";
+import type { LinkFinding } from "../../../domain/resources/links/link-finding.ts";
+import type { Resource, ResourceId } from "../../../domain/resources/resource.ts";
+import { aNetwork } from "../../../testing/builders.ts";
+import { type InMemoryPorts, inMemoryPorts } from "../../../testing/in-memory-ports.ts";
+import { acting, asha, ben, esme } from "../../../testing/three-heads.ts";
 import { checkLinkNow } from "./check-link-now.ts";
 import { linksToMend } from "./links-to-mend.ts";
 

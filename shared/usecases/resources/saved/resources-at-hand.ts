@@ -1,7 +1,7 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { Ports } from "../../domain/ports.ts";
-import type { Resource } from "../../domain/resources/resource.ts";
-import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import type { Resource } from "../../../domain/resources/resource.ts";
+import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
 import { savedResources } from "./saved-resources.ts";
 
 /** What somebody likely wants before they have typed a word: what they saved, then what was changed last. */

@@ -1,11 +1,11 @@
-import type { Ports } from "../../domain/ports.ts";
-import { isKeptElsewhere } from "../../domain/resources/links/kept-elsewhere.ts";
-import { checkedAgain, type LinkCheck } from "../../domain/resources/links/link-check.ts";
-import { isAnswer, isDoubtful, type LinkFinding } from "../../domain/resources/links/link-finding.ts";
-import { type LinkToCheck, linksDue } from "../../domain/resources/links/links-due.ts";
-import type { ResourceId } from "../../domain/resources/resource.ts";
-import { londonDate } from "../../domain/time/london.ts";
-import type { Versioned } from "../../domain/versioned.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { isKeptElsewhere } from "../../../domain/resources/links/kept-elsewhere.ts";
+import { checkedAgain, type LinkCheck } from "../../../domain/resources/links/link-check.ts";
+import { isAnswer, isDoubtful, type LinkFinding } from "../../../domain/resources/links/link-finding.ts";
+import { type LinkToCheck, linksDue } from "../../../domain/resources/links/links-due.ts";
+import type { ResourceId } from "../../../domain/resources/resource.ts";
+import { londonDate } from "../../../domain/time/london.ts";
+import type { Versioned } from "../../../domain/versioned.ts";
 import { webCanBeReached } from "./web-can-be-reached.ts";
 
 export type CheckLinksPorts = Pick<

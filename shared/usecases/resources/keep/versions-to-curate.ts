@@ -1,8 +1,8 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { Ports } from "../../domain/ports.ts";
-import type { Resource, ResourceId } from "../../domain/resources/resource.ts";
-import { canCurate } from "../../domain/resources/resource-rights.ts";
-import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import type { Resource, ResourceId } from "../../../domain/resources/resource.ts";
+import { canCurate } from "../../../domain/resources/resource-rights.ts";
+import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
 
 /** Of these resources, the versions of those that they keep, so that they can change several at once. */
 export async function versionsToCurate(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { PersonId } from "../../domain/directory/person.ts";
-import type { Resource, ResourceId } from "../../domain/resources/resource.ts";
-import { civilDate } from "../../domain/time/civil-date.ts";
-import { anAudience, aPerson, aPost, aSchool } from "../../testing/builders.ts";
-import { inMemoryPorts } from "../../testing/in-memory-ports.ts";
-import { resourcesAtHand } from "./resources-at-hand.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { PersonId } from "../../../domain/directory/person.ts";
+import type { Resource, ResourceId } from "../../../domain/resources/resource.ts";
+import { civilDate } from "../../../domain/time/civil-date.ts";
+import { anAudience, aPerson, aPost, aSchool } from "../../../testing/builders.ts";
+import { inMemoryPorts } from "../../../testing/in-memory-ports.ts";
+import { resourcesAtHand } from "../saved/resources-at-hand.ts";
+import { savedResources } from "../saved/saved-resources.ts";
 import { saveResource } from "./save-resource.ts";
-import { savedResources } from "./saved-resources.ts";
 
 const ann: Actor = { person: "ann" as PersonId, appRoles: [] };
 const resource = (id: string, said: Partial<Resource> = {}): Resource => ({

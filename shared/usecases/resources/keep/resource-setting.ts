@@ -1,8 +1,8 @@
-import type { Ports } from "../../domain/ports.ts";
-import type { Resource, ResourceId } from "../../domain/resources/resource.ts";
-import type { ResourceSetting } from "../../domain/resources/resource-errors.ts";
-import type { ResourceReader } from "../../domain/resources/resource-rights.ts";
-import { visibleResource } from "./visible-resource.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import type { Resource, ResourceId } from "../../../domain/resources/resource.ts";
+import type { ResourceSetting } from "../../../domain/resources/resource-errors.ts";
+import type { ResourceReader } from "../../../domain/resources/resource-rights.ts";
+import { visibleResource } from "../visible-resource.ts";
 
 /** What a changed resource is held against: the directory, the networks, and what it says it was made from, back to the first. */
 export async function resourceSetting(

@@ -1,11 +1,11 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { Ports } from "../../domain/ports.ts";
-import { keepsResources } from "../../domain/resources/links/keeps-resources.ts";
-import { isKeptElsewhere } from "../../domain/resources/links/kept-elsewhere.ts";
-import type { LinkCheck } from "../../domain/resources/links/link-check.ts";
-import { type LinkVerdict, linkVerdict } from "../../domain/resources/links/link-verdict.ts";
-import { canCurate } from "../../domain/resources/resource-rights.ts";
-import { ok, type Result, refuse } from "../../domain/result.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { keepsResources } from "../../../domain/resources/links/keeps-resources.ts";
+import { isKeptElsewhere } from "../../../domain/resources/links/kept-elsewhere.ts";
+import type { LinkCheck } from "../../../domain/resources/links/link-check.ts";
+import { type LinkVerdict, linkVerdict } from "../../../domain/resources/links/link-verdict.ts";
+import { canCurate } from "../../../domain/resources/resource-rights.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
 
 export interface LinkToMend {
   readonly link: { readonly id: string; readonly title: string; readonly networks: readonly string[] };

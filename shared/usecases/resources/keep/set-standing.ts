@@ -1,16 +1,16 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { Ports } from "../../domain/ports.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
 import {
   changedStanding,
   type StandingRefusal,
   type WantedStanding,
-} from "../../domain/resources/changed-standing.ts";
-import { type Resource, type ResourceId, standingOf } from "../../domain/resources/resource.ts";
-import { canChange, canCurate } from "../../domain/resources/resource-rights.ts";
-import { ok, type Result, refuse } from "../../domain/result.ts";
-import type { Versioned } from "../../domain/versioned.ts";
-import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
-import { visibleResource } from "./visible-resource.ts";
+} from "../../../domain/resources/changed-standing.ts";
+import { type Resource, type ResourceId, standingOf } from "../../../domain/resources/resource.ts";
+import { canChange, canCurate } from "../../../domain/resources/resource-rights.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
+import type { Versioned } from "../../../domain/versioned.ts";
+import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
+import { visibleResource } from "../visible-resource.ts";
 
 export type SetStandingRefusal =
   | "resource.not-found"

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import type { WantedStanding } from "../../domain/resources/changed-standing.ts";
-import type { Standing } from "../../domain/resources/resource.ts";
-import { civilDate } from "../../domain/time/civil-date.ts";
-import { findResources } from "./find-resources.ts";
+import type { WantedStanding } from "../../../domain/resources/changed-standing.ts";
+import type { Standing } from "../../../domain/resources/resource.ts";
+import { civilDate } from "../../../domain/time/civil-date.ts";
+import { findResources } from "../find-resources.ts";
 import { aLink, id, jo, lena, library, mo } from "./keeping-resources.fixture.ts";
 import { setStanding } from "./set-standing.ts";
 

@@ -1,6 +1,6 @@
-import type { PersonId } from "../../domain/directory/person.ts";
-import type { Ports } from "../../domain/ports.ts";
-import { noChoices, type ResourceChoices } from "../../domain/resources/choices/resource-choices.ts";
+import type { PersonId } from "../../../domain/directory/person.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { noChoices, type ResourceChoices } from "../../../domain/resources/choices/resource-choices.ts";
 
 /** One person has few windows open; more lost races than these are no race. */
 const attempts = 5;

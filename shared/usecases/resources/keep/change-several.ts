@@ -1,22 +1,22 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { Ports } from "../../domain/ports.ts";
-import { changedStanding, type WantedStanding } from "../../domain/resources/changed-standing.ts";
-import { networkMoveErrors } from "../../domain/resources/network-move-errors.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { changedStanding, type WantedStanding } from "../../../domain/resources/changed-standing.ts";
+import { networkMoveErrors } from "../../../domain/resources/network-move-errors.ts";
 import {
   type Resource,
   type ResourceContent,
   type ResourceId,
   type Standing,
   standingOf,
-} from "../../domain/resources/resource.ts";
-import { resourceErrors } from "../../domain/resources/resource-errors.ts";
-import { canCurate, type ResourceReader } from "../../domain/resources/resource-rights.ts";
-import { ok, type Result, refuse } from "../../domain/result.ts";
-import type { Versioned } from "../../domain/versioned.ts";
-import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
+} from "../../../domain/resources/resource.ts";
+import { resourceErrors } from "../../../domain/resources/resource-errors.ts";
+import { canCurate, type ResourceReader } from "../../../domain/resources/resource-rights.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
+import type { Versioned } from "../../../domain/versioned.ts";
+import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
+import { visibleResource } from "../visible-resource.ts";
 import { resourceSetting } from "./resource-setting.ts";
 import type { SetStandingRefusal } from "./set-standing.ts";
-import { visibleResource } from "./visible-resource.ts";
 
 /** What several resources can be changed in. */
 export interface SetOfOne

@@ -1,17 +1,17 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { Ports } from "../../domain/ports.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
 import {
   type Decision,
   type Resource,
   type ResourceId,
   standingOf,
-} from "../../domain/resources/resource.ts";
-import { resourceLimits } from "../../domain/resources/resource-errors.ts";
-import { canCurate, canDecide } from "../../domain/resources/resource-rights.ts";
-import { ok, type Result, refuse } from "../../domain/result.ts";
-import type { Versioned } from "../../domain/versioned.ts";
-import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
-import { visibleResource } from "./visible-resource.ts";
+} from "../../../domain/resources/resource.ts";
+import { resourceLimits } from "../../../domain/resources/resource-errors.ts";
+import { canCurate, canDecide } from "../../../domain/resources/resource-rights.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
+import type { Versioned } from "../../../domain/versioned.ts";
+import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
+import { visibleResource } from "../visible-resource.ts";
 
 export type DecideRefusal =
   | "resource.not-found"

@@ -1,12 +1,12 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { Ports } from "../../domain/ports.ts";
-import { addressKey } from "../../domain/resources/address-key.ts";
-import type { Resource, ResourceEdit, ResourceId } from "../../domain/resources/resource.ts";
-import { resourceErrors } from "../../domain/resources/resource-errors.ts";
-import { canSee, curatesAll } from "../../domain/resources/resource-rights.ts";
-import { ok, type Result, refuse } from "../../domain/result.ts";
-import type { Versioned } from "../../domain/versioned.ts";
-import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { addressKey } from "../../../domain/resources/address-key.ts";
+import type { Resource, ResourceEdit, ResourceId } from "../../../domain/resources/resource.ts";
+import { resourceErrors } from "../../../domain/resources/resource-errors.ts";
+import { canSee, curatesAll } from "../../../domain/resources/resource-rights.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
+import type { Versioned } from "../../../domain/versioned.ts";
+import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
 import { resourceSetting } from "./resource-setting.ts";
 
 export type AddedLink =

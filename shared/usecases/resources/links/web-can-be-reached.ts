@@ -1,6 +1,6 @@
-import type { Ports } from "../../domain/ports.ts";
-import { isAnswer } from "../../domain/resources/links/link-finding.ts";
-import { witnesses } from "../../domain/resources/links/links-due.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { isAnswer } from "../../../domain/resources/links/link-finding.ts";
+import { witnesses } from "../../../domain/resources/links/links-due.ts";
 
 /**
  * Whether a site answers that answered before, so that links without an answer are to blame and not our own network. False when

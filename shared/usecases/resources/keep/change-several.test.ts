@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { civilDate } from "../../domain/time/civil-date.ts";
+import { civilDate } from "../../../domain/time/civil-date.ts";
 import { changeSeveral } from "./change-several.ts";
 import { aLink, id, jo, lena, library, mo } from "./keeping-resources.fixture.ts";
 

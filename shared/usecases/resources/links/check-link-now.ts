@@ -1,15 +1,15 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import type { Ports } from "../../domain/ports.ts";
-import { keepsResources } from "../../domain/resources/links/keeps-resources.ts";
-import { isKeptElsewhere } from "../../domain/resources/links/kept-elsewhere.ts";
-import { checkedAgain, type LinkCheck } from "../../domain/resources/links/link-check.ts";
-import { isDoubtful } from "../../domain/resources/links/link-finding.ts";
-import { type LinkVerdict, linkVerdict } from "../../domain/resources/links/link-verdict.ts";
-import { mayAskNow } from "../../domain/resources/links/may-ask-now.ts";
-import type { LinkRefusal } from "../../domain/resources/links/refusals.ts";
-import type { ResourceId } from "../../domain/resources/resource.ts";
-import { canCurate } from "../../domain/resources/resource-rights.ts";
-import { ok, type Result, refuse } from "../../domain/result.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { keepsResources } from "../../../domain/resources/links/keeps-resources.ts";
+import { isKeptElsewhere } from "../../../domain/resources/links/kept-elsewhere.ts";
+import { checkedAgain, type LinkCheck } from "../../../domain/resources/links/link-check.ts";
+import { isDoubtful } from "../../../domain/resources/links/link-finding.ts";
+import { type LinkVerdict, linkVerdict } from "../../../domain/resources/links/link-verdict.ts";
+import { mayAskNow } from "../../../domain/resources/links/may-ask-now.ts";
+import type { LinkRefusal } from "../../../domain/resources/links/refusals.ts";
+import type { ResourceId } from "../../../domain/resources/resource.ts";
+import { canCurate } from "../../../domain/resources/resource-rights.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { webCanBeReached } from "./web-can-be-reached.ts";
 
 export interface CheckedNow {

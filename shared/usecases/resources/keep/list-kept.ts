@@ -1,12 +1,12 @@
-import type { Actor } from "../../domain/directory/actor.ts";
-import { isCentralTeam } from "../../domain/directory/actor.ts";
-import { leadsNetwork } from "../../domain/networks/network.ts";
-import type { Ports } from "../../domain/ports.ts";
-import { daysToBringBack } from "../../domain/resources/changed-standing.ts";
-import { type Resource, standingOf } from "../../domain/resources/resource.ts";
-import { canCurate, canDecide } from "../../domain/resources/resource-rights.ts";
-import type { Versioned } from "../../domain/versioned.ts";
-import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
+import type { Actor } from "../../../domain/directory/actor.ts";
+import { isCentralTeam } from "../../../domain/directory/actor.ts";
+import { leadsNetwork } from "../../../domain/networks/network.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { daysToBringBack } from "../../../domain/resources/changed-standing.ts";
+import { type Resource, standingOf } from "../../../domain/resources/resource.ts";
+import { canCurate, canDecide } from "../../../domain/resources/resource-rights.ts";
+import type { Versioned } from "../../../domain/versioned.ts";
+import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
 
 export interface KeptResources {
   readonly waiting: readonly Versioned<Resource>[];

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import type { NetworkId } from "../../domain/networks/network.ts";
-import type { LinkCheck } from "../../domain/resources/links/link-check.ts";
-import type { LinkFinding } from "../../domain/resources/links/link-finding.ts";
-import { linkVerdict } from "../../domain/resources/links/link-verdict.ts";
-import type { Resource, ResourceId } from "../../domain/resources/resource.ts";
-import { type InMemoryPorts, inMemoryPorts } from "../../testing/in-memory-ports.ts";
+import type { NetworkId } from "../../../domain/networks/network.ts";
+import type { LinkCheck } from "../../../domain/resources/links/link-check.ts";
+import type { LinkFinding } from "../../../domain/resources/links/link-finding.ts";
+import { linkVerdict } from "../../../domain/resources/links/link-verdict.ts";
+import type { Resource, ResourceId } from "../../../domain/resources/resource.ts";
+import { type InMemoryPorts, inMemoryPorts } from "../../../testing/in-memory-ports.ts";
 import { checkLinks } from "./check-links.ts";
 
 const link = (id: string, address = `https://${id}.example/`): Resource => ({
