@@ -203,7 +203,7 @@ export async function compose(
     ],
     async close() {
       await app.close();
-      fileTexts.close();
+      await fileTexts.close();
       await deliveries.end();
       await meetings.end();
       await erasures.end();

@@ -7,11 +7,13 @@ const documentsAtMost = 50;
 /** Reads what new and changed documents say inside. Each server does so for its own search. */
 export function readFileTextsJob(ports: FileTextPorts): Job {
   const reader = fileTextReader(ports);
+  const stopping = new AbortController();
   return {
     name: "read-file-texts",
     schedule: "*/20 * * * * *",
     async run() {
-      await reader.run(documentsAtMost);
+      await reader.run(documentsAtMost, stopping.signal);
     },
+    stop: () => stopping.abort(),
   };
 }

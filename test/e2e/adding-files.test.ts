@@ -24,7 +24,8 @@ describe("adding files to a network's library", () => {
   it("adds two at once by keyboard, which are found at once", async () => {
     await page.goto(`${tab}/resources`);
     const add = page.getByRole("link", { name: "Add files" });
-    await tabTo(page, add);
+    // The page begins in its search box, below what can be added.
+    await tabTo(page, add, "Shift+Tab");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Add files" }).waitFor();
     const field = page.getByLabel("Files", { exact: true });

@@ -27,9 +27,7 @@ let files: readonly HostileFile[] = [];
 beforeAll(async () => {
   files = await hostileFiles();
 });
-afterAll(() => {
-  for (const reader of readers) reader.close();
-});
+afterAll(() => Promise.all(readers.map((reader) => reader.close())));
 
 /** What each of the files made to do harm is answered with. */
 const answers: Readonly<Record<string, object>> = {

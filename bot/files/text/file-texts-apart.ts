@@ -35,29 +35,33 @@ export class FileTextsApart implements FileTexts {
     return turn;
   }
 
-  /** Ends the process, and reads no more; the reading of a file that is under way throws. */
-  close(): void {
+  /** Ends the process, and reads no more; the reading of a file that is under way throws. Resolves when nothing is left of it. */
+  async close(): Promise<void> {
     this.isClosed = true;
-    this.rest();
+    await this.rest();
+    // One that was being started is stopped as soon as it has.
+    await this.last.catch(() => undefined);
   }
 
   private async readInTurn(name: string, file: Uint8Array): Promise<FileText> {
+    if (this.isClosed) throw new Error(`The reading of ${name} was stopped.`);
     clearTimeout(this.idle);
     const reading = this.reading?.canGoOn ? this.reading : await ReadingProcess.start(this.costs);
     this.reading = reading;
     if (this.isClosed) {
-      reading.stop();
+      await reading.stop();
       throw new Error(`The reading of ${name} was stopped.`);
     }
     const fileText = await reading.read(name, file);
-    this.idle = setTimeout(() => this.rest(), idleMilliseconds);
+    this.idle = setTimeout(() => void this.rest(), idleMilliseconds);
     return fileText;
   }
 
-  private rest(): void {
+  private async rest(): Promise<void> {
     clearTimeout(this.idle);
-    this.reading?.stop();
+    const { reading } = this;
     this.reading = undefined;
+    await reading?.stop();
   }
 }
 

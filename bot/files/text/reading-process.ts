@@ -85,10 +85,11 @@ export class ReadingProcess {
     return fileText;
   }
 
-  /** Ends it whatever it is at; a reading under way throws. */
-  stop(): void {
+  /** Ends it whatever it is at, and resolves when it has ended; a reading under way throws. */
+  async stop(): Promise<void> {
     this.isStopped = true;
     this.end();
+    await this.ended;
   }
 
   private end(): void {

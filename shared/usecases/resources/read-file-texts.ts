@@ -23,15 +23,20 @@ export function fileTextReader(ports: FileTextPorts) {
   let settledAt: number | undefined;
 
   /** Looks at documents that are new or changed, at most so many; answers how many it looked at. */
-  async function run(atMost: number): Promise<number> {
+  async function run(atMost: number, stopping?: AbortSignal): Promise<number> {
     const { revision } = ports.resources;
     if (settledAt === revision) return 0;
     const files = (await ports.resources.list()).filter(isFile);
     await forgetAllBut(new Set(files.map(({ value }) => value.id)));
     const changed = files.filter(({ value, version }) => looked.get(value.id)?.version !== version);
-    for (const file of changed.slice(0, atMost)) await look(file);
+    let count = 0;
+    for (const file of changed.slice(0, atMost)) {
+      if (stopping?.aborted) return count;
+      await look(file);
+      count++;
+    }
     if (changed.length <= atMost) settledAt = revision;
-    return Math.min(changed.length, atMost);
+    return count;
   }
 
   async function look({ value: { id, file }, version }: Versioned<FileResource>): Promise<void> {
