@@ -12,12 +12,25 @@ export interface MeasuredReading {
 
 const everyMilliseconds = 5;
 
-/** Reads a file as the server does, and looks meanwhile at what it costs. */
+/** Longer than anybody waits for an answer without noticing. */
+const stretchToLookAtAgain = 200;
+
+/**
+ * Reads a file as the server does, and looks meanwhile at what it costs. The memory of whatever else ran in this process may be
+ * tidied up just then: a long stretch is looked at again, and one that is the file's own comes again.
+ */
 export async function measuredReading(
   texts: FileTexts,
   name: string,
   file: Buffer,
 ): Promise<MeasuredReading> {
+  const first = await measuredOnce(texts, name, file);
+  if (first.longestStretch < stretchToLookAtAgain) return first;
+  const second = await measuredOnce(texts, name, file);
+  return { ...first, longestStretch: Math.min(first.longestStretch, second.longestStretch) };
+}
+
+async function measuredOnce(texts: FileTexts, name: string, file: Buffer): Promise<MeasuredReading> {
   let last = { at: performance.now(), cpu: process.cpuUsage() };
   let longestStretch = 0;
   let mostBytes: number | undefined;
