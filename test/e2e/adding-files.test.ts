@@ -39,7 +39,7 @@ describe("adding files to a network's library", () => {
     await page.getByText("2 of 2 files added.").waitFor();
     await page.getByRole("link", { name: "Go to resources" }).click();
     await page.getByRole("searchbox").fill("zebra crossing");
-    await page.getByRole("link", { name: "Zebra crossing letter" }).waitFor();
+    await page.getByRole("link", { name: "Zebra crossing letter", exact: true }).waitFor();
   }, 60_000);
 
   it("takes what is dropped, asks where a name is taken, and keeps both", async () => {
