@@ -10,7 +10,7 @@ import { takePicture } from "./take-picture.ts";
 
 const stack = sharedStack();
 const { tab, people } = stack;
-const words = "fromage wibble rota";
+const words = "quokka habitat rota";
 
 describe("a question without an answer, from the chat to the channel to the tab and back", () => {
   let browser: Browser;
