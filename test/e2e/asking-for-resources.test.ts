@@ -14,7 +14,7 @@ describe("asking for resources, in the chat client", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
-    await chat.newestCard().getByText("What you can ask me").waitFor();
+    await chat.cardsWith("What you can ask me").first().waitFor();
   }, 60_000);
   afterAll(() => browser?.close());
 

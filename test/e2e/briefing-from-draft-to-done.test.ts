@@ -132,7 +132,7 @@ describe("a Tuesday briefing, from draft to done", () => {
 
   it("is answered for by the bot in words", async () => {
     const chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
-    await chat.newestCard().getByText("What you can ask me").waitFor();
+    await chat.cardsWith("What you can ask me").first().waitFor();
     await (await chat.say("help")).getByText("What you can ask").waitFor();
     await (await chat.say("briefing")).getByText(forAll).waitFor();
     await (await chat.say("what do I need to do?")).getByRole("button", { name: "Done" }).first().waitFor();
