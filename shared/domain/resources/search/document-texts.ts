@@ -1,8 +1,8 @@
 import { exactPhrases, saysPhrases } from "./exact-phrases.ts";
-import { type IndexView, indexView } from "./index-view.ts";
 import { type Mark, metTerms } from "./marks.ts";
 import type { QueryUnit } from "./query-units.ts";
 import type { Ranked } from "./rank.ts";
+import { ReaderViews } from "./reader-views.ts";
 import { searchIndex } from "./search-index.ts";
 import type { SearchedDocument } from "./searched-document.ts";
 import { TextIndex } from "./text-index.ts";
@@ -35,8 +35,7 @@ export interface FoundTexts {
  */
 export class DocumentTexts {
   private readonly index = new TextIndex();
-  private readonly views = new WeakMap<object, IndexView>();
-  private readonly everybody = {};
+  private readonly views = new ReaderViews(this.index);
 
   get size(): number {
     return this.index.size;
@@ -64,7 +63,7 @@ export class DocumentTexts {
     },
   ): FoundTexts {
     const { thesaurus, isUnfinished, isVisible } = asked;
-    const found = searchIndex(words, { view: this.viewFor(isVisible), thesaurus, isUnfinished });
+    const found = searchIndex(words, { view: this.views.for(isVisible), thesaurus, isUnfinished });
     const phrases = exactPhrases(words);
     const hits = found.hits.filter(
       ({ document, coverage }) =>
@@ -83,15 +82,6 @@ export class DocumentTexts {
       if (first) return around(text, from + first.start, met);
     }
     return undefined;
-  }
-
-  private viewFor(isVisible: ((document: SearchedDocument) => boolean) | undefined): IndexView {
-    const reader = isVisible ?? this.everybody;
-    const known = this.views.get(reader);
-    if (known?.revision === this.index.revision) return known;
-    const view = indexView(this.index, isVisible);
-    this.views.set(reader, view);
-    return view;
   }
 }
 

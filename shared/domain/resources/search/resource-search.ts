@@ -2,10 +2,11 @@ import { bestOf } from "./best-of.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { DocumentTexts, type Excerpt } from "./document-texts.ts";
 import { exactPhrases, saysPhrases } from "./exact-phrases.ts";
-import { type IndexView, indexView } from "./index-view.ts";
+import type { IndexView } from "./index-view.ts";
 import { type Mark, marksIn, metTerms } from "./marks.ts";
 import type { QueryUnit } from "./query-units.ts";
 import type { Ranked } from "./rank.ts";
+import { ReaderViews } from "./reader-views.ts";
 import { type FilterCount, type FilterName, filtered, type ResourceFilters } from "./resource-filters.ts";
 import type { SavedIndex } from "./saved-index.ts";
 import { searchIndex } from "./search-index.ts";
@@ -46,8 +47,7 @@ export interface ResourceAnswer {
 
 /** The one search of resources, behind tab, bot and message extension. */
 export class ResourceSearch {
-  private readonly views = new WeakMap<object, IndexView>();
-  private readonly everybody = {};
+  private readonly views: ReaderViews;
   private readonly thesaurus: Thesaurus;
   private readonly index: TextIndex;
   private readonly texts = new DocumentTexts();
@@ -55,6 +55,7 @@ export class ResourceSearch {
   constructor(thesaurus: Thesaurus, index = new TextIndex()) {
     this.thesaurus = thesaurus;
     this.index = index;
+    this.views = new ReaderViews(index);
   }
 
   static load(
@@ -85,7 +86,7 @@ export class ResourceSearch {
   }
 
   search({ words, filters = {}, isVisible, isUnfinished = false, limit }: ResourceQuery): ResourceAnswer {
-    const view = this.viewFor(isVisible);
+    const view = this.views.for(isVisible);
     const { hits, units } = words.trim() === "" ? everything(view) : this.find(words, view, isUnfinished);
     const inside =
       words.trim() === "" ? none : this.insideOnly(words, { hits, view, isVisible, isUnfinished });
@@ -157,15 +158,6 @@ export class ResourceSearch {
       coverage,
       marks: { title: marksIn(document.title, met), description: marksIn(document.description, met) },
     };
-  }
-
-  private viewFor(isVisible: ResourceQuery["isVisible"]): IndexView {
-    const reader = isVisible ?? this.everybody;
-    const known = this.views.get(reader);
-    if (known?.revision === this.index.revision) return known;
-    const view = indexView(this.index, isVisible);
-    this.views.set(reader, view);
-    return view;
   }
 }
 
