@@ -17,6 +17,7 @@ import { writeWorkbook } from "../../files/export/write-workbook.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
+import { networkParams } from "../networks/network-params.ts";
 import { attachment } from "./attachment.ts";
 import { cascadeTables } from "./export/cascade-tables.ts";
 import { networkFeedbackTables, trustFeedbackTables } from "./export/feedback-tables.ts";
@@ -28,7 +29,7 @@ import { presentNetworkFeedback, presentTrustFeedback } from "./present-feedback
 import { presentNetworkTakeUp } from "./take-up/present-network-take-up.ts";
 import { presentSchoolCpd } from "./take-up/present-school-cpd.ts";
 import { presentTrustCpd } from "./take-up/present-trust-cpd.ts";
-import { networkParams, schoolParams, toFilter } from "./take-up/take-up.routes.ts";
+import { schoolParams, toFilter } from "./take-up/take-up.routes.ts";
 
 const formatParams = z.object({ format: z.enum(exportFormats) });
 

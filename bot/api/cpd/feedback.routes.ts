@@ -19,13 +19,13 @@ import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { meetingParams } from "../meetings/meeting-params.ts";
+import { networkParams } from "../networks/network-params.ts";
 import {
   presentMeetingFeedback,
   presentMyFeedback,
   presentNetworkFeedback,
   presentTrustFeedback,
 } from "./present-feedback.ts";
-import { networkParams } from "./take-up/take-up.routes.ts";
 
 /** What people think of meetings: everybody's own answers for themselves, and for leads and the central team what came of all. */
 export function feedbackRoutes(app: FastifyInstance, { ports }: Api): void {

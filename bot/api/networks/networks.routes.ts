@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { z } from "zod";
 import {
   type NetworkPage,
   networkBodySchema,
@@ -21,15 +20,8 @@ import type { Api } from "../api.ts";
 import { meetingSetting } from "../meetings/meeting-setting.ts";
 import { presentBrief } from "../meetings/present-meeting.ts";
 import { toNetworkContent } from "./network-body.ts";
+import { networkParams } from "./network-params.ts";
 import { presentNetwork, presentPerson } from "./present-network.ts";
-
-const networkParams = z.object({
-  network: z
-    .string()
-    .min(1)
-    .max(100)
-    .transform((id) => id as NetworkId),
-});
 
 /** The trust's networks, one's own first, and each network's own page; the central team sets them up and changes them. */
 export function networksRoutes(app: FastifyInstance, { ports }: Api): void {

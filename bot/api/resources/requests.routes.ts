@@ -32,6 +32,7 @@ import { resourceReader } from "../../../shared/usecases/resources/resource-read
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
+import { networkParams } from "../networks/network-params.ts";
 import { presentRequest } from "./present-request.ts";
 
 const requestParams = z.object({
@@ -40,13 +41,6 @@ const requestParams = z.object({
     .min(1)
     .max(200)
     .transform((id) => id as RequestId),
-});
-const networkParams = z.object({
-  network: z
-    .string()
-    .min(1)
-    .max(100)
-    .transform((id) => id as NetworkId),
 });
 const wordsQuery = z.object({ q: z.string().max(200).default("") });
 

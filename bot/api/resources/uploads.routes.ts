@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import { z } from "zod";
 import type { Resource as ResourceView } from "../../../shared/contract/resources/resources.schema.ts";
 import {
   type FinishedAnswer,
@@ -11,7 +10,6 @@ import {
   uploadIdSchema,
   type VersionAnswer,
 } from "../../../shared/contract/resources/uploads.schema.ts";
-import type { NetworkId } from "../../../shared/domain/networks/network.ts";
 import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { fileNameFault } from "../../../shared/domain/resources/uploads/file-name.ts";
 import { fileNameWords } from "../../../shared/sentences/file-names.ts";
@@ -22,22 +20,17 @@ import { finishVersion, openVersion } from "../../../shared/usecases/resources/u
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
+import { networkParams } from "../networks/network-params.ts";
 import { presentResource } from "./present-resource.ts";
 
-const network = z
-  .string()
-  .min(1)
-  .max(100)
-  .transform((id) => id as NetworkId);
-const inNetwork = z.object({ network });
-const ofUpload = z.object({ network, upload: uploadIdSchema });
+const ofUpload = networkParams.extend({ upload: uploadIdSchema });
 
 /** Files and new versions on their way into a network's library. Their bytes never pass through here. */
 export function uploadsRoutes(app: FastifyInstance, { ports }: Api): void {
   app.post("/networks/:network/library/uploads", async (request): Promise<UploadAnswer> => {
     const { name, size, whenTaken } = parse(newUploadSchema, request.body);
     const opened = await openUpload(ports, {
-      ...parse(inNetwork, request.params),
+      ...parse(networkParams, request.params),
       ...{ actor: actorOf(request), file: { name, size }, whenTaken },
     });
     const answer = accepted(withNameInWords(opened, name));
@@ -70,7 +63,7 @@ export function uploadsRoutes(app: FastifyInstance, { ports }: Api): void {
   app.post("/networks/:network/library/versions", async (request): Promise<VersionAnswer> => {
     const { resource, name, size, contents: seen } = parse(newVersionSchema, request.body);
     const opened = await openVersion(ports, {
-      ...parse(inNetwork, request.params),
+      ...parse(networkParams, request.params),
       ...{ actor: actorOf(request), resource: resource as ResourceId, file: { name, size }, seen },
     });
     const { session, contents } = accepted(withNameInWords(opened, name));
@@ -81,7 +74,7 @@ export function uploadsRoutes(app: FastifyInstance, { ports }: Api): void {
     const { resource, ...sent } = parse(finishedVersionSchema, request.body);
     const id = resource as ResourceId;
     const made = await finishVersion(ports, {
-      ...parse(inNetwork, request.params),
+      ...parse(networkParams, request.params),
       ...{ actor: actorOf(request), resource: id, sent },
     });
     if (!made.ok && made.code === "resource.changed") {

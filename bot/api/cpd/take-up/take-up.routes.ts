@@ -10,7 +10,6 @@ import {
 } from "../../../../shared/contract/cpd/trust-cpd.schema.ts";
 import type { TakeUpFilter } from "../../../../shared/domain/cpd/take-up/trust-take-up.ts";
 import type { SchoolUrn } from "../../../../shared/domain/directory/school.ts";
-import type { NetworkId } from "../../../../shared/domain/networks/network.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
 import { readReminderStates } from "../../../../shared/usecases/cpd/reminders/read-reminder-states.ts";
 import { readNetworkTakeUp } from "../../../../shared/usecases/cpd/take-up/read-network-take-up.ts";
@@ -21,6 +20,7 @@ import { actorOf, parse } from "../../../http/api-door.ts";
 import { accepted } from "../../../http/refused.ts";
 import type { Api } from "../../api.ts";
 import { postLines } from "../../directory/posts-in-words.ts";
+import { networkParams } from "../../networks/network-params.ts";
 import { personParams, postsSeen } from "../person-params.ts";
 import { presentMyCpd } from "../present-my-cpd.ts";
 import { presentNetworkTakeUp } from "./present-network-take-up.ts";
@@ -28,14 +28,12 @@ import { presentReminder } from "./present-reminder.ts";
 import { presentSchoolCpd } from "./present-school-cpd.ts";
 import { presentTrustCpd } from "./present-trust-cpd.ts";
 
-const id = z.string().min(1).max(100);
 export const schoolParams = z.object({
   urn: z
     .string()
     .max(20)
     .transform((urn) => urn as SchoolUrn),
 });
-export const networkParams = z.object({ network: id.transform((each) => each as NetworkId) });
 
 export const toFilter = (query: TrustCpdQuery): TakeUpFilter => query as TakeUpFilter;
 
