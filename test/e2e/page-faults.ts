@@ -15,9 +15,18 @@ const question = `axe
   .run({ exclude: [${JSON.stringify(focusCatchers)}] }, { resultTypes: ["violations"] })
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`;
 
+/** A dialog that is still fading in has not the colours that people read it in. What turns for ever is not waited for. */
+const stillness = `Promise.all(
+  document
+    .getAnimations()
+    .filter((each) => each.playState === "running" && each.effect?.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished.catch(() => {})),
+).then(() => {})`;
+
 /** What axe finds wrong with the page, and whether one must scroll sideways to read it; empty when nothing is. */
 export async function pageFaults(page: Page): Promise<string[]> {
   if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axe);
+  await page.evaluate(stillness);
   const faults: string[] = await page.evaluate(question);
   const overflow: number = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
   return overflow > 0 ? [...faults, `${overflow} px wider than the screen`] : faults;
