@@ -44,6 +44,7 @@ const present = ({ value, version }: Versioned<TrustSettings>): KeptSettings => 
       daysBefore: [...value.reminders.daysBefore],
       daysAfter: [...value.reminders.daysAfter],
     },
+    briefing: { ...value.briefing, checks: { ...value.briefing.checks } },
   },
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { briefingChecks, checkStrengths } from "../../domain/briefing/lint/checks.ts";
 import { roles } from "../../domain/directory/role.ts";
 
 const time = z.string().max(10);
@@ -19,6 +20,11 @@ export const trustSettingsSchema = z.object({
   reminders: z.object({ daysBefore: days, daysAfter: days, headAfterDays: z.number() }),
   feedbackLeastAnswers: z.number(),
   recordsKeptYears: z.number(),
+  briefing: z.object({
+    readingMinutes: z.number(),
+    leastWorkingDays: z.number(),
+    checks: z.record(z.enum(briefingChecks), z.enum(checkStrengths)),
+  }),
 });
 
 /** `GET /api/settings`. `version` goes back as `If-Match` with a save. */

@@ -40,12 +40,14 @@ export function inReadingOrder(items: readonly BriefingItem[]): BriefingItem[] {
     .map(({ item }) => item);
 }
 
-/** Minutes to read these items at 200 words a minute, at least one. */
-export function readingMinutes(items: readonly BriefingItem[]): number {
-  const words = items
+/** How many words there are to read in these items. */
+export const wordsToRead = (items: readonly BriefingItem[]): number =>
+  items
     .map((item) => `${item.title} ${item.what} ${item.why} ${item.action?.text ?? ""}`)
     .join(" ")
     .split(/\s+/)
     .filter((word) => word !== "").length;
-  return Math.max(1, Math.round(words / 200));
-}
+
+/** Minutes to read these items at 200 words a minute, at least one. */
+export const readingMinutes = (items: readonly BriefingItem[]): number =>
+  Math.max(1, Math.round(wordsToRead(items) / 200));

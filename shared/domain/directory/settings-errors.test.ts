@@ -32,6 +32,11 @@ describe("what is wrong with what the trust sets", () => {
       [{ pointer: "/workloadBudgetByRole/dsl", code: "out-of-range" }],
     ],
     [
+      "a briefing that nobody may read",
+      { briefing: { ...usualTrustSettings.briefing, readingMinutes: 0 } },
+      [{ pointer: "/briefing/readingMinutes", code: "out-of-range" }],
+    ],
+    [
       "a small school of thousands",
       { smallSchoolPupils: 2000 },
       [{ pointer: "/smallSchoolPupils", code: "out-of-range" }],

@@ -16,6 +16,8 @@ export const settingsLimits = {
   /** Of fewer than three answers anybody who gave one would know the other. */
   feedbackLeastAnswers: { least: 3, most: 50 },
   recordsKeptYears: { least: 1, most: 50 },
+  readingMinutes: { least: 1, most: 30 },
+  leastWorkingDays: { least: 0, most: 20 },
 } as const;
 
 /** What is wrong with what somebody set for the trust. */
@@ -47,6 +49,8 @@ export function settingsErrors(settings: TrustSettings): FieldError[] {
   ] as const)
     within(settings[field], settingsLimits[field], `/${field}`);
   const { daysBefore, daysAfter, headAfterDays } = settings.reminders;
+  for (const field of ["readingMinutes", "leastWorkingDays"] as const)
+    within(settings.briefing[field], settingsLimits[field], `/briefing/${field}`);
   within(headAfterDays, settingsLimits.reminderDays, "/reminders/headAfterDays");
   return [
     ...errors,

@@ -1,3 +1,4 @@
+import { type BriefingSettings, usualBriefingSettings } from "../briefing/lint/checks.ts";
 import type { Role } from "./role.ts";
 
 /** A time of day by the clocks of England, `HH:MM`. Compares with `<` as text. */
@@ -28,6 +29,7 @@ export interface TrustSettings {
   readonly feedbackLeastAnswers: number;
   /** For how many academic years records of CPD are kept after the one they are of. */
   readonly recordsKeptYears: number;
+  readonly briefing: BriefingSettings;
 }
 
 /** When somebody is reminded of mandatory CPD that they owe; no days, no reminder. */
@@ -55,6 +57,7 @@ export const usualTrustSettings: TrustSettings = {
   reminders: { daysBefore: [28, 7], daysAfter: [1, 14], headAfterDays: 21 },
   feedbackLeastAnswers: 5,
   recordsKeptYears: 6,
+  briefing: usualBriefingSettings,
 };
 
 /** From which share of a meeting on somebody attended it, above 0 and at most 1. */

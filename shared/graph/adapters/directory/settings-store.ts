@@ -1,4 +1,10 @@
 import { z } from "zod";
+import {
+  type BriefingSettings,
+  briefingChecks,
+  checkStrengths,
+  usualBriefingSettings,
+} from "../../../domain/briefing/lint/checks.ts";
 import type { SettingsStore } from "../../../domain/directory/ports.ts";
 import { roles } from "../../../domain/directory/role.ts";
 import { type TrustSettings, usualTrustSettings } from "../../../domain/directory/trust-settings.ts";
@@ -31,6 +37,19 @@ const valueSchema = z
     reminders: z.object({ daysBefore: days, daysAfter: days, headAfterDays: z.number().int().min(1) }),
     feedbackLeastAnswers: z.number().int().min(3),
     recordsKeptYears: z.number().int().min(1),
+    briefing: z
+      .object({
+        readingMinutes: z.number().int().min(1),
+        leastWorkingDays: z.number().int().min(0),
+        checks: z.partialRecord(z.enum(briefingChecks), z.enum(checkStrengths)),
+      })
+      // A check that came later than the row is made as usual.
+      .transform(
+        ({ checks, ...set }): BriefingSettings => ({
+          ...set,
+          checks: { ...usualBriefingSettings.checks, ...checks } as BriefingSettings["checks"],
+        }),
+      ),
   })
   .partial()
   .transform((value): TrustSettings => ({ ...usualTrustSettings, ...value }) as TrustSettings);

@@ -7,6 +7,7 @@ import { NumberField } from "../../../ui/NumberField.tsx";
 import { TickList } from "../../../ui/TickList.tsx";
 import { Unfold } from "../../../ui/Unfold.tsx";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
+import { BriefingSettingsFields } from "./BriefingSettingsFields.tsx";
 import { CpdSettingsFields } from "./CpdSettingsFields.tsx";
 import { HoursFields } from "./HoursFields.tsx";
 import type { SettingsForm } from "./settings-form.ts";
@@ -98,6 +99,8 @@ export function SettingsFields({
       />
       <h2 className={parts.heading}>CPD</h2>
       <CpdSettingsFields form={form} errors={errors} onChange={onChange} />
+      <h2 className={parts.heading}>Briefing</h2>
+      <BriefingSettingsFields form={form} errors={errors} onChange={onChange} />
     </>
   );
 }

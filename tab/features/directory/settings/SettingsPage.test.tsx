@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import "./SettingsPage.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
 import { userEvent } from "@testing-library/user-event";
 import type { KeptSettings } from "../../../../shared/contract/directory/settings.schema.ts";
+import { usualBriefingSettings } from "../../../../shared/domain/briefing/lint/checks.ts";
 import { accessibilityFaults } from "../../../testing/accessibility-faults.ts";
 import { answering, fakeApi, refusing } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
@@ -23,6 +24,7 @@ const kept: KeptSettings = {
     reminders: { daysBefore: [28, 7], daysAfter: [1, 14], headAfterDays: 21 },
     feedbackLeastAnswers: 5,
     recordsKeptYears: 6,
+    briefing: usualBriefingSettings,
   },
 };
 const answers = { ...directoryAnswers, "GET /api/settings": answering(kept) };
@@ -47,6 +49,7 @@ describe("what the trust sets", () => {
     await userEvent.clear(before);
     await userEvent.type(before, "30 and 10, 3");
     await userEvent.clear(screen.getByLabelText(/Reminders when it is overdue/));
+    await userEvent.selectOptions(screen.getByLabelText("A deadline on a Friday"), "Stops");
     await userEvent.click(screen.getByRole("button", { name: "Save settings" }));
     expect(await screen.findByText("Saved")).toBeTruthy();
     const put = api.asked.find(({ line }) => line.startsWith("PUT"));
@@ -57,6 +60,10 @@ describe("what the trust sets", () => {
       rolesWithoutCover: ["headteacher", "it-lead"],
       workloadBudgetByRole: {},
       reminders: { daysBefore: [30, 10, 3], daysAfter: [], headAfterDays: 21 },
+      briefing: {
+        ...usualBriefingSettings,
+        checks: { ...usualBriefingSettings.checks, "deadline-friday": "stops" },
+      },
     });
   });
 

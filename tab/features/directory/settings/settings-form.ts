@@ -3,6 +3,7 @@ import {
   keptSettingsSchema,
   type TrustSettingsBody,
 } from "../../../../shared/contract/directory/settings.schema.ts";
+import type { BriefingSettings } from "../../../../shared/domain/briefing/lint/checks.ts";
 import { type Role, roles } from "../../../../shared/domain/directory/role.ts";
 import { type ApiProblem, isApiProblem } from "../../../api/api-problem.ts";
 import type { ComparedParts } from "../../../ui/compare-versions.ts";
@@ -26,6 +27,9 @@ export interface SettingsForm {
   readonly headAfterDays: string;
   readonly feedbackLeastAnswers: string;
   readonly recordsKeptYears: string;
+  readonly readingMinutes: string;
+  readonly leastWorkingDays: string;
+  readonly checks: BriefingSettings["checks"];
 }
 
 export type SettingsField = keyof SettingsForm;
@@ -45,6 +49,9 @@ export const settingsParts: ComparedParts<SettingsForm, SettingsField> = {
   headAfterDays: ["headAfterDays"],
   feedbackLeastAnswers: ["feedbackLeastAnswers"],
   recordsKeptYears: ["recordsKeptYears"],
+  readingMinutes: ["readingMinutes"],
+  leastWorkingDays: ["leastWorkingDays"],
+  checks: ["checks"],
 };
 
 export const toSettingsForm = ({ version, settings }: KeptSettings): StoredForm<SettingsForm> => ({
@@ -66,6 +73,9 @@ export const toSettingsForm = ({ version, settings }: KeptSettings): StoredForm<
     headAfterDays: String(settings.reminders.headAfterDays),
     feedbackLeastAnswers: String(settings.feedbackLeastAnswers),
     recordsKeptYears: String(settings.recordsKeptYears),
+    readingMinutes: String(settings.briefing.readingMinutes),
+    leastWorkingDays: String(settings.briefing.leastWorkingDays),
+    checks: settings.briefing.checks,
   },
 });
 
@@ -91,6 +101,11 @@ export const fromSettingsForm = (form: SettingsForm): TrustSettingsBody => ({
   },
   feedbackLeastAnswers: typedNumber(form.feedbackLeastAnswers),
   recordsKeptYears: typedNumber(form.recordsKeptYears),
+  briefing: {
+    readingMinutes: typedNumber(form.readingMinutes),
+    leastWorkingDays: typedNumber(form.leastWorkingDays),
+    checks: form.checks,
+  },
 });
 
 /** What stands, out of the refusal of a save over an older version. */

@@ -1,4 +1,6 @@
+import { briefingChecks, type CheckStrength } from "../../../../shared/domain/briefing/lint/checks.ts";
 import { roles } from "../../../../shared/domain/directory/role.ts";
+import { checkNames } from "../../../../shared/sentences/briefing-checks.ts";
 import { counted, listed, sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { roleWords } from "../../../../shared/sentences/roles.ts";
 import type { SettingsField, SettingsForm } from "./settings-form.ts";
@@ -18,6 +20,16 @@ export const settingsNames: Readonly<Record<SettingsField, string>> = {
   headAfterDays: "Their head hears of it after",
   feedbackLeastAnswers: "Feedback shown from",
   recordsKeptYears: "Records kept for",
+  readingMinutes: "Reading time",
+  leastWorkingDays: "Time for an action",
+  checks: "What is looked for before it goes out",
+};
+
+/** What a check does with what it finds. */
+export const strengthWords: Readonly<Record<CheckStrength, string>> = {
+  stops: "Stops",
+  warns: "Warns",
+  off: "Not looked for",
 };
 
 /** What each setting does, in one line. */
@@ -39,6 +51,9 @@ export const settingsHints: Readonly<Record<SettingsField, string>> = {
   headAfterDays: "So long after it was due, the head of their school is told.",
   feedbackLeastAnswers: "With fewer answers one could tell who said what, so nothing is shown.",
   recordsKeptYears: "School years after the one they are of. Older records of CPD are deleted.",
+  readingMinutes: "Editors are told when any kind of reader would need longer for an edition.",
+  leastWorkingDays: "Working days that a deadline leaves after its Tuesday. Less is told to the editor.",
+  checks: "“Stops” keeps an edition from going out until it is mended. “Warns” is for the editor to judge.",
 };
 
 /** One setting as it stands in a form, in words, to be held against another. */
@@ -73,6 +88,12 @@ export function settingWords(field: SettingsField, form: SettingsForm): string {
       return counted(Number(form[field]), "answer", "answers");
     case "recordsKeptYears":
       return counted(Number(form[field]), "school year", "school years");
+    case "leastWorkingDays":
+      return counted(Number(form[field]), "working day", "working days");
+    case "checks":
+      return briefingChecks
+        .map((check) => `${checkNames[check]}: ${strengthWords[form.checks[check]].toLowerCase()}`)
+        .join("\n");
     default:
       return counted(Number(form[field]), "minute", "minutes");
   }
