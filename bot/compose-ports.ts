@@ -64,6 +64,7 @@ import { listsFor } from "../shared/graph/schema/lists.ts";
 import { auditList } from "../shared/graph/schema/records.list.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
+import { briefingLinkSights } from "./briefing-link-sights.ts";
 import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
@@ -133,7 +134,7 @@ export function composePorts(
     log: FastifyBaseLogger;
     years: readonly string[];
     feedLinks: Links;
-    poster: Pick<HeadsChannelPoster, "post">;
+    poster: Pick<HeadsChannelPoster, "post" | "leftOff">;
     requestCards: RequestCards;
     takeUpBegun?: TakeUpBegun | undefined;
     feedbackCards: Ports["feedbackCards"];
@@ -241,13 +242,19 @@ export function composePorts(
     headsChannel: {
       findPost: findEditionPost(graph, channel, editionMarker),
       post: (edition) => parts.poster.post(edition),
+      leftOff: (edition) => parts.poster.leftOff(edition),
     },
     notifier: readerNotifier(graph, {
       link: (edition) => parts.feedLinks.edition(edition),
       label: (edition: Edition) => editionTitle(edition.id, today()),
       text: (edition: Edition) => editionNotificationText(edition, today()),
     }),
+    linkSights: briefingLinkSights(),
+    ownAddresses: { resourceOf: (address) => resourceIn(parts.feedLinks.readResource(address)) },
     claimTerms: { milliseconds: config.BEACON_CLAIM_SECONDS * 1000 },
     newToken: () => randomUUID(),
   };
 }
+
+const resourceIn = (leadsTo: ReturnType<Links["readResource"]>) =>
+  leadsTo && "id" in leadsTo ? leadsTo.id : undefined;

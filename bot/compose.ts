@@ -46,6 +46,7 @@ import { erasePeopleJob } from "./jobs/erase-people.job.ts";
 import { feedbackJob } from "./jobs/feedback.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
+import { lookAtBriefingLinksJob } from "./jobs/look-at-briefing-links.job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
 import { readFileTextsJob } from "./jobs/read-file-texts.job.ts";
 import { refreshLibrariesJob, refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
@@ -181,6 +182,7 @@ export async function compose(
     graphRequests: counts,
     jobs: [
       publishDueEditionsJob(ports, log),
+      lookAtBriefingLinksJob(ports, log),
       tellAboutMeetingsJob(ports, log),
       countOutlookRepliesJob(ports, log),
       deliverMeetingsJob(ports, log),

@@ -54,6 +54,7 @@ export const problems = {
   "edition.changed": { status: 409, title: "Edition changed while you were working" },
   "edition.empty": { status: 409, title: "Edition has no items" },
   "edition.nobody": { status: 409, title: "Edition reaches nobody" },
+  "edition.stopped": { status: 409, title: "Edition has something to mend first" },
   "edition.being-published": { status: 409, title: "Edition is being published" },
   "edition.published": { status: 409, title: "Edition has been published" },
   "edition.not-scheduled": { status: 409, title: "Edition is not scheduled" },

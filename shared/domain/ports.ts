@@ -6,6 +6,7 @@ import type {
   ReportCollections,
   WrongGuesses,
 } from "./attendance/ports.ts";
+import type { LinkSights, OwnAddresses } from "./briefing/lint/ports.ts";
 import type {
   BriefingArchive,
   BriefingItems,
@@ -110,6 +111,8 @@ export interface Ports {
   readonly archive: BriefingArchive;
   readonly headsChannel: HeadsChannel;
   readonly notifier: ReaderNotifier;
+  readonly linkSights: LinkSights;
+  readonly ownAddresses: OwnAddresses;
   readonly claimTerms: ClaimTerms;
   /** A new random token, for claims. */
   readonly newToken: () => string;

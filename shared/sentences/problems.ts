@@ -15,6 +15,7 @@ export const problemSentences: Record<RefusalCode, string> = {
     "Someone else changed this edition while you were working. It now shows what they saved. Do yours again.",
   "edition.empty": "There is nothing to publish yet. Write an item first.",
   "edition.nobody": "No item reaches anybody yet. Choose who each item is for.",
+  "edition.stopped": "It has not gone out. Mend first what stops it: it is marked among the items.",
   "edition.being-published": "This edition is going out now.",
   "edition.published": "This edition has gone out.",
   "edition.not-scheduled": "This edition is not on the schedule.",

@@ -40,7 +40,13 @@ import { inMemoryCheckIns, inMemoryEvidence, inMemoryGuesses, recountedTakeUp } 
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import { inMemoryFeedback, inMemoryFeedbackRounds } from "./in-memory-feedback.ts";
 import { type InMemoryLibraryUploads, inMemoryLibraryUploads } from "./in-memory-library-uploads.ts";
-import { inMemoryJobTurns, inMemoryLinkChecks, type ScriptedWeb, scriptedWeb } from "./in-memory-links.ts";
+import {
+  inMemoryJobTurns,
+  inMemoryLinkChecks,
+  inMemoryLinkSights,
+  type ScriptedWeb,
+  scriptedWeb,
+} from "./in-memory-links.ts";
 import {
   inMemoryFeeds,
   inMemoryFreeBusy,
@@ -235,7 +241,10 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
         sent.posts.push({ id, edition });
         return id;
       },
+      leftOff: () => 0,
     },
+    linkSights: inMemoryLinkSights(),
+    ownAddresses: { resourceOf: () => undefined },
     notifier: {
       async notify({ id }, readers: readonly PersonId[]) {
         for (const reader of readers) {

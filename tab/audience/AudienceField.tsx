@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
-import { CheckmarkRegular } from "@fluentui/react-icons";
+import { CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { Unfold } from "../ui/Unfold.tsx";
 import { AudienceChoices } from "./AudienceChoices.tsx";
@@ -14,6 +14,8 @@ interface AudienceFieldProps {
   readonly onChange: (value: AudienceChoice) => void;
   /** What is wrong with it, in words: `fieldError(errors, "/audience")`. */
   readonly error?: string | undefined;
+  /** What might be better, in words. */
+  readonly advice?: string | undefined;
   /** Audiences that are one tap; the trust's usual ones unless others are given. */
   readonly presets?: readonly AudiencePreset[];
 }
@@ -24,6 +26,7 @@ export function AudienceField({
   value,
   onChange,
   error,
+  advice,
   presets = audiencePresets,
 }: AudienceFieldProps) {
   const styles = useStyles();
@@ -38,6 +41,11 @@ export function AudienceField({
       {error ? (
         <p id={errorId} className={styles.error} role="alert">
           {error}
+        </p>
+      ) : null}
+      {advice && !error ? (
+        <p className={styles.advice}>
+          <WarningRegular aria-hidden /> {advice}
         </p>
       ) : null}
       <div className={styles.presets}>
@@ -67,6 +75,7 @@ export function AudienceField({
 const useStyles = makeStyles({
   field: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, ...typographyStyles.body1Strong },
+  advice: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   error: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1, margin: 0 },
   presets: {
     display: "flex",

@@ -9,12 +9,14 @@ export function CountedField(props: {
   readonly value: string;
   readonly limit: number;
   readonly error: string | undefined;
+  /** What might be better, in words. */
+  readonly advice?: string | undefined;
   readonly rows?: number;
   readonly required?: boolean;
   readonly className?: string;
   readonly onChange: (value: string) => void;
 }) {
-  const { label, value, limit, error, rows, required = false, onChange } = props;
+  const { label, value, limit, error, advice, rows, required = false, onChange } = props;
   const room = charactersLeft(value, limit);
   const hint = [props.hint, room].filter(Boolean).join(" · ");
   return (
@@ -23,7 +25,7 @@ export function CountedField(props: {
       label={label}
       required={required}
       {...(hint === "" ? {} : { hint })}
-      {...fieldState(error)}
+      {...fieldState(error, advice)}
     >
       {rows ? (
         <Textarea

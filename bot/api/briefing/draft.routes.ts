@@ -18,15 +18,16 @@ import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { listDrafts } from "../../../shared/usecases/briefing/list-drafts.ts";
+import { openDraft } from "../../../shared/usecases/briefing/open-draft.ts";
 import { orderItems } from "../../../shared/usecases/briefing/order-items.ts";
 import { previewEdition } from "../../../shared/usecases/briefing/preview-edition.ts";
-import { addItem, blankEdition, removeItem, saveItem } from "../../../shared/usecases/briefing/write-item.ts";
+import { addItem, removeItem, saveItem } from "../../../shared/usecases/briefing/write-item.ts";
 import { parse, versionOf } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import { editorOf } from "../access.ts";
 import type { Api } from "../api.ts";
 import { toAudience } from "../directory/audience-body.ts";
-import { presentEditorEdition, presentEditorItem, presentReadEdition } from "./present-edition.ts";
+import { presentDraft, presentEditorItem, presentReadEdition } from "./present-edition.ts";
 import { editionParams } from "./reading.routes.ts";
 
 const itemParams = z.object({
@@ -52,7 +53,7 @@ export function draftRoutes(app: FastifyInstance, { ports }: Api): void {
 
   app.get("/briefing/editions/:edition/draft", async (request): Promise<EditorEdition> => {
     editorOf(request);
-    return presentDraft(parse(editionParams, request.params).edition);
+    return draftOf(parse(editionParams, request.params).edition);
   });
 
   app.post("/briefing/editions/:edition/items", async (request, reply): Promise<EditorItem> => {
@@ -89,7 +90,7 @@ export function draftRoutes(app: FastifyInstance, { ports }: Api): void {
     const { edition } = parse(editionParams, request.params);
     const { items } = parse(orderSchema, request.body);
     accepted(await orderItems(ports, { edition, order: items as ItemId[], version: versionOf(request) }));
-    return presentDraft(edition);
+    return draftOf(edition);
   });
 
   app.get("/briefing/editions/:edition/preview", async (request): Promise<ReaderEdition> => {
@@ -100,9 +101,11 @@ export function draftRoutes(app: FastifyInstance, { ports }: Api): void {
     return presentReadEdition(read, londonDate(ports.clock.now()));
   });
 
-  async function presentDraft(edition: EditionId): Promise<EditorEdition> {
-    const found = (await ports.editions.find(edition)) ?? { value: blankEdition(edition), version: "" };
-    return presentEditorEdition(found, await ports.items.listIn(edition), await ports.directory.current());
+  async function draftOf(edition: EditionId): Promise<EditorEdition> {
+    return presentDraft(await openDraft(ports, edition), {
+      directory: await ports.directory.current(),
+      today: londonDate(ports.clock.now()),
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type {
+  BriefingFinding,
   EditorEdition,
   ReaderEdition,
   ReaderItem,
@@ -6,6 +7,7 @@ import type {
 import type { EditorItem } from "../../../shared/contract/briefing/item.schema.ts";
 import { type Edition, isOpenForEditing, standingItems } from "../../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
+import type { JudgedFinding } from "../../../shared/domain/briefing/lint/finding.ts";
 import { readersOf } from "../../../shared/domain/briefing/readers.ts";
 import { publicationInstant } from "../../../shared/domain/briefing/tuesdays.ts";
 import { resolveAudience } from "../../../shared/domain/directory/audience.ts";
@@ -13,6 +15,8 @@ import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import type { Versioned } from "../../../shared/domain/versioned.ts";
 import { audienceReach } from "../../../shared/sentences/audience.ts";
+import { findingWords } from "../../../shared/sentences/briefing-checks.ts";
+import type { Draft } from "../../../shared/usecases/briefing/open-draft.ts";
 import type { ReadEdition, ReadItem } from "../../../shared/usecases/briefing/read-edition.ts";
 import { fromAudience } from "../directory/audience-body.ts";
 
@@ -65,10 +69,9 @@ export function presentEditorItem(
 }
 
 /** An edition with its items as the editor sees it; what has gone out shows as it was frozen. */
-export function presentEditorEdition(
-  { value: edition, version }: Versioned<Edition>,
-  items: readonly Versioned<BriefingItem>[],
-  directory: Directory,
+export function presentDraft(
+  { edition: { value: edition, version }, items, findings }: Draft,
+  { directory, today }: { directory: Directory; today: CivilDate },
 ): EditorEdition {
   const versions = new Map(items.map((item) => [item.value.id, item.version]));
   const written = items.map((item) => item.value);
@@ -88,8 +91,20 @@ export function presentEditorEdition(
     items: shown.map((value) =>
       presentEditorItem({ value, version: versions.get(value.id) ?? "" }, directory),
     ),
+    findings: findings.map((finding) => presentFinding(finding, today)),
   };
 }
+
+const presentFinding = (
+  { item, pointer, fault, stops }: JudgedFinding,
+  today: CivilDate,
+): BriefingFinding => ({
+  check: fault.check,
+  ...(item ? { item } : {}),
+  pointer,
+  stops,
+  ...findingWords(fault, today),
+});
 
 function notifiedSoFar(
   edition: Edition,

@@ -19,16 +19,26 @@ import { heading, line, paragraph, run } from "./text.ts";
  * The card in the heads' channel: only what is for every head. What is for some schools is told by number alone,
  * and read through [Show mine], which changes the card for who presses it.
  */
-export function editionChannelCard(
+export const editionChannelCard = (
+  edition: Edition,
+  settings: { today: CivilDate; links: Links },
+): AdaptiveCard => fittingChannelCard(edition, settings).card;
+
+/** The same, with how many of the items for all heads have no room on it. */
+export function fittingChannelCard(
   edition: Edition,
   { today, links }: { today: CivilDate; links: Links },
-): AdaptiveCard {
+): { readonly card: AdaptiveCard; readonly left: number } {
   const items = inReadingOrder(edition.frozenItems ?? []);
   const forAll = items.filter((item) => isForAllHeads(item.audience));
-  return firstThatFits(cards());
+  let left = -1;
+  return { card: firstThatFits(cards()), left };
 
   function* cards(): Generator<AdaptiveCard> {
-    for (let shown = forAll.length; shown >= 0; shown--) yield card(forAll.slice(0, shown));
+    for (let shown = forAll.length; shown >= 0; shown--) {
+      left++;
+      yield card(forAll.slice(0, shown));
+    }
   }
 
   function card(shown: readonly BriefingItem[]): AdaptiveCard {

@@ -3,7 +3,7 @@ import type { Edition } from "../../../shared/domain/briefing/edition.ts";
 import type { Clock } from "../../../shared/domain/time/clock.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
-import { editionChannelCard } from "../cards/edition-channel.card.ts";
+import { editionChannelCard, fittingChannelCard } from "../cards/edition-channel.card.ts";
 import type { Links } from "../links.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { cardMessage } from "./outgoing.ts";
@@ -23,6 +23,8 @@ interface PosterSettings {
 export interface HeadsChannelPoster {
   /** Begins a new thread with the edition's card and answers the message's id. Not safe to repeat; rejects when Teams did not take it. */
   post(edition: Edition): Promise<string>;
+  /** How many of an edition's items for all heads have no room on its card. */
+  leftOff(edition: Edition): number;
   /** Puts another card in place of one that was posted. Safe to repeat. */
   updatePost(activityId: string, card: AdaptiveCard): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function createHeadsChannelPoster(settings: PosterSettings): HeadsChannel
       });
       return threadBegun(answer);
     },
+    leftOff: (edition) => fittingChannelCard(edition, { today: londonDate(clock.now()), links }).left,
     async updatePost(activityId, card) {
       const connector = await bot.connector(serviceUrl);
       const thread = `${channelId};messageid=${activityId}`;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { editionStatuses } from "../../domain/briefing/edition.ts";
 import { itemSections } from "../../domain/briefing/item.ts";
+import { briefingChecks } from "../../domain/briefing/lint/checks.ts";
 import { editorItemSchema } from "./item.schema.ts";
 
 /** One item as a reader sees it: only what is for them. */
@@ -56,6 +57,17 @@ export const draftsSchema = z.object({
   out: z.array(z.string()),
 });
 
+/** Something to look at before an edition goes out, in words: in a field of an item, or (without `item`) in the whole. */
+export const findingSchema = z.object({
+  check: z.enum(briefingChecks),
+  item: z.string().optional(),
+  pointer: z.string(),
+  /** Whether it keeps the edition from going out. */
+  stops: z.boolean(),
+  sentence: z.string(),
+  mend: z.string(),
+});
+
 /** `GET /api/briefing/editions/{id}/draft`: an edition as its editor sees it. `version` goes back as `If-Match`. */
 export const editorEditionSchema = z.object({
   id: z.string(),
@@ -69,6 +81,8 @@ export const editorEditionSchema = z.object({
   /** While publishing: how many readers have been told. */
   notified: z.number().int(),
   items: z.array(editorItemSchema),
+  /** Empty once it has gone out. */
+  findings: z.array(findingSchema),
 });
 
 /** `PUT /api/briefing/editions/{id}/order`. */
@@ -82,5 +96,6 @@ export type ReaderEdition = z.infer<typeof readerEditionSchema>;
 export type EditionsListed = z.infer<typeof editionsSchema>;
 export type ArchiveFound = z.infer<typeof archiveSchema>;
 export type Drafts = z.infer<typeof draftsSchema>;
+export type BriefingFinding = z.infer<typeof findingSchema>;
 export type EditorEdition = z.infer<typeof editorEditionSchema>;
 export type PublicationBody = z.infer<typeof publicationSchema>;

@@ -54,6 +54,8 @@ export interface HeadsChannel {
   findPost(edition: EditionId): Promise<string | undefined>;
   /** Posts the card and answers its id. Not safe to repeat: after a fault, look with `findPost` first. */
   post(edition: Edition): Promise<string>;
+  /** How many of its items for all heads have no room on its card. */
+  leftOff(edition: Edition): number;
 }
 
 /** Teams' activity feed. */

@@ -6,7 +6,8 @@ export type PublicationRefusal =
   | "edition.empty"
   | "edition.being-published"
   | "edition.published"
-  | "edition.nobody";
+  | "edition.nobody"
+  | "edition.stopped";
 
 /** For how long one server may work on an edition before another may take over, in milliseconds. */
 export interface ClaimTerms {

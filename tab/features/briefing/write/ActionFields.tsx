@@ -1,8 +1,10 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { BriefingFinding } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { itemLimits } from "../../../../shared/domain/briefing/item.ts";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
 import { CountedField } from "../../../ui/CountedField.tsx";
 import { fieldState } from "../../../ui/field-state.ts";
+import { adviceAt } from "./findings-words.ts";
 import type { ItemForm } from "./item-form.ts";
 
 type ActionForm = Pick<ItemForm, "asksForAction" | "action">;
@@ -12,12 +14,14 @@ export function ActionFields({
   form,
   edition,
   errors,
+  findings,
   onChange,
 }: {
   readonly form: ActionForm;
   /** Its Tuesday: the first day a deadline can fall on. */
   readonly edition: string;
   readonly errors: FieldErrors;
+  readonly findings: readonly BriefingFinding[];
   readonly onChange: (form: ActionForm) => void;
 }) {
   const styles = useStyles();
@@ -38,9 +42,10 @@ export function ActionFields({
             value={form.action.text}
             limit={itemLimits.action}
             error={fieldError(errors, "/action/text")}
+            advice={adviceAt(findings, "/action/text")}
             onChange={(text) => onChange({ ...form, action: { ...form.action, text } })}
           />
-          <Field label="By when" {...fieldState(dateError)}>
+          <Field label="By when" {...fieldState(dateError, adviceAt(findings, "/action/dueOn"))}>
             <Input
               type="date"
               min={edition}

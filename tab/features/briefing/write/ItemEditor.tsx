@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { BriefingFinding } from "../../../../shared/contract/briefing/edition.schema.ts";
 import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
 import { isApiProblem } from "../../../api/api-problem.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
@@ -15,6 +16,8 @@ export function ItemEditor(props: {
   readonly id: string;
   readonly item: EditorItem | undefined;
   readonly text: UnsavedText;
+  /** What is to look at in it as it is saved. */
+  readonly findings: readonly BriefingFinding[];
   /** When the saved item is gone: keeps the text as an item of its own. */
   readonly onKeepAsNew: () => void;
 }) {
@@ -50,6 +53,7 @@ export function ItemEditor(props: {
         form={editing.form}
         edition={props.edition}
         errors={editing.errors}
+        findings={editing.findings}
         onChange={editing.change}
       />
       <div className={styles.actions}>

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { BriefingFinding } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { type ItemSection, itemLimits, itemSections } from "../../../../shared/domain/briefing/item.ts";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
 import { AudienceField } from "../../../audience/AudienceField.tsx";
@@ -6,6 +7,7 @@ import { PersonField } from "../../../audience/PersonField.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 import { CountedField } from "../../../ui/CountedField.tsx";
 import { ActionFields } from "./ActionFields.tsx";
+import { adviceAt } from "./findings-words.ts";
 import type { ItemForm } from "./item-form.ts";
 import { LinkFields } from "./LinkFields.tsx";
 import { sectionWords } from "./section-words.ts";
@@ -15,11 +17,14 @@ export function ItemFields({
   form,
   edition,
   errors,
+  findings,
   onChange,
 }: {
   readonly form: ItemForm;
   readonly edition: string;
   readonly errors: FieldErrors;
+  /** What is to look at in the text as it is saved. */
+  readonly findings: readonly BriefingFinding[];
   readonly onChange: (form: ItemForm) => void;
 }) {
   const styles = useStyles();
@@ -32,6 +37,7 @@ export function ItemFields({
         value={form.title}
         limit={itemLimits.title}
         error={fieldError(errors, "/title")}
+        advice={adviceAt(findings, "/title")}
         onChange={(title) => change({ title })}
       />
       <CountedField
@@ -41,6 +47,7 @@ export function ItemFields({
         value={form.what}
         limit={itemLimits.what}
         error={fieldError(errors, "/what")}
+        advice={adviceAt(findings, "/what")}
         onChange={(what) => change({ what })}
       />
       <CountedField
@@ -49,15 +56,17 @@ export function ItemFields({
         value={form.why}
         limit={itemLimits.why}
         error={fieldError(errors, "/why")}
+        advice={adviceAt(findings, "/why")}
         onChange={(why) => change({ why })}
       />
       <AudienceField
         label="Who it is for"
         value={form.audience}
         error={fieldError(errors, "/audience")}
+        advice={adviceAt(findings, "/audience")}
         onChange={(audience) => change({ audience })}
       />
-      <ActionFields form={form} edition={edition} errors={errors} onChange={change} />
+      <ActionFields form={form} edition={edition} errors={errors} findings={findings} onChange={change} />
       {form.asksForAction ? null : (
         <Field label="Where it stands">
           <RadioGroup
@@ -72,12 +81,18 @@ export function ItemFields({
           </RadioGroup>
         </Field>
       )}
-      <LinkFields links={form.links} errors={errors} onChange={(links) => change({ links })} />
+      <LinkFields
+        links={form.links}
+        errors={errors}
+        findings={findings}
+        onChange={(links) => change({ links })}
+      />
       <PersonField
         label="Who to ask"
         required
         value={form.owner}
         error={fieldError(errors, "/owner")}
+        advice={adviceAt(findings, "/owner")}
         onChange={(owner) => change({ owner })}
       />
     </div>

@@ -9,6 +9,7 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { BriefingFinding } from "../../../../shared/contract/briefing/edition.schema.ts";
 import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
 import { dragSentences, howToDrag } from "./drag-sentences.ts";
 import { ItemRow } from "./ItemRow.tsx";
@@ -17,6 +18,7 @@ import { moved } from "./moved.ts";
 /** The items of an edition in the editor's order, to open, reorder (by mouse, touch or keyboard) and delete. */
 export function ItemList({
   items,
+  findings,
   openId,
   unsavedIds,
   onOpen,
@@ -24,6 +26,7 @@ export function ItemList({
   onDelete,
 }: {
   readonly items: readonly EditorItem[];
+  readonly findings: readonly BriefingFinding[];
   readonly openId: string | undefined;
   readonly unsavedIds: readonly string[];
   readonly onOpen: (id: string) => void;
@@ -62,6 +65,7 @@ export function ItemList({
               item={item}
               isOpen={item.id === openId}
               isUnsaved={unsavedIds.includes(item.id)}
+              findings={findings.filter((finding) => finding.item === item.id)}
               isFirst={index === 0}
               isLast={index === items.length - 1}
               onOpen={() => onOpen(item.id)}

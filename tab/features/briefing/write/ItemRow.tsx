@@ -1,6 +1,7 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ReOrderDotsVerticalRegular } from "@fluentui/react-icons";
+import type { BriefingFinding } from "../../../../shared/contract/briefing/edition.schema.ts";
 import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
 import { shortDay } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
@@ -13,13 +14,14 @@ export function ItemRow(props: {
   readonly item: EditorItem;
   readonly isOpen: boolean;
   readonly isUnsaved: boolean;
+  readonly findings: readonly BriefingFinding[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onOpen: () => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onDelete: () => void;
 }) {
-  const { item, isOpen, isUnsaved, onOpen, ...menu } = props;
+  const { item, isOpen, isUnsaved, findings, onOpen, ...menu } = props;
   const styles = useStyles();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: item.id, attributes: { roleDescription: "movable item" } });
@@ -48,6 +50,7 @@ export function ItemRow(props: {
         <span className={styles.name}>{item.title}</span>
         <span className={mergeClasses(styles.about, isOpen && styles.aboutOpen)}>
           {isUnsaved ? <strong>Not saved · </strong> : null}
+          {findings.some(({ stops }) => stops) ? <strong>To mend · </strong> : null}
           {standing(item)} · {counted(item.reach.people, "person", "people")}
         </span>
       </button>

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
+import type { BriefingFinding } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { type FieldErrors, fieldError, ownFieldError } from "../../../api/field-error.ts";
 import { ResourceSearch } from "../../../ui/ResourceSearch.tsx";
+import { adviceAt } from "./findings-words.ts";
 import type { LinkForm } from "./item-form.ts";
 import { LinkRow } from "./LinkRow.tsx";
 
@@ -11,10 +13,12 @@ const blank: LinkForm = { label: "", address: "", kind: "" };
 export function LinkFields({
   links,
   errors,
+  findings,
   onChange,
 }: {
   readonly links: readonly LinkForm[];
   readonly errors: FieldErrors;
+  readonly findings: readonly BriefingFinding[];
   readonly onChange: (links: LinkForm[]) => void;
 }) {
   const styles = useStyles();
@@ -36,6 +40,10 @@ export function LinkFields({
           errors={{
             label: fieldError(errors, `/links/${index}/label`),
             address: fieldError(errors, `/links/${index}/address`),
+          }}
+          advice={{
+            label: adviceAt(findings, `/links/${index}/label`),
+            address: adviceAt(findings, `/links/${index}/address`),
           }}
           onChange={(changed) => onChange(links.map((one, place) => (place === index ? changed : one)))}
           onRemove={() => onChange(links.filter((_, place) => place !== index))}

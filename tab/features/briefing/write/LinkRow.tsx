@@ -14,6 +14,7 @@ export function LinkRow({
   name,
   link,
   errors,
+  advice,
   onChange,
   onRemove,
 }: {
@@ -21,6 +22,7 @@ export function LinkRow({
   readonly name: string;
   readonly link: LinkForm;
   readonly errors: { readonly label: string | undefined; readonly address: string | undefined };
+  readonly advice: { readonly label: string | undefined; readonly address: string | undefined };
   readonly onChange: (link: LinkForm) => void;
   readonly onRemove: () => void;
 }) {
@@ -35,6 +37,7 @@ export function LinkRow({
         value={link.label}
         limit={itemLimits.label}
         error={errors.label}
+        advice={advice.label}
         onChange={(label) => onChange({ ...link, label })}
       />
       <Field label="What it is" className={styles.kind}>
@@ -63,6 +66,7 @@ export function LinkRow({
         value={link.address}
         limit={itemLimits.address}
         error={errors.address}
+        advice={advice.address}
         onChange={(address) => onChange({ ...link, address })}
       />
     </fieldset>

@@ -6,6 +6,7 @@ import { useOrderItems } from "../../../api/briefing-write/order-items.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { DeletedNotice } from "./DeletedNotice.tsx";
+import { Findings } from "./Findings.tsx";
 import { ItemEditor } from "./ItemEditor.tsx";
 import { ItemList } from "./ItemList.tsx";
 import { NewItemRows } from "./NewItemRows.tsx";
@@ -46,8 +47,10 @@ export function WriteItems({
             Each item says one thing to those it is for. Its first item makes the edition.
           </EmptyState>
         ) : null}
+        <Findings edition={edition} onOpen={(id) => open(() => writing.open(id))} />
         <ItemList
           items={edition.items}
+          findings={edition.findings}
           openId={openId}
           unsavedIds={writing.unsavedIds}
           onOpen={(id) => open(() => writing.open(id))}
@@ -70,6 +73,7 @@ export function WriteItems({
             id={openId}
             item={item}
             text={text}
+            findings={edition.findings.filter((finding) => finding.item === openId)}
             onKeepAsNew={() => writing.keepAsNew(openId)}
           />
         </div>

@@ -44,6 +44,7 @@ export const aDraft = (more: Partial<EditorEdition> = {}): EditorEdition => ({
     anEditorItem({ id: "i2", title: "Carol service", section: "dates", version: "v2" }),
     anEditorItem({ id: "i3", title: "Mixed-age maths", section: "resources", version: "v3" }),
   ],
+  findings: [],
   ...more,
 });
 

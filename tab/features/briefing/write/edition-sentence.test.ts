@@ -11,6 +11,7 @@ const draft: EditorEdition = {
   readers: 1632,
   notified: 0,
   items: [anEditorItem()],
+  findings: [],
 };
 
 describe("where an edition stands", () => {

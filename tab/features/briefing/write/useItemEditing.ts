@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { BriefingFinding } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { type EditorItem, editorItemSchema } from "../../../../shared/contract/briefing/item.schema.ts";
 import { ApiProblem, isApiProblem } from "../../../api/api-problem.ts";
 import { useCreateItem } from "../../../api/briefing-write/create-item.ts";
@@ -21,8 +22,10 @@ export function useItemEditing(options: {
   /** As saved; absent for an item that has never been. */
   readonly item: EditorItem | undefined;
   readonly text: UnsavedText;
+  /** What is to look at in this item as it is saved. */
+  readonly findings: readonly BriefingFinding[];
 }) {
-  const { edition, id, item, text } = options;
+  const { edition, id, item, text, findings } = options;
   const create = useCreateItem(edition);
   const save = useSaveItem(edition);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -61,6 +64,7 @@ export function useItemEditing(options: {
     isSaving: create.isPending || save.isPending,
     problem: refusal?.error,
     errors: errorsStanding(refusal, form),
+    findings: unsaved ? findingsStanding(findings, differingFields(base, form)) : findings,
     theirs: isApiProblem(refusal?.error, "item.changed")
       ? editorItemSchema.safeParse(refusal.error.current).data
       : undefined,
@@ -88,3 +92,7 @@ function errorsStanding(refusal: Refusal | undefined, form: ItemForm): FieldErro
   const mended: readonly string[] = differingFields(refusal.sent, form);
   return refusal.error.errors.filter(({ pointer }) => !mended.includes(pointer.split("/")[1] ?? ""));
 }
+
+/** Findings in fields that stand as they were saved. */
+const findingsStanding = (findings: readonly BriefingFinding[], changed: readonly string[]) =>
+  findings.filter(({ pointer }) => !changed.includes(pointer.split("/")[1] ?? ""));

@@ -1,0 +1,28 @@
+import { type Edition, isOpenForEditing } from "../../domain/briefing/edition.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
+import type { BriefingItem } from "../../domain/briefing/item.ts";
+import type { JudgedFinding } from "../../domain/briefing/lint/finding.ts";
+import type { Ports } from "../../domain/ports.ts";
+import type { Versioned } from "../../domain/versioned.ts";
+import { type LintPorts, lintDraft } from "./lint-draft.ts";
+import { blankEdition } from "./write-item.ts";
+
+/** An edition on its editor's desk. */
+export interface Draft {
+  /** Without a version while it has no item yet. */
+  readonly edition: Versioned<Edition>;
+  readonly items: readonly Versioned<BriefingItem>[];
+  readonly findings: readonly JudgedFinding[];
+}
+
+/** An edition with its items and what is to be looked at before it goes out; nothing once it has. */
+export async function openDraft(
+  ports: LintPorts & Pick<Ports, "editions" | "items">,
+  id: EditionId,
+): Promise<Draft> {
+  const edition = (await ports.editions.find(id)) ?? { value: blankEdition(id), version: "" };
+  const items = await ports.items.listIn(id);
+  const written = items.map(({ value }) => value);
+  const findings = isOpenForEditing(edition.value) ? await lintDraft(ports, edition.value, written) : [];
+  return { edition, items, findings };
+}
