@@ -13,6 +13,8 @@ import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-arch
 import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
 import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
 import { editions } from "../shared/graph/adapters/briefing/editions.ts";
+import { itemProposalNotifier } from "../shared/graph/adapters/briefing/item-proposal-notifier.ts";
+import { itemProposals } from "../shared/graph/adapters/briefing/item-proposals.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import type { TakeUpBegun } from "../shared/graph/adapters/cpd/begin-take-up.ts";
@@ -68,6 +70,7 @@ import { briefingLinkSights } from "./briefing-link-sights.ts";
 import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
+import { itemProposalLabel, itemProposalText } from "./chat/cards/item-proposal-words.ts";
 import { meetingLabel, meetingNoticeText } from "./chat/cards/meeting-notice-words.ts";
 import { proposalLabel, proposalNoticeText } from "./chat/cards/proposal-notice-words.ts";
 import { requestMarker } from "./chat/cards/request-marker.ts";
@@ -248,6 +251,12 @@ export function composePorts(
       link: (edition) => parts.feedLinks.edition(edition),
       label: (edition: Edition) => editionTitle(edition.id, today()),
       text: (edition: Edition) => editionNotificationText(edition, today()),
+    }),
+    proposals: itemProposals({ graph, mirror }, report),
+    itemProposalNotifier: itemProposalNotifier(graph, {
+      link: () => parts.feedLinks.proposals(),
+      label: itemProposalLabel,
+      text: (notice) => itemProposalText(notice, today()),
     }),
     linkSights: briefingLinkSights(),
     ownAddresses: { resourceOf: (address) => resourceIn(parts.feedLinks.readResource(address)) },

@@ -87,7 +87,7 @@ describe("the Teams manifest", () => {
     ]);
   });
 
-  it("declares the notifications: the briefing is out, a meeting is near, a place has come free, CPD is owed, feedback is asked for, a resource is asked for and found, a proposal is decided on", () => {
+  it("declares the notifications: the briefing is out, a meeting is near, a place has come free, CPD is owed, feedback is asked for, a resource is asked for and found, a proposal of a resource or an item is decided on", () => {
     expect(manifest.activities?.activityTypes).toEqual([
       {
         type: "briefingPublished",
@@ -133,6 +133,11 @@ describe("the Teams manifest", () => {
         type: "proposalDecided",
         description: "A resource that you proposed was accepted or declined",
         templateText: "{actor} has news of what you proposed: {resource}",
+      },
+      {
+        type: "itemProposalDecided",
+        description: "An item that you proposed for the briefing was taken in or sent back",
+        templateText: "{actor} has news of your item for the briefing: {item}",
       },
     ]);
   });

@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { type Actor, canEditBriefing, isCentralTeam } from "../../shared/domain/directory/actor.ts";
 import { canChooseAudience } from "../../shared/domain/networks/can-choose-audience.ts";
 import type { Ports } from "../../shared/domain/ports.ts";
+import { londonDate } from "../../shared/domain/time/london.ts";
 import { actorOf } from "../http/api-door.ts";
 import { Refused } from "../http/refused.ts";
 
@@ -22,9 +23,14 @@ export function centralTeamOf(request: FastifyRequest): Actor {
 /** Who is acting, if they may choose schools, people and audiences from the directory. */
 export async function chooserOf(
   request: FastifyRequest,
-  { networks }: Pick<Ports, "networks">,
+  { networks, directory, clock }: Pick<Ports, "networks" | "directory" | "clock">,
 ): Promise<Actor> {
   const actor = actorOf(request);
-  if (!canChooseAudience(actor, await networks.list())) throw new Refused("access.refused");
+  const seen = {
+    networks: await networks.list(),
+    directory: await directory.current(),
+    today: londonDate(clock.now()),
+  };
+  if (!canChooseAudience(actor, seen)) throw new Refused("access.refused");
   return actor;
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Api } from "./api.ts";
 import { draftRoutes } from "./briefing/draft.routes.ts";
 import { homeRoutes } from "./briefing/home.routes.ts";
+import { proposalRoutes } from "./briefing/proposal.routes.ts";
 import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
@@ -53,6 +54,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   homeRoutes(app, api);
   readingRoutes(app, api);
   draftRoutes(app, api);
+  proposalRoutes(app, api);
   publicationRoutes(app, api);
   takeUpRoutes(app, api);
   directoryRoutes(app, api);

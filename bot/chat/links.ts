@@ -9,6 +9,8 @@ import { resourceRead } from "./resource-read.ts";
 /** Addresses that cards and answers point to. */
 export interface Links {
   edition(id: EditionId): string;
+  /** The items that somebody proposed for the briefing. */
+  proposals(): string;
   meeting(id: MeetingId): string;
   /** Where the picture of a check-in code leads. It is as short as can be: every letter makes the picture finer and harder to scan from afar. */
   checkIn(meeting: MeetingId, code: string): string;
@@ -74,6 +76,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
       : `${tabAddress}/${path}`;
   return {
     edition: (id) => page(`briefing/${id}`, "Tuesday briefing"),
+    proposals: () => page("briefing/proposals", "What you proposed"),
     meeting: (id) => page(`meetings/${id}`, "Meeting"),
     checkIn: (meeting, code) => shortest(`check-in/${encodeURIComponent(meeting)}/${code}`),
     feedback: (id) => page(`cpd/feedback/${encodeURIComponent(id)}`, "Feedback"),

@@ -15,6 +15,7 @@ import type {
   ReaderNotifier,
   Receipts,
 } from "./briefing/ports.ts";
+import type { ItemProposalNotifier, Proposals } from "./briefing/proposals/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
 import type { FeedbackCards, FeedbackRounds, FeedbackStore } from "./cpd/feedback/ports.ts";
 import type {
@@ -111,6 +112,8 @@ export interface Ports {
   readonly archive: BriefingArchive;
   readonly headsChannel: HeadsChannel;
   readonly notifier: ReaderNotifier;
+  readonly proposals: Proposals;
+  readonly itemProposalNotifier: ItemProposalNotifier;
   readonly linkSights: LinkSights;
   readonly ownAddresses: OwnAddresses;
   readonly claimTerms: ClaimTerms;

@@ -9,6 +9,12 @@ export const problemSentences: Record<RefusalCode, string> = {
   "item.locked": "This edition has gone out, so its items can no longer be changed.",
   "item.not-for-you": "This item is for other schools or posts.",
   "item.has-no-action": "This item asks for nothing to be done. You can acknowledge it.",
+  "proposal.invalid": "The proposal is not sent back yet. Look at the field marked below.",
+  "proposal.not-found": "This proposal is no longer there. Its proposer may have taken it back.",
+  "proposal.changed": "Someone changed this proposal while you were working. It now shows what they saved.",
+  "proposal.decided": "An editor has decided on this proposal, so it can no longer be changed.",
+  "proposal.too-late":
+    "Proposals for that Tuesday closed at noon on the Monday. Choose a later Tuesday, or ask an editor.",
   "edition.invalid": "The edition could not be saved as it stands.",
   "edition.not-found": "There is no briefing for that date.",
   "edition.changed":

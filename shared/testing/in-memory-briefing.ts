@@ -2,6 +2,8 @@ import type { Edition } from "../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
 import type { BriefingArchive, BriefingItems, Editions, Receipts } from "../domain/briefing/ports.ts";
+import type { Proposals } from "../domain/briefing/proposals/ports.ts";
+import type { Proposal, ProposalId } from "../domain/briefing/proposals/proposal.ts";
 import { type Receipt, withAct, withoutAct } from "../domain/briefing/receipt.ts";
 import { ok, refuse } from "../domain/result.ts";
 import { Rows } from "./in-memory-rows.ts";
@@ -23,6 +25,27 @@ export function inMemoryItems(...items: BriefingItem[]): BriefingItems {
       if (standing && standing.version !== version) return refuse("item.changed");
       rows.delete(id);
       return ok(undefined);
+    },
+  };
+}
+
+export function inMemoryProposals(...proposals: Proposal[]): Proposals {
+  const rows = new Rows<ProposalId, Proposal>();
+  for (const proposal of proposals) rows.put(proposal.id, proposal);
+  const sorted = (which: (proposal: Proposal) => boolean) =>
+    rows
+      .all()
+      .filter(({ value }) => which(value))
+      .sort((a, b) => a.value.proposedAt.getTime() - b.value.proposedAt.getTime());
+  return {
+    find: async (id) => rows.find(id),
+    listFor: async (edition) => sorted((proposal) => proposal.edition === edition),
+    listOf: async (proposer) => sorted((proposal) => proposal.proposer === proposer).reverse(),
+    create: async (proposal) => rows.find(proposal.id) ?? rows.put(proposal.id, proposal),
+    async save(proposal, version) {
+      const standing = rows.find(proposal.id);
+      if (!standing) return refuse("proposal.not-found");
+      return standing.version === version ? ok(rows.put(proposal.id, proposal)) : refuse("proposal.changed");
     },
   };
 }

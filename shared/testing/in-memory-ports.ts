@@ -2,6 +2,7 @@ import type { Recorded } from "../domain/attendance/sighting.ts";
 import type { Edition } from "../domain/briefing/edition.ts";
 import type { EditionId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
+import type { Proposal } from "../domain/briefing/proposals/proposal.ts";
 import { usualClaimTerms } from "../domain/briefing/publication.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
 import type { Cascade } from "../domain/cpd/cascade/cascade.ts";
@@ -31,7 +32,13 @@ import type { ResourceRequest } from "../domain/resources/requests/resource-requ
 import type { Resource } from "../domain/resources/resource.ts";
 import { SearchedResources } from "../domain/resources/searched-resources.ts";
 import { clockAt, type TestClock } from "./clock.ts";
-import { inMemoryArchive, inMemoryEditions, inMemoryItems, inMemoryReceipts } from "./in-memory-briefing.ts";
+import {
+  inMemoryArchive,
+  inMemoryEditions,
+  inMemoryItems,
+  inMemoryProposals,
+  inMemoryReceipts,
+} from "./in-memory-briefing.ts";
 import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
 import { inMemoryCascades } from "./in-memory-cascades.ts";
 import { inMemoryCertificateFiles } from "./in-memory-certificate-files.ts";
@@ -100,6 +107,7 @@ export interface World {
   readonly resourceChoices?: readonly ResourceChoices[];
   readonly editions?: readonly Edition[];
   readonly items?: readonly BriefingItem[];
+  readonly proposals?: readonly Proposal[];
   readonly receipts?: readonly Receipt[];
   /** What the lists are said to hold about whoever is asked for. */
   readonly holdings?: readonly Holding[];
@@ -242,6 +250,13 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
         return id;
       },
       leftOff: () => 0,
+    },
+    proposals: inMemoryProposals(...(world.proposals ?? [])),
+    itemProposalNotifier: {
+      async tell({ to, proposal, accepted, because }) {
+        const decided = accepted ? "item accepted" : "item sent back";
+        sent.told.push([`${decided} ${proposal.id} ${to}`, because].filter(Boolean).join(": "));
+      },
     },
     linkSights: inMemoryLinkSights(),
     ownAddresses: { resourceOf: () => undefined },

@@ -15,6 +15,9 @@ const EditionPage = lazy(() => import("../features/briefing/read/EditionPage.tsx
 const EarlierEditionsPage = lazy(() => import("../features/briefing/read/EarlierEditionsPage.tsx"));
 const ChooseTuesdayPage = lazy(() => import("../features/briefing/write/ChooseTuesdayPage.tsx"));
 const WriteEditionPage = lazy(() => import("../features/briefing/write/WriteEditionPage.tsx"));
+const ProposalsPage = lazy(() => import("../features/briefing/propose/ProposalsPage.tsx"));
+const ProposePage = lazy(() => import("../features/briefing/propose/ProposePage.tsx"));
+const ChangeProposalPage = lazy(() => import("../features/briefing/propose/ChangeProposalPage.tsx"));
 const TakeUpPage = lazy(() => import("../features/briefing/take-up/TakeUpPage.tsx"));
 const MeetingsPage = lazy(() => import("../features/meetings/calendar/MeetingsPage.tsx"));
 const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.tsx"));
@@ -78,6 +81,13 @@ export function Routes() {
           <Route path="/briefing/earlier">
             <EarlierEditionsPage />
           </Route>
+          <Route path="/briefing/proposals">
+            <ProposalsPage />
+          </Route>
+          <Route path="/briefing/proposals/new">
+            <ProposePage />
+          </Route>
+          <Route path="/briefing/proposals/:id">{({ id }) => <ChangeProposalPage id={id} />}</Route>
           <Route path="/briefing/write">
             <ChooseTuesdayPage />
           </Route>

@@ -15,6 +15,7 @@ import { feedbackSuite } from "./feedback.suite.ts";
 import { feedsSuite } from "./feeds.suite.ts";
 import { freeBusySuite } from "./free-busy.suite.ts";
 import { invitationsSuite } from "./invitations.suite.ts";
+import { itemProposalsSuite } from "./item-proposals.suite.ts";
 import { linksSuite } from "./links.suite.ts";
 import { meetingNoticesSuite } from "./meeting-notices.suite.ts";
 import { meetingsSuite } from "./meetings.suite.ts";
@@ -50,6 +51,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("readers", () => readersSuite(opened));
     describe("accounts of the tenant", () => entraUsersSuite(opened));
     describe("briefing items", () => briefingItemsSuite(opened));
+    describe("proposed items", () => itemProposalsSuite(opened));
     describe("editions", () => editionsSuite(opened));
     describe("networks", () => networksSuite(opened));
     describe("resources", () => resourcesSuite(opened));

@@ -8,14 +8,11 @@ import {
 } from "../../../shared/contract/briefing/edition.schema.ts";
 import {
   type EditorItem,
-  type ItemContentBody,
   itemContentSchema,
   newItemSchema,
 } from "../../../shared/contract/briefing/item.schema.ts";
 import type { EditionId, ItemId } from "../../../shared/domain/briefing/ids.ts";
-import type { ItemContent } from "../../../shared/domain/briefing/item.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
-import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { listDrafts } from "../../../shared/usecases/briefing/list-drafts.ts";
 import { openDraft } from "../../../shared/usecases/briefing/open-draft.ts";
@@ -26,8 +23,9 @@ import { parse, versionOf } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import { editorOf } from "../access.ts";
 import type { Api } from "../api.ts";
-import { toAudience } from "../directory/audience-body.ts";
-import { presentDraft, presentEditorItem, presentReadEdition } from "./present-edition.ts";
+import { toItemContent } from "./item-body.ts";
+import { presentDraft } from "./present-draft.ts";
+import { presentEditorItem, presentReadEdition } from "./present-edition.ts";
 import { editionParams } from "./reading.routes.ts";
 
 const itemParams = z.object({
@@ -60,7 +58,7 @@ export function draftRoutes(app: FastifyInstance, { ports }: Api): void {
     editorOf(request);
     const { edition } = parse(editionParams, request.params);
     const { id, ...body } = parse(newItemSchema, request.body);
-    const added = accepted(await addItem(ports, { edition, id: id as ItemId, content: toContent(body) }));
+    const added = accepted(await addItem(ports, { edition, id: id as ItemId, content: toItemContent(body) }));
     reply.status(201);
     return presentEditorItem(added, await ports.directory.current());
   });
@@ -68,7 +66,7 @@ export function draftRoutes(app: FastifyInstance, { ports }: Api): void {
   app.put("/briefing/items/:item", async (request): Promise<EditorItem> => {
     editorOf(request);
     const { item: id } = parse(itemParams, request.params);
-    const content = toContent(parse(itemContentSchema, request.body));
+    const content = toItemContent(parse(itemContentSchema, request.body));
     const saved = await saveItem(ports, { id, content, version: versionOf(request) });
     const directory = await ports.directory.current();
     if (!saved.ok && saved.code === "item.changed") {
@@ -108,25 +106,3 @@ export function draftRoutes(app: FastifyInstance, { ports }: Api): void {
     });
   }
 }
-
-const toContent = (body: ItemContentBody): ItemContent => ({
-  title: body.title.trim(),
-  what: body.what.trim(),
-  why: body.why.trim(),
-  audience: toAudience(body.audience),
-  section: body.section,
-  ...(body.action
-    ? {
-        action: {
-          text: body.action.text.trim(),
-          ...(body.action.dueOn ? { dueOn: body.action.dueOn as CivilDate } : {}),
-        },
-      }
-    : {}),
-  links: body.links.map((link) => ({
-    label: link.label.trim(),
-    address: link.address.trim(),
-    kind: link.kind,
-  })),
-  owner: body.owner as PersonId,
-});

@@ -12,7 +12,7 @@ import { parse, versionOf } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import { editorOf } from "../access.ts";
 import type { Api } from "../api.ts";
-import { presentDraft } from "./present-edition.ts";
+import { presentDraft } from "./present-draft.ts";
 import { editionParams } from "./reading.routes.ts";
 
 /** Sends an edition out, now or at its time, or takes it off the schedule. A second click finds it on its way. */

@@ -3,6 +3,7 @@ import { editionStatuses } from "../../domain/briefing/edition.ts";
 import { itemSections } from "../../domain/briefing/item.ts";
 import { briefingChecks } from "../../domain/briefing/lint/checks.ts";
 import { editorItemSchema } from "./item.schema.ts";
+import { proposalSchema } from "./proposal.schema.ts";
 
 /** One item as a reader sees it: only what is for them. */
 export const readerItemSchema = z.object({
@@ -83,6 +84,8 @@ export const editorEditionSchema = z.object({
   items: z.array(editorItemSchema),
   /** Empty once it has gone out. */
   findings: z.array(findingSchema),
+  /** What was proposed for it: those that wait for an editor, and those taken in, in their proposers' words. */
+  proposals: z.array(proposalSchema),
 });
 
 /** `PUT /api/briefing/editions/{id}/order`. */

@@ -1,9 +1,9 @@
-import { type Actor, canEditBriefing } from "../directory/actor.ts";
-import type { Network } from "./network.ts";
+import { canPropose } from "../briefing/proposals/can-propose.ts";
+import type { Actor } from "../directory/actor.ts";
 
 /**
- * Whether this person may look through the directory to choose schools, people and audiences: whoever plans or
- * writes for others does. Names and posts are no personal records; replies and receipts are (invariant 7).
+ * Whether this person may look through the directory to choose schools, people and audiences: whoever plans or writes for others
+ * does, if only to propose it. Names and posts are no personal records; replies and receipts are (invariant 7).
  */
-export const canChooseAudience = (actor: Actor, networks: readonly Pick<Network, "leads">[]): boolean =>
-  canEditBriefing(actor) || networks.some(({ leads }) => leads.includes(actor.person));
+export const canChooseAudience = (actor: Actor, seen: Parameters<typeof canPropose>[1]): boolean =>
+  canPropose(actor, seen);

@@ -1,19 +1,35 @@
 import { keyColumn, type ListSchema } from "./list-schema.ts";
 
 /** `Title` is the item's. `Audience` and `Links` are JSON. */
+const itemColumns = [
+  keyColumn,
+  { name: "Edition", kind: "text", indexed: true },
+  { name: "What", kind: "note" },
+  { name: "Why", kind: "note" },
+  { name: "Audience", kind: "note" },
+  { name: "Section", kind: "text" },
+  { name: "ActionText", kind: "text" },
+  { name: "DueOn", kind: "text" },
+  { name: "Links", kind: "note" },
+  { name: "Owner", kind: "text" },
+] as const;
+
 export const briefingItemsList = {
   name: "Briefing items",
+  columns: itemColumns,
+} as const satisfies ListSchema;
+
+/** Items as somebody proposed them, in their own words whatever became of them. Instants are ISO 8601 text in UTC. */
+export const briefingProposalsList = {
+  name: "Briefing proposals",
   columns: [
-    keyColumn,
-    { name: "Edition", kind: "text", indexed: true },
-    { name: "What", kind: "note" },
-    { name: "Why", kind: "note" },
-    { name: "Audience", kind: "note" },
-    { name: "Section", kind: "text" },
-    { name: "ActionText", kind: "text" },
-    { name: "DueOn", kind: "text" },
-    { name: "Links", kind: "note" },
-    { name: "Owner", kind: "text" },
+    ...itemColumns,
+    { name: "Proposer", kind: "text", indexed: true },
+    { name: "ProposedAt", kind: "text" },
+    { name: "Status", kind: "text" },
+    { name: "DecidedBy", kind: "text" },
+    { name: "DecidedAt", kind: "text" },
+    { name: "Because", kind: "note" },
   ],
 } as const satisfies ListSchema;
 

@@ -1,4 +1,9 @@
-import { briefingEditionsList, briefingItemsList, receiptsList } from "./briefing.list.ts";
+import {
+  briefingEditionsList,
+  briefingItemsList,
+  briefingProposalsList,
+  receiptsList,
+} from "./briefing.list.ts";
 import {
   cascadesList,
   certificatesLibrary,
@@ -46,6 +51,7 @@ export const standingLists: readonly ListSchema[] = [
   missedSearchesList,
   resourceChoicesList,
   briefingItemsList,
+  briefingProposalsList,
   briefingEditionsList,
   settingsList,
   erasuresList,

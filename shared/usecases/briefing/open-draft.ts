@@ -2,6 +2,7 @@ import { type Edition, isOpenForEditing } from "../../domain/briefing/edition.ts
 import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../domain/briefing/item.ts";
 import type { JudgedFinding } from "../../domain/briefing/lint/finding.ts";
+import type { Proposal } from "../../domain/briefing/proposals/proposal.ts";
 import type { Ports } from "../../domain/ports.ts";
 import type { Versioned } from "../../domain/versioned.ts";
 import { type LintPorts, lintDraft } from "./lint-draft.ts";
@@ -13,16 +14,21 @@ export interface Draft {
   readonly edition: Versioned<Edition>;
   readonly items: readonly Versioned<BriefingItem>[];
   readonly findings: readonly JudgedFinding[];
+  /** What was proposed for it and waits, or was taken in. */
+  readonly proposals: readonly Versioned<Proposal>[];
 }
 
 /** An edition with its items and what is to be looked at before it goes out; nothing once it has. */
 export async function openDraft(
-  ports: LintPorts & Pick<Ports, "editions" | "items">,
+  ports: LintPorts & Pick<Ports, "editions" | "items" | "proposals">,
   id: EditionId,
 ): Promise<Draft> {
   const edition = (await ports.editions.find(id)) ?? { value: blankEdition(id), version: "" };
   const items = await ports.items.listIn(id);
   const written = items.map(({ value }) => value);
   const findings = isOpenForEditing(edition.value) ? await lintDraft(ports, edition.value, written) : [];
-  return { edition, items, findings };
+  const proposals = (await ports.proposals.listFor(id)).filter(({ value }) =>
+    ["waiting", "accepted"].includes(value.standing.status),
+  );
+  return { edition, items, findings, proposals };
 }

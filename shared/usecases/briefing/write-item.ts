@@ -1,12 +1,12 @@
 import { type Edition, isOpenForEditing } from "../../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../../domain/briefing/ids.ts";
-import { type BriefingItem, type ItemContent, itemErrors } from "../../domain/briefing/item.ts";
+import type { BriefingItem, ItemContent } from "../../domain/briefing/item.ts";
 import { isBriefingTuesday } from "../../domain/briefing/tuesdays.ts";
-import { unknownInAudience } from "../../domain/directory/audience-errors.ts";
 import type { Ports } from "../../domain/ports.ts";
-import { type FieldError, ok, type Result, refuse } from "../../domain/result.ts";
+import { ok, type Result, refuse } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Versioned } from "../../domain/versioned.ts";
+import { contentErrors } from "./content-errors.ts";
 
 type WritePorts = Pick<Ports, "editions" | "items" | "directory">;
 
@@ -20,7 +20,7 @@ export async function addItem(
   const people = await ports.directory.current();
   if (!isBriefingTuesday(edition, people.schools, await ports.directory.closures()))
     return refuse("edition.not-a-briefing-tuesday");
-  const errors = await errorsIn(ports, content, edition);
+  const errors = contentErrors(content, edition, people);
   if (errors.length > 0) return refuse("item.invalid", errors);
   const found = (await ports.editions.find(edition)) ?? (await ports.editions.create(blankEdition(edition)));
   if (!isOpenForEditing(found.value)) return refuse("item.locked");
@@ -37,7 +37,7 @@ export async function saveItem(
   const open = await findOpen(ports, id);
   if (!open.ok) return open;
   const { edition } = open.value.value;
-  const errors = await errorsIn(ports, content, edition);
+  const errors = contentErrors(content, edition, await ports.directory.current());
   if (errors.length > 0) return refuse("item.invalid", errors);
   return ports.items.save({ ...content, id, edition }, version);
 }
@@ -60,18 +60,6 @@ async function findOpen(
   if (!found) return refuse("item.not-found");
   const edition = await editions.find(found.value.edition);
   return !edition || isOpenForEditing(edition.value) ? ok(found) : refuse("item.locked");
-}
-
-async function errorsIn(
-  { directory }: WritePorts,
-  content: ItemContent,
-  edition: EditionId,
-): Promise<FieldError[]> {
-  const people = await directory.current();
-  const errors = itemErrors(content, edition);
-  if (content.owner !== "" && !people.person(content.owner))
-    errors.push({ pointer: "/owner", code: "unknown-person" });
-  return [...errors, ...unknownInAudience(content.audience, people, "/audience")];
 }
 
 export const blankEdition = (id: EditionId): Edition => ({ id, status: "draft", order: [] });

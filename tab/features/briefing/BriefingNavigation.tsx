@@ -5,10 +5,21 @@ import { PartNavigation } from "../../ui/PartNavigation.tsx";
 /** The parts of the briefing: reading for everybody, writing for its editors. */
 export function BriefingNavigation() {
   const [path] = useLocation();
-  const canWrite = useMe()?.canEditBriefing ?? false;
+  const me = useMe();
+  const canWrite = me?.canEditBriefing ?? false;
+  const canPropose = canWrite || (me !== undefined && (me.headOf.length > 0 || me.leadOf.length > 0));
   const parts = [
     { path: "/briefing", name: "Newest", isHere: path === "/briefing" },
     { path: "/briefing/earlier", name: "Earlier", isHere: path === "/briefing/earlier" },
+    ...(canPropose
+      ? [
+          {
+            path: "/briefing/proposals",
+            name: "Propose",
+            isHere: path.startsWith("/briefing/proposals"),
+          },
+        ]
+      : []),
     ...(canWrite
       ? [{ path: "/briefing/write", name: "Write", isHere: path.startsWith("/briefing/write") }]
       : []),

@@ -2,63 +2,24 @@ import { z } from "zod";
 import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
 import { type BriefingItem, itemSections } from "../../../domain/briefing/item.ts";
 import type { BriefingItems } from "../../../domain/briefing/ports.ts";
-import { type Audience, nobody } from "../../../domain/directory/audience.ts";
+import type { Audience } from "../../../domain/directory/audience.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { ok, refuse } from "../../../domain/result.ts";
 import type { Fields } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { briefingItemsList } from "../../schema/briefing.list.ts";
 import type { Graph } from "../../transport/graph.ts";
-import { branded, dateColumn, emptyText, jsonColumn, optionalDate, optionalText } from "../columns.ts";
+import { branded, dateColumn } from "../columns.ts";
 import { audienceColumnSchema } from "../directory/audience-column.ts";
 import type { ReportUnreadable } from "../rows.ts";
 import { versionedRows } from "../versioned-rows.ts";
-
-const linksSchema = z.array(z.object({ label: z.string(), address: z.string(), kind: z.string() }));
+import { fromItemContent, itemColumns, linksSchema, toItemContent } from "./item-columns.ts";
 
 const itemSchema = z
-  .object({
-    Key: branded<ItemId>(),
-    Title: emptyText,
-    Edition: dateColumn,
-    What: emptyText,
-    Why: emptyText,
-    Audience: jsonColumn(audienceColumnSchema),
-    Section: z.enum(itemSections),
-    ActionText: optionalText,
-    DueOn: optionalDate,
-    Links: jsonColumn(linksSchema),
-    Owner: branded<PersonId>(),
-  })
-  .transform(
-    (row): BriefingItem => ({
-      id: row.Key,
-      edition: row.Edition as EditionId,
-      title: row.Title,
-      what: row.What,
-      why: row.Why,
-      audience: row.Audience ?? nobody,
-      section: row.Section,
-      ...(row.ActionText
-        ? { action: { text: row.ActionText, ...(row.DueOn ? { dueOn: row.DueOn } : {}) } }
-        : {}),
-      links: row.Links ?? [],
-      owner: row.Owner,
-    }),
-  );
+  .object({ Key: branded<ItemId>(), ...itemColumns })
+  .transform((row): BriefingItem => ({ id: row.Key, ...toItemContent(row) }));
 
-export const fromBriefingItem = (item: BriefingItem): Fields => ({
-  Title: item.title,
-  Edition: item.edition,
-  What: item.what,
-  Why: item.why,
-  Audience: JSON.stringify(item.audience),
-  Section: item.section,
-  ActionText: item.action?.text ?? null,
-  DueOn: item.action?.dueOn ?? null,
-  Links: JSON.stringify(item.links),
-  Owner: item.owner,
-});
+export const fromBriefingItem = (item: BriefingItem): Fields => fromItemContent(item, item.edition);
 
 /** The frozen items of an edition are kept in one column; the same shape, with nothing left out. */
 export const frozenItemsSchema: z.ZodType<BriefingItem[]> = z.array(

@@ -5,11 +5,13 @@ import type { EditorEdition } from "../../../../shared/contract/briefing/edition
 import { useOrderItems } from "../../../api/briefing-write/order-items.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
+import { AsProposed } from "./AsProposed.tsx";
 import { DeletedNotice } from "./DeletedNotice.tsx";
 import { Findings } from "./Findings.tsx";
 import { ItemEditor } from "./ItemEditor.tsx";
 import { ItemList } from "./ItemList.tsx";
 import { NewItemRows } from "./NewItemRows.tsx";
+import { ProposalsWaiting } from "./ProposalsWaiting.tsx";
 import { useDeleteWithUndo } from "./useDeleteWithUndo.ts";
 import type { useWritingEdition } from "./useWritingEdition.ts";
 import { useWritingStyles } from "./WriteEditionPage.styles.ts";
@@ -57,6 +59,7 @@ export function WriteItems({
           onReorder={(ids) => order.mutate(ids)}
           onDelete={(deleted) => void deletion.remove(deleted)}
         />
+        <ProposalsWaiting edition={edition} />
         <NewItemRows writing={writing} onOpen={(id) => open(() => writing.open(id))} />
         <Button icon={<AddRegular />} className={styles.add} onClick={() => open(writing.startNew)}>
           Write an item
@@ -67,6 +70,9 @@ export function WriteItems({
           <h2 ref={heading} tabIndex={-1} className={styles.heading}>
             {item?.title ?? "New item"}
           </h2>
+          {item ? (
+            <AsProposed item={item} proposal={edition.proposals.find(({ id }) => id === item.id)} />
+          ) : null}
           <ItemEditor
             key={openId}
             edition={edition.id}

@@ -45,6 +45,7 @@ export const aDraft = (more: Partial<EditorEdition> = {}): EditorEdition => ({
     anEditorItem({ id: "i3", title: "Mixed-age maths", section: "resources", version: "v3" }),
   ],
   findings: [],
+  proposals: [],
   ...more,
 });
 

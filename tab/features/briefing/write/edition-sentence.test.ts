@@ -12,6 +12,7 @@ const draft: EditorEdition = {
   notified: 0,
   items: [anEditorItem()],
   findings: [],
+  proposals: [],
 };
 
 describe("where an edition stands", () => {

@@ -1,0 +1,28 @@
+import type { ItemContentBody } from "../../../shared/contract/briefing/item.schema.ts";
+import type { ItemContent } from "../../../shared/domain/briefing/item.ts";
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
+import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { toAudience } from "../directory/audience-body.ts";
+
+/** What somebody wrote of an item, without the spaces around it. */
+export const toItemContent = (body: ItemContentBody): ItemContent => ({
+  title: body.title.trim(),
+  what: body.what.trim(),
+  why: body.why.trim(),
+  audience: toAudience(body.audience),
+  section: body.section,
+  ...(body.action
+    ? {
+        action: {
+          text: body.action.text.trim(),
+          ...(body.action.dueOn ? { dueOn: body.action.dueOn as CivilDate } : {}),
+        },
+      }
+    : {}),
+  links: body.links.map((link) => ({
+    label: link.label.trim(),
+    address: link.address.trim(),
+    kind: link.kind,
+  })),
+  owner: body.owner as PersonId,
+});

@@ -1,0 +1,63 @@
+import type { BriefingFinding, EditorEdition } from "../../../shared/contract/briefing/edition.schema.ts";
+import { type Edition, isOpenForEditing, standingItems } from "../../../shared/domain/briefing/edition.ts";
+import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
+import type { JudgedFinding } from "../../../shared/domain/briefing/lint/finding.ts";
+import { readersOf } from "../../../shared/domain/briefing/readers.ts";
+import { publicationInstant } from "../../../shared/domain/briefing/tuesdays.ts";
+import type { Directory } from "../../../shared/domain/directory/directory.ts";
+import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { findingWords } from "../../../shared/sentences/briefing-checks.ts";
+import type { Draft } from "../../../shared/usecases/briefing/open-draft.ts";
+import { presentEditorItem } from "./present-edition.ts";
+import { presentProposal } from "./present-proposal.ts";
+
+/** An edition with its items as the editor sees it; what has gone out shows as it was frozen. */
+export function presentDraft(
+  { edition: { value: edition, version }, items, findings, proposals }: Draft,
+  { directory, today }: { directory: Directory; today: CivilDate },
+): EditorEdition {
+  const versions = new Map(items.map((item) => [item.value.id, item.version]));
+  const written = items.map((item) => item.value);
+  const shown = standingItems(edition, written);
+  const readers = isOpenForEditing(edition)
+    ? readersOf(edition, shown, directory).length
+    : (edition.delivery?.readers ?? 0);
+  return {
+    id: edition.id,
+    status: edition.status,
+    version,
+    ...(edition.publishAt ? { publishAt: edition.publishAt.toISOString() } : {}),
+    scheduledFor: publicationInstant(edition.id).toISOString(),
+    ...(edition.publishedAt ? { publishedAt: edition.publishedAt.toISOString() } : {}),
+    readers,
+    notified: notifiedSoFar(edition, shown, directory, readers),
+    items: shown.map((value) =>
+      presentEditorItem({ value, version: versions.get(value.id) ?? "" }, directory),
+    ),
+    findings: findings.map((finding) => presentFinding(finding, today)),
+    proposals: proposals.map((each) => presentProposal(each, directory)),
+  };
+}
+
+const presentFinding = (
+  { item, pointer, fault, stops }: JudgedFinding,
+  today: CivilDate,
+): BriefingFinding => ({
+  check: fault.check,
+  ...(item ? { item } : {}),
+  pointer,
+  stops,
+  ...findingWords(fault, today),
+});
+
+function notifiedSoFar(
+  edition: Edition,
+  items: readonly BriefingItem[],
+  directory: Directory,
+  readers: number,
+): number {
+  if (edition.status === "published") return readers;
+  const through = edition.delivery?.notifiedThrough;
+  if (edition.status !== "publishing" || !through) return 0;
+  return readersOf(edition, items, directory).filter((reader) => reader <= through).length;
+}

@@ -1,0 +1,95 @@
+import { isOpenForEditing } from "../../../domain/briefing/edition.ts";
+import type { BriefingItem } from "../../../domain/briefing/item.ts";
+import {
+  itemOf,
+  type Proposal,
+  type ProposalId,
+  type ProposalStanding,
+  reasonLimit,
+} from "../../../domain/briefing/proposals/proposal.ts";
+import { type Actor, canEditBriefing } from "../../../domain/directory/actor.ts";
+import type { Ports } from "../../../domain/ports.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
+import type { Versioned } from "../../../domain/versioned.ts";
+import { blankEdition } from "../write-item.ts";
+
+type DecidePorts = Pick<
+  Ports,
+  "proposals" | "items" | "editions" | "directory" | "clock" | "itemProposalNotifier"
+>;
+
+export type DecideItemRefusal =
+  | "access.refused"
+  | "proposal.not-found"
+  | "proposal.decided"
+  | "proposal.changed"
+  | "proposal.invalid"
+  | "item.locked";
+
+export interface Decided {
+  readonly proposal: Versioned<Proposal>;
+  /** The item that it became, when it was accepted. */
+  readonly item?: Versioned<BriefingItem>;
+}
+
+/**
+ * Takes a proposal into its edition as an item, or sends it back with a reason; its proposer is told. Of two editors who decide at
+ * once, one is refused; the same decision sent again by the same editor finishes what a cut left undone.
+ */
+export async function decideItemProposal(
+  ports: DecidePorts,
+  {
+    actor,
+    id,
+    version,
+    accepted,
+    because,
+  }: { actor: Actor; id: ProposalId; version: string; accepted: boolean; because: string },
+): Promise<Result<Decided, DecideItemRefusal>> {
+  if (!canEditBriefing(actor)) return refuse("access.refused");
+  const found = await ports.proposals.find(id);
+  if (!found || found.value.standing.status === "withdrawn") return refuse("proposal.not-found");
+  const reason = because.trim();
+  if (!accepted && reason === "")
+    return refuse("proposal.invalid", [{ pointer: "/because", code: "required" }]);
+  if (reason.length > reasonLimit)
+    return refuse("proposal.invalid", [{ pointer: "/because", code: "too-long" }]);
+  const by = { by: actor.person, at: ports.clock.now() };
+  const wanted: ProposalStanding = accepted
+    ? { status: "accepted", ...by }
+    : { status: "sent-back", ...by, because: reason };
+  if (isSame(found.value.standing, wanted)) return finish(ports, found, actor);
+  if (found.value.standing.status !== "waiting") return refuse("proposal.decided");
+  const edition =
+    (await ports.editions.find(found.value.edition)) ??
+    (accepted ? await ports.editions.create(blankEdition(found.value.edition)) : undefined);
+  if (accepted && edition && !isOpenForEditing(edition.value)) return refuse("item.locked");
+  const saved = await ports.proposals.save({ ...found.value, standing: wanted }, version);
+  return saved.ok ? finish(ports, saved.value, actor) : saved;
+}
+
+/** Whether a decision is the one that stands, whenever it was made. */
+const isSame = (stands: ProposalStanding, wanted: ProposalStanding): boolean =>
+  (stands.status === "accepted" && wanted.status === "accepted" && stands.by === wanted.by) ||
+  (stands.status === "sent-back" &&
+    wanted.status === "sent-back" &&
+    stands.by === wanted.by &&
+    stands.because === wanted.because);
+
+async function finish(
+  ports: DecidePorts,
+  proposal: Versioned<Proposal>,
+  actor: Actor,
+): Promise<Result<Decided, DecideItemRefusal>> {
+  const { id, edition, content, proposer, standing } = proposal.value;
+  const item = standing.status === "accepted" ? await ports.items.create(itemOf(proposal.value)) : undefined;
+  // Somebody who has left, or who decided on their own, is told nothing.
+  if (proposer !== actor.person && (await ports.directory.current()).person(proposer))
+    await ports.itemProposalNotifier.tell({
+      to: proposer,
+      proposal: { id, edition, title: content.title },
+      accepted: standing.status === "accepted",
+      ...(standing.status === "sent-back" ? { because: standing.because } : {}),
+    });
+  return ok({ proposal, ...(item ? { item } : {}) });
+}
