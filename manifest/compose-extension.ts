@@ -1,9 +1,10 @@
 import { searchResources } from "../bot/chat/extension/extension-command.ts";
+import { keepResource } from "../bot/chat/extension/keep-command.ts";
 import type { Manifest } from "./build.ts";
 
 type ComposeExtension = NonNullable<Manifest["composeExtensions"]>[number];
 
-/** The search that Teams offers beside a message being written, and the links it asks us about, from the code that answers. */
+/** The search that Teams offers beside a message being written, what it offers in a post's menu, and the links it asks us about, from the code that answers. */
 export function composeExtension({ botId, domain }: { botId: string; domain: string }): ComposeExtension {
   const { id, title, description, parameter } = searchResources;
   return {
@@ -25,6 +26,13 @@ export function composeExtension({ botId, domain }: { botId: string; domain: str
             inputType: "text",
           },
         ],
+      },
+      {
+        ...{ id: keepResource.id, title: keepResource.title, description: keepResource.description },
+        type: "action",
+        context: ["message"],
+        // The form depends on the post: Beacon is asked for it.
+        fetchTask: true,
       },
     ],
     messageHandlers: [

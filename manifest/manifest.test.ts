@@ -58,7 +58,7 @@ describe("the Teams manifest", () => {
     expect(() => buildManifest({ values, commands })).toThrow("Teams shows at most 12 commands, not 13");
   });
 
-  it("offers the search of resources where a message is written, and asks us about links to our own pages alone", () => {
+  it("offers the search of resources where a message is written and keeping a link from a post's menu, and asks us about links to our own pages alone", () => {
     expect(manifest.composeExtensions).toEqual([
       {
         botId: "be0c0000-0000-4000-8000-000000000002",
@@ -78,6 +78,14 @@ describe("the Teams manifest", () => {
                 inputType: "text",
               },
             ],
+          },
+          {
+            id: "keepResource",
+            title: "Keep as a resource",
+            description: "Put a link of this post into a network's resources",
+            type: "action",
+            context: ["message"],
+            fetchTask: true,
           },
         ],
         messageHandlers: [

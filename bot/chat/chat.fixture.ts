@@ -95,6 +95,7 @@ function elementWords(element: CardElement): string[] {
     case "ColumnSet":
       return element.columns.flatMap(({ items }) => items.flatMap(elementWords));
     case "Input.Text":
+    case "Input.ChoiceSet":
       return [`(${element.label})`];
     case "ActionSet":
       return buttonWords(element.actions);

@@ -3,6 +3,7 @@ import type { ExtensionAnswer } from "../../bot/chat/extension/extension-answer.
 import { createLinks } from "../../bot/chat/links.ts";
 import { anActivity } from "../../bot/chat/transport/activity.fixture.ts";
 import { replyToExtension } from "../../bot/chat/transport/reply-to-extension.ts";
+import type { ResourceId } from "../../shared/domain/resources/resource.ts";
 import { type GuardedServer, guardedServer } from "./guarded-server.ts";
 import { people, resources } from "./guarded-trust.ts";
 
@@ -81,5 +82,15 @@ describe("invariant 7: what the search beside a message and a pasted link tell",
       const may = unnamed[id]?.includes(who) ? "A resource from English" : undefined;
       expect([id, card]).toEqual([id, id === open.id ? title : may]);
     }
+  });
+
+  it.each(everyone)("a link that %s keeps from a post is found at once only where they lead", async (who) => {
+    const address = `https://kept.example/${who}`;
+    const id = `kept-${who}` as ResourceId;
+    const step = { step: "keep", id, address, title: `Kept by ${who}`, kind: "guidance", network: "english" };
+    await ask(who, "submitAction", { commandId: "keepResource", data: step });
+    const kept = (await server.beacon.ports.resources.find(id))?.value;
+    expect(kept).toMatchObject({ address, networks: ["english"], contributor: people[who] });
+    expect(kept?.standing?.status ?? "current").toBe(who === "lead" ? "current" : "proposed");
   });
 });

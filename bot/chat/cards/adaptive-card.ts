@@ -10,7 +10,14 @@ export interface AdaptiveCard {
   readonly msteams?: { readonly width: "Full" };
 }
 
-export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | InputText;
+export type CardElement =
+  | TextBlock
+  | RichTextBlock
+  | Container
+  | ColumnSet
+  | ActionSet
+  | InputText
+  | InputChoiceSet;
 
 /** Parses a subset of Markdown: only for words of ours, or text through `markdownAsWritten`. */
 export interface TextBlock {
@@ -52,6 +59,18 @@ export interface InputText {
   readonly value?: string;
 }
 
+/** One of several, by the `value` of the one chosen. */
+export interface InputChoiceSet {
+  readonly type: "Input.ChoiceSet";
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly isRequired?: true;
+  readonly errorMessage?: string;
+  readonly placeholder?: string;
+  readonly value?: string;
+}
+
 export interface Container {
   readonly type: "Container";
   readonly items: readonly CardElement[];
@@ -77,7 +96,7 @@ export interface ActionSet {
   readonly spacing?: CardSpacing;
 }
 
-export type CardAction = ExecuteAction | OpenUrlAction | ShowCardAction;
+export type CardAction = ExecuteAction | OpenUrlAction | ShowCardAction | SubmitAction;
 
 /** Comes back to the bot as an invoke `adaptiveCard/action`; the answer replaces the card for who pressed it. */
 export interface ExecuteAction {
@@ -95,6 +114,15 @@ export interface OpenUrlAction {
   readonly title: string;
   readonly url: string;
   /** What it opens, where several buttons of one card have the same title. */
+  readonly tooltip?: string;
+}
+
+/** On a card of a dialog: comes back as an invoke `composeExtension/submitAction`, with what was filled in among the data. */
+export interface SubmitAction {
+  readonly type: "Action.Submit";
+  readonly title: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** What it does, where several buttons of one card have the same title. */
   readonly tooltip?: string;
 }
 

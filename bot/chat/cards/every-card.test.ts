@@ -19,6 +19,7 @@ import { eitherCard } from "./either.card.ts";
 import { askFeedbackCard, feedbackThanksCard } from "./feedback.card.ts";
 import { helpCard } from "./help.card.ts";
 import { inPrivateCard } from "./in-private.card.ts";
+import { chooseLinkCard, keepResourceCard, keptResourceCard } from "./keep-resource.card.ts";
 import { myCascadesCard } from "./my-cascades.card.ts";
 import { myCpdCard } from "./my-cpd.card.ts";
 import { readerEditionCard } from "./reader-edition.card.ts";
@@ -166,6 +167,27 @@ const cards = [
     }),
   ],
   ["naming a page", titleLinkCard(asked, { address: "https://ot.example", isCurator: false })],
+  [
+    "choosing a link of a post",
+    chooseLinkCard([
+      { address: "https://ot.example/a", title: "Sensory circuits" },
+      { address: "https://ot.example/b", title: "" },
+    ]),
+  ],
+  [
+    "keeping a link of a post",
+    keepResourceCard({
+      filled: {
+        ...{ id: "r1" as ResourceId, address: "https://ot.example", title: "OT", description: "" },
+        ...{ kind: "website", network: sendco.id },
+      },
+      ...{ networks: [sendco], problems: ["Title: Fill this in."], led: 0 },
+    }),
+  ],
+  [
+    "having kept a link of a post",
+    keptResourceCard(aResource("phones"), { note: "Everybody finds it.", links, hasMore: true }),
+  ],
   ["help", helpCard({ links, opening: "What you can ask me" })],
   ["the unknown", unknownCard([], {})],
   ["asking back", eitherCard([briefing, toDo], {})],

@@ -10,5 +10,7 @@ export interface ExtensionResult {
 export type ExtensionAnswer =
   | { readonly kind: "results"; readonly results: readonly ExtensionResult[] }
   | { readonly kind: "words"; readonly text: string }
+  /** A dialog over the chat, in which the card is filled in. */
+  | { readonly kind: "dialog"; readonly title: string; readonly card: AdaptiveCard }
   /** Asks whoever pasted a link to add Beacon or sign in; the card is all they see until then. */
   | { readonly kind: "sign-in"; readonly card: AdaptiveCard };

@@ -24,6 +24,10 @@ export const activitySchema = z.looseObject({
       }),
     )
     .nullish(),
+  /** Where a chat stands in Teams; other things send other things under this name. */
+  channelData: z
+    .looseObject({ channel: z.looseObject({ id: z.string().max(1000).nullish() }).nullish() })
+    .nullish(),
   value: z.unknown().optional(),
 });
 

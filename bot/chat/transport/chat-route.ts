@@ -48,7 +48,7 @@ async function answer(
       log.error({ activity: activity.id, fault: describe(fault) }, "extension answer failed");
       return { kind: "words", text: faultSentence(fault) };
     });
-    await context.sendActivity({ type: "invokeResponse", value: extensionInvoke(answered) });
+    await context.sendActivity({ type: "invokeResponse", value: extensionInvoke(answered, activity) });
     return;
   }
   const reply = await replyToActivity(activity, settings).catch((fault: unknown): Reply => {

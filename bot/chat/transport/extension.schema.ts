@@ -12,3 +12,22 @@ export const queriedSchema = z.looseObject({
 
 /** The value of an invoke `composeExtension/queryLink`, and of its anonymous twin. */
 export const linkedSchema = z.looseObject({ url: z.string().max(10_000) });
+
+/**
+ * The value of an invoke `composeExtension/fetchTask` from a post's menu, and of the `composeExtension/submitAction` that follows it.
+ * What a card holds of files and pictures does not come along.
+ */
+export const actedOnPostSchema = z.looseObject({
+  commandId: z.string().max(100),
+  data: z.unknown().optional(),
+  messagePayload: z
+    .looseObject({
+      body: z
+        .looseObject({
+          contentType: z.string().max(100).nullish(),
+          content: z.string().max(1_000_000).nullish(),
+        })
+        .nullish(),
+    })
+    .nullish(),
+});

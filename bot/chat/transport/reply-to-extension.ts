@@ -3,25 +3,34 @@ import { problemSentences } from "../../../shared/sentences/problems.ts";
 import { linkForStrangersCard } from "../cards/resource-link.card.ts";
 import type { ExtensionAnswer } from "../extension/extension-answer.ts";
 import { searchResources } from "../extension/extension-command.ts";
+import { keepResource, keepStepSchema } from "../extension/keep-command.ts";
+import { askToKeep, keepFromPost } from "../extension/keep-post.ts";
+import type { Post } from "../extension/post-links.ts";
 import { searchResults } from "../extension/search-results.ts";
 import { unfurledLink } from "../extension/unfurled-link.ts";
 import { createTurn, type Turn } from "../turn.ts";
 import type { IncomingActivity } from "./activity.schema.ts";
-import { linkedSchema, queriedSchema } from "./extension.schema.ts";
+import { actedOnPostSchema, linkedSchema, queriedSchema } from "./extension.schema.ts";
 import type { ChatSettings } from "./reply-to-activity.ts";
 
 const query = "composeExtension/query";
 const link = "composeExtension/queryLink";
 const anonymousLink = "composeExtension/anonymousQueryLink";
-const asked: ReadonlySet<string> = new Set([query, link, anonymousLink]);
+const fetchDialog = "composeExtension/fetchTask";
+const submitDialog = "composeExtension/submitAction";
+const ofDialog: ReadonlySet<string> = new Set([fetchDialog, submitDialog]);
+const asked: ReadonlySet<string> = new Set([query, link, anonymousLink, ...ofDialog]);
 
 /** Something asked from where a message is written. */
 export const isFromExtension = (activity: IncomingActivity): boolean =>
   activity.type === "invoke" && asked.has(activity.name ?? "");
 
+/** Something that Teams wants a dialog for, or a step of one. */
+export const isOfDialog = ({ name }: IncomingActivity): boolean => ofDialog.has(name ?? "");
+
 const words = (text: string): ExtensionAnswer => ({ kind: "words", text });
 
-/** The answer to a search, or to a pasted link. A link has no words to answer with: what cannot be shown stays a plain link. */
+/** The answer to a search, to a pasted link or to what is done with a post. A link has no words to answer with: what cannot be shown stays a plain link. */
 export async function replyToExtension(
   activity: IncomingActivity,
   settings: ChatSettings,
@@ -34,6 +43,7 @@ export async function replyToExtension(
     return turn && linked.success ? unfurledLink(linked.data.url, turn) : { kind: "results", results: [] };
   }
   if (!turn) return words(problemSentences["person.unknown"]);
+  if (isOfDialog(activity)) return replyToDialog(activity, turn);
   const queried = queriedSchema.safeParse(activity.value);
   if (!queried.success || queried.data.commandId !== searchResources.id)
     return words(problemSentences["request.invalid"]);
@@ -46,6 +56,25 @@ export async function replyToExtension(
     },
     turn,
   );
+}
+
+async function replyToDialog(activity: IncomingActivity, turn: Turn): Promise<ExtensionAnswer> {
+  const acted = actedOnPostSchema.safeParse(activity.value);
+  if (!acted.success || acted.data.commandId !== keepResource.id)
+    return words(problemSentences["request.invalid"]);
+  const { messagePayload, data } = acted.data;
+  const content = messagePayload?.body?.content;
+  const post: Post | undefined =
+    typeof content === "string"
+      ? {
+          kind: messagePayload?.body?.contentType === "text" ? "text" : "html",
+          content,
+          channelId: activity.channelData?.channel?.id ?? undefined,
+        }
+      : undefined;
+  if (activity.name === fetchDialog) return askToKeep(post ?? { kind: "text", content: "" }, turn);
+  const step = keepStepSchema.safeParse(data);
+  return step.success ? keepFromPost(step.data, post, turn) : words(problemSentences["request.invalid"]);
 }
 
 /** A turn of somebody whom Beacon knows. What is found is listed for them alone; what a card may say is the cards' to keep. */

@@ -1,6 +1,7 @@
 import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { keyStages, variants } from "../../../../shared/domain/resources/resource.ts";
 import { resourceLimits } from "../../../../shared/domain/resources/resource-errors.ts";
+import { usualKinds } from "../../../../shared/domain/resources/usual-kinds.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { phaseWords } from "../../../../shared/sentences/resource-phase.ts";
 import { keyStageWords, variantWords } from "../../../../shared/sentences/resource-words.ts";
@@ -16,7 +17,7 @@ import { useFormStyles } from "../../../ui/useFormStyles.ts";
 import { AudienceOrEverybody } from "./AudienceOrEverybody.tsx";
 import { NetworksField } from "./NetworksField.tsx";
 import { OriginField } from "./OriginField.tsx";
-import { fieldNames, type ResourceForm, usualKinds, usualPhases, withStanding } from "./resource-form.ts";
+import { fieldNames, type ResourceForm, usualPhases, withStanding } from "./resource-form.ts";
 
 interface ResourceFieldsProps {
   readonly form: ResourceForm;

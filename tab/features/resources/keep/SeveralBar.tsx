@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { type FormEvent, useState } from "react";
 import type { SetOfOne } from "../../../../shared/contract/resources/keeping-resources.schema.ts";
 import { type KeyStage, keyStages } from "../../../../shared/domain/resources/resource.ts";
+import { usualKinds } from "../../../../shared/domain/resources/usual-kinds.ts";
 import { counted, sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { phaseWords } from "../../../../shared/sentences/resource-phase.ts";
 import { keyStageWords } from "../../../../shared/sentences/resource-words.ts";
@@ -10,7 +11,7 @@ import { ChoiceField } from "../../../ui/ChoiceField.tsx";
 import { DateField } from "../../../ui/DateField.tsx";
 import { TickList } from "../../../ui/TickList.tsx";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
-import { usualKinds, usualPhases } from "./resource-form.ts";
+import { usualPhases } from "./resource-form.ts";
 
 const parts = ["archive", "kind", "phase", "keyStages", "reviewOn", "networks"] as const;
 type Part = (typeof parts)[number];

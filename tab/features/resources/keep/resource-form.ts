@@ -120,23 +120,6 @@ export const fieldNames: Readonly<Record<ResourceField, string>> = {
   adaptedFrom: "Adapted from",
 };
 
-export const usualKinds = [
-  "policy",
-  "statutory guidance",
-  "guidance",
-  "template",
-  "case study",
-  "plan",
-  "curriculum",
-  "teaching resource",
-  "assessment",
-  "slides",
-  "recording",
-  "training",
-  "form",
-  "website",
-] as const;
-
 export const usualPhases = ["all", "early years", "primary", "secondary"] as const;
 
 /** The usual choices, with what stands now among them. */
