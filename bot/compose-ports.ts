@@ -51,6 +51,7 @@ import { findRequestPost } from "../shared/graph/adapters/resources/find-request
 import { libraryFiles } from "../shared/graph/adapters/resources/library-files.ts";
 import { libraryUploads } from "../shared/graph/adapters/resources/library-uploads.ts";
 import { linkChecks } from "../shared/graph/adapters/resources/link-checks.ts";
+import { listedHelpers } from "../shared/graph/adapters/resources/listed-helpers.ts";
 import { missedSearches } from "../shared/graph/adapters/resources/missed-searches.ts";
 import { proposalNotifier } from "../shared/graph/adapters/resources/proposal-notifier.ts";
 import { requestNotifier } from "../shared/graph/adapters/resources/request-notifier.ts";
@@ -237,6 +238,7 @@ export function composePorts(
       text: proposalNoticeText,
     }),
     resourceChoices: resourceChoices({ graph, mirror }, report),
+    listedHelpers: listedHelpers({ graph, mirror }, report),
     libraryUploads: libraryUploads({ graph, mirror }, parts.uploadStorage),
     items: briefingItems({ graph, mirror }, report),
     editions: stored,

@@ -49,6 +49,7 @@ describe("the Teams manifest", () => {
       { title: "my CPD", description: "What CPD you still owe, why and by when" },
       { title: "check in", description: "Check in to the meeting you are at" },
       { title: "find a resource", description: "The resources that fit your words, the best first" },
+      { title: "who can help", description: "Colleagues who can help with something, and how to reach them" },
       { title: "help", description: "What you can ask Beacon" },
     ]);
   });

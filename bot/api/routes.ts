@@ -41,6 +41,7 @@ import { erasureRoutes } from "./records/erasure.routes.ts";
 import { personExportRoutes } from "./records/person-export.routes.ts";
 import { retentionRoutes } from "./records/retention.routes.ts";
 import { viewingsRoutes } from "./records/viewings.routes.ts";
+import { helpersRoutes } from "./resources/helpers.routes.ts";
 import { keepingResourcesRoutes } from "./resources/keeping-resources.routes.ts";
 import { missedSearchesRoutes } from "./resources/missed-searches.routes.ts";
 import { resourceRequestsRoutes } from "./resources/requests.routes.ts";
@@ -98,5 +99,6 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   missedSearchesRoutes(app, api);
   keepingResourcesRoutes(app, api);
   savedResourcesRoutes(app, api);
+  helpersRoutes(app, api);
   uploadsRoutes(app, api);
 }

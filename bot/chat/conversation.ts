@@ -1,10 +1,12 @@
 import type { Intent } from "./answer.ts";
 import { eitherCard } from "./cards/either.card.ts";
 import { unknownCard } from "./cards/unknown.card.ts";
+import { doNotListMe, listMe, whoCanHelp } from "./helper-questions.ts";
 import { intents } from "./intents/intents.ts";
+import { listingWish } from "./matching/listing-wish.ts";
 import { questionMatcher } from "./matching/match-question.ts";
 import { readerFor } from "./matching/reader-for.ts";
-import { wordsSought } from "./matching/words-sought.ts";
+import { helpWanted, wordsSought } from "./matching/words-sought.ts";
 import { narrowedSearch } from "./narrowed-search.ts";
 import { findResources } from "./resource-questions.ts";
 import { resourcesFitting } from "./resources-fitting.ts";
@@ -18,6 +20,10 @@ const { match, nearest } = questionMatcher(typedAsks);
 export async function replyToText(text: string, turn: Turn): Promise<Reply> {
   const narrowed = await narrowedSearch(text, turn);
   if (narrowed) return reply(findResources.name, narrowed, turn);
+  const wish = listingWish(text);
+  if (wish !== undefined) return reply((wish ? listMe : doNotListMe).name, {}, turn);
+  const help = helpWanted(text);
+  if (help !== undefined) return reply(whoCanHelp.name, { words: help }, turn);
   const read = readerFor(await turn.ports.networks.list())(text, turn.today);
   const withNames = match(read.text);
   if (withNames.kind === "one") return reply(withNames.ask.name, read.named, turn);

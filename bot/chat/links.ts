@@ -22,6 +22,8 @@ export interface Links {
   networks(): string;
   /** The resources, searched for these words. */
   resources(words: string): string;
+  /** Who can help with these words. */
+  helpers(words: string): string;
   /** What somebody asked networks for, and what they are asked. */
   requests(): string;
   /** The page of one resource. */
@@ -85,6 +87,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     networks: () => page("networks", "Networks"),
     resources: (words) =>
       page(words === "" ? "resources" : `resources?q=${encodeURIComponent(words)}`, "Resources"),
+    helpers: (words) => page(`resources/people?q=${encodeURIComponent(words)}`, "Who can help"),
     requests: () => page("resources/requests", "Requests"),
     resource: (id) => page(`resources/${encodeURIComponent(id)}`, "Resource"),
     resourceToShare: (id) => `${tabAddress}/resources/${encodeURIComponent(id)}`,

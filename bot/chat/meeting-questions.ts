@@ -109,8 +109,6 @@ export const whoLeads = ask(
     "{network} lead",
     "who do I ask about {network}",
     "who do I contact about {network}",
-    "who can help with {network}",
-    "who can I talk to about {network}",
     "contact for {network}",
     "who organises {network}",
   ),

@@ -40,6 +40,7 @@ export type ChatPorts = Pick<
   | "resourceRequests"
   | "missedSearches"
   | "resourceChoices"
+  | "listedHelpers"
 >;
 
 /** An answer as plain data; the transport sends it. */

@@ -26,6 +26,7 @@ describe("what the bot can be asked", () => {
       "My CPD",
       "Check in",
       "Find a resource",
+      "Who can help",
       "Help",
     ]);
     for (const command of commands) {

@@ -5,6 +5,7 @@ import { ask } from "./ask.ts";
 import { checkIn } from "./check-in-questions.ts";
 import { myCascades, myCpd, registerForCpd } from "./cpd-questions.ts";
 import { answerFeedback, giveFeedback } from "./feedback-questions.ts";
+import { amIListed, doNotListMe, listMe, whoCanHelp } from "./helper-questions.ts";
 import {
   findTime,
   myNetworks,
@@ -175,6 +176,8 @@ export const typedAsks = [
   checkIn,
   findResources,
   mySavedResources,
+  whoCanHelp,
+  amIListed,
   giveFeedback,
   whoIsComing,
   whoLeads,
@@ -206,4 +209,6 @@ export const vocabulary = [
   answerWithLink,
   takeBackAnswer,
   saveResource,
+  listMe,
+  doNotListMe,
 ] as const;

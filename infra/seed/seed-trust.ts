@@ -20,6 +20,7 @@ import type { ResourceChoices } from "../../shared/domain/resources/choices/reso
 import type { LinkCheck } from "../../shared/domain/resources/links/link-check.ts";
 import type { ResourceRequest } from "../../shared/domain/resources/requests/resource-request.ts";
 import type { Resource } from "../../shared/domain/resources/resource.ts";
+import type { ListedHelper } from "../../shared/domain/resources/who-can-help/listed-helper.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { seedBriefings } from "./briefing/seed-briefings.ts";
 import { seedReceipts } from "./briefing/seed-receipts.ts";
@@ -35,6 +36,7 @@ import { seededRandom } from "./random.ts";
 import { seedRequests } from "./requests.ts";
 import { resourceLinks } from "./resource-links.ts";
 import { seedLinkChecks } from "./seed-link-checks.ts";
+import { seedListedHelpers } from "./seed-listed-helpers.ts";
 import { stableIds } from "./stable-id.ts";
 import { inventStaff } from "./staff/invent-staff.ts";
 import { trustNetworks } from "./trust-networks.ts";
@@ -56,6 +58,7 @@ export interface SeedTrust {
   readonly feedbackRounds: readonly FeedbackRound[];
   readonly closures: readonly Closure[];
   readonly resourceChoices: readonly ResourceChoices[];
+  readonly listedHelpers: readonly ListedHelper[];
   readonly resources: readonly Resource[];
   readonly linkChecks: readonly LinkCheck[];
   readonly requests: readonly ResourceRequest[];
@@ -105,6 +108,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     ),
     closures,
     resourceChoices: [],
+    listedHelpers: seedListedHelpers({ networks, posts }, today),
     resources: resourceLinks,
     linkChecks: seedLinkChecks(resourceLinks, today),
     requests: seedRequests({ networks, directory, resources: resourceLinks }, today),

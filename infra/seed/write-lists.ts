@@ -22,6 +22,7 @@ import { fromMeeting } from "../../shared/graph/adapters/meetings/meetings.ts";
 import { fromMinutes } from "../../shared/graph/adapters/meetings/minutes.ts";
 import { fromNetwork } from "../../shared/graph/adapters/networks/networks.ts";
 import { fromLinkCheck } from "../../shared/graph/adapters/resources/link-checks.ts";
+import { fromListedHelper } from "../../shared/graph/adapters/resources/listed-helpers.ts";
 import { fromResourceChoices } from "../../shared/graph/adapters/resources/resource-choices.ts";
 import { fromRequest } from "../../shared/graph/adapters/resources/resource-requests.ts";
 import { fromLink } from "../../shared/graph/adapters/resources/resource-row.ts";
@@ -44,6 +45,7 @@ import {
   schoolsList,
 } from "../../shared/graph/schema/directory.list.ts";
 import { feedbackList, feedbackRoundsList } from "../../shared/graph/schema/feedback.list.ts";
+import { listedHelpersList } from "../../shared/graph/schema/listed-helpers.list.ts";
 import { invitationsList, meetingsList, minutesList } from "../../shared/graph/schema/meetings.list.ts";
 import { networksList } from "../../shared/graph/schema/networks.list.ts";
 import { resourceChoicesList } from "../../shared/graph/schema/resource-choices.list.ts";
@@ -107,6 +109,7 @@ export function seedRows(
     ...rows(linkChecksList.name, trust.linkChecks, (c) => c.resource, fromLinkCheck),
     ...rows(requestsList.name, trust.requests, (r) => r.id, fromRequest),
     ...rows(resourceChoicesList.name, trust.resourceChoices, (c) => c.person, fromResourceChoices),
+    ...rows(listedHelpersList.name, trust.listedHelpers, (h) => h.person, fromListedHelper),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
     ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),
     ...rows((r) => receiptsList(academicYearOf(r.edition)).name, trust.receipts, receiptKey, fromReceipt),

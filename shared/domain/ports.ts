@@ -49,6 +49,7 @@ import type { MissedSearches } from "./resources/missed/ports.ts";
 import type { KeptTexts, LibraryFiles, ProposalNotifier, ResourceStore } from "./resources/ports.ts";
 import type { RequestChannel, RequestNotifier, ResourceRequests } from "./resources/requests/ports.ts";
 import type { LibraryUploads } from "./resources/uploads/ports.ts";
+import type { ListedHelpers } from "./resources/who-can-help/ports.ts";
 import type { Clock } from "./time/clock.ts";
 
 /** Everything that use cases ask of the world. Each asks only for the ones it needs. */
@@ -105,6 +106,7 @@ export interface Ports {
   readonly missedSearches: MissedSearches;
   readonly proposalNotifier: ProposalNotifier;
   readonly resourceChoices: ResourceChoicesStore;
+  readonly listedHelpers: ListedHelpers;
   readonly libraryUploads: LibraryUploads;
   readonly items: BriefingItems;
   readonly editions: Editions;

@@ -11,6 +11,7 @@ const goesWords: Words = {
   Posts: ["post that has ended", "posts that have ended"],
   Feeds: ["calendar address, which stops", "calendar addresses, which stop"],
   "Resource choices": ["list of saved resources", "lists of saved resources"],
+  "Listed helpers": ["agreement to be listed among those who can help", "agreements to be listed"],
   Exemptions: ["exemption", "exemptions"],
   Evidence: [
     "certificate, answer or dispute, with its file and the decision on it",

@@ -6,6 +6,7 @@ const meanings: Readonly<Record<string, string>> = {
   Minutes: "An action that minutes of a meeting give to you.",
   Feeds: "A calendar address that you made; the secret in it is kept nowhere.",
   "Resource choices": "The resources that you saved.",
+  "Listed helpers": "That you agreed to be listed among those who can help.",
   Exemptions: "A course that you need not do for a time, and why.",
   Invitations: "A meeting that you were invited to, what you replied and of what you were reminded.",
   Evidence:
@@ -34,6 +35,7 @@ export const holdingColumns: Readonly<Record<string, string>> = {
   Viewer: "Who looked.",
   Subject: "Whose record they opened.",
   Saved: "The ids of the resources that you saved, the newest first.",
+  AgreedAt: "When you agreed, in UTC.",
   Until: "The last day on which it holds.",
 };
 

@@ -31,6 +31,7 @@ import type { RequestView } from "../domain/resources/requests/request-view.ts";
 import type { ResourceRequest } from "../domain/resources/requests/resource-request.ts";
 import type { Resource } from "../domain/resources/resource.ts";
 import { SearchedResources } from "../domain/resources/searched-resources.ts";
+import type { ListedHelper } from "../domain/resources/who-can-help/listed-helper.ts";
 import { clockAt, type TestClock } from "./clock.ts";
 import {
   inMemoryArchive,
@@ -54,6 +55,7 @@ import {
   type ScriptedWeb,
   scriptedWeb,
 } from "./in-memory-links.ts";
+import { inMemoryListedHelpers } from "./in-memory-listed-helpers.ts";
 import {
   inMemoryFeeds,
   inMemoryFreeBusy,
@@ -105,6 +107,7 @@ export interface World {
   readonly linkChecks?: readonly LinkCheck[];
   readonly requests?: readonly ResourceRequest[];
   readonly resourceChoices?: readonly ResourceChoices[];
+  readonly listedHelpers?: readonly ListedHelper[];
   readonly editions?: readonly Edition[];
   readonly items?: readonly BriefingItem[];
   readonly proposals?: readonly Proposal[];
@@ -236,6 +239,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
       },
     },
     resourceChoices: inMemoryResourceChoices(world.resourceChoices ?? []),
+    listedHelpers: inMemoryListedHelpers(world.listedHelpers ?? []),
     resources,
     libraryUploads: inMemoryLibraryUploads(resources, world.networks ?? []),
     editions,

@@ -17,6 +17,7 @@ import { freeBusySuite } from "./free-busy.suite.ts";
 import { invitationsSuite } from "./invitations.suite.ts";
 import { itemProposalsSuite } from "./item-proposals.suite.ts";
 import { linksSuite } from "./links.suite.ts";
+import { listedHelpersSuite } from "./listed-helpers.suite.ts";
 import { meetingNoticesSuite } from "./meeting-notices.suite.ts";
 import { meetingsSuite } from "./meetings.suite.ts";
 import { missedSearchesSuite } from "./missed-searches.suite.ts";
@@ -57,6 +58,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("resources", () => resourcesSuite(opened));
     describe("requests to networks", () => requestsSuite(opened));
     describe("searches that found nothing", () => missedSearchesSuite(opened));
+    describe("those who agreed to be listed as helpers", () => listedHelpersSuite(opened));
     describe("what people chose about resources", () => resourceChoicesSuite(opened));
     describe("ways into a library", () => {
       if (reachesNobody) uploadsSuite(opened);

@@ -9,6 +9,7 @@ import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import type { MeetingActionId, Minutes } from "../../shared/domain/meetings/minutes.ts";
 import type { ResourceChoices } from "../../shared/domain/resources/choices/resource-choices.ts";
 import type { ResourceId } from "../../shared/domain/resources/resource.ts";
+import type { ListedHelper } from "../../shared/domain/resources/who-can-help/listed-helper.ts";
 import type { AcademicYear } from "../../shared/domain/time/academic-year.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
 import {
@@ -46,6 +47,7 @@ const kinds = [
   "action",
   "lead",
   "saved",
+  "listed",
 ] as const;
 
 interface Drawn {
@@ -85,6 +87,7 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
   const minutes: Minutes[] = [];
   const networks = [];
   const resourceChoices: ResourceChoices[] = [];
+  const listedHelpers: ListedHelper[] = [];
   const meetings = [];
   for (const [at, { kind, ...row }] of all.entries()) {
     const [person, other] = [ids[row.whose] ?? "", ids[row.other] ?? ""];
@@ -154,6 +157,10 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
         saved: [`r${at}` as ResourceId],
       });
       mark(person, `Resource choices ${person}`);
+    } else if (kind === "listed") {
+      if (listedHelpers.some((each) => each.person === person)) continue;
+      listedHelpers.push({ person: person as PersonId, agreedAt: seenAt });
+      mark(person, `Listed helpers ${person}`);
     } else {
       networks.push(aNetwork(`n${at}`, { leads: [person as PersonId] }));
       mark(person, `Networks n${at}`);
@@ -174,6 +181,7 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       minutes,
       networks,
       resourceChoices,
+      listedHelpers,
     },
   };
 }

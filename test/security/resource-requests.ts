@@ -49,6 +49,10 @@ const stand =
 /** For each line of the table of rights about resources, a request that nothing but the asker's rights would refuse. */
 export const resourceRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
   "GET /api/resources": async () => ["GET /api/resources"],
+  "GET /api/helpers": async () => ["GET /api/helpers?q=english"],
+  "GET /api/helpers/mine": async () => ["GET /api/helpers/mine"],
+  "PUT /api/helpers/mine": async () => ["PUT /api/helpers/mine"],
+  "DELETE /api/helpers/mine": async () => ["DELETE /api/helpers/mine"],
   "GET /api/resources/saved": async () => ["GET /api/resources/saved"],
   "PUT /api/resources/:resource/saved": async () => [`PUT /api/resources/${resources.open.id}/saved`],
   "PUT /api/resources/:resource/saved (for SENDCOs)": async () => [

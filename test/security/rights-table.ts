@@ -11,6 +11,10 @@ GET /api/networks/:network                           | yes         | yes        
 POST /api/networks                                   | no          | no          | no          | no          | no          | no          | no          | yes
 PUT /api/networks/:network                           | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/helpers                                     | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/helpers/mine                                | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+PUT /api/helpers/mine                                | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+DELETE /api/helpers/mine                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/resources/saved                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 PUT /api/resources/:resource/saved                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 PUT /api/resources/:resource/saved (for SENDCOs)     | no resource | yes         | no resource | no resource | no resource | yes         | no resource | yes

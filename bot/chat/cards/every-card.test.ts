@@ -1,13 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { AdaptiveCard as RenderedCard, SerializationContext, Versions } from "adaptivecards";
 import type { MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
+import { buildDirectory } from "../../../shared/domain/directory/directory.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import type { RequestView } from "../../../shared/domain/resources/requests/request-view.ts";
 import type { RequestId } from "../../../shared/domain/resources/requests/resource-request.ts";
 import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
-import { aNetwork } from "../../../shared/testing/builders.ts";
+import { aNetwork, aPerson, aPost } from "../../../shared/testing/builders.ts";
 import { coverForm, links, tuesdayEdition } from "../chat.fixture.ts";
 import { aResource } from "../resources-chat.fixture.ts";
 import { briefing, toDo } from "../vocabulary.ts";
@@ -18,6 +19,7 @@ import { editionChannelCard } from "./edition-channel.card.ts";
 import { eitherCard } from "./either.card.ts";
 import { askFeedbackCard, feedbackThanksCard } from "./feedback.card.ts";
 import { helpCard } from "./help.card.ts";
+import { helpersCard, listingCard } from "./helpers.card.ts";
 import { inPrivateCard } from "./in-private.card.ts";
 import { chooseLinkCard, keepResourceCard, keptResourceCard } from "./keep-resource.card.ts";
 import { myCascadesCard } from "./my-cascades.card.ts";
@@ -188,6 +190,23 @@ const cards = [
     "having kept a link of a post",
     keptResourceCard(aResource("phones"), { note: "Everybody finds it.", links, hasMore: true }),
   ],
+  [
+    "who can help",
+    helpersCard(
+      [
+        {
+          person: aPerson("p1", "Dev Ellis"),
+          posts: [aPost("p1", "sendco", "1")],
+          reasons: { leads: [sendco], roles: ["sendco"], added: 2 },
+        },
+      ],
+      {
+        ...{ words: "EHCPs", after: 0, network: sendco, links },
+        directory: buildDirectory({ schools: [], people: [], posts: [] }),
+      },
+    ),
+  ],
+  ["being listed", listingCard({ isListed: true, said: "You are listed." })],
   ["help", helpCard({ links, opening: "What you can ask me" })],
   ["the unknown", unknownCard([], {})],
   ["asking back", eitherCard([briefing, toDo], {})],

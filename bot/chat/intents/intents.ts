@@ -29,6 +29,7 @@ import { showMineIntent } from "./show-mine.intent.ts";
 import { thanksIntent } from "./thanks.intent.ts";
 import { toDoIntent } from "./to-do.intent.ts";
 import { whatsOnIntent } from "./whats-on.intent.ts";
+import { helperIntents } from "./who-can-help.intent.ts";
 import { whoIsComingIntent } from "./who-is-coming.intent.ts";
 import { whoLeadsIntent } from "./who-leads.intent.ts";
 
@@ -44,6 +45,7 @@ export const intents: readonly Intent[] = [
   notDoneIntent,
   showMineIntent,
   findResourcesIntent,
+  ...helperIntents,
   ...askNetworkIntents,
   ...answerRequestIntents,
   findTimeIntent,

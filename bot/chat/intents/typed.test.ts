@@ -101,6 +101,7 @@ describe("asking something else", () => {
       "My CPD  What CPD you still owe, why and by when.",
       "Check in  Check in to the meeting you are at.",
       "Find a resource  The resources that fit your words, the best first.",
+      "Who can help  Colleagues who can help with something, and how to reach them.",
       "Ask in your own words, or press a button.",
       "[Briefing]",
       "[To do]",
@@ -110,6 +111,7 @@ describe("asking something else", () => {
       "[My CPD]",
       "[Check in]",
       "[Find a resource]",
+      "[Who can help]",
       "[Open in Beacon]",
     ]);
   });

@@ -1,3 +1,4 @@
+import { helpSought } from "../helper-questions.ts";
 import { mostLetters, soughtBeside, soughtWhole, wordsMark } from "../resource-questions.ts";
 import { plainWords, withoutCourtesies } from "./plain-words.ts";
 
@@ -21,6 +22,7 @@ const opening = (phrase: string): Opening => {
 const inOrder = (phrases: readonly string[]) =>
   phrases.map(opening).sort((a, b) => b.before.length + b.after.length - (a.before.length + a.after.length));
 const beside = inOrder(soughtBeside);
+const help = inOrder(helpSought);
 const whole = inOrder(soughtWhole);
 
 /** What a text looks for among the resources, if it looks for any. */
@@ -39,6 +41,14 @@ export function wordsSought(text: string): WordsSought {
     words: asTyped(written, said),
     isAskedFor: whole.some((each) => restOf(said, each)),
   };
+}
+
+/** With what somebody is sought who can help; undefined where nobody is. */
+export function helpWanted(text: string): string | undefined {
+  const written = text.trim().slice(0, mostLetters);
+  const question = withoutCourtesies(plainWords(written));
+  const rest = help.map((each) => restOf(question, each)).find((each) => each !== undefined);
+  return rest === undefined || rest === "" ? undefined : asTyped(written, withoutCourtesies(rest));
 }
 
 function restOf(said: string, { before, after }: Opening): string | undefined {

@@ -17,6 +17,7 @@ import { closuresList, peopleList, postsList, schoolsList } from "./directory.li
 import { feedbackList, feedbackRoundsList } from "./feedback.list.ts";
 import { jobsList } from "./jobs.list.ts";
 import type { ListSchema } from "./list-schema.ts";
+import { listedHelpersList } from "./listed-helpers.list.ts";
 import { feedsList, invitationsList, meetingsList, minutesList } from "./meetings.list.ts";
 import { networksList } from "./networks.list.ts";
 import { auditList, erasuresList } from "./records.list.ts";
@@ -50,6 +51,7 @@ export const standingLists: readonly ListSchema[] = [
   requestsList,
   missedSearchesList,
   resourceChoicesList,
+  listedHelpersList,
   briefingItemsList,
   briefingProposalsList,
   briefingEditionsList,

@@ -1,7 +1,7 @@
 import type { PersonId } from "../../directory/person.ts";
 import type { Network, NetworkId } from "../../networks/network.ts";
-import { emptyWords, weakTerms } from "../search/common-words.ts";
-import { type Thesaurus, termsOf } from "../search/thesaurus.ts";
+import { metBy, soughtTerms } from "../search/sought-terms.ts";
+import type { Thesaurus } from "../search/thesaurus.ts";
 
 /** What the words of a search say of a network's work: a word of its name far more than one of its purpose. */
 const weights = { name: 3, purpose: 1, field: 1.5, own: 0.5 } as const;
@@ -24,12 +24,12 @@ export interface WhomToAsk {
  * ask. All, by name, where nothing tells.
  */
 export function networksToAsk(asked: WhomToAsk): NetworkId[] {
-  const sought = withOtherWords(asked.words, asked.thesaurus);
+  const sought = soughtTerms(asked.words, asked.thesaurus);
   const scored = asked.networks
     .map((network) => {
       const told =
-        weights.name * met(sought, network.name) +
-        weights.purpose * met(sought, network.purpose) +
+        weights.name * metBy(sought, network.name) +
+        weights.purpose * metBy(sought, network.purpose) +
         weights.field * (asked.fields.get(network.id) ?? 0);
       return { network, score: told + (asked.own.has(network.id) ? weights.own : 0) };
     })
@@ -37,33 +37,6 @@ export function networksToAsk(asked: WhomToAsk): NetworkId[] {
   const best = scored[0]?.score ?? 0;
   const likely = scored.filter(({ score }) => score > 0 && score >= best * asLikely);
   return (likely.length > 0 ? likely : scored).map(({ network }) => network.id);
-}
-
-/** The terms of what was typed, and of other words for it, each with how surely it is meant. */
-function withOtherWords(words: string, thesaurus: Thesaurus): ReadonlyMap<string, number> {
-  const terms = termsOf(words);
-  const sought = new Map<string, number>();
-  const add = (term: string, weight: number) => {
-    if (weakTerms.has(term) || emptyWords.has(term)) return;
-    sought.set(term, Math.max(sought.get(term) ?? 0, weight));
-  };
-  for (const [at, term] of terms.entries()) {
-    add(term, 1);
-    for (const entry of thesaurus.beginningWith(term)) {
-      if (!entry.terms.every((each, offset) => terms[at + offset] === each)) continue;
-      for (const other of entry.others)
-        for (const each of other.terms) add(each, other.weight / other.terms.length);
-    }
-  }
-  return sought;
-}
-
-/** The surest of the terms that a text holds, and a little for each further one. */
-function met(sought: ReadonlyMap<string, number>, text: string): number {
-  const held = new Set(termsOf(text));
-  const found = [...sought].filter(([term]) => held.has(term)).map(([, weight]) => weight);
-  const best = Math.max(0, ...found);
-  return best + 0.2 * (found.reduce((sum, weight) => sum + weight, 0) - best);
 }
 
 /** Whose networks: those they lead or belong to. */
