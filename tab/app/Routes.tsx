@@ -53,6 +53,7 @@ const DirectoryPages = lazy(() => import("../features/directory/DirectoryPages.t
 const SettingsPage = lazy(() => import("../features/directory/settings/SettingsPage.tsx"));
 const MorePage = lazy(() => import("./MorePage.tsx"));
 const RequestsPage = lazy(() => import("../features/resources/RequestsPage.tsx"));
+const WhoCanHelpPage = lazy(() => import("../features/resources/WhoCanHelpPage.tsx"));
 const AddFilesPage = lazy(() => import("../features/resources/uploads/AddFilesPage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
 const UpkeepPage = lazy(() => import("../features/resources/upkeep/UpkeepPage.tsx"));
@@ -219,6 +220,9 @@ export function Routes() {
           </Route>
           <Route path="/resources/requests">
             <RequestsPage />
+          </Route>
+          <Route path="/resources/people">
+            <WhoCanHelpPage />
           </Route>
           <Route path="/resources/add">
             <AddFilesPage />

@@ -36,4 +36,10 @@ export const resourceScreens = (tab: string): readonly (Screen & { readonly as: 
         .check();
     },
   },
+  {
+    name: "who can help",
+    as: "head",
+    address: `${tab}/resources/people?q=maths`,
+    open: (page) => page.getByRole("list", { name: "Who can help" }).waitFor(),
+  },
 ];

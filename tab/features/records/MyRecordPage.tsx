@@ -1,5 +1,7 @@
+import { ListingSwitch } from "../../ui/ListingSwitch.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { Panel } from "../../ui/Panel.tsx";
 import { PanelColumn } from "../../ui/PanelColumn.tsx";
 import { DownloadPanel } from "./DownloadPanel.tsx";
 import { ViewingsPanel } from "./ViewingsPanel.tsx";
@@ -13,6 +15,9 @@ export default function MyRecordPage() {
           Your posts, invitations and replies, attendance, certificates, exemptions, what you did with
           briefings, and who has seen your record. Ask the central team if something is wrong or should go.
         </DownloadPanel>
+        <Panel title="Who can help">
+          <ListingSwitch />
+        </Panel>
         <ViewingsPanel title="Who has seen your record" />
       </PanelColumn>
     </Page>

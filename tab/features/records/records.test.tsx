@@ -25,7 +25,10 @@ const seen: Viewings = {
   ],
   more: 2,
 };
-const home = { "GET /api/home": answering(aHome()) };
+const home = {
+  "GET /api/home": answering(aHome()),
+  "GET /api/helpers/mine": answering({ isListed: false }),
+};
 
 describe("what Beacon holds about me", () => {
   const click = HTMLAnchorElement.prototype.click;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { path } from "../../api/path.ts";
 import { useResources } from "../../api/resources/search-resources.ts";
@@ -7,6 +7,7 @@ import { ButtonLink } from "../../ui/ButtonLink.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../ui/LoadingLines.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { useSearchWords } from "../../ui/useSearchWords.ts";
 import { AskNetwork } from "./AskNetwork.tsx";
@@ -44,6 +45,13 @@ export default function ResourcesPage({ openId }: { readonly openId?: string }) 
       >
         <SearchField label="Search resources" text={text} onType={type} takesFocus={openId === undefined} />
         {text === "" && <MyRequestsLine />}
+        {openId === undefined ? (
+          <p className={styles.people}>
+            <PageLink to={`/resources/people${search}`}>
+              {words === "" ? "Who can help?" : `Who can help with “${words}”?`}
+            </PageLink>
+          </p>
+        ) : null}
         {resources.data?.didYouMean !== undefined && (
           <DidYouMean meant={resources.data.didYouMean} onChoose={type} />
         )}
@@ -90,4 +98,10 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalL,
   },
   list: { minWidth: 0 },
+  people: {
+    ...typographyStyles.body1,
+    margin: 0,
+    marginTop: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+  },
 });
