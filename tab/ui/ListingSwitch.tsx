@@ -1,7 +1,7 @@
 import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { listingWords, whatListingShows } from "../../shared/sentences/who-can-help.ts";
 import { problemWords } from "../api/problem-words.ts";
-import { useChangeListing, useListing } from "../api/resources/helpers.ts";
+import { useChangeListing, useListing } from "../api/resources/who-can-help.ts";
 import { Answer } from "./Answer.tsx";
 import { LoadingLines } from "./LoadingLines.tsx";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ShownHelper } from "../../../shared/contract/resources/helpers.schema.ts";
-import { useHelpers } from "../../api/resources/helpers.ts";
+import { useHelpers } from "../../api/resources/who-can-help.ts";
 import { Answer } from "../../ui/Answer.tsx";
 import { ButtonLink } from "../../ui/ButtonLink.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
