@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
 import type { Edition } from "../shared/domain/briefing/edition.ts";
 import type { Ports } from "../shared/domain/ports.ts";
+import type { SavedIndex } from "../shared/domain/resources/search/saved-index.ts";
 import { academicYearOf, yearsOn } from "../shared/domain/time/academic-year.ts";
 import { londonDate } from "../shared/domain/time/london.ts";
 import { attendanceReports } from "../shared/graph/adapters/attendance/attendance-reports.ts";
@@ -141,6 +142,7 @@ export function composePorts(
     poster: Pick<HeadsChannelPoster, "post" | "leftOff">;
     requestCards: RequestCards;
     takeUpBegun?: TakeUpBegun | undefined;
+    savedIndex?: SavedIndex | undefined;
     feedbackCards: Ports["feedbackCards"];
     fileTexts: Ports["fileTexts"];
     linkChecker: Ports["linkChecker"];
@@ -216,7 +218,7 @@ export function composePorts(
       { graph, mailbox: config.ORGANISER_MAILBOX },
       eventWords({ directory, links: parts.feedLinks }),
     ),
-    resources: resourceStore({ graph, mirror }, report),
+    resources: resourceStore({ graph, mirror }, report, parts.savedIndex),
     libraryFiles: libraryFiles({ graph, mirror }),
     fileTexts: parts.fileTexts,
     keptTexts: textFolder(join(config.BEACON_CACHE_FOLDER, "texts")),

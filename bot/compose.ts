@@ -1,7 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import type { Ports } from "../shared/domain/ports.ts";
+import { indexStamp } from "../shared/domain/resources/search/index-stamp.ts";
+import { schoolThesaurus } from "../shared/domain/resources/search/thesaurus/school-thesaurus.ts";
 import { beginTakeUp, type TakeUpBegun } from "../shared/graph/adapters/cpd/begin-take-up.ts";
 import { takeUpFolder } from "../shared/graph/adapters/cpd/take-up-folder.ts";
+import { indexFolder } from "../shared/graph/adapters/resources/index-folder.ts";
 import { uploadStorage } from "../shared/graph/adapters/resources/upload-storage.ts";
 import { findSite } from "../shared/graph/mirror/find-site.ts";
 import { mirrorFolder } from "../shared/graph/mirror/mirror-folder.ts";
@@ -126,6 +129,7 @@ export async function compose(
     tenantId: config.TENANT_ID,
     links,
   });
+  const index = indexFolder(config.BEACON_CACHE_FOLDER, { siteId, stamp: indexStamp(schoolThesaurus) });
   const outside = surroundings.outside ?? { web: config.BEACON_WEB === "public" ? publicWeb : noWeb };
   const fileTexts = new FileTextsApart(usualCosts);
   const ports = composePorts(config, {
@@ -133,6 +137,7 @@ export async function compose(
     linkChecker: linkChecker({ ...outside, pace, about: tabAddress }),
     uploadStorage: uploadStorage(fetch, storageOrigin(config)),
     takeUpBegun: begun.takeUp,
+    savedIndex: await index.restore(),
   });
   const deliveries = backgroundDeliveries(ports, log);
   const meetings = backgroundMeetings(ports, log);
@@ -174,6 +179,7 @@ export async function compose(
     for (const name of names) await folder.save(mirror.list(name), siteId, mirror.listId(name));
     await folder.keepOnly(names);
     if (counted) await takeUps.save(counted);
+    await index.save(ports.resources.revision, () => ports.resources.savedIndex());
   };
   return {
     app,

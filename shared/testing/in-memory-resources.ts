@@ -24,6 +24,8 @@ export function inMemoryResources(
     get revision() {
       return searched.revision;
     },
+    readAtStart: searched.readAtStart,
+    savedIndex: () => searched.save(),
     takeText: (id, text) => searched.takeText(id, text),
     search: async (asked) => searched.search(asked),
     recent: async (asked) => searched.recent(asked),

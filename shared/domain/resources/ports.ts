@@ -5,6 +5,7 @@ import type { FileText } from "./file-text.ts";
 import type { Resource, ResourceFile, ResourceId } from "./resource.ts";
 import type { ResourceReader } from "./resource-rights.ts";
 import type { ResourceAnswer, ResourceHit, ResourceQuery } from "./search/resource-search.ts";
+import type { SavedIndex } from "./search/saved-index.ts";
 
 export interface FoundResource {
   readonly resource: Resource;
@@ -46,6 +47,10 @@ export interface ResourceStore {
   ): Promise<Result<Versioned<Resource>, "resource.changed" | "resource.not-found">>;
   /** Counts up with every change of any resource. */
   readonly revision: number;
+  /** How many resources the search read word by word to begin with. */
+  readonly readAtStart: number;
+  /** The search's index as it stands, for the next start. */
+  savedIndex(): SavedIndex;
   /** Has the search know what a document says inside. */
   takeText(id: ResourceId, text: string): void;
   /**

@@ -5,20 +5,55 @@ import type { ResourceRequest } from "./requests/resource-request.ts";
 import { type Resource, type ResourceId, standingOf } from "./resource.ts";
 import { isFound, type ResourceReader } from "./resource-rights.ts";
 import { ResourceSearch } from "./search/resource-search.ts";
+import type { SavedIndex } from "./search/saved-index.ts";
+import type { SearchedDocument } from "./search/searched-document.ts";
 import { schoolThesaurus } from "./search/thesaurus/school-thesaurus.ts";
+
+interface Beginnings {
+  readonly resources?: Iterable<Resource>;
+  readonly requests?: Iterable<ResourceRequest>;
+  readonly saved?: SavedIndex | undefined;
+}
 
 /** Resources by id, kept in step with a search of those that can be found: a change costs that resource's words. */
 export class SearchedResources {
   private readonly byId = new Map<string, Resource>();
   private readonly hidden = new Map<string, Resource>();
   private readonly pointing = new Map<ResourceId, Set<ResourceId>>();
-  private readonly engine = new ResourceSearch(schoolThesaurus);
+  private readonly engine: ResourceSearch;
   private changes = 0;
   private readonly answered = new AnsweredWords();
   private readonly readers = new ReaderGroups((id) => this.byId.get(id));
 
+  /** How many resources were read word by word to begin with: all, but for those that `saved` knew as they are. */
+  readonly readAtStart: number;
+
+  /** Begins with what stands. `saved` is the index of an earlier start, whatever has changed since. */
+  constructor({ resources = [], requests = [], saved }: Beginnings = {}) {
+    for (const request of requests) this.answered.change(undefined, request);
+    for (const resource of resources) this.keep(undefined, resource);
+    const documents = [...this.byId.values()].filter(isFound).map((each) => this.documentOf(each));
+    this.engine = saved
+      ? ResourceSearch.load(schoolThesaurus, saved, documents)
+      : new ResourceSearch(schoolThesaurus);
+    if (!saved) for (const document of documents) this.engine.put(document);
+    this.readAtStart = this.engine.taken;
+  }
+
+  /** The index as it stands, for the next start. */
+  save(): SavedIndex {
+    return this.engine.save();
+  }
+
   /** Takes a change: what a resource was before, and what it is now. */
   change(before: Resource | undefined, after: Resource | undefined): void {
+    const { was, is } = this.keep(before, after);
+    if (was && was.id !== is?.id) this.engine.remove(was.id);
+    if (is) this.engine.put(this.documentOf(is));
+  }
+
+  /** Everything but the search of it. Answers what can be found of it, before and now. */
+  private keep(before: Resource | undefined, after: Resource | undefined) {
     this.changes++;
     if (before && before.id !== after?.id) this.byId.delete(before.id);
     if (after) this.byId.set(after.id, after);
@@ -31,9 +66,8 @@ export class SearchedResources {
       before && isFound(before) ? before : undefined,
       after && isFound(after) ? after : undefined,
     ];
-    if (was && was.id !== is?.id) this.engine.remove(was.id);
-    if (is) this.put(is);
     this.readers.change(was, is);
+    return { was, is };
   }
 
   /** Counts up with every change. */
@@ -49,7 +83,7 @@ export class SearchedResources {
   changeRequest(before: ResourceRequest | undefined, after: ResourceRequest | undefined): void {
     for (const id of this.answered.change(before, after)) {
       const resource = this.byId.get(id);
-      if (resource && isFound(resource)) this.put(resource);
+      if (resource && isFound(resource)) this.engine.put(this.documentOf(resource));
     }
   }
 
@@ -76,12 +110,11 @@ export class SearchedResources {
     };
   }
 
-  private put(resource: Resource): void {
+  private documentOf(resource: Resource): SearchedDocument {
     const askedFor = this.answered.of(resource.id);
     const isSuperseded = standingOf(resource).status === "superseded";
     // Most are neither, and stand in memory once.
-    if (askedFor.length === 0 && !isSuperseded) this.engine.put(resource);
-    else this.engine.put({ ...resource, askedFor, isSuperseded });
+    return askedFor.length === 0 && !isSuperseded ? resource : { ...resource, askedFor, isSuperseded };
   }
 
   /** What has no day of a change is nowhere in the order of changes, and left out. */

@@ -70,6 +70,11 @@ export class ResourceSearch {
     return this.index.save();
   }
 
+  /** How many documents were read word by word. */
+  get taken(): number {
+    return this.index.taken;
+  }
+
   /** Takes a document in, in place of the one with its id. */
   put(document: SearchedDocument): void {
     this.index.put(document);

@@ -33,6 +33,8 @@ export class TextIndex {
   /** What documents are filtered by. */
   readonly facets = new FacetGroups();
   private changes = 0;
+  /** How many documents were read word by word. */
+  taken = 0;
 
   /** Counts up with every change. */
   get revision(): number {
@@ -55,6 +57,7 @@ export class TextIndex {
 
   /** Takes a document in, in place of the one that had its id. */
   put(document: SearchedDocument): void {
+    this.taken++;
     this.remove(document.id);
     if (this.held.length > 1024 && this.held.length > 2 * this.size) this.renumber();
     const number = this.held.length;
@@ -143,10 +146,12 @@ export class TextIndex {
   save(): SavedIndex {
     this.renumber();
     const held = this.held as Held[];
+    // A word that no document says any more may have been somebody's name: it is not kept.
+    const said = this.lists.flatMap((list, at) => (list.live > 0 ? [at] : []));
     return {
-      terms: [...this.terms],
-      spellings: this.written.map((words) => [...words]),
-      lists: this.lists.map((list) => list.saved()),
+      terms: said.map((at) => this.term(at)),
+      spellings: said.map((at) => this.spellings(at)),
+      lists: said.map((at) => this.list(at).saved()),
       ids: held.map(({ document }) => document.id),
       fingerprints: Float64Array.from(held, ({ document }) => fingerprint(document)),
       lengths: this.lengths.slice(0, held.length * fieldCount),

@@ -1,6 +1,7 @@
 import type { NetworkId } from "../../../domain/networks/network.ts";
 import type { ResourceStore } from "../../../domain/resources/ports.ts";
 import type { Resource, ResourceId } from "../../../domain/resources/resource.ts";
+import type { SavedIndex } from "../../../domain/resources/search/saved-index.ts";
 import { SearchedResources } from "../../../domain/resources/searched-resources.ts";
 import { ok, refuse } from "../../../domain/result.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
@@ -22,12 +23,15 @@ interface Source {
   remove(resource: Resource, version: string): Promise<SaveOutcome>;
 }
 
-/** Links and the files of every library out of the mirror, with a search that takes in only the rows that change. */
+/**
+ * Links and the files of every library out of the mirror, with a search that takes in only the rows that change, and at the start only
+ * those that are not in `saved` as they are.
+ */
 export function resourceStore(
   { graph, mirror }: { graph: Graph; mirror: SiteMirror },
   report: ReportUnreadable,
+  saved?: SavedIndex,
 ): ResourceStore {
-  const searched = new SearchedResources();
   const versioned = (found: { value: Resource; item: ListItem }): Versioned<Resource> => ({
     value: found.value,
     version: found.item.etag,
@@ -55,16 +59,16 @@ export function resourceStore(
     });
   }
   const sources = () => [ofLinks, ...libraries.values()];
-  for (const { rows } of sources()) {
-    for (const { value } of rows.all()) searched.change(undefined, value);
-    rows.onChange((before, after) => searched.change(before, after));
-  }
-
   const requests = new MirroredRows(
     mirror.list(requestsList.name),
     rowReader(requestsList.name, requestSchema, report),
   );
-  for (const { value } of requests.all()) searched.changeRequest(undefined, value);
+  const searched = new SearchedResources({
+    resources: sources().flatMap(({ rows }) => rows.all().map(({ value }) => value)),
+    requests: requests.all().map(({ value }) => value),
+    saved,
+  });
+  for (const { rows } of sources()) rows.onChange((before, after) => searched.change(before, after));
   requests.onChange((before, after) => searched.changeRequest(before, after));
 
   const sourceOf = ({ id, file }: Pick<Resource, "id" | "file">): Source | undefined =>
@@ -95,6 +99,8 @@ export function resourceStore(
     get revision() {
       return searched.revision;
     },
+    readAtStart: searched.readAtStart,
+    savedIndex: () => searched.save(),
     takeText: (id, text) => searched.takeText(id, text),
     search: async (asked) => searched.search(asked),
     recent: async (asked) => searched.recent(asked),
