@@ -165,7 +165,7 @@ export const problemSentences: Record<RefusalCode, string> = {
   "resource.gone-for-good":
     "This was removed more than 30 days ago and cannot be brought back here. A document may still be in SharePoint’s recycle bin.",
   "library.not-found":
-    "This network has no library in SharePoint yet. Ask the central team to run Beacon’s set-up for it.",
+    "This network has no library in SharePoint yet, so it takes no files. Add a link, or ask the central team to run Beacon’s set-up for it.",
   "upload.name": "SharePoint cannot keep a file of this name. Rename the file and choose it again.",
   "upload.runs":
     "This file is a program or a script, which would run on a colleague’s computer. Add the document it makes instead.",

@@ -29,6 +29,7 @@ const next = (of: string) => {
 /** For each line of the table of rights about upkeep, a request that nothing but the asker's rights would refuse. */
 export const upkeepRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
   "GET /api/resources/upkeep/links": async () => ["GET /api/resources/upkeep/links"],
+  "GET /api/resources/upkeep/libraries": async () => ["GET /api/resources/upkeep/libraries"],
   "POST /api/resources/upkeep/links/:resource/check (English)": next("english"),
   "POST /api/resources/upkeep/links/:resource/check (unled)": next("unled"),
 };

@@ -4,12 +4,14 @@ import type {
   CheckedLink,
   LinksToMend,
   LinkToMend,
+  MissingLibraries,
 } from "../../../shared/contract/resources/upkeep.schema.ts";
 import type { LinkCheck } from "../../../shared/domain/resources/links/link-check.ts";
 import type { LinkVerdict } from "../../../shared/domain/resources/links/link-verdict.ts";
 import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { checkLinkNow } from "../../../shared/usecases/resources/links/check-link-now.ts";
 import { linksToMend } from "../../../shared/usecases/resources/links/links-to-mend.ts";
+import { networksWithoutLibrary } from "../../../shared/usecases/resources/uploads/networks-without-library.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
@@ -28,6 +30,11 @@ export function upkeepRoutes(app: FastifyInstance, { ports }: Api): void {
     const { links, kept, lookedAt } = accepted(await linksToMend(ports, { actor: actorOf(request) }));
     const names = await networkNames();
     return { links: links.map((each) => present(each, names)), kept, lookedAt };
+  });
+
+  app.get("/resources/upkeep/libraries", async (request): Promise<MissingLibraries> => {
+    const missing = accepted(await networksWithoutLibrary(ports, { actor: actorOf(request) }));
+    return { networks: missing.map(({ id, name }) => ({ id, name })) };
   });
 
   app.post("/resources/upkeep/links/:resource/check", async (request): Promise<CheckedLink> => {

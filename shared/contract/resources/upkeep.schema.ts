@@ -32,6 +32,12 @@ export const checkedLinkSchema = z.object({
   link: linkToMendSchema.optional(),
 });
 
+/** `GET /api/resources/upkeep/libraries`: the networks one keeps that have no library yet, and so take no files. */
+export const missingLibrariesSchema = z.object({
+  networks: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+export type MissingLibraries = z.infer<typeof missingLibrariesSchema>;
 export type LinkToMend = z.infer<typeof linkToMendSchema>;
 export type LinksToMend = z.infer<typeof linksToMendSchema>;
 export type CheckedLink = z.infer<typeof checkedLinkSchema>;

@@ -88,7 +88,7 @@ function HelperEntry({ helper: { name, email, posts, reason } }: { readonly help
 
 const useStyles = makeStyles({
   found: { marginTop: tokens.spacingVerticalL },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0, maxWidth: "80ch" },
   entry: {
     display: "flex",
     alignItems: "flex-start",

@@ -33,6 +33,7 @@ const check = "POST /api/resources/upkeep/links/r1/check";
 const answers = {
   "GET /api/home": answering(aHome({ me: { ...gwen, leadOf: [{ id: "english", name: "English" }] } })),
   "GET /api/resources/upkeep/links": answering(list),
+  "GET /api/resources/upkeep/libraries": answering({ networks: [] }),
   "GET /api/resources/upkeep/not-found": answering({ since: "2026-10-25", searches: [] }),
 };
 const opened = (more: Parameters<typeof fakeApi>[0] = {}) => {
@@ -43,6 +44,22 @@ const entry = async (title: string) =>
   (await screen.findByRole("heading", { level: 3, name: title })).closest("li") as HTMLElement;
 
 describe("the upkeep of resources", () => {
+  it("names the networks that take no files yet, and the command that makes their libraries", async () => {
+    const networks = [
+      { id: "oracy", name: "Oracy" },
+      { id: "music", name: "Music network" },
+    ];
+    const { container } = opened({ "GET /api/resources/upkeep/libraries": answering({ networks }) });
+    const missing = within(await screen.findByRole("region", { name: "These networks have no library yet" }));
+    expect(
+      missing.getByText(
+        "Nobody can add files to the Oracy network and the Music network. Links can be added as before.",
+      ),
+    ).toBeTruthy();
+    expect(missing.getByText("npm run provision")).toBeTruthy();
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
   it("lists links that do not open, with what was seen and since when, apart from pages that moved", async () => {
     const { container } = opened();
     const broken = within(await screen.findByRole("region", { name: "Links that do not open" }));

@@ -3,6 +3,7 @@ import { PanelColumn } from "../../../ui/PanelColumn.tsx";
 import { ResourcesNavigation } from "../ResourcesNavigation.tsx";
 import { LinksToMend } from "./LinksToMend.tsx";
 import { MissedSearchesPanel } from "./MissedSearchesPanel.tsx";
+import { MissingLibraries } from "./MissingLibraries.tsx";
 
 /** What wants doing so that resources stay worth finding, one section for each kind of work. */
 export default function UpkeepPage() {
@@ -11,6 +12,7 @@ export default function UpkeepPage() {
       <ResourcesNavigation />
       <Page title="Upkeep" intro="What wants mending in the resources that you keep.">
         <PanelColumn>
+          <MissingLibraries />
           <LinksToMend />
           <MissedSearchesPanel />
         </PanelColumn>
