@@ -25,8 +25,8 @@ describe("a resource asked for in the chat, over a whole Beacon with 231 resourc
     for (const [text, best] of [
       ["phonics screening check resources", "Phonics screening check: administration guidance; "],
       ["policy for mobile phones yr 7", "Mobile phones in schools; "],
-      ["anything for a child who can't sit still", "ADHD Foundation resources; "],
-      ["latest KCSIE", "Keeping children safe in education; "],
+      ["anything for a child who can't sit still", "ADHD Foundation resources"],
+      ["latest KCSIE", "Keeping children safe in education"],
       ["mixed age maths plan", "Mixed-age primary curriculum planning; "],
     ] as const)
       expect(await said(text)).toMatch(`Resources for “${text}”: ${best}`);

@@ -17,6 +17,24 @@ const foundFor = (words: string, limit: number, resources?: readonly Resource[])
   findResources(libraryWorld(resources), anybody, { words, limit });
 
 describe("the card of resources", () => {
+  it("shows the best alone where the next fit far less, with these behind a button", async () => {
+    const hit = (id: string, isFar: boolean): FoundResources["found"][number] => ({
+      ...{ resource: aResource(id), coverage: 1, marks: { title: [], description: [] } },
+      ...(isFar ? { isFar } : {}),
+    });
+    const found: FoundResources = {
+      found: [hit("best", false), hit("far", true), hit("further", true)],
+      total: 3,
+      counts: { network: [], phase: [], kind: [], publisher: [] },
+    };
+    const asked = { words: "EAL", phase: undefined, links, saved: new Set<ResourceId>() };
+    const first = wordsOf(resourcesCard(found, { ...asked, after: 0 }));
+    expect(first).toEqual(expect.arrayContaining(["1 of 3", "best", "[More]"]));
+    expect(first).not.toContain("far");
+    const next = wordsOf(resourcesCard(found, { ...asked, after: 1 }));
+    expect(next).toEqual(expect.arrayContaining(["2–3 of 3", "far", "further", "[Back]"]));
+  });
+
   it("fits into a message with every text as long as can be", async () => {
     const full = (id: string) =>
       aResource(id, {

@@ -36,10 +36,12 @@ export function resourcesCard(
   { links, note, saved, ...asked }: AskedResources & Around,
 ): AdaptiveCard {
   const { words, after, phase, kind, publisher } = asked;
-  const shown = found.slice(after, after + resourcesShown);
+  const best = found.slice(after, after + resourcesShown);
+  // What fits far less than the first is one press away rather than beside it, as if it were as good.
+  const shown = after === 0 ? best.filter(({ isFar }) => !isFar) : best;
   const title = `${phase ? `${sentenceCase(phase)} resources` : "Resources"} for “${words}”`;
   const end = after + shown.length;
-  const place = total > resourcesShown ? [`${after + 1}${end > after + 1 ? `–${end}` : ""} of ${total}`] : [];
+  const place = total > shown.length ? [`${after + 1}${end > after + 1 ? `–${end}` : ""} of ${total}`] : [];
   const kept = { words, ...given({ phase, kind, publisher }) };
   return {
     type: "AdaptiveCard",

@@ -11,6 +11,8 @@ export interface FoundResource {
   readonly resource: Resource;
   readonly marks: ResourceHit["marks"];
   readonly coverage: ResourceHit["coverage"];
+  /** Where it fits so much less than the best that it is hardly what was meant. */
+  readonly isFar?: true;
   /** Where the document itself says it, when neither title nor description does. */
   readonly excerpt?: NonNullable<ResourceHit["excerpt"]>;
 }

@@ -1,3 +1,4 @@
+import { askingWords, withoutAsking } from "./asking-words.ts";
 import { emptyWords, weakTerms } from "./common-words.ts";
 import { isEnglish, unusualness } from "./english-words.ts";
 import type { IndexView } from "./index-view.ts";
@@ -21,6 +22,8 @@ export interface QueryUnit {
   readonly emphasis: number;
   /** In every sentence, so that nothing is found for it alone. */
   readonly isWeak: boolean;
+  /** A word that may only ask for what stands beside it. */
+  readonly isAsking: boolean | "among-others";
   /** The best first. */
   readonly alternatives: readonly OtherWords[];
   /** Words of it that are spelt as nowhere, each with the term that was meant. */
@@ -42,7 +45,7 @@ interface QueryReader {
 }
 
 /** Reads the words of a query as what they ask for: expressions of the thesaurus first, then word by word. */
-export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUnit[] {
+export function queryUnits(words: readonly Word[], reader: QueryReader): readonly QueryUnit[] {
   const { view } = reader;
   const told = words.filter(({ word }) => !emptyWords.has(word));
   const read = told.map((word, at) => readWord(word, reader, reader.isUnfinished && at === told.length - 1));
@@ -62,6 +65,7 @@ export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUn
       units.push({
         ...placeOf(first, first),
         isWeak,
+        isAsking: askingWords.has(first.word),
         emphasis: isWeak ? emphases.weak : emphasisOf(first.word, alternatives, reader.view),
         alternatives: withJoined(alternatives, told, at, reader.view),
         respelt: meant,
@@ -77,13 +81,14 @@ export function queryUnits(words: readonly Word[], reader: QueryReader): QueryUn
     units.push({
       ...placeOf(first, told[at + length - 1] as Word),
       isWeak: isAllWeak,
+      isAsking: length === 1 && askingWords.has(first.word) && "among-others",
       emphasis: isAllWeak ? emphases.broad : isHeldIn(view, alternatives) ? emphases.most : emphases.absent,
       alternatives,
       respelt: covered.flatMap(({ respelt: meant }) => meant),
     });
     at += length;
   }
-  return units;
+  return withoutAsking(units);
 }
 
 /** Any of the years that were named, less surely their key stage, and less surely still what is for its phase. */
@@ -95,6 +100,7 @@ function yearsUnit(words: readonly Word[]): QueryUnit {
     start: first.start,
     end: first.end,
     isWeak: true,
+    isAsking: false,
     emphasis: emphases.years,
     respelt: [],
     alternatives: [

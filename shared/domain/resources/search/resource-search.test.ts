@@ -170,6 +170,56 @@ describe("what documents say inside", () => {
   });
 });
 
+describe("what stands around what is looked for", () => {
+  const answer = (words: string) =>
+    search.search({ words, limit: 10 }).hits.map(({ id, coverage, isFar }) => [id, coverage, isFar]);
+
+  it.each([
+    ["does anyone have something on times tables", "times tables"],
+    ["looking for sanctions, anything?", "sanctions"],
+    ["hi all, has anybody got any good ideas about rivers", "rivers"],
+    ["sorry, quick one: can someone recommend an EHCP review please", "EHCP review"],
+    ["just wondering whether anyone knows about naughty kids at all", "naughty kids"],
+  ])("“%s” asks for “%s” and nothing else", (asked, words) => {
+    expect(answer(asked)).toEqual(answer(words));
+    expect(answer(words)).not.toEqual([]);
+  });
+
+  it("is looked for itself where nothing else is", () => {
+    const named = searchOf([aDocument("help", { title: "Help" }), aDocument("other", { title: "Maps" })]);
+    expect(named.search({ words: "help", limit: 5 }).hits.map(({ id }) => id)).toEqual(["help"]);
+  });
+
+  it("stays where it is part of an expression", () => {
+    expect(first("one to one adult")).toBe(first("adult one to one"));
+  });
+});
+
+describe("what fits far less than the best", () => {
+  it("is told from what comes near, and is counted and listed with it", () => {
+    const some = searchOf([
+      aDocument("check", {
+        title: "Phonics screening check",
+        description: "Phonics screening, check by check.",
+      }),
+      aDocument("run", { title: "Running the phonics screening check" }),
+      aDocument("home", {
+        title: "Sounds at home",
+        description:
+          "What families may like to know: rhymes, songs, stories, letters, names, books, games, walks, phonics.",
+      }),
+      ...["a", "b", "c", "d"].map((id) => aDocument(id, { title: `Rivers ${id}` })),
+    ]);
+    const { total, hits } = some.search({ words: "phonics", limit: 10 });
+    expect(total).toBe(3);
+    expect(hits.map(({ id, isFar = false }) => [id, isFar])).toEqual([
+      ["check", false],
+      ["run", false],
+      ["home", true],
+    ]);
+  });
+});
+
 describe("hostile queries", () => {
   it.each(["(((", "constructor __proto__", "y99 ks77", "a".repeat(200), "🙂 🙂", "ﬁre\u0000", '"', "“”"])(
     "cost nothing: %j",

@@ -30,6 +30,8 @@ export interface ResourceHit {
   readonly id: string;
   /** How much of what the query asks for it meets, from 0 to 1. */
   readonly coverage: number;
+  /** Where it fits so much less than the best that it is hardly what was meant. */
+  readonly isFar?: true;
   readonly marks: { readonly title: readonly Mark[]; readonly description: readonly Mark[] };
   /** Where the document itself says it, when neither title nor description does. */
   readonly excerpt?: Excerpt;
@@ -97,10 +99,15 @@ export class ResourceSearch {
       words.trim() === "" ? none : this.insideOnly(words, { hits, view, isVisible, isUnfinished });
     const { kept, counts } = filtered(inside.among(hits), filters, this.index.facets);
     const best = words.trim() === "" ? byTitle(kept, this.index, limit) : bestOf(kept, limit, this.index);
+    const top = best[0]?.score ?? 0;
     const meant = didYouMean(words, units, view, this.thesaurus);
     return {
       total: kept.length,
-      hits: best.map((ranked) => ({ ...this.hit(ranked, units), ...inside.excerptOf(ranked.document) })),
+      hits: best.map((ranked) => ({
+        ...this.hit(ranked, units),
+        ...inside.excerptOf(ranked.document),
+        ...(ranked.score < top * farBelow ? { isFar: true } : {}),
+      })),
       counts,
       ...(meant === undefined ? {} : { didYouMean: meant }),
     };
@@ -178,6 +185,9 @@ const none: InsideOnly = { among: (hits) => hits, excerptOf: () => ({}) };
 const wholly = 0.8;
 /** What a word inside a document is worth beside the best that says it in its title or description. */
 const insideShare = 0.5;
+
+/** Of the best score. On queries of schools, what lies below was graded as beside the point or merely related. */
+const farBelow = 0.4;
 
 function everything({ index, seen }: IndexView): { hits: Ranked[]; units: QueryUnit[] } {
   const hits: Ranked[] = [];
