@@ -62,6 +62,20 @@ describe("asking for resources, in the chat client", () => {
     await chat.newestCard().getByText("Nothing saved yet").waitFor();
   }, 60_000);
 
+  it("names colleagues who agreed to be asked, and lists whoever asks for it", async () => {
+    const card = await chat.say("who can help with maths?");
+    await card.getByText("Who can help with “maths”").waitFor();
+    await card.getByText("Leads the Maths network", { exact: false }).first().waitFor();
+    await takePicture(chat.page, "bot who can help");
+    await chat.say("am I listed?");
+    await chat.newestCard().getByText("You are not listed", { exact: false }).waitFor();
+    await chat.newestCard().getByRole("button", { name: "List me" }).click();
+    await chat.newestCard().getByText("You are listed among those who can help.").waitFor();
+    await takePicture(chat.page, "bot listed");
+    await chat.newestCard().getByRole("button", { name: "Don't list me" }).click();
+    await chat.newestCard().getByText("You are not listed", { exact: false }).waitFor();
+  }, 60_000);
+
   it("is searched beside a message being written, and the card is put into it", async () => {
     const { page } = chat;
     await page.getByRole("button", { name: "Trigger Message Extension App" }).click();
