@@ -11,6 +11,7 @@ import { mirrorFolder } from "../shared/graph/mirror/mirror-folder.ts";
 import { openSiteMirror, type SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import { networkOfLibrary } from "../shared/graph/schema/resources.list.ts";
 import type { RequestCounts } from "../shared/graph/transport/request-log.ts";
+import { fileTextReader } from "../shared/usecases/resources/read-file-texts.ts";
 import { linkChecker, type Outside } from "../shared/web/link-checker.ts";
 import { noWeb } from "../shared/web/no-web.ts";
 import { publicWeb } from "../shared/web/public-web.ts";
@@ -139,6 +140,7 @@ export async function compose(
     takeUpBegun: begun.takeUp,
     savedIndex: await index.restore(),
   });
+  const textReader = fileTextReader(ports);
   const deliveries = backgroundDeliveries(ports, log);
   const meetings = backgroundMeetings(ports, log);
   const erasures = backgroundErasures(ports, log);
@@ -158,6 +160,7 @@ export async function compose(
       );
       apiRoutes(api, {
         ports,
+        seenInFiles: textReader,
         trustName: config.TRUST_NAME,
         deliverLater: deliveries.begin,
         deliverMeetingsLater: meetings.begin,
@@ -206,7 +209,7 @@ export async function compose(
       settleMissedSearchesJob(ports),
       refreshMirrorJob(mirror),
       refreshLibrariesJob(mirror),
-      readFileTextsJob(ports),
+      readFileTextsJob(textReader),
       saveMirrorJob(save),
     ],
     async close() {

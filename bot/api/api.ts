@@ -1,10 +1,12 @@
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { Ports } from "../../shared/domain/ports.ts";
 import type { ClaimedEdition } from "../../shared/usecases/briefing/claim-edition.ts";
+import type { SeenInFiles } from "../../shared/usecases/resources/read-file-texts.ts";
 
 /** What the routes are given. */
 export interface Api {
   readonly ports: Ports;
+  readonly seenInFiles: SeenInFiles;
   /** As certificates and records name the trust. */
   readonly trustName: string;
   /** Where the calendar feed of a secret is. */

@@ -48,6 +48,7 @@ import { resourceRequestsRoutes } from "./resources/requests.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 import { savedResourcesRoutes } from "./resources/saved-resources.routes.ts";
 import { upkeepRoutes } from "./resources/upkeep.routes.ts";
+import { upkeepListsRoutes } from "./resources/upkeep-lists.routes.ts";
 import { uploadsRoutes } from "./resources/uploads.routes.ts";
 
 /** Every route of the JSON API, below `/api`. */
@@ -95,6 +96,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   feedsRoutes(app, api);
   resourcesRoutes(app, api);
   upkeepRoutes(app, api);
+  upkeepListsRoutes(app, api);
   resourceRequestsRoutes(app, api);
   missedSearchesRoutes(app, api);
   keepingResourcesRoutes(app, api);

@@ -93,6 +93,21 @@ describe("words in the files of a library", () => {
     });
   });
 
+  it("come with what tells that two files hold the same, whatever they are called", async () => {
+    await library.put("plan.docx", saying("The blue zone."));
+    await library.put("a/copy of plan.docx", saying("The blue zone."));
+    await library.put("other.docx", saying("The green zone."));
+    await found("");
+    const hashOf = async (title: string) => {
+      const { found: all } = await findResources(beacon.ports, head, { words: "", limit: 10 });
+      const id = all.find(({ resource }) => resource.title === title)?.resource.id;
+      return id && reader.contentHash(id);
+    };
+    expect(await hashOf("plan")).toMatch(/^[A-Za-z0-9+/]{27}=$/);
+    expect(await hashOf("copy of plan")).toBe(await hashOf("plan"));
+    expect(await hashOf("other")).not.toBe(await hashOf("plan"));
+  });
+
   it("keep nobody from the others where one file is damaged, and it is told which", async () => {
     await library.put("damaged.docx", "not a document");
     await library.put("plan.docx", saying("The blue zone."));

@@ -26,6 +26,9 @@ GET /api/resources/:resource (archived)              | no resource | no resource
 GET /api/resources/:resource (removed)               | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
 GET /api/resources/upkeep/links                      | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/resources/upkeep/libraries                  | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/resources/upkeep/reviews                    | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/resources/upkeep/duplicates                 | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/resources/upkeep/unread                     | no          | no          | no          | no          | no          | yes         | no          | yes
 POST /api/resources/upkeep/links/:resource/check (English)| no          | no          | no          | no          | no          | no web      | no          | no web
 POST /api/resources/upkeep/links/:resource/check (unled)| no          | no          | no          | no          | no          | no link     | no          | no web
 GET /api/resources/networks-to-ask                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes

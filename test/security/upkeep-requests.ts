@@ -28,6 +28,9 @@ const next = (of: string) => {
 
 /** For each line of the table of rights about upkeep, a request that nothing but the asker's rights would refuse. */
 export const upkeepRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
+  "GET /api/resources/upkeep/reviews": async () => ["GET /api/resources/upkeep/reviews"],
+  "GET /api/resources/upkeep/duplicates": async () => ["GET /api/resources/upkeep/duplicates"],
+  "GET /api/resources/upkeep/unread": async () => ["GET /api/resources/upkeep/unread"],
   "GET /api/resources/upkeep/links": async () => ["GET /api/resources/upkeep/links"],
   "GET /api/resources/upkeep/libraries": async () => ["GET /api/resources/upkeep/libraries"],
   "POST /api/resources/upkeep/links/:resource/check (English)": next("english"),

@@ -26,6 +26,7 @@ const keptSchema = z.object({
   format: z.literal(1),
   version: z.string(),
   contentTag: z.string(),
+  contentHash: z.string().optional(),
   read: fileTextSchema,
 });
 
@@ -37,9 +38,9 @@ export function textFolder(folder: string): KeptTexts {
       const kept = keptSchema.safeParse(jsonIn(await readFile(fileOf(id), "utf8").catch(unlessMissing)));
       return kept.success ? (kept.data as KeptText) : undefined;
     },
-    async keep(id, { version, contentTag, read }) {
+    async keep(id, { version, contentTag, contentHash, read }) {
       await mkdir(folder, { recursive: true });
-      const written = JSON.stringify({ format: 1, version, contentTag, read });
+      const written = JSON.stringify({ format: 1, version, contentTag, contentHash, read });
       // Whole or not at all: a server may be ended at any moment.
       await writeFile(`${fileOf(id)}.new`, written);
       await rename(`${fileOf(id)}.new`, fileOf(id));

@@ -66,6 +66,8 @@ export interface ResourceStore {
 export interface LibraryFile {
   /** The same for as long as the content is, whatever is said about the file. */
   readonly contentTag: string;
+  /** The same for files of the same content, where SharePoint gives it. */
+  readonly contentHash?: string;
   /** In bytes. */
   readonly size: number;
   readonly bytes: AsyncIterable<Uint8Array>;
@@ -81,6 +83,7 @@ export interface KeptText {
   /** The version of the row when it was looked at. */
   readonly version: string;
   readonly contentTag: string;
+  readonly contentHash?: string;
   readonly read: FileText;
 }
 

@@ -6,6 +6,7 @@ import {
   standingAnswerSchema,
 } from "../../../shared/contract/resources/keeping-resources.schema.ts";
 import { useApi } from "../api-context.ts";
+import { ApiProblem, type ApiProblemCode } from "../api-problem.ts";
 import { path } from "../path.ts";
 import { keptResourcesKey, resourceKey, resourcesKey } from "./resource-keys.ts";
 
@@ -43,6 +44,17 @@ export function usePutAway() {
       );
       await askAgain();
       return answer;
+    },
+    /** Has one looked at again on another day; answers the new version. */
+    async reviewAgain(id: string, version: string, reviewOn: string): Promise<string> {
+      const { saved, failed } = await api.ask(
+        { method: "PUT", path: "/api/resources", body: { changes: [{ id, version, set: { reviewOn } }] } },
+        severalAnswerSchema,
+      );
+      await askAgain();
+      const [first] = saved;
+      if (first) return first.version;
+      throw new ApiProblem((failed[0]?.code ?? "resource.not-found") as ApiProblemCode);
     },
     /** Forgets one that can be seen no longer. */
     forget: (id: string) => answers.removeQueries({ queryKey: resourceKey(id) }),

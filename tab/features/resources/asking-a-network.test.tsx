@@ -125,6 +125,9 @@ describe("what was searched for and not found", () => {
   it("is counted for those who curate, the most frequent first, each a way to search again", async () => {
     const { container } = open(
       {
+        "GET /api/resources/upkeep/reviews": answering({ resources: [] }),
+        "GET /api/resources/upkeep/duplicates": answering({ groups: [] }),
+        "GET /api/resources/upkeep/unread": answering({ files: [], kept: 0, lookedAt: 0 }),
         "GET /api/resources/upkeep/links": answering({ links: [], kept: 0, lookedAt: 0 }),
         "GET /api/resources/upkeep/not-found": answering({
           since: "2026-10-25",

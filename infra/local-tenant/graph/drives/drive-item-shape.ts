@@ -4,6 +4,7 @@ import { row } from "../../store/sql.ts";
 import { toListItem } from "../items/item-shape.ts";
 import { findItem } from "../items/item-store.ts";
 import { expanded, pick, selected } from "../odata/query-options.ts";
+import { contentHash } from "./content-hash.ts";
 import { downloadAddress } from "./download-address.ts";
 import { type DriveItemRow, driveItemCtag, driveItemEtag } from "./drive-item-row.ts";
 import { type DriveRow, driveAddress, listOfDrive, siteOfDrive } from "./drive-store.ts";
@@ -56,7 +57,7 @@ export function toDriveItem(context: TenantContext, drive: DriveRow, item: Drive
     };
   return {
     ...common,
-    file: { mimeType: item.mime_type },
+    file: { mimeType: item.mime_type, hashes: { quickXorHash: contentHash(context, item) } },
     "@microsoft.graph.downloadUrl": downloadAddress(context, item),
   };
 }

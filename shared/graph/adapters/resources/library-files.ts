@@ -12,6 +12,7 @@ const driveItemSchema = z.object({
   id: z.string(),
   cTag: z.string(),
   size: z.number(),
+  file: z.object({ hashes: z.object({ quickXorHash: z.string().optional() }).optional() }).optional(),
   parentReference: z.object({ driveId: z.string() }),
 });
 const bytesSchema = z.instanceof(Uint8Array<ArrayBuffer>);
@@ -24,7 +25,7 @@ export function libraryFiles({ graph, mirror }: { graph: Graph; mirror: SiteMirr
       const found = await unlessAbsent(
         graph.call({
           method: "get",
-          path: `/sites/${mirror.siteId}/lists/${list}/items/${item}/driveItem?$select=id,cTag,size,parentReference`,
+          path: `/sites/${mirror.siteId}/lists/${list}/items/${item}/driveItem?$select=id,cTag,size,file,parentReference`,
           operation: "GET /sites/{site}/lists/{list}/items/{item}/driveItem",
           answer: driveItemSchema,
         }),
@@ -39,7 +40,11 @@ export function libraryFiles({ graph, mirror }: { graph: Graph; mirror: SiteMirr
           answer: bytesSchema,
         });
       }
-      return { contentTag: found.cTag, size: found.size, bytes: bytes(found) };
+      const contentHash = found.file?.hashes?.quickXorHash;
+      return {
+        ...{ contentTag: found.cTag, size: found.size, bytes: bytes(found) },
+        ...(contentHash ? { contentHash } : {}),
+      };
     },
   };
 }

@@ -4,9 +4,9 @@ import type { KeptResource } from "../../../../shared/contract/resources/keeping
 import { path } from "../../../api/path.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
 
-/** One resource that no search finds: what it is, and what can be done with it. */
+/** One resource among those that somebody keeps: what it is, and what can be done with it. */
 export function KeptEntry(props: {
-  readonly resource: KeptResource;
+  readonly resource: Pick<KeptResource, "id" | "title" | "kind" | "networks">;
   /** What is said of it here beside its kind: "12 days left". */
   readonly about?: string | undefined;
   readonly children?: ReactNode;

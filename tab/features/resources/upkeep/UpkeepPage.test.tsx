@@ -35,6 +35,9 @@ const answers = {
   "GET /api/resources/upkeep/links": answering(list),
   "GET /api/resources/upkeep/libraries": answering({ networks: [] }),
   "GET /api/resources/upkeep/not-found": answering({ since: "2026-10-25", searches: [] }),
+  "GET /api/resources/upkeep/reviews": answering({ resources: [] }),
+  "GET /api/resources/upkeep/duplicates": answering({ groups: [] }),
+  "GET /api/resources/upkeep/unread": answering({ files: [], kept: 0, lookedAt: 0 }),
 };
 const opened = (more: Parameters<typeof fakeApi>[0] = {}) => {
   const api = fakeApi({ ...answers, ...more });

@@ -1,9 +1,12 @@
 import { Page } from "../../../ui/Page.tsx";
 import { PanelColumn } from "../../../ui/PanelColumn.tsx";
 import { ResourcesNavigation } from "../ResourcesNavigation.tsx";
+import { DuplicatesPanel } from "./DuplicatesPanel.tsx";
 import { LinksToMend } from "./LinksToMend.tsx";
 import { MissedSearchesPanel } from "./MissedSearchesPanel.tsx";
 import { MissingLibraries } from "./MissingLibraries.tsx";
+import { ReviewsPanel } from "./ReviewsPanel.tsx";
+import { UnreadPanel } from "./UnreadPanel.tsx";
 
 /** What wants doing so that resources stay worth finding, one section for each kind of work. */
 export default function UpkeepPage() {
@@ -13,7 +16,10 @@ export default function UpkeepPage() {
       <Page title="Upkeep" intro="What wants mending in the resources that you keep.">
         <PanelColumn>
           <MissingLibraries />
+          <ReviewsPanel />
           <LinksToMend />
+          <DuplicatesPanel />
+          <UnreadPanel />
           <MissedSearchesPanel />
         </PanelColumn>
       </Page>

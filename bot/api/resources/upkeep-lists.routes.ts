@@ -1,0 +1,72 @@
+import type { FastifyInstance } from "fastify";
+import type {
+  NotReadReason,
+  ResourceDuplicates,
+  ResourcesToReview,
+  UnreadFiles,
+} from "../../../shared/contract/resources/upkeep-lists.schema.ts";
+import type { Resource } from "../../../shared/domain/resources/resource.ts";
+import type { NotRead } from "../../../shared/usecases/resources/read-file-texts.ts";
+import { resourceDuplicates } from "../../../shared/usecases/resources/upkeep/resource-duplicates.ts";
+import { resourcesToReview } from "../../../shared/usecases/resources/upkeep/resources-to-review.ts";
+import { unreadFiles } from "../../../shared/usecases/resources/upkeep/unread-files.ts";
+import { actorOf } from "../../http/api-door.ts";
+import { accepted } from "../../http/refused.ts";
+import type { Api } from "../api.ts";
+
+/** What wants looking at in the resources that somebody keeps: reviews, likely duplicates, files without words. */
+export function upkeepListsRoutes(app: FastifyInstance, { ports, seenInFiles }: Api): void {
+  app.get("/resources/upkeep/reviews", async (request): Promise<ResourcesToReview> => {
+    const due = accepted(await resourcesToReview(ports, { actor: actorOf(request) }));
+    const present = await presenter();
+    return {
+      resources: due.map(({ value, version }) => ({
+        ...present(value),
+        ...{ reviewOn: value.reviewOn ?? "", version },
+      })),
+    };
+  });
+
+  app.get("/resources/upkeep/duplicates", async (request): Promise<ResourceDuplicates> => {
+    const groups = accepted(await resourceDuplicates(ports, { actor: actorOf(request), seenInFiles }));
+    const present = await presenter();
+    return {
+      groups: groups.map(({ same, resources }) => ({
+        same: [...same],
+        resources: resources.map(({ resource, canCurate }) => ({
+          ...present(resource),
+          ...(resource.changedOn ? { changedOn: resource.changedOn } : {}),
+          canCurate,
+        })),
+      })),
+    };
+  });
+
+  app.get("/resources/upkeep/unread", async (request): Promise<UnreadFiles> => {
+    const { files, kept, lookedAt } = accepted(
+      await unreadFiles(ports, { actor: actorOf(request), seenInFiles }),
+    );
+    const present = await presenter();
+    return {
+      files: files.map(({ resource, read }) => ({
+        ...present(resource),
+        ...{ file: resource.file?.name ?? "", why: reasonOf(read) },
+      })),
+      ...{ kept, lookedAt },
+    };
+  });
+
+  async function presenter() {
+    const names = new Map<string, string>((await ports.networks.list()).map(({ id, name }) => [id, name]));
+    return ({ id, title, kind, networks }: Resource) => ({
+      ...{ id, title, kind },
+      networks: networks.flatMap((network) => names.get(network) ?? []),
+    });
+  }
+}
+
+function reasonOf(read: NotRead): NotReadReason {
+  if (read.found) return `cut-${read.cut}`;
+  // Of a kind that is not read nothing is missing, so that it is never among them.
+  return read.why === "not-text" ? "no-words" : read.why;
+}

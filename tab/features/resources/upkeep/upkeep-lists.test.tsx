@@ -1,0 +1,118 @@
+import { describe, expect, it } from "@jest/globals";
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type {
+  ResourceDuplicates,
+  ResourcesToReview,
+  UnreadFiles,
+} from "../../../../shared/contract/resources/upkeep-lists.schema.ts";
+import { accessibilityFaults } from "../../../testing/accessibility-faults.ts";
+import { aHome, gwen } from "../../../testing/contract-examples.ts";
+import { answering, fakeApi } from "../../../testing/fake-api.ts";
+import { openTab } from "../../../testing/open-tab.tsx";
+
+const kept = (id: string, title: string) => ({ id, title, kind: "policy", networks: ["English"] });
+const reviews: ResourcesToReview = {
+  resources: [{ ...kept("r1", "Marking policy"), reviewOn: "2026-11-03", version: '"1"' }],
+};
+const duplicates: ResourceDuplicates = {
+  groups: [
+    {
+      same: ["title", "content"],
+      resources: [
+        { ...kept("r2", "Reading plan"), changedOn: "2026-10-02", canCurate: true },
+        { ...kept("r3", "Reading plan"), networks: ["Maths"], canCurate: false },
+      ],
+    },
+  ],
+};
+const unread: UnreadFiles = {
+  files: [{ ...kept("english.4", "Scanned letter"), file: "letter.pdf", why: "no-words" }],
+  kept: 12,
+  lookedAt: 10,
+};
+const none = {
+  "GET /api/home": answering(aHome({ me: { ...gwen, leadOf: [{ id: "english", name: "English" }] } })),
+  "GET /api/resources/upkeep/links": answering({ links: [], kept: 0, lookedAt: 0 }),
+  "GET /api/resources/upkeep/not-found": answering({ since: "2026-10-25", searches: [] }),
+  "GET /api/resources/upkeep/reviews": answering({ resources: [] }),
+  "GET /api/resources/upkeep/duplicates": answering({ groups: [] }),
+  "GET /api/resources/upkeep/unread": answering({ files: [], kept: 12, lookedAt: 12 }),
+};
+const opened = (more: Parameters<typeof fakeApi>[0] = {}) => {
+  const api = fakeApi({ ...none, ...more });
+  return { api, ...openTab({ at: "/resources/upkeep", fetch: api.fetch }) };
+};
+const panel = async (name: string) => within(await screen.findByRole("region", { name }));
+const change = "PUT /api/resources";
+const saved = (version: string) =>
+  answering({ saved: [{ id: "r1", version, was: { reviewOn: "2026-11-03" } }], failed: [] });
+
+describe("what a curator looks after", () => {
+  it("lists what is due for review, what is likely there twice and which files have no words, each with its mend", async () => {
+    const { container } = opened({
+      "GET /api/resources/upkeep/reviews": answering(reviews),
+      "GET /api/resources/upkeep/duplicates": answering(duplicates),
+      "GET /api/resources/upkeep/unread": answering(unread),
+    });
+    const due = await panel("Due for review");
+    expect(await due.findByText("policy · English · due since 3 November 2026")).toBeTruthy();
+    expect(due.getByRole("link", { name: "Edit: Marking policy" }).getAttribute("href")).toBe(
+      "/resources/r1/edit",
+    );
+    const twice = await panel("Likely there twice");
+    expect(await twice.findByRole("heading", { name: "Same title and content" })).toBeTruthy();
+    expect(twice.getByText("policy · English · changed 2 October 2026")).toBeTruthy();
+    expect(twice.getByText("policy · Maths · kept by others")).toBeTruthy();
+    expect(twice.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+      "/resources/r2",
+      "/resources/r3",
+    ]);
+    const files = await panel("Files whose words are not found");
+    expect(await files.findByText("policy · English · letter.pdf")).toBeTruthy();
+    expect(files.getByText(/^There are no words in it, only pictures or scanned pages\./)).toBeTruthy();
+    expect(
+      files.getByText("Beacon has looked into 10 of 12 files so far. The rest follow by themselves."),
+    ).toBeTruthy();
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it("says that nothing is due, doubled or unread when that is so", async () => {
+    opened();
+    expect(await screen.findByText("Nothing is due.")).toBeTruthy();
+    expect(await screen.findByText("Nothing looks doubled.")).toBeTruthy();
+    expect(await screen.findByText("None.")).toBeTruthy();
+  });
+
+  it("keeps a resource for another year with one tap, over the version that was read, and takes that back", async () => {
+    let asked = 0;
+    const { api } = opened({
+      "GET /api/resources/upkeep/reviews": answering(reviews),
+      [change]: () => saved(`"${++asked + 1}"`),
+    });
+    const due = await panel("Due for review");
+    await userEvent.dblClick(
+      await due.findByRole("button", { name: "Still right for a year: Marking policy" }),
+    );
+    expect(await due.findByText("Marking policy: looked at again on 24 November 2027.")).toBeTruthy();
+    await userEvent.click(due.getByRole("button", { name: "Undo" }));
+    const sent = api.asked.filter(({ line }) => line === change).map(({ body }) => body);
+    expect(sent).toEqual([
+      { changes: [{ id: "r1", version: '"1"', set: { reviewOn: "2027-11-24" } }] },
+      { changes: [{ id: "r1", version: '"2"', set: { reviewOn: "2026-11-24" } }] },
+    ]);
+  });
+
+  it("says so when somebody else changed it first", async () => {
+    opened({
+      "GET /api/resources/upkeep/reviews": answering(reviews),
+      [change]: answering({
+        saved: [],
+        failed: [{ id: "r1", title: "Marking policy", code: "resource.changed" }],
+      }),
+    });
+    const due = await panel("Due for review");
+    await userEvent.click(await due.findByRole("button", { name: "Still right for a year: Marking policy" }));
+    expect(await due.findByText(/Someone else changed this resource/)).toBeTruthy();
+  });
+});
