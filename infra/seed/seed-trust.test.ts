@@ -91,6 +91,11 @@ describe("the seeded trust", () => {
     ).toHaveLength(12);
   });
 
+  it("has two resources that were due for review and one that soon is", () => {
+    const dates = trust.resources.flatMap(({ reviewOn }) => reviewOn ?? []).sort();
+    expect(dates.map((date) => date <= today)).toEqual([true, true, false]);
+  });
+
   it("links 231 resources", () => {
     expect(trust.resources).toHaveLength(231);
     expect(new Set(trust.resources.map(({ id }) => id)).size).toBe(231);

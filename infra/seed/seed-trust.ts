@@ -37,6 +37,7 @@ import { seedRequests } from "./requests.ts";
 import { resourceLinks } from "./resource-links.ts";
 import { seedLinkChecks } from "./seed-link-checks.ts";
 import { seedListedHelpers } from "./seed-listed-helpers.ts";
+import { withReviews } from "./seed-reviews.ts";
 import { stableIds } from "./stable-id.ts";
 import { inventStaff } from "./staff/invent-staff.ts";
 import { trustNetworks } from "./trust-networks.ts";
@@ -109,7 +110,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     closures,
     resourceChoices: [],
     listedHelpers: seedListedHelpers({ networks, posts }, today),
-    resources: resourceLinks,
+    resources: withReviews(resourceLinks, today),
     linkChecks: seedLinkChecks(resourceLinks, today),
     requests: seedRequests({ networks, directory, resources: resourceLinks }, today),
     editions,

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { ResourceDetail, Resources } from "../../../shared/contract/resources/resources.schema.ts";
+import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
+import { changeWindows } from "../../../shared/domain/resources/search/change-windows.ts";
+import type { FilterCount, FilterCounts } from "../../../shared/domain/resources/search/resource-filters.ts";
 import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
 import { versionsToCurate } from "../../../shared/usecases/resources/keep/versions-to-curate.ts";
 import { readResource } from "../../../shared/usecases/resources/read-resource.ts";
@@ -18,6 +21,10 @@ const query = z.object({
   phase: filter,
   kind: filter,
   publisher: filter,
+  subject: filter,
+  school: filter,
+  changed: z.enum(changeWindows).optional(),
+  saved: z.literal("mine").optional(),
 });
 
 /** As many as anybody reads through; the rest are counted, and found with more words or a filter. */
@@ -54,15 +61,31 @@ export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
           ...(version === undefined ? {} : { version }),
         };
       }),
-      counts: {
-        network: [...counts.network],
-        phase: [...counts.phase],
-        kind: [...counts.kind],
-        publisher: [...counts.publisher],
-      },
+      counts: await labelled(counts),
       ...(didYouMean === undefined ? {} : { didYouMean }),
     };
   });
+
+  async function labelled(counts: FilterCounts): Promise<Resources["counts"]> {
+    const directory = await ports.directory.current();
+    const networks = new Map<string, string>((await ports.networks.list()).map(({ id, name }) => [id, name]));
+    const called =
+      (nameOf: (name: string) => string | undefined) =>
+      ({ name, count }: FilterCount) => {
+        const label = nameOf(name);
+        return label === undefined ? { name, count } : { name, count, label };
+      };
+    return {
+      network: counts.network.map(called((id) => networks.get(id))),
+      phase: [...counts.phase],
+      kind: [...counts.kind],
+      publisher: [...counts.publisher],
+      subject: [...counts.subject],
+      school: counts.school.map(called((urn) => directory.school(urn as SchoolUrn)?.name)),
+      changed: [...counts.changed],
+      saved: [...counts.saved],
+    };
+  }
 
   app.get("/resources/:resource", async (request): Promise<ResourceDetail> => {
     const { resource: id } = parse(resourceParams, request.params);

@@ -25,7 +25,16 @@ describe("the card of resources", () => {
     const found: FoundResources = {
       found: [hit("best", false), hit("far", true), hit("further", true)],
       total: 3,
-      counts: { network: [], phase: [], kind: [], publisher: [] },
+      counts: {
+        network: [],
+        phase: [],
+        kind: [],
+        publisher: [],
+        subject: [],
+        school: [],
+        changed: [],
+        saved: [],
+      },
     };
     const asked = { words: "EAL", phase: undefined, links, saved: new Set<ResourceId>() };
     const first = wordsOf(resourcesCard(found, { ...asked, after: 0 }));

@@ -65,10 +65,14 @@ const foundResourceSchema = resourceSchema.extend({
   version: z.string().optional(),
 });
 
-const countsSchema = z.array(z.object({ name: z.string(), count: z.number().int() }));
+/** `label` is what people call it, where its name is a key. */
+const countsSchema = z.array(
+  z.object({ name: z.string(), count: z.number().int(), label: z.string().optional() }),
+);
 
 /**
- * `GET /api/resources?q=&phase=&kind=&publisher=&network=`: links that match, best first; by title when `q` is empty.
+ * `GET /api/resources?q=&phase=&kind=&publisher=&network=&subject=&school=&changed=&saved=`: resources that match, best first; by
+ * title when `q` is empty. `changed` is "month", "term" or "year", and `saved` "mine".
  * `total` may be more than are answered. `counts` tells what each name of a filter would leave beside the other filters.
  */
 export const resourcesSchema = z.object({
@@ -79,6 +83,10 @@ export const resourcesSchema = z.object({
     phase: countsSchema,
     kind: countsSchema,
     publisher: countsSchema,
+    subject: countsSchema,
+    school: countsSchema,
+    changed: countsSchema,
+    saved: countsSchema,
   }),
   /** The question as it was likely meant, where a word of it is spelt as nowhere. */
   didYouMean: z.string().optional(),

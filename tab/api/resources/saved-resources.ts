@@ -3,6 +3,7 @@ import { savedResourcesSchema } from "../../../shared/contract/resources/saved-r
 import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
+import { resourcesKey } from "./resource-keys.ts";
 
 const savedKey = ["resources-saved"] as const;
 
@@ -23,6 +24,7 @@ export function useSaveResource(id: string) {
   return useMutation({
     mutationFn: (isSaved: boolean) =>
       api.tell({ method: isSaved ? "PUT" : "DELETE", path: path`/api/resources/${id}/saved` }),
-    onSettled: () => answers.invalidateQueries({ queryKey: savedKey }),
+    onSettled: () =>
+      Promise.all([savedKey, resourcesKey].map((queryKey) => answers.invalidateQueries({ queryKey }))),
   });
 }

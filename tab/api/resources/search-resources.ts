@@ -1,10 +1,10 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
-import { resourcesSchema } from "../../../shared/contract/resources/resources.schema.ts";
+import { type Resources, resourcesSchema } from "../../../shared/contract/resources/resources.schema.ts";
 import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
 
 /** Filters by their names in the contract. */
-type ResourceFilters = Readonly<Partial<Record<"phase" | "kind" | "publisher", string>>>;
+type ResourceFilters = Readonly<Partial<Record<keyof Resources["counts"], string>>>;
 
 /** `GET /api/resources?q=`: best first; by title without words. What was found before stays until the new is here. */
 export const resourcesOptions = (api: ApiClient, words: string, filters: ResourceFilters) =>

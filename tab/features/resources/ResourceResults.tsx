@@ -1,14 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Resources } from "../../../shared/contract/resources/resources.schema.ts";
-import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { FilterChips } from "../../ui/FilterChips.tsx";
 import { countWords } from "./count-words.ts";
-import { type ChosenFacets, type FacetName, facetChips, facetNames } from "./facets.ts";
+import type { ChosenFacets } from "./facets.ts";
 import type { Several } from "./keep/useSeveral.ts";
 import { ResourceEntry } from "./ResourceEntry.tsx";
-
-const facetTitles: Record<FacetName, string> = { phase: "Phase", kind: "Kind", publisher: "Publisher" };
+import { ResourceFilters } from "./ResourceFilters.tsx";
 
 interface ResourceResultsProps {
   readonly answer: Resources;
@@ -26,23 +23,7 @@ export function ResourceResults({ answer, chosen, onChoose, several, openId, pag
   const styles = useStyles();
   return (
     <>
-      <div className={styles.filters}>
-        {facetNames.map((facet) => (
-          <FilterChips
-            key={facet}
-            title={facetTitles[facet]}
-            chips={facetChips(answer.counts, facet, chosen).map((chip) => ({
-              ...chip,
-              label: facet === "phase" ? phaseWords(chip.name) : chip.name,
-            }))}
-            chosen={chosen[facet]}
-            onChoose={(name) => {
-              const { [facet]: _before, ...others } = chosen;
-              onChoose(name === undefined ? others : { ...others, [facet]: name });
-            }}
-          />
-        ))}
-      </div>
+      <ResourceFilters counts={answer.counts} chosen={chosen} onChoose={onChoose} />
       <p role="status" className={styles.count}>
         {countWords(answer)}
       </p>
@@ -76,12 +57,6 @@ export function ResourceResults({ answer, chosen, onChoose, several, openId, pag
 }
 
 const useStyles = makeStyles({
-  filters: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalL,
-  },
   count: {
     ...typographyStyles.body1,
     margin: 0,

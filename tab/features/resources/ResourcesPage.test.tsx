@@ -22,13 +22,20 @@ const resource = (title: string, phase: string, publisher: string): FoundResourc
 const all = [resource("Attendance", "all", "DfE"), resource("The reading framework", "primary", "DfE")];
 
 const counts = {
-  network: [],
+  network: [{ name: "ks1", count: 1, label: "Key stage 1" }],
   phase: [
     { name: "all", count: 1 },
     { name: "primary", count: 1 },
   ],
   kind: [{ name: "guidance", count: 2 }],
   publisher: [{ name: "DfE", count: 2 }],
+  subject: [],
+  school: [{ name: "109000", count: 1, label: "Flax Bourton Primary School" }],
+  changed: [
+    { name: "month", count: 1 },
+    { name: "year", count: 2 },
+  ],
+  saved: [{ name: "mine", count: 1 }],
 };
 const marked = { ...all[1], marks: { title: [[4, 11]], description: [] } };
 const found = { total: 1, resources: [marked], counts };
@@ -38,6 +45,8 @@ const answers = {
   "GET /api/resources/networks-to-ask?q=zebra": answering({ likely: [], others: [] }),
   "GET /api/resources?q=": answering({ total: 231, resources: all, counts }),
   "GET /api/resources?q=&phase=primary": answering({ total: 1, resources: [all[1]], counts }),
+  "GET /api/resources?q=&saved=mine": answering({ total: 1, resources: [all[0]], counts }),
+  "GET /api/resources?q=&saved=mine&changed=month": answering({ total: 1, resources: [all[0]], counts }),
   "GET /api/resources?q=reading": answering(found),
   "GET /api/resources?q=zone": answering({
     ...{ total: 1, counts },
@@ -82,6 +91,26 @@ describe("finding a resource", () => {
     expect(screen.queryByRole("link", { name: "Attendance" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "primary (1)" }));
     expect(await screen.findByRole("link", { name: "Attendance" })).toBeTruthy();
+  });
+
+  it("narrows by what was saved and by when it changed, in the address, so that coming back narrows alike", async () => {
+    const { container } = openTab({ at: "/resources", fetch: fakeApi(answers).fetch });
+    await userEvent.click(await screen.findByRole("button", { name: "Saved (1)" }));
+    expect(await screen.findByText("1 resource")).toBeTruthy();
+    await userEvent.click(screen.getByText("More filters"));
+    expect(screen.getByRole("button", { name: "Key stage 1 (1)" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Flax Bourton Primary School (1)" })).toBeTruthy();
+    expect(screen.queryByRole("group", { name: "Subject" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "In the last month (1)" }));
+    await waitFor(() => expect(window.location.search).toBe("?saved=mine&changed=month"));
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it("opens an address that narrows, with what is chosen in sight", async () => {
+    openTab({ at: "/resources?saved=mine&changed=month", fetch: fakeApi(answers).fetch });
+    const chip = await screen.findByRole("button", { name: "In the last month (1)", pressed: true });
+    expect(chip.closest("details")?.open).toBe(true);
+    expect(screen.getByRole("button", { name: "Saved (1)", pressed: true })).toBeTruthy();
   });
 
   it("asks whether another spelling was meant, and searches for it", async () => {

@@ -1,5 +1,4 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { path } from "../../api/path.ts";
 import { useResources } from "../../api/resources/search-resources.ts";
 import { Answer } from "../../ui/Answer.tsx";
@@ -12,21 +11,22 @@ import { SearchField } from "../../ui/SearchField.tsx";
 import { useSearchWords } from "../../ui/useSearchWords.ts";
 import { AskNetwork } from "./AskNetwork.tsx";
 import { DidYouMean } from "./DidYouMean.tsx";
-import type { ChosenFacets } from "./facets.ts";
 import { SeveralResources } from "./keep/SeveralResources.tsx";
 import { useSeveral } from "./keep/useSeveral.ts";
 import { MyRequestsLine } from "./MyRequestsLine.tsx";
 import { ResourceBeside } from "./ResourceBeside.tsx";
 import { ResourceResults } from "./ResourceResults.tsx";
 import { ResourcesNavigation } from "./ResourcesNavigation.tsx";
+import { useFacets } from "./useFacets.ts";
 
 /** Documents and links that are worth using, searched from the first letter typed; the one that is open stands beside them. */
 export default function ResourcesPage({ openId }: { readonly openId?: string }) {
   const styles = useStyles();
   const { text, type, words } = useSearchWords();
-  const [chosen, setChosen] = useState<ChosenFacets>({});
+  const { chosen, choose } = useFacets();
   const resources = useResources(words, chosen);
-  const search = words === "" ? "" : `?${new URLSearchParams({ q: words })}`;
+  const asked = new URLSearchParams({ ...(words === "" ? {} : { q: words }), ...chosen }).toString();
+  const search = asked === "" ? "" : `?${asked}`;
   // Outside the answer, as what is open beside it: the way back stays when what was done leaves nothing in the list.
   const several = useSeveral(resources.data?.resources ?? []);
   const isNarrowed = Object.keys(chosen).length > 0;
@@ -75,7 +75,7 @@ export default function ResourcesPage({ openId }: { readonly openId?: string }) 
                 <ResourceResults
                   answer={answer}
                   chosen={chosen}
-                  onChoose={setChosen}
+                  onChoose={choose}
                   several={several}
                   openId={openId}
                   pageOf={(id) => path`/resources/${id}` + search}

@@ -7,7 +7,20 @@ import { answering, fakeApi, refusing } from "../../testing/fake-api.ts";
 import { openTab } from "../../testing/open-tab.tsx";
 import { aResourceRequest } from "../../testing/request-examples.ts";
 
-const nothing = { total: 0, resources: [], counts: { network: [], phase: [], kind: [], publisher: [] } };
+const nothing = {
+  total: 0,
+  resources: [],
+  counts: {
+    network: [],
+    phase: [],
+    kind: [],
+    publisher: [],
+    subject: [],
+    school: [],
+    changed: [],
+    saved: [],
+  },
+};
 const sendco = { id: "sendco", name: "SENDCO" };
 const maths = { id: "maths", name: "Maths" };
 const mine = aResourceRequest({ isMine: true, canAnswer: false, canWithdraw: true, notes: [] });

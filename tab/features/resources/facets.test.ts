@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { facetChips } from "./facets.ts";
 
 const counts = {
-  network: [],
+  ...{ network: [], subject: [], school: [], changed: [], saved: [] },
   phase: [
     { name: "all", count: 2 },
     { name: "primary", count: 1 },

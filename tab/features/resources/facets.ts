@@ -1,8 +1,20 @@
 import type { Resources } from "../../../shared/contract/resources/resources.schema.ts";
 
-export const facetNames = ["phase", "kind", "publisher"] as const;
+export const facetNames = [
+  "saved",
+  "phase",
+  "kind",
+  "network",
+  "subject",
+  "school",
+  "changed",
+  "publisher",
+] as const;
 export type FacetName = (typeof facetNames)[number];
 export type ChosenFacets = Readonly<Partial<Record<FacetName, string>>>;
+
+/** Those in sight; the others are behind "More filters". */
+export const firstFacets: readonly FacetName[] = ["saved", "phase", "kind"];
 
 /** More chips than these hide the list they are there to narrow. */
 const mostChips = 6;

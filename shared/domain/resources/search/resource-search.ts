@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../time/civil-date.ts";
 import { bestOf } from "./best-of.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { DocumentTexts, type Excerpt } from "./document-texts.ts";
@@ -7,7 +8,7 @@ import { type Mark, marksIn, metTerms } from "./marks.ts";
 import type { QueryUnit } from "./query-units.ts";
 import type { Ranked } from "./rank.ts";
 import { ReaderViews } from "./reader-views.ts";
-import { type FilterCount, type FilterName, filtered, type ResourceFilters } from "./resource-filters.ts";
+import { type FilterCounts, filtered, type ResourceFilters } from "./resource-filters.ts";
 import type { SavedIndex } from "./saved-index.ts";
 import { searchIndex } from "./search-index.ts";
 import type { SearchedDocument } from "./searched-document.ts";
@@ -18,6 +19,10 @@ export interface ResourceQuery {
   /** What was typed; a part in quotation marks is meant word for word. Everything, by title, when it is empty. */
   readonly words: string;
   readonly filters?: ResourceFilters;
+  /** Filters by the day of a change are counted from it. */
+  readonly today?: CivilDate;
+  /** What the reader saved. */
+  readonly savedIds?: readonly string[];
   /** Which documents the reader may see; all when it is left out. Keep one function for one reader: what is counted for it is kept. */
   readonly isVisible?: (document: SearchedDocument) => boolean;
   /** Whether somebody is still typing, so that the last word may be half there. */
@@ -42,7 +47,7 @@ export interface ResourceAnswer {
   readonly total: number;
   /** The best first. */
   readonly hits: readonly ResourceHit[];
-  readonly counts: Readonly<Record<FilterName, readonly FilterCount[]>>;
+  readonly counts: FilterCounts;
   /** The query as it was likely meant, where a word is spelt as nowhere. */
   readonly didYouMean?: string;
 }
@@ -92,12 +97,16 @@ export class ResourceSearch {
     this.texts.put(id, text);
   }
 
-  search({ words, filters = {}, isVisible, isUnfinished = false, limit }: ResourceQuery): ResourceAnswer {
+  search(query: ResourceQuery): ResourceAnswer {
+    const { words, filters = {}, isVisible, isUnfinished = false, limit } = query;
     const view = this.views.for(isVisible);
     const { hits, units } = words.trim() === "" ? everything(view) : this.find(words, view, isUnfinished);
     const inside =
       words.trim() === "" ? none : this.insideOnly(words, { hits, view, isVisible, isUnfinished });
-    const { kept, counts } = filtered(inside.among(hits), filters, this.index.facets);
+    const { kept, counts } = filtered(inside.among(hits), filters, this.index.facets, {
+      today: query.today,
+      isSaved: this.among(query.savedIds ?? []),
+    });
     const best = words.trim() === "" ? byTitle(kept, this.index, limit) : bestOf(kept, limit, this.index);
     const top = best[0]?.score ?? 0;
     const meant = didYouMean(words, units, view, this.thesaurus);
@@ -111,6 +120,11 @@ export class ResourceSearch {
       counts,
       ...(meant === undefined ? {} : { didYouMean: meant }),
     };
+  }
+
+  private among(ids: readonly string[]): (document: number) => boolean {
+    const numbers = new Set(ids.map((id) => this.index.numberOf(id)));
+    return (document) => numbers.has(document);
   }
 
   private find(words: string, view: IndexView, isUnfinished: boolean) {

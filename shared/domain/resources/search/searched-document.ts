@@ -7,6 +7,11 @@ export interface SearchedDocument {
   readonly kind: string;
   readonly phase: string;
   readonly networks: readonly string[];
+  readonly subjects?: readonly string[];
+  /** The school it comes from, by its URN. */
+  readonly school?: string;
+  /** The day of its last change, `YYYY-MM-DD`, where that is known. */
+  readonly changedOn?: string;
   /** What people asked for and were answered with this. */
   readonly askedFor?: readonly string[];
   /** Another has taken its place: it comes after what is current and says as much. */

@@ -11,6 +11,6 @@ export const writingAnswers = {
   "GET /api/resources?q=": answering({
     total: 0,
     resources: [],
-    counts: { network: [], phase: [], kind: [], publisher: [] },
+    counts: { network: [], phase: [], kind: [], publisher: [], subject: [], school: [], changed: [], saved: [] },
   }),
 };

@@ -21,7 +21,16 @@ const surroundings: Answers = {
         { ...detail({ id: "new", title: "Zones, second edition" }), marks: { title: [], description: [] } },
       ],
     },
-    counts: { network: [], phase: [], kind: [], publisher: [] },
+    counts: {
+      network: [],
+      phase: [],
+      kind: [],
+      publisher: [],
+      subject: [],
+      school: [],
+      changed: [],
+      saved: [],
+    },
   }),
 };
 

@@ -25,7 +25,16 @@ const opened = (at: string, answers: Parameters<typeof fakeApi>[0] = {}) => {
     "GET /api/networks": answering({ networks: [] }),
     "GET /api/resources?q=": answering({
       ...{ total: 3, resources: [found("a", '"a,1"'), found("b", '"b,1"'), found("c")] },
-      counts: { network: [], phase: [], kind: [], publisher: [] },
+      counts: {
+        network: [],
+        phase: [],
+        kind: [],
+        publisher: [],
+        subject: [],
+        school: [],
+        changed: [],
+        saved: [],
+      },
     }),
     ...answers,
   });

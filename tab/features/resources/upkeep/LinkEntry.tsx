@@ -3,10 +3,12 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import type { CheckedLink, LinkToMend } from "../../../../shared/contract/resources/upkeep.schema.ts";
 import { lastLookedAt, linkSightWords, notOpenedSince } from "../../../../shared/sentences/links.ts";
 import { useToday } from "../../../api/home/use-today.ts";
+import { path } from "../../../api/path.ts";
 import { problemWords } from "../../../api/problem-words.ts";
 import { useCheckLink } from "../../../api/resources/upkeep-links.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { OutsideLink } from "../../../ui/OutsideLink.tsx";
+import { PageLink } from "../../../ui/PageLink.tsx";
 
 /** One link that wants mending: what was seen, since when, and a way to look again. It stays where it is when it is mended. */
 export function LinkEntry({ link }: { readonly link: LinkToMend }) {
@@ -41,6 +43,9 @@ export function LinkEntry({ link }: { readonly link: LinkToMend }) {
         >
           {isPending ? "Checking" : "Check again now"}
         </Button>
+        <PageLink to={path`/resources/${link.id}/edit`} label={`Edit: ${title}`}>
+          Edit
+        </PageLink>
         <span role="status" className={styles.status}>
           {checked && !isPending && <Outcome checked={checked} />}
         </span>

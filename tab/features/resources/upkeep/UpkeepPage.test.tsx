@@ -126,7 +126,16 @@ describe("the upkeep of resources", () => {
   });
 
   it("is reached from the resources by those who keep some, and by nobody else", async () => {
-    const counts = { network: [], phase: [], kind: [], publisher: [] };
+    const counts = {
+      network: [],
+      phase: [],
+      kind: [],
+      publisher: [],
+      subject: [],
+      school: [],
+      changed: [],
+      saved: [],
+    };
     const resources = { "GET /api/resources?q=": answering({ total: 0, resources: [], counts }) };
     const lead = openTab({ at: "/resources", fetch: fakeApi({ ...answers, ...resources }).fetch });
     await userEvent.click(await screen.findByRole("link", { name: "Upkeep" }));
