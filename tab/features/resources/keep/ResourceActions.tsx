@@ -8,6 +8,8 @@ import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { ResourceSearch } from "../../../ui/ResourceSearch.tsx";
 import { UndoNotice } from "../../../ui/UndoNotice.tsx";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
+import { NewVersion } from "../uploads/NewVersion.tsx";
+import { useUploadsPlace } from "../uploads/uploads-context.ts";
 import { DecideProposal } from "./DecideProposal.tsx";
 import { useStanding } from "./useStanding.ts";
 
@@ -18,6 +20,8 @@ export function ResourceActions({ resource }: { readonly resource: ResourceDetai
   const { setStanding, forget } = usePutAway();
   const [, navigate] = useLocation();
   const [isReplacing, setReplacing] = useState(false);
+  const [isRenewing, setRenewing] = useState(false);
+  const underWay = useUploadsPlace().queue?.versionsOf(resource.id) ?? [];
   const { id, standing, canChange, canCurate, canDecide, canWithdraw, daysLeft = 0 } = resource;
   if (!canChange && !canCurate && !canWithdraw) return null;
   const isUp = standing === "current" || standing === "superseded";
@@ -49,6 +53,11 @@ export function ResourceActions({ resource }: { readonly resource: ResourceDetai
         ) : null}
         {canCurate && isUp ? (
           <>
+            {resource.file ? (
+              <Button aria-expanded={isRenewing} onClick={() => setRenewing(!isRenewing)}>
+                New version…
+              </Button>
+            ) : null}
             <Button aria-expanded={isReplacing} onClick={() => setReplacing(!isReplacing)}>
               Replaced by another…
             </Button>
@@ -74,6 +83,11 @@ export function ResourceActions({ resource }: { readonly resource: ResourceDetai
           </Button>
         ) : null}
       </div>
+      {canCurate &&
+      isUp &&
+      (isRenewing || underWay.some(({ state: { at } }) => at !== "added" && at !== "cancelled")) ? (
+        <NewVersion resource={resource} />
+      ) : null}
       {isReplacing && isUp ? (
         <ResourceSearch
           label="What has taken its place"

@@ -2,11 +2,12 @@ import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { Networks } from "../../../../shared/contract/networks/networks.schema.ts";
-import type { StorageFetch, UploadSurroundings } from "../../../teams/upload-surroundings.ts";
+import type { StorageFetch } from "../../../teams/upload-surroundings.ts";
 import { accessibilityFaults } from "../../../testing/accessibility-faults.ts";
 import { aHome, gwen } from "../../../testing/contract-examples.ts";
 import { answering, fakeApi } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
+import { stored, surroundings } from "./uploading.fixture.ts";
 
 const network = (id: string, name: string): Networks["networks"][number] => ({
   ...{ id, name, purpose: "", mine: true, leads: [], members: 1, membership: "", meetingsPerYear: 3 },
@@ -26,26 +27,6 @@ const answers = {
   "GET /api/home": answering(aHome({ me: { ...gwen, leadOf: [{ id: "dsl", name: "DSL network" }] } })),
 };
 
-/** Storage that has everything at once, and browser without a memory. */
-function surroundings(fetch: StorageFetch = async () => stored(201)): UploadSurroundings {
-  let ids = 0;
-  return {
-    fetch: async (url, init) =>
-      init.method === "GET" ? stored(200, { nextExpectedRanges: ["0-"] }) : fetch(url, init),
-    now: () => 0,
-    sleep: (_ms, signal) =>
-      new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
-    connected: async () => undefined,
-    onConnected: () => () => undefined,
-    storage: undefined,
-    newId: () => `local-${++ids}`,
-  };
-}
-const stored = (status: number, body: unknown = {}) => ({
-  status,
-  headers: new Headers(),
-  json: async () => body,
-});
 const aFile = (name: string) => new File(["words"], name);
 
 async function choose(...files: File[]) {

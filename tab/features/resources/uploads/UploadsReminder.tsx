@@ -3,11 +3,13 @@ import { useWarnBeforeUnload } from "../../../teams/use-warn-before-unload.ts";
 import { UnsavedNotice } from "../../../ui/UnsavedNotice.tsx";
 import { useUploadsPlace } from "./uploads-context.ts";
 
-/** On every page but the one where files are added: that some are on their way, and the way back to them. The browser asks before all pages are left. */
+/** On every page but those where it is seen: that some are on their way, and the way back to them. The browser asks before all pages are left. */
 export function UploadsReminder({ path }: { readonly path: string }) {
   const { queue } = useUploadsPlace();
   useWarnBeforeUnload(queue?.isSending ?? false);
-  const notDone = queue?.notDone() ?? [];
+  const isSeen = (resource: string | undefined) =>
+    resource !== undefined && path === `/resources/${encodeURIComponent(resource)}`;
+  const notDone = (queue?.notDone() ?? []).filter(({ versionOf }) => !isSeen(versionOf));
   const [first] = notDone;
   if (!first || path === "/resources/add") return null;
   const asks = notDone.some(({ state }) => state.at === "taken" || state.at === "overtaken");

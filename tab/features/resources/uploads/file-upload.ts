@@ -78,6 +78,11 @@ export class FileUpload {
     return this.version !== undefined;
   }
 
+  /** The resource whose next version it is to be. */
+  get versionOf(): string | undefined {
+    return this.version?.resource;
+  }
+
   /** Runs until the file is added, or somebody has to say something. Never throws: what went wrong is its state. */
   async run(): Promise<void> {
     this.abort = new AbortController();

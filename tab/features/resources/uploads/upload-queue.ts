@@ -40,6 +40,11 @@ export class UploadQueue {
     return this.items.filter((upload) => upload.network === network);
   }
 
+  /** Versions of one resource, in the order in which they were chosen. */
+  versionsOf(resource: string): readonly FileUpload[] {
+    return this.items.filter((upload) => upload.versionOf === resource);
+  }
+
   get isSending(): boolean {
     return this.items.some((upload) => isUnderWay(upload) || upload.state.at === "waiting");
   }

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../../../api/api-context.ts";
+import { resourcesKey } from "../../../api/resources/resource-keys.ts";
 import { UploadQueue } from "./upload-queue.ts";
 import { useUploadsPlace } from "./uploads-context.ts";
 
@@ -14,7 +15,9 @@ export function useUploads(): UploadQueue {
       new UploadQueue({
         api,
         world: place.world,
-        onAdded: () => void answers.invalidateQueries({ queryKey: ["resources"] }),
+        onAdded: () => {
+          for (const queryKey of [resourcesKey, ["resource"]]) void answers.invalidateQueries({ queryKey });
+        },
       }),
     )
   );
