@@ -146,6 +146,7 @@ export function composePorts(
     feedbackCards: Ports["feedbackCards"];
     fileTexts: Ports["fileTexts"];
     linkChecker: Ports["linkChecker"];
+    linkPages: Ports["linkPages"];
     uploadStorage: UploadStorage;
   },
 ): Ports & { readonly takeUp: KeptTakeUpIndex } {
@@ -224,6 +225,7 @@ export function composePorts(
     keptTexts: textFolder(join(config.BEACON_CACHE_FOLDER, "texts")),
     linkChecks: linkChecks({ graph, mirror, pace }, report),
     linkChecker: parts.linkChecker,
+    linkPages: parts.linkPages,
     jobTurns: jobTurns({ graph, mirror }, report),
     resourceRequests: resourceRequests({ graph, mirror }, report),
     requestChannel: { ...parts.requestCards, findPost: findRequestPost(graph, requestMarker) },

@@ -13,6 +13,7 @@ import { networkOfLibrary } from "../shared/graph/schema/resources.list.ts";
 import type { RequestCounts } from "../shared/graph/transport/request-log.ts";
 import { fileTextReader } from "../shared/usecases/resources/read-file-texts.ts";
 import { linkChecker, type Outside } from "../shared/web/link-checker.ts";
+import { linkPages } from "../shared/web/link-pages.ts";
 import { noWeb } from "../shared/web/no-web.ts";
 import { publicWeb } from "../shared/web/public-web.ts";
 import { apiRoutes } from "./api/routes.ts";
@@ -136,6 +137,7 @@ export async function compose(
   const ports = composePorts(config, {
     ...{ graph, mirror, pace, log, years, feedLinks, poster, feedbackCards, requestCards, fileTexts },
     linkChecker: linkChecker({ ...outside, pace, about: tabAddress }),
+    linkPages: linkPages({ ...outside, pace, about: tabAddress }),
     uploadStorage: uploadStorage(fetch, storageOrigin(config)),
     takeUpBegun: begun.takeUp,
     savedIndex: await index.restore(),

@@ -44,6 +44,7 @@ import { viewingsRoutes } from "./records/viewings.routes.ts";
 import { helpersRoutes } from "./resources/helpers.routes.ts";
 import { keepingResourcesRoutes } from "./resources/keeping-resources.routes.ts";
 import { missedSearchesRoutes } from "./resources/missed-searches.routes.ts";
+import { pageOfferRoutes } from "./resources/page-offer.routes.ts";
 import { resourceRequestsRoutes } from "./resources/requests.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 import { savedResourcesRoutes } from "./resources/saved-resources.routes.ts";
@@ -97,6 +98,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   resourcesRoutes(app, api);
   upkeepRoutes(app, api);
   upkeepListsRoutes(app, api);
+  pageOfferRoutes(app, api);
   resourceRequestsRoutes(app, api);
   missedSearchesRoutes(app, api);
   keepingResourcesRoutes(app, api);

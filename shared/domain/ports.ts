@@ -44,6 +44,7 @@ import type { Networks } from "./networks/ports.ts";
 import type { Erasures, PersonErasure, PersonHoldings, Viewings, YearlyRecords } from "./records/ports.ts";
 import type { ResourceChoicesStore } from "./resources/choices/ports.ts";
 import type { FileTexts } from "./resources/file-text.ts";
+import type { LinkPages } from "./resources/links/page-offer.ts";
 import type { LinkChecker, LinkChecks } from "./resources/links/ports.ts";
 import type { MissedSearches } from "./resources/missed/ports.ts";
 import type { KeptTexts, LibraryFiles, ProposalNotifier, ResourceStore } from "./resources/ports.ts";
@@ -99,6 +100,7 @@ export interface Ports {
   readonly keptTexts: KeptTexts;
   readonly linkChecks: LinkChecks;
   readonly linkChecker: LinkChecker;
+  readonly linkPages: LinkPages;
   readonly jobTurns: JobTurns;
   readonly resourceRequests: ResourceRequests;
   readonly requestChannel: RequestChannel;

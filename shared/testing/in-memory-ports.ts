@@ -226,6 +226,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     ...noLibraryFiles(),
     linkChecks: inMemoryLinkChecks(...(world.linkChecks ?? [])),
     linkChecker: scriptedWeb(),
+    linkPages: { read: async () => ({ none: "unreachable" }) },
     jobTurns: inMemoryJobTurns(),
     resourceRequests: inMemoryRequests(world.requests ?? [], (before, after) =>
       searched.changeRequest(before, after),

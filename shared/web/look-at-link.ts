@@ -50,7 +50,8 @@ export async function lookAtLink(
   }
 }
 
-function redirectOf({ status, headers }: WebAnswer, at: URL): URL | undefined {
+/** Where an answer sends on to, if it does. */
+export function redirectOf({ status, headers }: WebAnswer, at: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(status) || headers.location === undefined) return undefined;
   return URL.canParse(headers.location, at) ? withoutFragment(new URL(headers.location, at)) : undefined;
 }
@@ -62,7 +63,8 @@ function withoutFragment(address: URL): URL {
   return plain;
 }
 
-function seenAt(status: number, movedTo: string): LinkFinding {
+/** What a status says of a page that does not send on. */
+export function seenAt(status: number, movedTo: string): LinkFinding {
   if (status === 404) return { seen: "not-found" };
   if (status === 410) return { seen: "gone" };
   if (status >= 500) return { seen: "server-error" };

@@ -20,7 +20,8 @@ export interface WebRequest {
 export interface WebAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  readonly body: string;
+  /** As much of the body as was asked for. */
+  readonly bytes: Buffer;
 }
 
 /**
@@ -87,9 +88,9 @@ function exchange(
     sent.on("error", fail);
     sent.once("response", (response) => {
       const { statusCode: status = 0, headers: answered } = response;
-      read(response, bytes).then((body) => {
+      read(response, bytes).then((read) => {
         sent.destroy();
-        answer({ status, headers: answered, body });
+        answer({ status, headers: answered, bytes: read });
       }, fail);
     });
     sent.end();
@@ -97,7 +98,7 @@ function exchange(
 }
 
 /** As much of a body as is wanted. */
-async function read(response: IncomingMessage, bytes: number): Promise<string> {
+async function read(response: IncomingMessage, bytes: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
   if (bytes > 0)
@@ -106,7 +107,7 @@ async function read(response: IncomingMessage, bytes: number): Promise<string> {
       length += part.length;
       if (length >= bytes) break;
     }
-  return Buffer.concat(parts).subarray(0, bytes).toString("utf8");
+  return Buffer.concat(parts).subarray(0, bytes);
 }
 
 /** A look-up that knows one answer. Node asks for one address or for all of them, to try one after the other. */

@@ -62,15 +62,18 @@ export class SiteVisit {
     return robots.allows(address) ? this.busy.get(address.host) : { seen: "robots" };
   }
 
-  /** The answer of an address, after a wait that the site asks for when it is short; or that it is busy. Throws `Unseen`. */
-  async ask(address: URL, asking: Asking): Promise<WebAnswer | LinkFinding> {
-    const answer = await this.send(address, { ...asking, bytes: 0 });
+  /**
+   * The answer of an address, after a wait that the site asks for when it is short; or that it is busy. Of its body as many bytes are
+   * read as are said. Throws `Unseen`.
+   */
+  async ask(address: URL, asking: Asking, bytes = 0): Promise<WebAnswer | LinkFinding> {
+    const answer = await this.send(address, { ...asking, bytes });
     if (!isBusy(answer.status)) return answer;
     const until = retryAt(answer.headers["retry-after"], this.pace.now());
     const wait = until ? until.getTime() - this.pace.now().getTime() : Number.POSITIVE_INFINITY;
     if (wait > this.manners.waitAtMost) return this.leaveAlone(address, until);
     this.turns.hold(address.hostname, wait);
-    const second = await this.send(address, { ...asking, bytes: 0 });
+    const second = await this.send(address, { ...asking, bytes });
     if (!isBusy(second.status)) return second;
     return this.leaveAlone(address, retryAt(second.headers["retry-after"], this.pace.now()));
   }
@@ -112,7 +115,7 @@ export class SiteVisit {
     try {
       for (let hop = 0; hop <= redirects; hop++) {
         const asking = { method: "GET", headers: {}, patience, bytes: robotsBytes } as const;
-        const { status, headers, body } = await this.send(at, asking);
+        const { status, headers, bytes } = await this.send(at, asking);
         if (isBusy(status))
           return { finding: this.leaveAlone(at, retryAt(headers["retry-after"], this.pace.now())) };
         // A site that cannot say what it allows is taken to allow nothing (RFC 9309 §2.3.1.4).
@@ -122,7 +125,7 @@ export class SiteVisit {
           continue;
         }
         if (status < 200 || status >= 300) break;
-        const rules = robotsParser(new URL("/robots.txt", origin).href, body);
+        const rules = robotsParser(new URL("/robots.txt", origin).href, bytes.toString("utf8"));
         const delay = rules.getCrawlDelay(robotName);
         if (delay !== undefined) this.turns.pauseAtLeast(hostname, Math.min(delay * 1000, waitAtMost));
         return { allows: ({ href }) => rules.isAllowed(href, robotName) ?? true };

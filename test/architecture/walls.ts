@@ -71,7 +71,10 @@ export const walls: readonly Wall[] = [
     name: "the web outside knows rules, and from the transport how to wait",
     of: /^shared\/web\//,
     may: anyOf(web, domain, `${transport}(pace|retry-after)\\.ts$`),
-    packages: [/^node:(http|https|net|dns\/promises)$/, /^ipaddr\.js$/, /^robots-parser$/],
+    packages: [
+      /^node:(http|https|net|dns\/promises)$/,
+      ...[/^ipaddr\.js$/, /^robots-parser$/, /^htmlparser2$/, /^iconv-lite$/],
+    ],
   },
   { name: "the schema is plain data", of: /^shared\/graph\/schema\//, may: anyOf(schema), packages: [] },
   {

@@ -76,6 +76,7 @@ export const realTenant: PortImplementation = {
         feedbackCards: { show: nothingIsSent },
         fileTexts: { read: nothingIsSent },
         linkChecker: linkChecker({ web: noWeb, pace: realPace, about: "https://beacon.example.org" }),
+        linkPages: { read: nothingIsSent },
         requestCards: { post: nothingIsSent, update: nothingIsSent },
         uploadStorage: { state: nothingIsSent, commit: nothingIsSent },
       },

@@ -69,6 +69,10 @@ export const resourceRequests: Readonly<Record<string, (call: Call) => Promise<A
     "POST /api/resources/links",
     { body: { id: newItemId(), ...resourceBody() } },
   ],
+  "POST /api/resources/links/offer": async () => [
+    "POST /api/resources/links/offer",
+    { body: { address: "https://school.example/" } },
+  ],
   "PUT /api/resources": async () => [
     "PUT /api/resources",
     { body: { changes: [{ id: resources.open.id, version: '"x"', set: { kind: "policy" } }] } },

@@ -46,6 +46,7 @@ export default function AddLinkPage() {
             networks: me.leadOf.length === 1 ? me.leadOf.map((network) => network.id) : [],
           }}
           isFile={false}
+          isNew
           isCurator={isCurator}
           networksHint="None ticked means that the central team decides."
           saveWords="Add link"

@@ -13,6 +13,7 @@ export function ResourceEditor(props: {
   readonly label: string;
   readonly first: ResourceForm;
   readonly isFile: boolean;
+  readonly isNew?: boolean;
   readonly isCurator: boolean;
   readonly networksHint: string;
   /** "Save" */
@@ -46,9 +47,10 @@ export function ResourceEditor(props: {
         form={form}
         errors={isApiProblem(problem) ? problem.errors : []}
         isFile={props.isFile}
+        isNew={props.isNew ?? false}
         isCurator={props.isCurator}
         networksHint={props.networksHint}
-        onChange={(part) => setForm({ ...form, ...part })}
+        onChange={(part) => setForm((now) => ({ ...now, ...part }))}
       />
       <div className={formStyles.actions}>
         <Button appearance="primary" type="submit" disabledFocusable={isSaving}>

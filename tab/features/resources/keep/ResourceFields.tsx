@@ -16,6 +16,7 @@ import { Unfold } from "../../../ui/Unfold.tsx";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
 import { AudienceOrEverybody } from "./AudienceOrEverybody.tsx";
 import { NetworksField } from "./NetworksField.tsx";
+import { OfferFromPage } from "./OfferFromPage.tsx";
 import { OriginField } from "./OriginField.tsx";
 import { fieldNames, type ResourceForm, usualPhases, withStanding } from "./resource-form.ts";
 
@@ -24,6 +25,8 @@ interface ResourceFieldsProps {
   readonly errors: FieldErrors;
   /** Whether it is a document of a library, which stays where it is. */
   readonly isFile: boolean;
+  /** Whether it is a link that is being added, so that its page may have something to offer. */
+  readonly isNew?: boolean;
   /** Whether they keep a collection: who sees it and when to look at it again is for curators to say. */
   readonly isCurator: boolean;
   readonly networksHint: string;
@@ -33,7 +36,7 @@ interface ResourceFieldsProps {
 /** What is said about a resource: what everybody needs first, what only some need unfolded. */
 export function ResourceFields(props: ResourceFieldsProps) {
   const styles = useFormStyles();
-  const { form, errors, isFile, isCurator, networksHint, onChange } = props;
+  const { form, errors, isFile, isNew = false, isCurator, networksHint, onChange } = props;
   return (
     <div className={mergeClasses(styles.form, styles.thumbs)}>
       {isFile ? null : (
@@ -46,6 +49,7 @@ export function ResourceFields(props: ResourceFieldsProps) {
           <Input type="url" value={form.address} onChange={(_, { value }) => onChange({ address: value })} />
         </Field>
       )}
+      {isNew ? <OfferFromPage form={form} onOffer={onChange} /> : null}
       <CountedField
         label={fieldNames.title}
         required
