@@ -10,6 +10,7 @@ import { isToDoNow, listMyCascades } from "../../../shared/usecases/cpd/cascade/
 import { listMyFeedback } from "../../../shared/usecases/cpd/feedback/list-my-feedback.ts";
 import { listNextMeetings } from "../../../shared/usecases/meetings/calendar/list-next-meetings.ts";
 import { listMyActions } from "../../../shared/usecases/meetings/minutes/list-my-actions.ts";
+import { waitingRequests } from "../../../shared/usecases/resources/requests/waiting-requests.ts";
 import { actorOf } from "../../http/api-door.ts";
 import type { Api } from "../api.ts";
 import { presentFeedbackToGive } from "../cpd/present-feedback.ts";
@@ -29,6 +30,10 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
     const directory = await ports.directory.current();
     const latest = await readLatestEdition(ports, { person });
     const networks = await ports.networks.list();
+    const own = networks.filter(
+      ({ leads, members }) => leads.includes(person) || isInAudience(members, person, directory, today),
+    );
+    const asked = await waitingRequests(ports, { person, networks: own.map(({ id }) => id) });
     const setting = await meetingSetting(ports, actor);
     const draft = canEditBriefing(actor) ? (await listDrafts(ports)).editions[0] : undefined;
     return {
@@ -74,12 +79,10 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
           overdue: reach.isOverdue,
         })),
       feedback: presentFeedbackToGive(await listMyFeedback(ports, { person })),
-      networks: networks
-        .filter(
-          (network) =>
-            network.leads.includes(person) || isInAudience(network.members, person, directory, today),
-        )
-        .map(({ id, name }) => ({ id, name })),
+      networks: own.map(({ id, name }) => {
+        const waiting = asked.get(id);
+        return { id, name, ...(waiting === undefined ? {} : { waiting }) };
+      }),
       ...(draft ? { draft: { edition: draft.id, items: draft.items, status: draft.status ?? "draft" } } : {}),
     };
   });

@@ -52,8 +52,10 @@ export const homeSchema = z.object({
     .optional(),
   /** The meetings they were at and have not yet said what they thought of, while they can. */
   feedback: z.array(feedbackToGiveSchema).optional(),
-  /** The networks one belongs to. */
-  networks: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The networks one belongs to, with how much others asked there that waits for an answer. */
+  networks: z.array(
+    z.object({ id: z.string(), name: z.string(), waiting: z.number().int().positive().optional() }),
+  ),
   /** For editors: the edition being written. */
   draft: z.object({ edition: z.string(), items: z.number().int(), status: z.string() }).optional(),
 });

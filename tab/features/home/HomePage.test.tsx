@@ -64,6 +64,24 @@ describe("what do I need to do this week?", () => {
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
+  it("says how many requests of one's networks wait for an answer, and where", async () => {
+    const networks = [
+      { id: "dsl", name: "DSL network", waiting: 2 },
+      { id: "maths", name: "Maths", waiting: 1 },
+      { id: "art", name: "Art" },
+    ];
+    const home = aHome({ networks });
+    const { container } = openTab({ at: "/", fetch: fakeApi({ "GET /api/home": answering(home) }).fetch });
+    const panel = within(await screen.findByRole("region", { name: "Your networks" }));
+    expect(panel.getByText("3 requests of your networks wait for an answer.")).toBeTruthy();
+    expect(panel.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "DSL network2 wait",
+      "Maths1 waits",
+      "Art",
+    ]);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
   it("opens a thing to do at its item in its briefing", async () => {
     openTab({ at: "/", fetch: fakeApi({ "GET /api/home": answering(busy) }).fetch });
     const link = await screen.findByRole("link", { name: "Return the cover form" });
