@@ -27,6 +27,30 @@ describe("keeping resources in order", () => {
     expect(await faultsInEveryLook(page, screen)).toEqual([]);
   }, 90_000);
 
+  it("keeps what is due for review for another year, by keyboard, and takes that back", async () => {
+    await page.goto(`${tab}/resources/upkeep`);
+    const due = page.getByRole("region", { name: "Due for review" });
+    const button = due.getByRole("button", { name: /^Still right for a year: Alternative provision/ });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await due.getByText(/^Alternative provision: looked at again on /).waitFor();
+    await button.waitFor({ state: "detached" });
+    await due.getByRole("button", { name: "Undo" }).focus();
+    await page.keyboard.press("Enter");
+    await button.waitFor();
+  }, 60_000);
+
+  it("narrows what is found by filters in every look, and from an address alike", async () => {
+    const screen = {
+      name: "resources-narrowed",
+      address: `${tab}/resources?network=maths&phase=primary`,
+      open: shows("Maths ("),
+    };
+    expect(await faultsInEveryLook(page, screen)).toEqual([]);
+    const chosen = page.getByRole("group", { name: "Network" }).getByRole("button", { pressed: true });
+    expect(await chosen.innerText()).toMatch(/^Maths \(\d+\)$/);
+  }, 90_000);
+
   it("looks at a link again when asked, and says so where the web cannot be reached from", async () => {
     await page.goto(`${tab}/resources`);
     await page.getByRole("link", { name: "Upkeep" }).click();

@@ -31,7 +31,7 @@ describe("adding a link", () => {
     expect((await field("Description")).value).toBe("For tutors");
     expect(
       screen.getByText(
-        "Title, description and publisher read from the page. What you wrote before is left as it was. Change what you like.",
+        "Read from the page: title, description and who it is from. What you wrote before is left as it was. Change what you like.",
       ),
     ).toBeTruthy();
     await userEvent.type(await field("Title"), " in tutor time");

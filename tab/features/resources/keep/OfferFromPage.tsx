@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { isWebAddress } from "../../../../shared/domain/briefing/web-address.ts";
-import { listed, sentenceCase } from "../../../../shared/sentences/lists.ts";
+import { listed } from "../../../../shared/sentences/lists.ts";
 import { noOfferWords } from "../../../../shared/sentences/page-offer.ts";
 import { problemWords } from "../../../api/problem-words.ts";
 import { usePageOffer } from "../../../api/resources/page-offer.ts";
@@ -9,6 +9,7 @@ import { media } from "../../../ui/breakpoints.ts";
 import type { ResourceForm } from "./resource-form.ts";
 
 const offered = ["title", "description", "publisher"] as const;
+const namesOf = { title: "title", description: "description", publisher: "who it is from" };
 
 /** Fills empty fields with what the page says of itself, when somebody asks for it. What they wrote stays as it is. */
 export function OfferFromPage(props: {
@@ -54,8 +55,8 @@ export function OfferFromPage(props: {
 
 function saidWords(data: NonNullable<ReturnType<typeof usePageOffer>["data"]>): string {
   if (data.none) return noOfferWords(data.none);
-  const found = listed(offered.filter((field) => data[field] !== undefined));
-  return `${sentenceCase(found)} read from the page. What you wrote before is left as it was. Change what you like.`;
+  const found = listed(offered.filter((field) => data[field] !== undefined).map((field) => namesOf[field]));
+  return `Read from the page: ${found}. What you wrote before is left as it was. Change what you like.`;
 }
 
 const useStyles = makeStyles({

@@ -93,7 +93,12 @@ export function ResourceFields(props: ResourceFieldsProps) {
         error={fieldError(errors, "/publisher")}
         onChange={(publisher) => onChange({ publisher })}
       />
-      {isFile ? null : (
+      {isFile ? (
+        <p className={styles.state}>
+          This file stays in its library. To move it, add it to the other library, then choose “Replaced by
+          another” on this one.
+        </p>
+      ) : (
         <NetworksField
           value={form.networks}
           errors={errors}
