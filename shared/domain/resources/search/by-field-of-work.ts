@@ -25,8 +25,7 @@ export function byFieldOfWork(ranked: readonly Ranked[], { index }: IndexView): 
     let factor = factors[group] as number;
     if (factor === 0) {
       let share = 0;
-      for (const network of index.facets.facts(group).networks)
-        share = Math.max(share, shares.get(network) ?? 0);
+      for (const network of index.facets.networksOf(group)) share = Math.max(share, shares.get(network) ?? 0);
       factor = 1 - setBack + setBack * Math.min(1, share);
       factors[group] = factor;
     }

@@ -1,24 +1,51 @@
 import { isCivilDate } from "../../time/civil-date.ts";
 import { dayNumber } from "./change-windows.ts";
-import { type Facts, factsKey } from "./resource-filters.ts";
 import type { SearchedDocument } from "./searched-document.ts";
+
+/** What stands in a document and is filtered by; many documents are alike in all of it. */
+export const factNames = ["network", "phase", "kind", "publisher", "subject", "school"] as const;
+export type FactName = (typeof factNames)[number];
+
+const namesIn: Record<FactName, (document: SearchedDocument) => readonly string[]> = {
+  network: ({ networks }) => networks,
+  phase: ({ phase }) => [phase],
+  kind: ({ kind }) => [kind],
+  publisher: ({ publisher }) => [publisher],
+  subject: ({ subjects = [] }) => [...new Set(subjects)],
+  school: ({ school = "" }) => [school],
+};
 
 /** Before every day that is asked for. */
 const unknownDay = -1_000_000;
 
+/** One name of one fact: "primary" of the phase. */
+interface Value {
+  readonly fact: FactName;
+  readonly name: string;
+}
+
 /**
- * Documents in groups that most filters take alike, by number, so that a hundred thousand hits are counted without looking at
- * one document. A group stays until the numbers are given anew. The day of a change is kept for each document: too many differ.
+ * Documents in groups that are alike in all facts, by number, so that a hundred thousand hits are counted without looking at one
+ * document. Names have numbers too. Both stay until the numbers are given anew. The day of a change is kept for each document: too
+ * many differ.
  */
 export class FacetGroups {
   private readonly numbers = new Map<string, number>();
-  private readonly groups: Facts[] = [];
+  private readonly groups: Int32Array[] = [];
+  private readonly networks: (readonly string[])[] = [];
+  private readonly named = new Map<string, number>();
+  private readonly values: Value[] = [];
   private of = new Int32Array(64);
   private days = new Int32Array(64);
 
   /** How many groups there are. */
   get count(): number {
     return this.groups.length;
+  }
+
+  /** How many names of all facts there are. */
+  get valueCount(): number {
+    return this.values.length;
   }
 
   groupOf(document: number): number {
@@ -30,32 +57,40 @@ export class FacetGroups {
     return this.days[document] as number;
   }
 
-  /** What all documents of a group are filtered by. */
-  facts(group: number): Facts {
-    return this.groups[group] as Facts;
+  /** The names that all documents of a group have, by their numbers. */
+  valuesOf(group: number): Int32Array {
+    return this.groups[group] as Int32Array;
   }
 
-  set(
-    document: number,
-    { networks, phase, kind, publisher, subjects, school, changedOn }: SearchedDocument,
-  ): void {
+  networksOf(group: number): readonly string[] {
+    return this.networks[group] as readonly string[];
+  }
+
+  value(number: number): Value {
+    return this.values[number] as Value;
+  }
+
+  /** The number of a name; undefined for one that no document has. */
+  numberOf(fact: FactName, name: string): number | undefined {
+    return this.named.get(`${fact} ${name}`);
+  }
+
+  set(document: number, said: SearchedDocument): void {
     if (document >= this.of.length) {
       this.of = larger(this.of, document);
       this.days = larger(this.days, document);
     }
-    const facts: Facts = {
-      ...{ networks, phase, kind, publisher },
-      ...(subjects?.length ? { subjects } : {}),
-      ...(school ? { school } : {}),
-    };
-    const key = factsKey(facts);
+    const values = factNames.flatMap((fact) => namesIn[fact](said).map((name) => this.numbered(fact, name)));
+    const key = values.join(" ");
     let group = this.numbers.get(key);
     if (group === undefined) {
       group = this.groups.length;
       this.numbers.set(key, group);
-      this.groups.push(facts);
+      this.groups.push(Int32Array.from(values));
+      this.networks.push(said.networks);
     }
     this.of[document] = group;
+    const { changedOn } = said;
     this.days[document] = changedOn && isCivilDate(changedOn) ? dayNumber(changedOn) : unknownDay;
   }
 
@@ -63,6 +98,16 @@ export class FacetGroups {
   clear(): void {
     this.numbers.clear();
     this.groups.length = 0;
+    this.networks.length = 0;
+    this.named.clear();
+    this.values.length = 0;
+  }
+
+  private numbered(fact: FactName, name: string): number {
+    const known = this.numberOf(fact, name);
+    if (known !== undefined) return known;
+    this.named.set(`${fact} ${name}`, this.values.length);
+    return this.values.push({ fact, name }) - 1;
   }
 }
 

@@ -105,7 +105,7 @@ export class ResourceSearch {
       words.trim() === "" ? none : this.insideOnly(words, { hits, view, isVisible, isUnfinished });
     const { kept, counts } = filtered(inside.among(hits), filters, this.index.facets, {
       today: query.today,
-      isSaved: this.among(query.savedIds ?? []),
+      saved: this.marked(query.savedIds ?? []),
     });
     const best = words.trim() === "" ? byTitle(kept, this.index, limit) : bestOf(kept, limit, this.index);
     const top = best[0]?.score ?? 0;
@@ -122,9 +122,14 @@ export class ResourceSearch {
     };
   }
 
-  private among(ids: readonly string[]): (document: number) => boolean {
-    const numbers = new Set(ids.map((id) => this.index.numberOf(id)));
-    return (document) => numbers.has(document);
+  private marked(ids: readonly string[]): Uint8Array | undefined {
+    if (ids.length === 0) return undefined;
+    const marks = new Uint8Array(this.index.numbered);
+    for (const id of ids) {
+      const number = this.index.numberOf(id);
+      if (number !== undefined) marks[number] = 1;
+    }
+    return marks;
   }
 
   private find(words: string, view: IndexView, isUnfinished: boolean) {
