@@ -145,7 +145,16 @@ const cards = [
       {
         found: [{ resource: aResource("phones"), coverage: 1, marks: { title: [], description: [] } }],
         total: 5,
-        counts: { network: [], phase: [], kind: [], publisher: [], subject: [], school: [], changed: [], saved: [] },
+        counts: {
+          network: [],
+          phase: [],
+          kind: [],
+          publisher: [],
+          subject: [],
+          school: [],
+          changed: [],
+          saved: [],
+        },
         didYouMean: "mobile phones",
       },
       { words: "moblie phones", after: 0, phase: undefined, links, saved: new Set() },

@@ -23,7 +23,16 @@ const found = {
       marks: { title: [], description: [] },
     },
   ],
-  counts: { network: [], phase: [], kind: [], publisher: [], subject: [], school: [], changed: [], saved: [] },
+  counts: {
+    network: [],
+    phase: [],
+    kind: [],
+    publisher: [],
+    subject: [],
+    school: [],
+    changed: [],
+    saved: [],
+  },
 };
 
 const open = (answers: Parameters<typeof fakeApi>[0] = {}, network = {}) => {

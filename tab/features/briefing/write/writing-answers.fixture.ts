@@ -11,6 +11,15 @@ export const writingAnswers = {
   "GET /api/resources?q=": answering({
     total: 0,
     resources: [],
-    counts: { network: [], phase: [], kind: [], publisher: [], subject: [], school: [], changed: [], saved: [] },
+    counts: {
+      network: [],
+      phase: [],
+      kind: [],
+      publisher: [],
+      subject: [],
+      school: [],
+      changed: [],
+      saved: [],
+    },
   }),
 };
