@@ -78,6 +78,7 @@ import { inMemoryRequests } from "./in-memory-requests.ts";
 import { inMemoryResourceChoices } from "./in-memory-resource-choices.ts";
 import { inMemoryResources, noLibraryFiles } from "./in-memory-resources.ts";
 import { inMemoryTellingOfRequests } from "./in-memory-telling-of-requests.ts";
+import { testSign } from "./test-sign.ts";
 
 export interface World {
   readonly now?: string;
@@ -291,13 +292,4 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     sent,
     calendars,
   };
-}
-
-/** Stands in for a keyed digest: spreads a text over bytes, so that texts that differ give codes that differ. */
-export function testSign(text: string): Uint8Array {
-  let state = 2_166_136_261;
-  return Uint8Array.from({ length: 32 }, (_, at) => {
-    for (const letter of `${at} ${text}`) state = Math.imul(state ^ letter.charCodeAt(0), 16_777_619);
-    return (state >>> 16) & 255;
-  });
 }

@@ -1,3 +1,5 @@
+import { rightsCodes } from "./rights-codes.ts";
+
 /**
  * Who may do what. "Head" is of school A, "two schools" the head of B and D, "secondary" the head of C,
  * "lead" leads a network and is no head. What each answer then shows is in `who-sees-what.test.ts`.
@@ -240,44 +242,6 @@ POST /api/feeds                                      | yes         | yes        
 DELETE /api/feeds/:feed (SENDCO)                     | no feed     | yes         | no feed     | no feed     | no feed     | no feed     | no feed     | no feed
 `;
 
-const codes: Readonly<Record<string, string>> = {
-  yes: "ok",
-  no: "access.refused",
-  "not there": "edition.not-found",
-  "no item": "item.not-found",
-  "not theirs": "item.not-for-you",
-  "no school": "school.not-found",
-  "not plan": "meeting.not-yours",
-  "no meeting": "meeting.not-found",
-  "not yours": "meeting.not-yours",
-  "not asked": "meeting.not-for-you",
-  "not speak": "reply.not-yours",
-  "not own": "action.not-yours",
-  "no feed": "feed.not-found",
-  "not decide": "certificate.not-yours",
-  "is a draft": "meeting.not-scheduled",
-  "wrong code": "check-in.unknown-code",
-  "not seen": "feedback.not-attended",
-  "no record": "dispute.not-recorded",
-  "no person": "person.not-found",
-  "no network": "network.not-found",
-  "no resource": "resource.not-found",
-  "no request": "resource-request.not-found",
-  "no answer": "resource-request.not-yours",
-  "not kept": "resource.not-yours",
-  "no file": "upload.not-arrived",
-  "not answer": "cascade.not-yours",
-  "no cascade": "cascade.not-asked",
-  "no attended": "certificate.not-attended",
-  "not done": "certificate.not-completed",
-  reminded: "reminder.sent-today",
-  "none owe": "reminder.nothing-owed",
-  "in post": "erasure.still-in-post",
-  "no link": "link.not-found",
-  // Whoever may ask is told that there is no web here.
-  "no web": "link.web-unreachable",
-};
-
 export interface Right {
   /** `METHOD address (case)`. */
   readonly request: string;
@@ -295,7 +259,7 @@ export function rights(): Right[] {
     .map((line) => line.split("|").map((cell) => cell.trim()));
   return rows.flatMap(([request = "", ...cells]) =>
     cells.map((cell, column) => {
-      const code = codes[cell];
+      const code = rightsCodes[cell];
       if (code === undefined) throw new Error(`The table of rights says "${cell}" of ${request}.`);
       return { request, who: head[column + 1] ?? "", code };
     }),

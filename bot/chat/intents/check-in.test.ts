@@ -3,7 +3,8 @@ import { codeOf, shownCode, stepAt } from "../../../shared/domain/attendance/che
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { aMeeting, aPerson } from "../../../shared/testing/builders.ts";
-import { type InMemoryPorts, inMemoryPorts, testSign } from "../../../shared/testing/in-memory-ports.ts";
+import { type InMemoryPorts, inMemoryPorts } from "../../../shared/testing/in-memory-ports.ts";
+import { testSign } from "../../../shared/testing/test-sign.ts";
 import { aTurn, cardOf, primaryHead, wordsOf } from "../chat.fixture.ts";
 import { replyToButton, replyToText } from "../conversation.ts";
 import { questionMatcher } from "../matching/match-question.ts";
