@@ -11,6 +11,7 @@ import { meetingRequests } from "./meeting-requests.ts";
 import { networkRequestRequests } from "./network-request-requests.ts";
 import { networksRequests } from "./networks-requests.ts";
 import { planningRequests } from "./planning-requests.ts";
+import { proposalRequests } from "./proposal-requests.ts";
 import { recordsRequests } from "./records-requests.ts";
 import { reminderRequests } from "./reminder-requests.ts";
 import { resourceRequests } from "./resource-requests.ts";
@@ -42,6 +43,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...resourceRequests,
   ...upkeepRequests,
   ...networkRequestRequests,
+  ...proposalRequests,
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),
   "GET /api/briefing/editions/:edition": of("GET /api/briefing/editions/2026-11-17"),

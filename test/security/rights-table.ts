@@ -73,6 +73,11 @@ GET /api/briefing/editions/:edition/take-up (B)      | no          | no         
 GET /api/briefing/editions/:edition/take-up (C)      | no          | no          | no          | no          | yes         | no          | yes         | yes
 GET /api/briefing/editions/:edition/take-up (D)      | no          | no          | no          | yes         | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/take-up (nowhere)          | no          | no          | no          | no          | no          | no          | no school   | no school
+GET /api/briefing/proposals                          | no          | no          | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/briefing/proposals                         | no          | no          | yes         | yes         | yes         | yes         | yes         | yes
+PUT /api/briefing/proposals/:proposal                | no proposal | no proposal | yes         | no proposal | no proposal | no proposal | no proposal | no proposal
+DELETE /api/briefing/proposals/:proposal             | no proposal | no proposal | yes         | no proposal | no proposal | no proposal | no proposal | no proposal
+POST /api/briefing/proposals/:proposal/decision      | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/drafts                             | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/draft            | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/preview          | no          | no          | no          | no          | no          | no          | yes         | yes
@@ -83,10 +88,10 @@ PUT /api/briefing/editions/:edition/order            | no          | no         
 POST /api/briefing/editions/:edition/publication (now)         | no          | no          | no          | no          | no          | no          | yes         | yes
 POST /api/briefing/editions/:edition/publication (on schedule) | no          | no          | no          | no          | no          | no          | yes         | yes
 DELETE /api/briefing/editions/:edition/publication   | no          | no          | no          | no          | no          | no          | yes         | yes
-GET /api/directory/schools                           | no          | no          | no          | no          | no          | yes         | yes         | yes
-GET /api/directory/people                            | no          | no          | no          | no          | no          | yes         | yes         | yes
-GET /api/directory/people/names                      | no          | no          | no          | no          | no          | yes         | yes         | yes
-POST /api/directory/audience                         | no          | no          | no          | no          | no          | yes         | yes         | yes
+GET /api/directory/schools                           | no          | no          | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/directory/people                            | no          | no          | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/directory/people/names                      | no          | no          | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/directory/audience                         | no          | no          | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/directory/staff                             | no          | no          | no          | no          | no          | no          | no          | yes
 POST /api/directory/staff                            | no          | no          | no          | no          | no          | no          | no          | yes
 GET /api/directory/accounts                          | no          | no          | no          | no          | no          | no          | no          | yes
