@@ -54,6 +54,7 @@ import { libraryUploads } from "../shared/graph/adapters/resources/library-uploa
 import { linkChecks } from "../shared/graph/adapters/resources/link-checks.ts";
 import { listedHelpers } from "../shared/graph/adapters/resources/listed-helpers.ts";
 import { missedSearches } from "../shared/graph/adapters/resources/missed-searches.ts";
+import { openings } from "../shared/graph/adapters/resources/openings.ts";
 import { proposalNotifier } from "../shared/graph/adapters/resources/proposal-notifier.ts";
 import { requestNotifier } from "../shared/graph/adapters/resources/request-notifier.ts";
 import { resourceChoices } from "../shared/graph/adapters/resources/resource-choices.ts";
@@ -230,6 +231,7 @@ export function composePorts(
     resourceRequests: resourceRequests({ graph, mirror }, report),
     requestChannel: { ...parts.requestCards, findPost: findRequestPost(graph, requestMarker) },
     missedSearches: missedSearches({ graph, mirror, pace }, report),
+    openings: openings({ graph, mirror, pace }, report),
     requestNotifier: requestNotifier(graph, {
       link: (notice, { network }) =>
         notice === "asked" ? parts.feedLinks.network(network.id) : parts.feedLinks.requests(),

@@ -58,6 +58,7 @@ import { refreshLibrariesJob, refreshMirrorJob } from "./jobs/refresh-mirror.job
 import { remindOfCpdJob } from "./jobs/remind-of-cpd.job.ts";
 import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
 import { settleMissedSearchesJob } from "./jobs/settle-missed-searches.job.ts";
+import { settleOpeningsJob } from "./jobs/settle-openings.job.ts";
 import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
 import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
 import { tellOfRequestsJob } from "./jobs/tell-of-requests.job.ts";
@@ -209,6 +210,7 @@ export async function compose(
       checkLinksJob(ports, log),
       tellOfRequestsJob(ports, log),
       settleMissedSearchesJob(ports),
+      settleOpeningsJob(ports),
       refreshMirrorJob(mirror),
       refreshLibrariesJob(mirror),
       readFileTextsJob(textReader),
@@ -228,6 +230,9 @@ export async function compose(
         .catch((fault) =>
           log.error({ fault: describe(fault) }, "what was searched and not found is lost at this stop"),
         );
+      await ports.openings
+        .settle()
+        .catch((fault) => log.error({ fault: describe(fault) }, "what was opened is lost at this stop"));
       await save();
     },
   };

@@ -45,6 +45,7 @@ import { helpersRoutes } from "./resources/helpers.routes.ts";
 import { keepingResourcesRoutes } from "./resources/keeping-resources.routes.ts";
 import { missedSearchesRoutes } from "./resources/missed-searches.routes.ts";
 import { pageOfferRoutes } from "./resources/page-offer.routes.ts";
+import { openingsRoutes } from "./resources/openings.routes.ts";
 import { resourceRequestsRoutes } from "./resources/requests.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 import { savedResourcesRoutes } from "./resources/saved-resources.routes.ts";
@@ -101,6 +102,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   pageOfferRoutes(app, api);
   resourceRequestsRoutes(app, api);
   missedSearchesRoutes(app, api);
+  openingsRoutes(app, api);
   keepingResourcesRoutes(app, api);
   savedResourcesRoutes(app, api);
   helpersRoutes(app, api);

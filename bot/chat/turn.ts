@@ -39,6 +39,7 @@ export type ChatPorts = Pick<
   | "resources"
   | "resourceRequests"
   | "missedSearches"
+  | "openings"
   | "resourceChoices"
   | "listedHelpers"
 >;

@@ -18,6 +18,7 @@ import type { Minutes } from "../../shared/domain/meetings/minutes.ts";
 import type { Network } from "../../shared/domain/networks/network.ts";
 import type { ResourceChoices } from "../../shared/domain/resources/choices/resource-choices.ts";
 import type { LinkCheck } from "../../shared/domain/resources/links/link-check.ts";
+import type { OpeningsOfWeek } from "../../shared/domain/resources/openings/opening-counts.ts";
 import type { ResourceRequest } from "../../shared/domain/resources/requests/resource-request.ts";
 import type { Resource } from "../../shared/domain/resources/resource.ts";
 import type { ListedHelper } from "../../shared/domain/resources/who-can-help/listed-helper.ts";
@@ -38,6 +39,7 @@ import { resourceLinks } from "./resource-links.ts";
 import { seedLinkChecks } from "./seed-link-checks.ts";
 import { seedListedHelpers } from "./seed-listed-helpers.ts";
 import { withReviews } from "./seed-reviews.ts";
+import { seedOpenings } from "./seed-openings.ts";
 import { stableIds } from "./stable-id.ts";
 import { inventStaff } from "./staff/invent-staff.ts";
 import { trustNetworks } from "./trust-networks.ts";
@@ -62,6 +64,7 @@ export interface SeedTrust {
   readonly listedHelpers: readonly ListedHelper[];
   readonly resources: readonly Resource[];
   readonly linkChecks: readonly LinkCheck[];
+  readonly openings: readonly OpeningsOfWeek[];
   readonly requests: readonly ResourceRequest[];
   readonly editions: readonly Edition[];
   /** Items of every edition; those of published ones stand in `frozenItems` as well. */
@@ -112,6 +115,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     listedHelpers: seedListedHelpers({ networks, posts }, today),
     resources: withReviews(resourceLinks, today),
     linkChecks: seedLinkChecks(resourceLinks, today),
+    openings: seedOpenings(resourceLinks, today),
     requests: seedRequests({ networks, directory, resources: resourceLinks }, today),
     editions,
     items,

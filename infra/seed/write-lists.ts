@@ -23,6 +23,7 @@ import { fromMinutes } from "../../shared/graph/adapters/meetings/minutes.ts";
 import { fromNetwork } from "../../shared/graph/adapters/networks/networks.ts";
 import { fromLinkCheck } from "../../shared/graph/adapters/resources/link-checks.ts";
 import { fromListedHelper } from "../../shared/graph/adapters/resources/listed-helpers.ts";
+import { fromOpenings, openingsKey } from "../../shared/graph/adapters/resources/openings.ts";
 import { fromResourceChoices } from "../../shared/graph/adapters/resources/resource-choices.ts";
 import { fromRequest } from "../../shared/graph/adapters/resources/resource-requests.ts";
 import { fromLink } from "../../shared/graph/adapters/resources/resource-row.ts";
@@ -49,7 +50,12 @@ import { listedHelpersList } from "../../shared/graph/schema/listed-helpers.list
 import { invitationsList, meetingsList, minutesList } from "../../shared/graph/schema/meetings.list.ts";
 import { networksList } from "../../shared/graph/schema/networks.list.ts";
 import { resourceChoicesList } from "../../shared/graph/schema/resource-choices.list.ts";
-import { linkChecksList, linksList, requestsList } from "../../shared/graph/schema/resources.list.ts";
+import {
+  linkChecksList,
+  linksList,
+  openingsList,
+  requestsList,
+} from "../../shared/graph/schema/resources.list.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../shared/graph/transport/batch.ts";
 import type { Graph } from "../../shared/graph/transport/graph.ts";
 import { GraphConflict } from "../../shared/graph/transport/graph-errors.ts";
@@ -108,6 +114,7 @@ export function seedRows(
     ...rows(linksList.name, trust.resources, (r) => r.id, fromLink),
     ...rows(linkChecksList.name, trust.linkChecks, (c) => c.resource, fromLinkCheck),
     ...rows(requestsList.name, trust.requests, (r) => r.id, fromRequest),
+    ...rows(openingsList.name, trust.openings, openingsKey, fromOpenings),
     ...rows(resourceChoicesList.name, trust.resourceChoices, (c) => c.person, fromResourceChoices),
     ...rows(listedHelpersList.name, trust.listedHelpers, (h) => h.person, fromListedHelper),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),

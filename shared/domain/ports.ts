@@ -47,6 +47,7 @@ import type { FileTexts } from "./resources/file-text.ts";
 import type { LinkPages } from "./resources/links/page-offer.ts";
 import type { LinkChecker, LinkChecks } from "./resources/links/ports.ts";
 import type { MissedSearches } from "./resources/missed/ports.ts";
+import type { Openings } from "./resources/openings/ports.ts";
 import type { KeptTexts, LibraryFiles, ProposalNotifier, ResourceStore } from "./resources/ports.ts";
 import type { RequestChannel, RequestNotifier, ResourceRequests } from "./resources/requests/ports.ts";
 import type { LibraryUploads } from "./resources/uploads/ports.ts";
@@ -106,6 +107,7 @@ export interface Ports {
   readonly requestChannel: RequestChannel;
   readonly requestNotifier: RequestNotifier;
   readonly missedSearches: MissedSearches;
+  readonly openings: Openings;
   readonly proposalNotifier: ProposalNotifier;
   readonly resourceChoices: ResourceChoicesStore;
   readonly listedHelpers: ListedHelpers;

@@ -27,6 +27,7 @@ import type { Ports } from "../domain/ports.ts";
 import type { Holding } from "../domain/records/ports.ts";
 import type { ResourceChoices } from "../domain/resources/choices/resource-choices.ts";
 import type { LinkCheck } from "../domain/resources/links/link-check.ts";
+import type { OpeningsOfWeek } from "../domain/resources/openings/opening-counts.ts";
 import type { RequestView } from "../domain/resources/requests/request-view.ts";
 import type { ResourceRequest } from "../domain/resources/requests/resource-request.ts";
 import type { Resource } from "../domain/resources/resource.ts";
@@ -66,6 +67,7 @@ import {
 } from "./in-memory-meetings.ts";
 import { inMemoryMissedSearches } from "./in-memory-missed-searches.ts";
 import { inMemoryNetworks } from "./in-memory-networks.ts";
+import { inMemoryOpenings } from "./in-memory-openings.ts";
 import {
   inMemoryErasures,
   inMemoryHoldings,
@@ -107,6 +109,7 @@ export interface World {
   readonly resources?: readonly Resource[];
   readonly linkChecks?: readonly LinkCheck[];
   readonly requests?: readonly ResourceRequest[];
+  readonly openings?: readonly OpeningsOfWeek[];
   readonly resourceChoices?: readonly ResourceChoices[];
   readonly listedHelpers?: readonly ListedHelper[];
   readonly editions?: readonly Edition[];
@@ -234,6 +237,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     ),
     ...inMemoryTellingOfRequests(sent),
     missedSearches: inMemoryMissedSearches(clock),
+    openings: inMemoryOpenings(clock, world.openings),
     proposalNotifier: {
       async tell({ to, resource, accepted, because }) {
         const decided = accepted ? "accepted" : "declined";

@@ -9,15 +9,18 @@ interface OutsideLinkProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly label?: string;
+  /** Hears that it is opened, and holds nothing up. */
+  readonly onOpen?: () => void;
 }
 
 /** A link that leaves Beacon: the host opens it in Teams, a new browser tab elsewhere. An address that is no web page or e-mail stays plain text. */
-export function OutsideLink({ address, children, className, label }: OutsideLinkProps) {
+export function OutsideLink({ address, children, className, label, onOpen }: OutsideLinkProps) {
   const { openLink } = useHost();
   const target = useThumbTarget();
   const isMail = address.startsWith("mailto:");
   if (!isMail && !isWebAddress(address)) return <span className={className}>{children}</span>;
   const open = (event: MouseEvent) => {
+    onOpen?.();
     if (!openLink || isMail) return;
     event.preventDefault();
     void openLink(address);

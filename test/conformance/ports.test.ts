@@ -22,6 +22,7 @@ import { meetingNoticesSuite } from "./meeting-notices.suite.ts";
 import { meetingsSuite } from "./meetings.suite.ts";
 import { missedSearchesSuite } from "./missed-searches.suite.ts";
 import { networksSuite } from "./networks.suite.ts";
+import { openingsSuite } from "./openings.suite.ts";
 import { organiserCalendarSuite } from "./organiser-calendar.suite.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { portImplementations } from "./port-implementations.ts";
@@ -59,6 +60,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("requests to networks", () => requestsSuite(opened));
     describe("searches that found nothing", () => missedSearchesSuite(opened));
     describe("those who agreed to be listed as helpers", () => listedHelpersSuite(opened));
+    describe("openings of resources", () => openingsSuite(opened));
     describe("what people chose about resources", () => resourceChoicesSuite(opened));
     describe("ways into a library", () => {
       if (reachesNobody) uploadsSuite(opened);

@@ -7,6 +7,10 @@ const read =
   ({ id }: { readonly id: string }) =>
   async (): Promise<Asked> => [`GET /api/resources/${id}`];
 
+const opened =
+  ({ id }: { readonly id: string }) =>
+  async (): Promise<Asked> => [`POST /api/resources/${id}/opened`];
+
 /** A resource as its form sends it. */
 const resourceBody = (changes: object = {}) => ({
   title: "Zones of regulation",
@@ -64,6 +68,11 @@ export const resourceRequests: Readonly<Record<string, (call: Call) => Promise<A
   "GET /api/resources/:resource (proposed)": read(resources.proposed),
   "GET /api/resources/:resource (archived)": read(resources.archived),
   "GET /api/resources/:resource (removed)": read(resources.removed),
+  "GET /api/resources/upkeep/opened": async () => ["GET /api/resources/upkeep/opened"],
+  "GET /api/resources/opened-by-colleagues": async () => ["GET /api/resources/opened-by-colleagues"],
+  "POST /api/resources/:resource/opened": opened(resources.open),
+  "POST /api/resources/:resource/opened (for SENDCOs)": opened(resources.forSendcos),
+  "POST /api/resources/:resource/opened (archived)": opened(resources.archived),
   "GET /api/resources/kept": async () => ["GET /api/resources/kept"],
   "POST /api/resources/links": async () => [
     "POST /api/resources/links",

@@ -35,6 +35,11 @@ POST /api/resources/upkeep/links/:resource/check (English)| no          | no    
 POST /api/resources/upkeep/links/:resource/check (unled)| no          | no          | no          | no          | no          | no link     | no          | no web
 GET /api/resources/networks-to-ask                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/resources/upkeep/not-found                  | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/resources/upkeep/opened                     | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/resources/opened-by-colleagues              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/resources/:resource/opened                 | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/resources/:resource/opened (for SENDCOs)   | no resource | yes         | no resource | no resource | no resource | yes         | no resource | yes
+POST /api/resources/:resource/opened (archived)      | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
 GET /api/resources/requests                          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/resources/requests                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/networks/:network/requests                  | no answer   | no answer   | no answer   | no answer   | no answer   | yes         | no answer   | yes

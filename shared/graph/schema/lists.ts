@@ -27,6 +27,7 @@ import {
   linksList,
   missedSearchesList,
   networkLibrary,
+  openingsList,
   requestsList,
 } from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
@@ -50,6 +51,7 @@ export const standingLists: readonly ListSchema[] = [
   linkChecksList,
   requestsList,
   missedSearchesList,
+  openingsList,
   resourceChoicesList,
   listedHelpersList,
   briefingItemsList,

@@ -30,6 +30,7 @@ const named: Readonly<Record<string, OfWhom>> = {
   Links: "nobody",
   "Link checks": "nobody",
   "Missed searches": "nobody",
+  Openings: "nobody",
   // What somebody asked a network for; who answered is replaced when they are erased.
   Requests: { partsIn: "Askers" },
   "Briefing items": "nobody",

@@ -90,3 +90,17 @@ export const missedSearchesList = {
   name: "Missed searches",
   columns: [keyColumn, { name: "Searches", kind: "note" }],
 } as const satisfies ListSchema;
+
+/**
+ * How often resources were opened, a row a week and post; `Key` is the week's Monday and the post, or `anybody`; `Counts` is JSON.
+ * Who opened what stands nowhere.
+ */
+export const openingsList = {
+  name: "Openings",
+  columns: [
+    keyColumn,
+    { name: "Week", kind: "text" },
+    { name: "OpenedBy", kind: "text" },
+    { name: "Counts", kind: "note" },
+  ],
+} as const satisfies ListSchema;

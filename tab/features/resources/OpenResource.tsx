@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Resource } from "../../../shared/contract/resources/resources.schema.ts";
 import { isWebAddress } from "../../../shared/domain/briefing/web-address.ts";
 import { addressInBrowser, officeApp } from "../../../shared/domain/resources/opening.ts";
+import { useNoteOpening } from "../../api/resources/openings.ts";
 import { useHost } from "../../teams/host-context.ts";
 import { media } from "../../ui/breakpoints.ts";
 import { SaveResource } from "./SaveResource.tsx";
@@ -10,6 +11,7 @@ import { SaveResource } from "./SaveResource.tsx";
 export function OpenResource({ resource }: { readonly resource: Resource }) {
   const styles = useStyles();
   const { openLink } = useHost();
+  const noteOpening = useNoteOpening();
   if (!isWebAddress(resource.address)) return null;
   const file = resource.file && { name: resource.file.name };
   const opened = { address: resource.address, ...(file ? { file } : {}) };
@@ -24,6 +26,7 @@ export function OpenResource({ resource }: { readonly resource: Resource }) {
         target="_blank"
         rel="noopener noreferrer"
         onClick={(event: { preventDefault(): void }) => {
+          noteOpening(resource.id);
           if (!openLink) return;
           event.preventDefault();
           void openLink(address);
@@ -32,7 +35,7 @@ export function OpenResource({ resource }: { readonly resource: Resource }) {
         Open
       </Button>
       {office && (
-        <Button as="a" href={office.address}>
+        <Button as="a" href={office.address} onClick={() => noteOpening(resource.id)}>
           Open in {office.app}
         </Button>
       )}

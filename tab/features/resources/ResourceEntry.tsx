@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FoundResource } from "../../../shared/contract/resources/resources.schema.ts";
 import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
+import { useNoteOpening } from "../../api/resources/openings.ts";
 import { media } from "../../ui/breakpoints.ts";
 import { MarkedText } from "../../ui/MarkedText.tsx";
 import { OutsideLink } from "../../ui/OutsideLink.tsx";
@@ -23,6 +24,7 @@ interface ResourceEntryProps {
 /** One resource: its title opens it; its publisher, kind and phase tell whether to; its page says the rest. */
 export function ResourceEntry({ resource, page, isOpen, choice }: ResourceEntryProps) {
   const styles = useStyles();
+  const noteOpening = useNoteOpening();
   return (
     <li className={mergeClasses(styles.entry, isOpen && styles.open)} aria-current={isOpen || undefined}>
       {choice ? (
@@ -34,7 +36,11 @@ export function ResourceEntry({ resource, page, isOpen, choice }: ResourceEntryP
           onChange={(_, { checked }) => choice.tick(checked === true)}
         />
       ) : null}
-      <OutsideLink address={resource.address} className={styles.title}>
+      <OutsideLink
+        address={resource.address}
+        className={styles.title}
+        onOpen={() => noteOpening(resource.id)}
+      >
         <MarkedText text={resource.title} marks={resource.marks.title} />
       </OutsideLink>
       <p className={styles.facts}>

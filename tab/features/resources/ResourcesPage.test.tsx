@@ -41,6 +41,7 @@ const marked = { ...all[1], marks: { title: [[4, 11]], description: [] } };
 const found = { total: 1, resources: [marked], counts };
 
 const answers = {
+  "GET /api/resources/opened-by-colleagues": answering({ resources: [] }),
   "GET /api/resources/requests": answering({ requests: [] }),
   "GET /api/resources/networks-to-ask?q=zebra": answering({ likely: [], others: [] }),
   "GET /api/resources?q=": answering({ total: 231, resources: all, counts }),

@@ -14,6 +14,7 @@ import { DidYouMean } from "./DidYouMean.tsx";
 import { SeveralResources } from "./keep/SeveralResources.tsx";
 import { useSeveral } from "./keep/useSeveral.ts";
 import { MyRequestsLine } from "./MyRequestsLine.tsx";
+import { OpenedByColleagues } from "./OpenedByColleagues.tsx";
 import { ResourceBeside } from "./ResourceBeside.tsx";
 import { ResourceResults } from "./ResourceResults.tsx";
 import { ResourcesNavigation } from "./ResourcesNavigation.tsx";
@@ -52,6 +53,7 @@ export default function ResourcesPage({ openId }: { readonly openId?: string }) 
             </PageLink>
           </p>
         ) : null}
+        {text === "" && !isNarrowed && openId === undefined && <OpenedByColleagues />}
         {resources.data?.didYouMean !== undefined && (
           <DidYouMean meant={resources.data.didYouMean} onChoose={type} />
         )}

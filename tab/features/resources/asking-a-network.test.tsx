@@ -142,6 +142,7 @@ describe("what was searched for and not found", () => {
         "GET /api/resources/upkeep/duplicates": answering({ groups: [] }),
         "GET /api/resources/upkeep/unread": answering({ files: [], kept: 0, lookedAt: 0 }),
         "GET /api/resources/upkeep/links": answering({ links: [], kept: 0, lookedAt: 0 }),
+        "GET /api/resources/upkeep/opened": answering({ since: "2026-10-25", resources: [] }),
         "GET /api/resources/upkeep/not-found": answering({
           since: "2026-10-25",
           searches: [

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../time/civil-date.ts";
 import { bestOf } from "./best-of.ts";
+import { byOpenings, type Opened } from "./by-openings.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { DocumentTexts, type Excerpt } from "./document-texts.ts";
 import { exactPhrases, saysPhrases } from "./exact-phrases.ts";
@@ -25,6 +26,8 @@ export interface ResourceQuery {
   readonly savedIds?: readonly string[];
   /** Which documents the reader may see; all when it is left out. Keep one function for one reader: what is counted for it is kept. */
   readonly isVisible?: (document: SearchedDocument) => boolean;
+  /** How often colleagues of the reader opened documents; it settles what stands close together. */
+  readonly opened?: Opened;
   /** Whether somebody is still typing, so that the last word may be half there. */
   readonly isUnfinished?: boolean;
   /** The most that are answered. */
@@ -98,7 +101,7 @@ export class ResourceSearch {
   }
 
   search(query: ResourceQuery): ResourceAnswer {
-    const { words, filters = {}, isVisible, isUnfinished = false, limit } = query;
+    const { words, filters = {}, isVisible, opened, isUnfinished = false, limit } = query;
     const view = this.views.for(isVisible);
     const { hits, units } = words.trim() === "" ? everything(view) : this.find(words, view, isUnfinished);
     const inside =
@@ -107,7 +110,10 @@ export class ResourceSearch {
       today: query.today,
       saved: this.marked(query.savedIds ?? []),
     });
-    const best = words.trim() === "" ? byTitle(kept, this.index, limit) : bestOf(kept, limit, this.index);
+    const best =
+      words.trim() === ""
+        ? byTitle(kept, this.index, limit)
+        : bestOf(byOpenings(kept, opened, this.index), limit, this.index);
     const top = best[0]?.score ?? 0;
     const meant = didYouMean(words, units, view, this.thesaurus);
     return {

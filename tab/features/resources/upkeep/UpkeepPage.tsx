@@ -7,6 +7,7 @@ import { MissedSearchesPanel } from "./MissedSearchesPanel.tsx";
 import { MissingLibraries } from "./MissingLibraries.tsx";
 import { ReviewsPanel } from "./ReviewsPanel.tsx";
 import { UnreadPanel } from "./UnreadPanel.tsx";
+import { MostOpenedPanel } from "./MostOpenedPanel.tsx";
 
 /** What wants doing so that resources stay worth finding, one section for each kind of work. */
 export default function UpkeepPage() {
@@ -21,6 +22,7 @@ export default function UpkeepPage() {
           <DuplicatesPanel />
           <UnreadPanel />
           <MissedSearchesPanel />
+          <MostOpenedPanel />
         </PanelColumn>
       </Page>
     </>
