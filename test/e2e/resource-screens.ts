@@ -9,6 +9,12 @@ export const resourceScreens = (tab: string): readonly (Screen & { readonly as: 
     open: (page) => page.getByRole("main").getByRole("button", { name: "Archive" }).waitFor(),
   },
   {
+    name: "resources before anything is typed",
+    as: "head",
+    address: `${tab}/resources`,
+    open: (page) => page.getByRole("region", { name: "Opened by colleagues in your post" }).waitFor(),
+  },
+  {
     name: "changing a resource",
     as: "central",
     address: `${tab}/resources/kcsie/edit`,

@@ -1,3 +1,4 @@
+import { resourceRights } from "./resource-rights-table.ts";
 import { rightsCodes } from "./rights-codes.ts";
 
 /**
@@ -12,36 +13,11 @@ GET /api/networks                                    | yes         | yes        
 GET /api/networks/:network                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/networks                                   | no          | no          | no          | no          | no          | no          | no          | yes
 PUT /api/networks/:network                           | no          | no          | no          | no          | no          | no          | no          | yes
-GET /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+${resourceRights}
 GET /api/helpers                                     | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/helpers/mine                                | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 PUT /api/helpers/mine                                | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 DELETE /api/helpers/mine                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/resources/saved                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-PUT /api/resources/:resource/saved                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-PUT /api/resources/:resource/saved (for SENDCOs)     | no resource | yes         | no resource | no resource | no resource | yes         | no resource | yes
-DELETE /api/resources/:resource/saved                | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/resources/:resource                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/resources/:resource (for SENDCOs)           | no resource | yes         | no resource | no resource | no resource | yes         | no resource | yes
-GET /api/resources/:resource (proposed)              | yes         | no resource | no resource | no resource | no resource | yes         | no resource | yes
-GET /api/resources/:resource (archived)              | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
-GET /api/resources/:resource (removed)               | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
-GET /api/resources/upkeep/links                      | no          | no          | no          | no          | no          | yes         | no          | yes
-GET /api/resources/upkeep/libraries                  | no          | no          | no          | no          | no          | yes         | no          | yes
-GET /api/resources/upkeep/reviews                    | no          | no          | no          | no          | no          | yes         | no          | yes
-GET /api/resources/upkeep/duplicates                 | no          | no          | no          | no          | no          | yes         | no          | yes
-GET /api/resources/upkeep/unread                     | no          | no          | no          | no          | no          | yes         | no          | yes
-POST /api/resources/upkeep/links/:resource/check (English)| no          | no          | no          | no          | no          | no web      | no          | no web
-POST /api/resources/upkeep/links/:resource/check (unled)| no          | no          | no          | no          | no          | no link     | no          | no web
-GET /api/resources/networks-to-ask                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-GET /api/resources/upkeep/not-found                  | no          | no          | no          | no          | no          | yes         | no          | yes
-GET /api/resources/upkeep/opened                     | no          | no          | no          | no          | no          | yes         | no          | yes
-GET /api/resources/opened-by-colleagues              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-POST /api/resources/:resource/opened                 | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-POST /api/resources/:resource/opened (for SENDCOs)   | no resource | yes         | no resource | no resource | no resource | yes         | no resource | yes
-POST /api/resources/:resource/opened (archived)      | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
-GET /api/resources/requests                          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-POST /api/resources/requests                         | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/networks/:network/requests                  | no answer   | no answer   | no answer   | no answer   | no answer   | yes         | no answer   | yes
 PUT /api/resources/requests/:request/answer          | no request  | no request  | no request  | no request  | no request  | yes         | no request  | yes
 DELETE /api/resources/requests/:request/answer       | no request  | no request  | no request  | no request  | no request  | yes         | no request  | no answer

@@ -13,10 +13,6 @@ export interface ResourceReader {
   readonly today: CivilDate;
 }
 
-/** Whether they keep any collection: a lead of a network, and the central team. */
-export const isCurator = ({ actor, networks }: Pick<ResourceReader, "actor" | "networks">): boolean =>
-  isCentralTeam(actor) || networks.some((network) => leadsNetwork(actor.person, network));
-
 /** Whether they keep the collection that a resource is in: a lead of one of its networks, and the central team. */
 export const canCurate = (
   { actor, networks }: Pick<ResourceReader, "actor" | "networks">,

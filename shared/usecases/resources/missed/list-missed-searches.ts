@@ -1,7 +1,7 @@
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import { keepsResources } from "../../../domain/resources/links/keeps-resources.ts";
 import type { MissedWords } from "../../../domain/resources/missed/missed-words.ts";
-import { isCurator } from "../../../domain/resources/resource-rights.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { addDays, type CivilDate } from "../../../domain/time/civil-date.ts";
 import { londonDate } from "../../../domain/time/london.ts";
@@ -19,7 +19,7 @@ export async function listMissedSearches(
   { missedSearches, networks, clock }: Pick<Ports, "missedSearches" | "networks" | "clock">,
   { actor }: { actor: Actor },
 ): Promise<Result<MissedSearchesSeen, "access.refused">> {
-  if (!isCurator({ actor, networks: await networks.list() })) return refuse("access.refused");
+  if (!keepsResources(actor, await networks.list())) return refuse("access.refused");
   const since = addDays(londonDate(clock.now()), -daysBack);
   return ok({ since, searches: await missedSearches.listSince(since) });
 }

@@ -1,8 +1,9 @@
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import { keepsResources } from "../../../domain/resources/links/keeps-resources.ts";
 import { openingsSince } from "../../../domain/resources/openings/opened-by-colleagues.ts";
 import type { Resource } from "../../../domain/resources/resource.ts";
-import { canCurate, isCurator, isFound } from "../../../domain/resources/resource-rights.ts";
+import { canCurate, isFound } from "../../../domain/resources/resource-rights.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { CivilDate } from "../../../domain/time/civil-date.ts";
 import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
@@ -21,7 +22,7 @@ export async function listMostOpened(
   { actor }: { actor: Actor },
 ): Promise<Result<MostOpened, "access.refused">> {
   const reader = await resourceReader(ports, actor);
-  if (!isCurator(reader)) return refuse("access.refused");
+  if (!keepsResources(actor, reader.networks)) return refuse("access.refused");
   const since = openingsSince(reader.today);
   const opened: { resource: Resource; times: number }[] = [];
   for (const [id, times] of await ports.openings.countedSince(since, "anybody")) {

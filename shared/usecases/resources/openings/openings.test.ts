@@ -5,6 +5,8 @@ import type { Network, NetworkId } from "../../../domain/networks/network.ts";
 import type { Resource, ResourceId } from "../../../domain/resources/resource.ts";
 import { anAudience, aPerson, aPost, aSchool } from "../../../testing/builders.ts";
 import { inMemoryPorts } from "../../../testing/in-memory-ports.ts";
+import { saveResource } from "../keep/save-resource.ts";
+import { resourcesAtHand } from "../saved/resources-at-hand.ts";
 import { listMostOpened } from "./list-most-opened.ts";
 import { listOpenedByColleagues } from "./list-opened-by-colleagues.ts";
 import { noteOpening } from "./note-opening.ts";
@@ -80,6 +82,13 @@ describe("what colleagues in one's post opened", () => {
     const closed = { ...found.value, audience: anAudience({ people: ["asha"] as never }) };
     await ports.resources.save(closed, found.version);
     expect(await colleagues(ports, "dot")).toEqual(["for-sendcos by sendco", "maths-plan by sendco"]);
+  });
+
+  it("stands at hand where a message is written, after what the reader saved themselves", async () => {
+    const ports = await opened();
+    await saveResource(ports, { actor: actor("dot"), id: "seldom" as ResourceId, isSaved: true });
+    const atHand = await resourcesAtHand(ports, { actor: actor("dot"), limit: 3 });
+    expect(atHand.map(({ id }) => id)).toEqual(["seldom", "zones", "for-sendcos"]);
   });
 
   it("is forgotten after about a month", async () => {
