@@ -101,6 +101,12 @@ describe("the seeded trust", () => {
     expect(new Set(trust.resources.map(({ id }) => id)).size).toBe(231);
   });
 
+  it("tells of openings in three weeks, by posts and by anybody", () => {
+    expect(new Set(trust.openings.map(({ week }) => week)).size).toBe(3);
+    expect(trust.openings.filter(({ by }) => by === "anybody")).toHaveLength(3);
+    for (const { counts } of trust.openings) expect(counts.size).toBeGreaterThan(0);
+  });
+
   it("has a central team of six and two editors, none of whom holds a post", () => {
     expect([trust.centralTeam.length, trust.editors.length]).toEqual([6, 2]);
     const office = [...trust.centralTeam, ...trust.editors];
