@@ -19,24 +19,7 @@ GET /api/helpers/mine                                | yes         | yes        
 PUT /api/helpers/mine                                | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 DELETE /api/helpers/mine                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/networks/:network/requests                  | no answer   | no answer   | no answer   | no answer   | no answer   | yes         | no answer   | yes
-PUT /api/resources/requests/:request/answer          | no request  | no request  | no request  | no request  | no request  | yes         | no request  | yes
-DELETE /api/resources/requests/:request/answer       | no request  | no request  | no request  | no request  | no request  | yes         | no request  | no answer
-PUT /api/resources/requests/:request/closure         | no request  | no request  | no request  | no request  | no request  | yes         | no request  | yes
-DELETE /api/resources/requests/:request              | no request  | no request  | no request  | no request  | no request  | no answer   | no request  | no answer
-GET /api/resources/kept                              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-POST /api/resources/links                            | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/resources/links/offer                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-PUT /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-PUT /api/resources/:resource                         | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
-PUT /api/resources/:resource (proposed)              | yes         | no resource | no resource | no resource | no resource | yes         | no resource | yes
-PUT /api/resources/:resource/decision                | not kept    | no resource | no resource | no resource | no resource | yes         | no resource | yes
-PUT /api/resources/:resource/standing                | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
-PUT /api/resources/:resource/standing (withdrawn)    | yes         | no resource | no resource | no resource | no resource | yes         | no resource | yes
-POST /api/networks/:network/library/uploads          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-POST /api/networks/:network/library/uploads/:upload/finished| no file     | no file     | no file     | no file     | no file     | no file     | no file     | no file
-DELETE /api/networks/:network/library/uploads/:upload| yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
-POST /api/networks/:network/library/versions         | no          | no          | no          | no          | no          | no resource | no          | no resource
-POST /api/networks/:network/library/versions/finished| no          | no          | no          | no          | no          | no resource | no          | no resource
 GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
