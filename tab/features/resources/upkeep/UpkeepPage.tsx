@@ -5,9 +5,9 @@ import { DuplicatesPanel } from "./DuplicatesPanel.tsx";
 import { LinksToMend } from "./LinksToMend.tsx";
 import { MissedSearchesPanel } from "./MissedSearchesPanel.tsx";
 import { MissingLibraries } from "./MissingLibraries.tsx";
+import { MostOpenedPanel } from "./MostOpenedPanel.tsx";
 import { ReviewsPanel } from "./ReviewsPanel.tsx";
 import { UnreadPanel } from "./UnreadPanel.tsx";
-import { MostOpenedPanel } from "./MostOpenedPanel.tsx";
 
 /** What wants doing so that resources stay worth finding, one section for each kind of work. */
 export default function UpkeepPage() {
