@@ -4,6 +4,7 @@ import { seedTrust } from "../../infra/seed/seed-trust.ts";
 import { londonDate } from "../../shared/domain/time/london.ts";
 import { launchBrowser, openContext } from "../browser/launch.ts";
 import { faultsInEveryLook, type Screen, shows } from "./every-look.ts";
+import { letThemeChange } from "./looks.ts";
 import { resourceScreens } from "./resource-screens.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
@@ -267,6 +268,7 @@ describe("everybody can read and use every page", () => {
       central: await signInAs(await openContext(browser), { tab }, meeting.central),
       nobody: await (await openContext(browser)).newPage(),
     };
+    await letThemeChange(pages.nobody);
   }, 120_000);
   afterAll(() => browser?.close());
 

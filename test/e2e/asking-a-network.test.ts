@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openContext } from "../browser/launch.ts";
-import { themes, wearTheme, widen, widths } from "./looks.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultsInEveryTheme } from "./every-look.ts";
+import { widen, widths } from "./looks.ts";
 import { type Chat, openChat } from "./playground.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
@@ -55,18 +55,16 @@ describe("a question without an answer, from the chat to the channel to the tab 
 
   it("is answered on the network's page by somebody else, at every width and in every theme", async () => {
     const address = `${tab}/networks/headteachers`;
-    for (const theme of themes)
-      for (const width of widths) {
-        await widen(other, width);
-        await other.goto(await wearTheme(other, address, theme));
-        const panel = other.getByRole("region", { name: "Asked of us" });
-        await panel.getByText(words).waitFor();
-        await panel.getByRole("button", { name: `Answer: ${words}` }).click();
-        await panel.getByRole("combobox").waitFor();
-        await panel.scrollIntoViewIfNeeded();
-        await takePicture(other, `request on the network's page ${theme} ${width}`);
-        expect(await pageFaults(other)).toEqual([]);
-      }
+    for (const width of widths) {
+      await widen(other, width);
+      await other.goto(address);
+      const panel = other.getByRole("region", { name: "Asked of us" });
+      await panel.getByText(words).waitFor();
+      await panel.getByRole("button", { name: `Answer: ${words}` }).click();
+      await panel.getByRole("combobox").waitFor();
+      await panel.scrollIntoViewIfNeeded();
+      expect(await faultsInEveryTheme(other, `request on the network's page ${width}`)).toEqual([]);
+    }
     await widen(other, 1280);
     const panel = other.getByRole("region", { name: "Asked of us" });
     await panel.getByRole("combobox").fill("attendance");
@@ -87,29 +85,25 @@ describe("a question without an answer, from the chat to the channel to the tab 
   }, 60_000);
 
   it("is asked in the tab where a search found nothing, at every width and in every theme", async () => {
-    for (const theme of themes)
-      for (const width of widths) {
-        await widen(other, width);
-        await other.goto(await wearTheme(other, `${tab}/resources?q=zzyzx+brouhaha`, theme));
-        const ask = other.getByRole("button", { name: /^Ask the .* network$/ }).first();
-        await ask.waitFor();
-        await takePicture(other, `nothing found ${theme} ${width}`);
-        await ask.click();
-        await other.getByRole("button", { name: "Send" }).waitFor();
-        await takePicture(other, `ask a network ${theme} ${width}`);
-        expect(await pageFaults(other)).toEqual([]);
-      }
+    for (const width of widths) {
+      await widen(other, width);
+      await other.goto(`${tab}/resources?q=zzyzx+brouhaha`);
+      const ask = other.getByRole("button", { name: /^Ask the .* network$/ }).first();
+      await ask.waitFor();
+      await takePicture(other, `nothing found ${width}`);
+      await ask.click();
+      await other.getByRole("button", { name: "Send" }).waitFor();
+      expect(await faultsInEveryTheme(other, `ask a network ${width}`)).toEqual([]);
+    }
     await other.getByRole("button", { name: "Send" }).click();
     await other.getByText(/^You asked the .* network for “zzyzx brouhaha”\.$/).waitFor();
     await takePicture(other, "asked in the tab");
-    for (const theme of themes)
-      for (const width of widths) {
-        await widen(other, width);
-        await other.goto(await wearTheme(other, `${tab}/resources/requests`, theme));
-        await other.getByText("zzyzx brouhaha").waitFor();
-        await takePicture(other, `what one asked for ${theme} ${width}`);
-        expect(await pageFaults(other)).toEqual([]);
-      }
+    for (const width of widths) {
+      await widen(other, width);
+      await other.goto(`${tab}/resources/requests`);
+      await other.getByText("zzyzx brouhaha").waitFor();
+      expect(await faultsInEveryTheme(other, `what one asked for ${width}`)).toEqual([]);
+    }
     await other.getByRole("button", { name: "Withdraw: zzyzx brouhaha" }).click();
     await other.getByText("Nothing yet.").waitFor();
   }, 180_000);

@@ -6,8 +6,8 @@ import { isAskedBy, isCascadeSession, isOfThisYear } from "../../shared/domain/c
 import { buildDirectory } from "../../shared/domain/directory/directory.ts";
 import { londonDate } from "../../shared/domain/time/london.ts";
 import { launchBrowser, openContext } from "../browser/launch.ts";
-import { themes, wearTheme, widen, widths } from "./looks.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultsInEveryLook, shows } from "./every-look.ts";
+import { widen } from "./looks.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
 import { takePicture } from "./take-picture.ts";
@@ -94,19 +94,7 @@ story("a session cascaded by one school, from the lead's phone to the trust's pa
   ])(
     "%s: no fault in light, dark or high contrast, on a laptop or a phone",
     async (name, whose, address, shown) => {
-      const page = whose();
-      const faults: string[] = [];
-      for (const theme of themes) {
-        await page.goto(await wearTheme(page, address, theme));
-        await page.getByText(shown).first().waitFor();
-        for (const width of widths) {
-          await widen(page, width);
-          const found = await pageFaults(page);
-          faults.push(...found.map((fault) => `${theme}, ${width} px: ${fault}`));
-          await takePicture(page, `${name}-${theme}-${width}`);
-        }
-      }
-      expect(faults).toEqual([]);
+      expect(await faultsInEveryLook(whose(), { name, address, open: shows(shown) })).toEqual([]);
     },
     120_000,
   );

@@ -3,9 +3,9 @@ import type { Browser, Page } from "playwright-core";
 import { seedTrust } from "../../infra/seed/seed-trust.ts";
 import { londonDate } from "../../shared/domain/time/london.ts";
 import { launchBrowser, openContext } from "../browser/launch.ts";
-import { themes, wearTheme, widen, widths } from "./looks.ts";
+import { faultsInEveryLook } from "./every-look.ts";
+import { widen } from "./looks.ts";
 import { meetingInTheRoom } from "./meeting-in-the-room.ts";
-import { pageFaults } from "./page-faults.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
 import { takePicture } from "./take-picture.ts";
@@ -40,17 +40,14 @@ describe("checking in in the room", () => {
   afterAll(() => browser?.close());
 
   it("the lead's screen shows a picture, a code and who is there, and everybody can read it", async () => {
-    const faults: string[] = [];
-    for (const theme of themes) {
-      await lead.goto(await wearTheme(lead, screen, theme));
-      await lead.getByText("0 of 2 checked in").waitFor();
-      await lead.getByRole("img", { name: `Picture to scan: check in to ${title}` }).waitFor();
-      for (const width of widths) {
-        await widen(lead, width);
-        faults.push(...(await pageFaults(lead)).map((fault) => `${theme}, ${width} px: ${fault}`));
-        await takePicture(lead, `check-in-screen-${theme}-${width}`);
-      }
-    }
+    const faults = await faultsInEveryLook(lead, {
+      name: "check-in-screen",
+      address: screen,
+      open: async (page) => {
+        await page.getByText("0 of 2 checked in").waitFor();
+        await page.getByRole("img", { name: `Picture to scan: check in to ${title}` }).waitFor();
+      },
+    });
     await widen(lead, 1280);
     expect(faults).toEqual([]);
   }, 90_000);

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openContext } from "../browser/launch.ts";
-import { themes, wearTheme, widen, widths } from "./looks.ts";
-import { pageFaults } from "./page-faults.ts";
+import { faultsInEveryLook } from "./every-look.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
-import { takePicture } from "./take-picture.ts";
 
 const { tab, meeting } = sharedStack();
 
@@ -25,18 +23,11 @@ describe("what came of feedback, in a browser", () => {
   ])(
     "%s: no fault in light, dark or high contrast, on a laptop or a phone",
     async (name, address, last) => {
-      const faults: string[] = [];
-      for (const theme of themes) {
-        await widen(central, 1280);
-        await central.goto(await wearTheme(central, `${tab}/${address}`, theme));
-        await central.getByRole("heading", { name: last }).waitFor();
-        for (const width of widths) {
-          await widen(central, width);
-          const found = await pageFaults(central);
-          faults.push(...found.map((fault) => `${theme}, ${width} px: ${fault}`));
-          await takePicture(central, `feedback-${name}-${theme}-${width}`);
-        }
-      }
+      const faults = await faultsInEveryLook(central, {
+        name: `feedback-${name}`,
+        address: `${tab}/${address}`,
+        open: (page) => page.getByRole("heading", { name: last }).waitFor(),
+      });
       expect(faults).toEqual([]);
     },
     90_000,

@@ -10,9 +10,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  */
 const focusCatchers = "[data-tabster-dummy]";
 
+/** The rules of axe that look at colours, and so need every theme; what the others look at is the same in all. */
+const aboutColours = { runOnly: ["color-contrast", "link-in-text-block"] };
+
 /** Asked in the page itself, and only for what is wrong: an account of all that is right takes axe ten times as long. */
-const question = `axe
-  .run({ exclude: [${JSON.stringify(focusCatchers)}] }, { resultTypes: ["violations"] })
+const question = (about: object) => `axe
+  .run({ exclude: [${JSON.stringify(focusCatchers)}] }, ${JSON.stringify({ resultTypes: ["violations"], ...about })})
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`;
 
 /** A dialog that is still fading in has not the colours that people read it in. What turns for ever is not waited for. */
@@ -23,11 +26,11 @@ const stillness = `Promise.all(
     .map(({ finished }) => finished.catch(() => {})),
 ).then(() => {})`;
 
-/** What axe finds wrong with the page, and whether one must scroll sideways to read it; empty when nothing is. */
-export async function pageFaults(page: Page): Promise<string[]> {
+/** What axe finds wrong with the page, or with its colours alone, and whether one must scroll sideways to read it; empty when nothing is. */
+export async function pageFaults(page: Page, about: "everything" | "colours"): Promise<string[]> {
   if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axe);
   await page.evaluate(stillness);
-  const faults: string[] = await page.evaluate(question);
+  const faults: string[] = await page.evaluate(question(about === "colours" ? aboutColours : {}));
   const overflow: number = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
   return overflow > 0 ? [...faults, `${overflow} px wider than the screen`] : faults;
 }
