@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { type RenderResult, render } from "@testing-library/react";
 import { type ApiFetch, apiClient } from "../api/api-client.ts";
 import { queryClient } from "../api/query-client.ts";
@@ -26,6 +27,12 @@ const aloneInABrowser: Host = {
 
 const signedIn: SignIn = { accessToken: async () => "token" };
 
+/** What decides whether a person sees, reads and presses something. */
+const decides = /display|visibility|opacity|pointer-events|content|clip/;
+
+/** jsdom draws nothing, and goes through every rule for each element that it is asked about: it is given those that decide. */
+const renderer = createDOMRenderer(document, { unstable_filterCSSRule: (rule) => decides.test(rule) });
+
 /** The whole tab as somebody opens it, over an API that the test speaks for. */
 export function openTab({
   at,
@@ -38,12 +45,14 @@ export function openTab({
   const queries = queryClient();
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retryDelay: 0 } });
   return render(
-    <App
-      host={{ ...aloneInABrowser, ...host }}
-      signIn={signIn}
-      api={apiClient({ signIn, fetch })}
-      queries={queries}
-      uploads={uploads}
-    />,
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <App
+        host={{ ...aloneInABrowser, ...host }}
+        signIn={signIn}
+        api={apiClient({ signIn, fetch })}
+        queries={queries}
+        uploads={uploads}
+      />
+    </RendererProvider>,
   );
 }
