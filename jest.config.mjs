@@ -30,6 +30,7 @@ export default {
       ...common,
       displayName: "node",
       testEnvironment: "node",
+      setupFiles: ["<rootDir>/test/world/name-plugins.ts"],
       testMatch: ["<rootDir>/{bot,shared,infra,manifest,test}/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
     },
