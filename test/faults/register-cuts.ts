@@ -40,7 +40,8 @@ const sendingsAtMost = 1000;
 /**
  * One register recorded again and again, each time with marks of their own. In each trial the server is cut off at one of its
  * batches, before it is sent or after it was carried out; then two servers at once are sent the same marks, one of which is cut
- * off there too and the other lives, while requests fail at a rate.
+ * off there too and the other lives, while requests fail at a rate. They have started before that: how servers start while Graph
+ * fails, which asks for every list and takes a hundred times the requests of a recording, is tried with what is published.
  */
 export async function registerCuts(options: {
   people: number;
@@ -51,16 +52,17 @@ export async function registerCuts(options: {
   const world = await beaconWorld(crowd(options.people), { random: () => chance.next() });
   const time = new SimulatedTime(world.clock);
   const pace = time.pace(() => chance.next());
-  const trialOf = (trial: number) => new Trial({ world, time, pace }, marksOf(trial, options.people));
+  const { faultRate } = options;
+  const trialOf = (trial: number) =>
+    new Trial({ world, time, pace, faultRate }, marksOf(trial, options.people));
 
-  const first = await trialOf(0).open();
-  first.server.graphRequests.reset();
-  await trialOf(0).send(first.server);
-  const requests = first.server.graphRequests.byOperation();
+  const { server } = await trialOf(0).open();
+  server.graphRequests.reset();
+  await trialOf(0).send(server);
+  const requests = server.graphRequests.byOperation();
   // Its saved rows lie ready for the servers that start again.
-  await first.server.close();
+  await server.close();
 
-  world.tenant.faults.set({ rate: options.faultRate, kinds: faults });
   let [trials, cuts, sendings] = [1, 0, 0];
   const batches = Math.ceil(options.people / 20);
   for (let request = 1; request <= batches; request++)
@@ -71,7 +73,6 @@ export async function registerCuts(options: {
       sendings += outcome.sendings;
     }
   const failed = Object.values(world.tenant.faults.counters).reduce((total, count) => total + count, 0);
-  world.tenant.faults.set();
   const watcher = await world.open();
   const wrong = await differences(watcher, marksOf(trials - 1, options.people));
   const rowsStanding = (await watcher.ports.evidence.listFor({ id: meeting, year })).length;
@@ -97,48 +98,55 @@ function cutsAt(request: number, batches: number): readonly CutPoint["when"][] {
   return [request % 2 === 0 ? "before" : "after"];
 }
 
+interface Ground {
+  readonly world: BeaconWorld;
+  readonly time: SimulatedTime;
+  readonly pace: Pace;
+  readonly faultRate: number;
+}
+
+interface Started {
+  readonly server: Beacon;
+  /** Sets where its line ends, counted from now; resolves when it has. */
+  cut(point: CutPoint): Promise<void>;
+}
+
 class Trial {
-  private readonly ground: { world: BeaconWorld; time: SimulatedTime; pace: Pace };
+  private readonly ground: Ground;
   private readonly marks: readonly RegisterMark[];
 
-  constructor(
-    ground: { world: BeaconWorld; time: SimulatedTime; pace: Pace },
-    marks: readonly RegisterMark[],
-  ) {
+  constructor(ground: Ground, marks: readonly RegisterMark[]) {
     this.ground = ground;
     this.marks = marks;
   }
 
   async run(point: CutPoint): Promise<{ cuts: number; sendings: number }> {
-    const alone = await this.untilCut(point);
+    const first = await this.open();
+    const alone = await this.whileItFails(() => this.untilCut(first, point));
+    const [other, last] = [await this.open(), await this.open()];
     // The other of two comes later to its cut, so that now one is ahead and now the other.
-    const [second, sendings] = await Promise.all([
-      this.untilCut({ ...point, request: point.request + 1 }),
-      this.untilItStands(),
-    ]);
+    const ahead = { ...point, request: point.request + 1 };
+    const [second, sendings] = await this.whileItFails(() =>
+      Promise.all([this.untilCut(other, ahead), this.untilItStands(last)]),
+    );
+    // Its saved rows lie ready for the servers of the next trial.
+    await last.server.close();
     return { cuts: alone + second, sendings };
   }
 
-  /** A server that starts while Graph fails, as often as it takes; `cut` is where its line ends, from when it is asked for. */
-  async open(): Promise<{ server: Beacon; cut: (point: CutPoint) => Promise<void> }> {
+  async open(): Promise<Started> {
     const { world, time, pace } = this.ground;
     const through = time.around(world.fetch);
     let line = through;
-    for (;;) {
-      const server = await world
-        .open({ fetch: (input, init) => line(input, init), pace, keepMirror: true })
-        .catch(later);
-      if (server)
-        return {
-          server,
-          cut: (point) => {
-            const ended = powerCut(through, point);
-            line = ended.fetch;
-            return ended.cut;
-          },
-        };
-      await pace.sleep(30_000);
-    }
+    const server = await world.open({ fetch: (input, init) => line(input, init), pace, keepMirror: true });
+    return {
+      server,
+      cut: (point) => {
+        const ended = powerCut(through, point);
+        line = ended.fetch;
+        return ended.cut;
+      },
+    };
   }
 
   async send({ ports }: Beacon): Promise<boolean> {
@@ -151,20 +159,23 @@ class Trial {
     return true;
   }
 
-  private async untilCut(point: CutPoint): Promise<number> {
-    const { server, cut } = await this.open();
+  private async whileItFails<T>(work: () => Promise<T>): Promise<T> {
+    const { tenant } = this.ground.world;
+    tenant.faults.set({ rate: this.ground.faultRate, kinds: faults });
+    const result = await work();
+    tenant.faults.set();
+    return result;
+  }
+
+  private untilCut({ server, cut }: Started, point: CutPoint): Promise<number> {
     const isCut = cut(point).then(() => 1);
     // A failure that no waiting cures ends the sending before the cut: nobody was told that anything stands.
     return Promise.race([isCut, this.send(server).then(never, never)]);
   }
 
-  private async untilItStands(): Promise<number> {
-    const { server } = await this.open();
+  private async untilItStands({ server }: Started): Promise<number> {
     for (let sendings = 1; sendings <= sendingsAtMost; sendings++) {
-      if (await this.send(server).catch(later)) {
-        await server.close().catch(later);
-        return sendings;
-      }
+      if (await this.send(server).catch(later)) return sendings;
       await this.ground.pace.sleep(30_000);
     }
     throw new Error("The marks never stood.");
