@@ -1,6 +1,6 @@
 import { close, tests } from "./steps.ts";
 
-/** The same tests of faults, of obligations and of damaged files, with counts too large for every day. */
+/** The same tests of faults, of obligations, of damaged files and of what anybody may send, with counts too large for every day. */
 const count = await tests(
   [
     "--selectProjects",
@@ -8,6 +8,7 @@ const count = await tests(
     "--runInBand",
     "--testPathPatterns",
     "/test/(faults|attendance)/",
+    "/test/security/any-body",
     "/domain/cpd/obligation-laws",
   ],
   {
@@ -16,6 +17,7 @@ const count = await tests(
     BEACON_TRUSTS: "10000",
     BEACON_ATTENDANCE_FILES: "100000",
     BEACON_UPLOAD_MB: "200",
+    BEACON_BODIES: "15000",
   },
 );
 close(count);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { feedbackCuts, feedbackCutWords } from "./feedback-cuts.ts";
 
-const mornings = Math.ceil(Number(process.env.BEACON_CUT_TRIALS ?? 40) / 8);
+const mornings = Math.ceil(Number(process.env.BEACON_CUT_TRIALS ?? 20) / 8);
 
 describe("invariant 2: whoever was at a meeting is asked about it once", () => {
   it(

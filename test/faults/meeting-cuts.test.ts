@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { meetingCuts, meetingCutWords } from "./meeting-cuts.ts";
 
 /** A meeting's life takes four times as long as an edition's, and more to write. */
-const meetings = Math.ceil(Number(process.env.BEACON_CUT_TRIALS ?? 40) / 15);
+const meetings = Math.ceil(Number(process.env.BEACON_CUT_TRIALS ?? 20) / 15);
 
 describe("invariant 2: whoever must hear of a meeting hears once, and nobody else hears anything", () => {
   it(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { reminderCuts, reminderCutWords } from "./reminder-cuts.ts";
 
-const mornings = Math.ceil(Number(process.env.BEACON_CUT_TRIALS ?? 40) / 10);
+const mornings = Math.ceil(Number(process.env.BEACON_CUT_TRIALS ?? 20) / 10);
 
 describe("invariant 2: whoever owes CPD is reminded of it, and finds it once in their feed", () => {
   it(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { reportCuts, reportCutWords } from "./report-cuts.ts";
 
-const meetings = Math.ceil(Number(process.env.BEACON_CUT_TRIALS ?? 40) / 10);
+const meetings = Math.ceil(Number(process.env.BEACON_CUT_TRIALS ?? 20) / 10);
 
 describe("invariants 2 and 6: what Teams reports stands in the register, and stands once", () => {
   it(
