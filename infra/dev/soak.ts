@@ -12,12 +12,14 @@ const count = await tests(
     "/domain/cpd/obligation-laws",
   ],
   {
-    BEACON_CUT_TRIALS: "600",
-    BEACON_REGISTER_PEOPLE: "600",
-    BEACON_TRUSTS: "10000",
-    BEACON_ATTENDANCE_FILES: "100000",
-    BEACON_UPLOAD_MB: "200",
-    BEACON_BODIES: "15000",
+    env: {
+      BEACON_CUT_TRIALS: "600",
+      BEACON_REGISTER_PEOPLE: "600",
+      BEACON_TRUSTS: "10000",
+      BEACON_ATTENDANCE_FILES: "100000",
+      BEACON_UPLOAD_MB: "200",
+      BEACON_BODIES: "15000",
+    },
   },
 );
 close(count);

@@ -33,14 +33,27 @@ function programOf(packageName: string, program = packageName): string {
   return join(dirname(manifest), typeof bin === "string" ? bin : (bin[program] ?? ""));
 }
 
-function run(args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
+interface Running {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Runs beside something else: what it says is kept until it has ended. Called when it says that it is ready, or ends. */
+  readonly besideOnceReady?: () => void;
+}
+
+function run(args: readonly string[], { env = {}, besideOnceReady }: Running = {}): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...args], {
       cwd: root,
-      stdio: "inherit",
+      stdio: besideOnceReady ? ["ignore", "pipe", "pipe", "ipc"] : "inherit",
       env: { ...process.env, ...env },
     });
-    child.on("exit", (code) => resolve(code === 0));
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part: Buffer) => said.push(part));
+    child.on("message", () => besideOnceReady?.());
+    child.on("close", (code) => {
+      process.stdout.write(Buffer.concat(said));
+      besideOnceReady?.();
+      resolve(code === 0);
+    });
   });
 }
 
@@ -62,7 +75,7 @@ export const lint = async (): Promise<Count> =>
   );
 
 /** Runs jest and counts tests; a file that could not run counts as one that failed. */
-export async function tests(args: readonly string[], env: Record<string, string> = {}): Promise<Count> {
+export async function tests(args: readonly string[], running: Running = {}): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), "beacon-tests-"));
   const file = join(folder, "results.json");
   const jest = [
@@ -72,7 +85,7 @@ export async function tests(args: readonly string[], env: Record<string, string>
     "--json",
     `--outputFile=${file}`,
   ];
-  await run([...jest, ...args], env);
+  await run([...jest, ...args], running);
   const results = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as JestResults) : undefined;
   rmSync(folder, { recursive: true, force: true });
   if (!results) return asCount("Jest, which left no results", false);
