@@ -127,7 +127,7 @@ class Trial {
     // The other of two comes later to its cut, so that now one is ahead and now the other.
     const ahead = { ...point, request: point.request + 1 };
     const [second, sendings] = await this.whileItFails(() =>
-      Promise.all([this.untilCut(other, ahead), this.untilItStands(last)]),
+      Promise.all([this.untilCut(other, ahead), this.pressed(last.server)]),
     );
     // Its saved rows lie ready for the servers of the next trial.
     await last.server.close();
@@ -168,12 +168,11 @@ class Trial {
   }
 
   private untilCut({ server, cut }: Started, point: CutPoint): Promise<number> {
-    const isCut = cut(point).then(() => 1);
-    // A failure that no waiting cures ends the sending before the cut: nobody was told that anything stands.
-    return Promise.race([isCut, this.send(server).then(never, never)]);
+    return Promise.race([cut(point).then(() => 1), this.pressed(server).then(() => 0)]);
   }
 
-  private async untilItStands({ server }: Started): Promise<number> {
+  /** How often the marks are sent until the server says that they stand. */
+  private async pressed(server: Beacon): Promise<number> {
     for (let sendings = 1; sendings <= sendingsAtMost; sendings++) {
       if (await this.send(server).catch(later)) return sendings;
       await this.ground.pace.sleep(30_000);
@@ -184,7 +183,6 @@ class Trial {
 
 /** Failures of Graph are what a trial is about. */
 const later = () => undefined;
-const never = () => 0;
 
 const crowd = (people: number) => ({
   now: "2026-12-01T16:00:00Z",
