@@ -14,7 +14,10 @@ const opened = (id: string, title: string, by: Opened["by"]): Opened => ({
 });
 const kcsie = opened("kcsie", "Keeping children safe in education", "dsl");
 const zones = opened("zones", "Zones of regulation", "sendco");
-const counts = { network: [], phase: [], kind: [], publisher: [] };
+const counts = {
+  ...{ network: [], phase: [], kind: [], publisher: [] },
+  ...{ subject: [], school: [], changed: [], saved: [] },
+};
 const found = { ...kcsie, marks: { title: [], description: [] } };
 
 const answers = {
