@@ -39,6 +39,7 @@ export default {
       displayName: "tab",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tab/**/*.test.{ts,tsx}"],
+      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/tab/testing/icons-in-use.ts" },
       setupFilesAfterEnv: ["<rootDir>/tab/testing/patience.ts", "<rootDir>/tab/testing/browser-streams.ts"],
     },
     {
