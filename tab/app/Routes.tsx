@@ -15,9 +15,7 @@ const EditionPage = lazy(() => import("../features/briefing/read/EditionPage.tsx
 const EarlierEditionsPage = lazy(() => import("../features/briefing/read/EarlierEditionsPage.tsx"));
 const ChooseTuesdayPage = lazy(() => import("../features/briefing/write/ChooseTuesdayPage.tsx"));
 const WriteEditionPage = lazy(() => import("../features/briefing/write/WriteEditionPage.tsx"));
-const ProposalsPage = lazy(() => import("../features/briefing/propose/ProposalsPage.tsx"));
-const ProposePage = lazy(() => import("../features/briefing/propose/ProposePage.tsx"));
-const ChangeProposalPage = lazy(() => import("../features/briefing/propose/ChangeProposalPage.tsx"));
+const ProposalPages = lazy(() => import("../features/briefing/propose/ProposalPages.tsx"));
 const TakeUpPage = lazy(() => import("../features/briefing/take-up/TakeUpPage.tsx"));
 const MeetingsPage = lazy(() => import("../features/meetings/calendar/MeetingsPage.tsx"));
 const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.tsx"));
@@ -37,9 +35,7 @@ const SchoolCpdPage = lazy(() => import("../features/cpd/take-up/school/SchoolCp
 const MyRecordPage = lazy(() => import("../features/records/MyRecordPage.tsx"));
 const EndOfRecordsPage = lazy(() => import("../features/records/EndOfRecordsPage.tsx"));
 const PersonRecordPage = lazy(() => import("../features/records/PersonRecordPage.tsx"));
-const CascadesPage = lazy(() => import("../features/cpd/cascades/CascadesPage.tsx"));
-const SessionCascadePage = lazy(() => import("../features/cpd/cascades/SessionCascadePage.tsx"));
-const SchoolCascadePage = lazy(() => import("../features/cpd/cascades/SchoolCascadePage.tsx"));
+const CascadePages = lazy(() => import("../features/cpd/cascades/CascadePages.tsx"));
 const FeedbackPage = lazy(() => import("../features/cpd/feedback/FeedbackPage.tsx"));
 const NetworkFeedbackPage = lazy(() => import("../features/cpd/feedback/NetworkFeedbackPage.tsx"));
 const FeedsPage = lazy(() => import("../features/meetings/feeds/FeedsPage.tsx"));
@@ -54,13 +50,17 @@ const SettingsPage = lazy(() => import("../features/directory/settings/SettingsP
 const MorePage = lazy(() => import("./MorePage.tsx"));
 const RequestsPage = lazy(() => import("../features/resources/RequestsPage.tsx"));
 const WhoCanHelpPage = lazy(() => import("../features/resources/WhoCanHelpPage.tsx"));
-const AddFilesPage = lazy(() => import("../features/resources/uploads/AddFilesPage.tsx"));
 const ResourcesPage = lazy(() => import("../features/resources/ResourcesPage.tsx"));
-const UpkeepPage = lazy(() => import("../features/resources/upkeep/UpkeepPage.tsx"));
-const KeptPage = lazy(() => import("../features/resources/keep/KeptPage.tsx"));
-const AddLinkPage = lazy(() => import("../features/resources/keep/AddLinkPage.tsx"));
-const EditResourcePage = lazy(() => import("../features/resources/keep/EditResourcePage.tsx"));
+const KeepingPages = lazy(() => import("../features/resources/keep/KeepingPages.tsx"));
 const ResourceRoute = lazy(() => import("../features/resources/ResourceRoute.tsx"));
+
+const keepingPaths = [
+  "/resources/upkeep",
+  "/resources/add",
+  "/resources/kept",
+  "/resources/new",
+  "/resources/:resource/edit",
+];
 
 /** Which page stands at which address. A deep link's `briefing/2026-11-24/items/{id}` is such an address. */
 export function Routes() {
@@ -82,13 +82,9 @@ export function Routes() {
           <Route path="/briefing/earlier">
             <EarlierEditionsPage />
           </Route>
-          <Route path="/briefing/proposals">
-            <ProposalsPage />
+          <Route path="/briefing/proposals/*?">
+            <ProposalPages />
           </Route>
-          <Route path="/briefing/proposals/new">
-            <ProposePage />
-          </Route>
-          <Route path="/briefing/proposals/:id">{({ id }) => <ChangeProposalPage id={id} />}</Route>
           <Route path="/briefing/write">
             <ChooseTuesdayPage />
           </Route>
@@ -168,16 +164,8 @@ export function Routes() {
           <Route path="/people/person/:person/record">
             {({ person }) => <PersonRecordPage key={person} person={person} />}
           </Route>
-          <Route path="/cpd/cascades">
-            <CascadesPage />
-          </Route>
-          <Route path="/cpd/cascades/:meeting">
-            {({ meeting }) => <SessionCascadePage key={meeting} meeting={meeting} />}
-          </Route>
-          <Route path="/cpd/cascades/:meeting/schools/:urn">
-            {({ meeting, urn }) => (
-              <SchoolCascadePage key={`${meeting}/${urn}`} meeting={meeting} urn={urn} />
-            )}
+          <Route path="/cpd/cascades/*?">
+            <CascadePages />
           </Route>
           <Route path="/cpd/feedback">
             <FeedbackPage />
@@ -215,29 +203,19 @@ export function Routes() {
           <Route path="/networks/:network/edit">
             {({ network }) => <EditNetworkPage key={network} network={network} />}
           </Route>
-          <Route path="/resources/upkeep">
-            <UpkeepPage />
-          </Route>
           <Route path="/resources/requests">
             <RequestsPage />
           </Route>
           <Route path="/resources/people">
             <WhoCanHelpPage />
           </Route>
-          <Route path="/resources/add">
-            <AddFilesPage />
-          </Route>
+          {keepingPaths.map((each) => (
+            <Route key={each} path={each}>
+              <KeepingPages />
+            </Route>
+          ))}
           <Route path="/resources">
             <ResourcesPage />
-          </Route>
-          <Route path="/resources/kept">
-            <KeptPage />
-          </Route>
-          <Route path="/resources/new">
-            <AddLinkPage />
-          </Route>
-          <Route path="/resources/:resource/edit">
-            {({ resource }) => <EditResourcePage key={resource} id={resource} />}
           </Route>
           <Route path="/resources/:resource">{({ resource }) => <ResourceRoute id={resource} />}</Route>
           <Route>
