@@ -12,6 +12,7 @@ const goesWords: Words = {
   Feeds: ["calendar address, which stops", "calendar addresses, which stop"],
   "Resource choices": ["list of saved resources", "lists of saved resources"],
   "Listed helpers": ["agreement to be listed among those who can help", "agreements to be listed"],
+  "Briefing proposals": ["item proposed for the briefing", "items proposed for the briefing"],
   Exemptions: ["exemption", "exemptions"],
   Evidence: [
     "certificate, answer or dispute, with its file and the decision on it",

@@ -34,6 +34,8 @@ const named: Readonly<Record<string, OfWhom>> = {
   // What somebody asked a network for; who answered is replaced when they are erased.
   Requests: { partsIn: "Askers" },
   "Briefing items": "nobody",
+  // What somebody proposed; what was taken in stands in the edition, as what editors write does.
+  "Briefing proposals": { column: "Proposer" },
   "Briefing editions": "nobody",
   Settings: "nobody",
   Jobs: "nobody",

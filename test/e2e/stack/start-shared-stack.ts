@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { suggestedPeople } from "../../../infra/dev/suggested-people.ts";
 import { seedTrust } from "../../../infra/seed/seed-trust.ts";
 import { briefingTuesdays } from "../../../shared/domain/briefing/tuesdays.ts";
@@ -47,11 +48,16 @@ export async function startSharedStack(): Promise<() => Promise<void>> {
   };
 }
 
+const endingMilliseconds = 2000;
+
 async function stop(
   beacon: StartedBeacon,
   how: Parameters<StartedBeacon["stop"]>[0],
 ): Promise<NonNullable<Start["stopped"]>> {
   const exitCode = await beacon.stop(how);
+  // What is ending while the first process ends is not left behind; the system takes a moment to clear it away.
+  for (const until = Date.now() + endingMilliseconds; beacon.isAnythingLeft() && Date.now() < until; )
+    await setTimeout(50);
   return { exitCode, leftSomething: beacon.isAnythingLeft() };
 }
 

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import "./ProposalsPage.tsx"; // Loaded beforehand, so that opening them lazily takes no time.
-import "./ProposePage.tsx";
-import "./ChangeProposalPage.tsx";
+import "./ProposalPages.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
 import "../write/WriteEditionPage.tsx";
 import { userEvent } from "@testing-library/user-event";
 import type { Proposal } from "../../../../shared/contract/briefing/proposal.schema.ts";

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import "./CascadesPage.tsx"; // Loaded beforehand, so that opening them lazily takes no time.
-import "./SchoolCascadePage.tsx";
-import "./SessionCascadePage.tsx";
+import "./CascadePages.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
 import "../MyCpdPage.tsx";
 import { userEvent } from "@testing-library/user-event";
 import type {
