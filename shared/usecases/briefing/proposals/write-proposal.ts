@@ -1,4 +1,3 @@
-import type { EditionId } from "../../../domain/briefing/ids.ts";
 import type { ItemContent } from "../../../domain/briefing/item.ts";
 import { canPropose } from "../../../domain/briefing/proposals/can-propose.ts";
 import {
@@ -98,6 +97,3 @@ export async function mayPropose(
     today: londonDate(clock.now()),
   });
 }
-
-/** The Tuesdays for which one may still propose are those whose deadline is to come. */
-export const isStillOpen = (edition: EditionId, now: Date): boolean => now < proposalDeadline(edition);

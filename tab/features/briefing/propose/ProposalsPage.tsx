@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MyProposals } from "../../../../shared/contract/briefing/proposal.schema.ts";
-import { dayAndTime } from "../../../../shared/sentences/dates.ts";
+import { day, dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { useMyProposals } from "../../../api/briefing-write/proposals.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { Answer } from "../../../ui/Answer.tsx";
@@ -48,8 +48,7 @@ function Listed({
     <>
       {next ? (
         <p className={styles.next}>
-          For {dayAndTime(new Date(`${next.edition}T15:30:00Z`), today).split(",")[0]}, items have to be in by{" "}
-          {dayAndTime(new Date(next.closesAt), today)}.
+          For {day(next.edition, today)}, items have to be in by {dayAndTime(new Date(next.closesAt), today)}.
         </p>
       ) : null}
       {proposals.length === 0 ? (
