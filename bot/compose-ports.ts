@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
 import type { Edition } from "../shared/domain/briefing/edition.ts";
+import { linkSightsInMemory } from "../shared/domain/briefing/lint/link-sights.ts";
 import type { Ports } from "../shared/domain/ports.ts";
 import type { SavedIndex } from "../shared/domain/resources/search/saved-index.ts";
 import { academicYearOf, yearsOn } from "../shared/domain/time/academic-year.ts";
@@ -69,7 +70,6 @@ import { listsFor } from "../shared/graph/schema/lists.ts";
 import { auditList } from "../shared/graph/schema/records.list.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
-import { briefingLinkSights } from "./briefing-link-sights.ts";
 import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
@@ -266,7 +266,7 @@ export function composePorts(
       label: itemProposalLabel,
       text: (notice) => itemProposalText(notice, today()),
     }),
-    linkSights: briefingLinkSights(),
+    linkSights: linkSightsInMemory(),
     ownAddresses: { resourceOf: (address) => resourceIn(parts.feedLinks.readResource(address)) },
     claimTerms: { milliseconds: config.BEACON_CLAIM_SECONDS * 1000 },
     newToken: () => randomUUID(),

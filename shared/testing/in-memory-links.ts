@@ -1,4 +1,3 @@
-import type { LinkSights, SeenLink } from "../domain/briefing/lint/ports.ts";
 import type { JobTurns } from "../domain/jobs/ports.ts";
 import type { LinkCheck } from "../domain/resources/links/link-check.ts";
 import type { LinkFinding } from "../domain/resources/links/link-finding.ts";
@@ -22,17 +21,6 @@ export function inMemoryLinkChecks(...checks: readonly LinkCheck[]): LinkChecks 
     async remove(wanted) {
       for (const { value, version } of wanted)
         if (rows.find(value.resource)?.version === version) rows.delete(value.resource);
-    },
-  };
-}
-
-export function inMemoryLinkSights(): LinkSights {
-  const sights = new Map<string, SeenLink>();
-  return {
-    find: (address) => sights.get(address),
-    put: (address, seen) => void sights.set(address, seen),
-    keepOnly(addresses) {
-      for (const address of sights.keys()) if (!addresses.has(address)) sights.delete(address);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Recorded } from "../domain/attendance/sighting.ts";
 import type { Edition } from "../domain/briefing/edition.ts";
 import type { EditionId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
+import { linkSightsInMemory } from "../domain/briefing/lint/link-sights.ts";
 import type { Proposal } from "../domain/briefing/proposals/proposal.ts";
 import { usualClaimTerms } from "../domain/briefing/publication.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
@@ -49,13 +50,7 @@ import { inMemoryCheckIns, inMemoryEvidence, inMemoryGuesses, recountedTakeUp } 
 import { inMemoryDirectory, inMemoryEntraUsers } from "./in-memory-directory.ts";
 import { inMemoryFeedback, inMemoryFeedbackRounds } from "./in-memory-feedback.ts";
 import { type InMemoryLibraryUploads, inMemoryLibraryUploads } from "./in-memory-library-uploads.ts";
-import {
-  inMemoryJobTurns,
-  inMemoryLinkChecks,
-  inMemoryLinkSights,
-  type ScriptedWeb,
-  scriptedWeb,
-} from "./in-memory-links.ts";
+import { inMemoryJobTurns, inMemoryLinkChecks, type ScriptedWeb, scriptedWeb } from "./in-memory-links.ts";
 import { inMemoryListedHelpers } from "./in-memory-listed-helpers.ts";
 import {
   inMemoryFeeds,
@@ -268,7 +263,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
         sent.told.push([`${decided} ${proposal.id} ${to}`, because].filter(Boolean).join(": "));
       },
     },
-    linkSights: inMemoryLinkSights(),
+    linkSights: linkSightsInMemory(),
     ownAddresses: { resourceOf: () => undefined },
     notifier: {
       async notify({ id }, readers: readonly PersonId[]) {

@@ -32,7 +32,8 @@ export function fittingChannelCard(
   const items = inReadingOrder(edition.frozenItems ?? []);
   const forAll = items.filter((item) => isForAllHeads(item.audience));
   let left = -1;
-  return { card: firstThatFits(cards()), left };
+  const fitting = firstThatFits(cards());
+  return { card: fitting, left };
 
   function* cards(): Generator<AdaptiveCard> {
     for (let shown = forAll.length; shown >= 0; shown--) {

@@ -6,6 +6,7 @@ import {
   type newProposalSchema,
   proposalSchema,
 } from "../../../shared/contract/briefing/proposal.schema.ts";
+import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
 import { draftKey } from "./briefing-write-keys.ts";
@@ -22,74 +23,56 @@ export function useMyProposals() {
   });
 }
 
-function useAfterProposing() {
+/** A write of a proposal; what is shown of it, to its proposer and beside the edition, is asked for again. */
+function useProposalWrite<Sent>(requestOf: (sent: Sent) => Parameters<ApiClient["ask"]>[0]) {
+  const api = useApi();
   const answers = useQueryClient();
-  return (edition: string) =>
-    Promise.all([
-      answers.invalidateQueries({ queryKey: proposalsKey }),
-      answers.invalidateQueries({ queryKey: draftKey(edition) }),
-    ]);
+  return useMutation({
+    mutationFn: (sent: Sent) => api.ask(requestOf(sent), proposalSchema),
+    onSuccess: ({ edition }) =>
+      Promise.all([
+        answers.invalidateQueries({ queryKey: proposalsKey }),
+        answers.invalidateQueries({ queryKey: draftKey(edition) }),
+      ]),
+  });
+}
+
+interface Standing {
+  readonly id: string;
+  /** The version that was read. */
+  readonly version: string;
 }
 
 /** `POST /api/briefing/proposals`. Safe to repeat: the id is the sender's. */
-export function usePropose() {
-  const api = useApi();
-  const after = useAfterProposing();
-  return useMutation({
-    mutationFn: (body: z.input<typeof newProposalSchema>) =>
-      api.ask({ method: "POST", path: path`/api/briefing/proposals`, body }, proposalSchema),
-    onSuccess: ({ edition }) => after(edition),
-  });
-}
+export const usePropose = () =>
+  useProposalWrite((body: z.input<typeof newProposalSchema>) => ({
+    method: "POST",
+    path: path`/api/briefing/proposals`,
+    body,
+  }));
 
 /** `PUT /api/briefing/proposals/{id}`. Refused with `proposal.changed` or `proposal.decided` when an editor was quicker. */
-export function useRewriteProposal() {
-  const api = useApi();
-  const after = useAfterProposing();
-  return useMutation({
-    mutationFn: ({
-      id,
-      version,
-      body,
-    }: {
-      id: string;
-      version: string;
-      body: z.input<typeof itemContentSchema>;
-    }) =>
-      api.ask({ method: "PUT", path: path`/api/briefing/proposals/${id}`, version, body }, proposalSchema),
-    onSuccess: ({ edition }) => after(edition),
-  });
-}
+export const useRewriteProposal = () =>
+  useProposalWrite(({ id, version, body }: Standing & { body: z.input<typeof itemContentSchema> }) => ({
+    method: "PUT",
+    path: path`/api/briefing/proposals/${id}`,
+    version,
+    body,
+  }));
 
 /** `DELETE /api/briefing/proposals/{id}`: takes it back; it can be sent again as a new one. */
-export function useWithdrawProposal() {
-  const api = useApi();
-  const after = useAfterProposing();
-  return useMutation({
-    mutationFn: ({ id, version }: { id: string; version: string }) =>
-      api.ask({ method: "DELETE", path: path`/api/briefing/proposals/${id}`, version }, proposalSchema),
-    onSuccess: ({ edition }) => after(edition),
-  });
-}
+export const useWithdrawProposal = () =>
+  useProposalWrite(({ id, version }: Standing) => ({
+    method: "DELETE",
+    path: path`/api/briefing/proposals/${id}`,
+    version,
+  }));
 
 /** `POST /api/briefing/proposals/{id}/decision`. */
-export function useDecideItemProposal() {
-  const api = useApi();
-  const after = useAfterProposing();
-  return useMutation({
-    mutationFn: ({
-      id,
-      version,
-      body,
-    }: {
-      id: string;
-      version: string;
-      body: { accepted: boolean; because: string };
-    }) =>
-      api.ask(
-        { method: "POST", path: path`/api/briefing/proposals/${id}/decision`, version, body },
-        proposalSchema,
-      ),
-    onSuccess: ({ edition }) => after(edition),
-  });
-}
+export const useDecideItemProposal = () =>
+  useProposalWrite(({ id, version, body }: Standing & { body: { accepted: boolean; because: string } }) => ({
+    method: "POST",
+    path: path`/api/briefing/proposals/${id}/decision`,
+    version,
+    body,
+  }));

@@ -13,11 +13,11 @@ import { BriefingNavigation } from "../BriefingNavigation.tsx";
 import { fromItemForm, toItemForm } from "../write/item-form.ts";
 import { LostRace } from "../write/LostRace.tsx";
 import { ProposalEditor } from "./ProposalEditor.tsx";
+import { isOpenProposal } from "./proposal-words.ts";
 
 /** Changes what one proposed, while no editor has taken it in. */
 export default function ChangeProposalPage({ id }: { readonly id: string }) {
   const query = useMyProposals();
-  const isOpen = (proposal: Proposal) => proposal.status === "waiting" || proposal.status === "sent-back";
   return (
     <>
       <BriefingNavigation />
@@ -26,7 +26,7 @@ export default function ChangeProposalPage({ id }: { readonly id: string }) {
           query={query}
           loading={<LoadingLines label="Loading what you proposed" blocks={3} />}
           empty={({ proposals }) =>
-            proposals.some((each) => each.id === id && isOpen(each)) ? undefined : (
+            proposals.some((each) => each.id === id && isOpenProposal(each)) ? undefined : (
               <EmptyState
                 title="This can no longer be changed."
                 action={<PageLink to="/briefing/proposals">What you proposed</PageLink>}

@@ -5,7 +5,7 @@ import { path } from "../../../api/path.ts";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
-import { proposalStanding } from "./proposal-words.ts";
+import { isOpenProposal, proposalStanding } from "./proposal-words.ts";
 
 /** One proposal of one's own: how it stands, and what can still be done with it. */
 export function ProposalEntry({ proposal, today }: { readonly proposal: Proposal; readonly today: string }) {
@@ -13,14 +13,13 @@ export function ProposalEntry({ proposal, today }: { readonly proposal: Proposal
   const form = useFormStyles();
   const withdrawing = useWithdrawProposal();
   const { id, version, title, status } = proposal;
-  const isOpen = status === "waiting" || status === "sent-back";
   return (
     <li className={styles.entry}>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.standing}>{proposalStanding(proposal, today)}</p>
       {proposal.because ? <p className={styles.because}>{`“${proposal.because}”`}</p> : null}
       {withdrawing.error ? <ProblemNotice error={withdrawing.error} /> : null}
-      {isOpen ? (
+      {isOpenProposal(proposal) ? (
         <div className={form.actions}>
           <ButtonLink to={path`/briefing/proposals/${id}`} aria-label={`Change: ${title}`}>
             Change

@@ -1,6 +1,10 @@
 import type { Proposal } from "../../../../shared/contract/briefing/proposal.schema.ts";
 import { day } from "../../../../shared/sentences/dates.ts";
 
+/** Whether its proposer can still change it or take it back. */
+export const isOpenProposal = ({ status }: Proposal): boolean =>
+  status === "waiting" || status === "sent-back";
+
 /** How a proposal stands, in a sentence for its proposer. */
 export function proposalStanding({ status, edition, decidedBy }: Proposal, today: string): string {
   const on = day(edition, today);

@@ -1,7 +1,7 @@
-import type { LinkSights, SeenLink } from "../shared/domain/briefing/lint/ports.ts";
+import type { LinkSights, SeenLink } from "./ports.ts";
 
 /** Sights of links in this server's memory, which holds no more than the editions being written link to. */
-export function briefingLinkSights(): LinkSights {
+export function linkSightsInMemory(): LinkSights {
   const sights = new Map<string, SeenLink>();
   return {
     find: (address) => sights.get(address),
