@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { KeptText, KeptTexts } from "../../../shared/domain/resources/ports.ts";
+import { writeWhole } from "../../../shared/graph/mirror/write-whole.ts";
 
 const fileTextSchema = z.union([
   z.object({
@@ -39,11 +40,8 @@ export function textFolder(folder: string): KeptTexts {
       return kept.success ? (kept.data as KeptText) : undefined;
     },
     async keep(id, { version, contentTag, contentHash, read }) {
-      await mkdir(folder, { recursive: true });
       const written = JSON.stringify({ format: 1, version, contentTag, contentHash, read });
-      // Whole or not at all: a server may be ended at any moment.
-      await writeFile(`${fileOf(id)}.new`, written);
-      await rename(`${fileOf(id)}.new`, fileOf(id));
+      await writeWhole(fileOf(id), async (handle) => void (await handle.write(written)));
     },
     drop: (id) => rm(fileOf(id), { force: true }),
   };

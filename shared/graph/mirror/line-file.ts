@@ -1,19 +1,11 @@
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename } from "node:fs/promises";
-import { dirname } from "node:path";
+import { writeWhole } from "./write-whole.ts";
 
-/** Writes a file whole or not at all, one line after the other; to be read by nobody but the server, since it holds names. */
-export async function writeLines(file: string, lines: Iterable<string>): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const handle = await open(`${file}.new`, "w", 0o600);
-  try {
+/** Writes a file whole or not at all, one line after the other. */
+export const writeLines = (file: string, lines: Iterable<string>): Promise<void> =>
+  writeWhole(file, async (handle) => {
     for (const line of lines) await handle.write(`${line}\n`);
-    await handle.datasync();
-  } finally {
-    await handle.close();
-  }
-  await rename(`${file}.new`, file);
-}
+  });
 
 /**
  * The whole lines of a file; none when there is no file, and not the last when it is cut short. Split by hand: what reads

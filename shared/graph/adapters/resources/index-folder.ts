@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, readFile, rename } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { z } from "zod";
 import type { SavedIndex } from "../../../domain/resources/search/saved-index.ts";
 import { inTurn } from "../../mirror/in-turn.ts";
 import { jsonIn } from "../../mirror/line-file.ts";
+import { writeWhole } from "../../mirror/write-whole.ts";
 
 const newline = 10;
 const headSchema = z.object({ of: z.string(), digest: z.string() });
@@ -46,16 +47,10 @@ export function indexFolder(
     save: inTurn(async (revision: number, index: () => SavedIndex) => {
       if (revision === saved) return;
       const body = serialize(index());
-      await mkdir(dirname(file), { recursive: true });
-      const handle = await open(`${file}.new`, "w", 0o600);
-      try {
+      await writeWhole(file, async (handle) => {
         await handle.write(`${JSON.stringify({ of, digest: digestOf(body) })}\n`);
         await handle.writeFile(body);
-        await handle.datasync();
-      } finally {
-        await handle.close();
-      }
-      await rename(`${file}.new`, file);
+      });
       saved = revision;
     }),
   };
