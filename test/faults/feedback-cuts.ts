@@ -37,12 +37,16 @@ export async function feedbackCuts(options: {
   for (let trial = 1; trial <= options.mornings; trial++) {
     await toNextMorning(ground);
     const meetings = [await held(ground, `one-${trial}`, first), await held(ground, `two-${trial}`, second)];
-    const { cutsMade } = await cutOffServers(ground, options.faultRate, async (server) => {
-      await server.mirror.refresh().catch(failed);
-      const asked = await askForFeedback(server.ports).catch(failed);
-      const rounds = await Promise.all(meetings.map(({ id }) => server.ports.feedbackRounds.find(id)));
-      return asked !== undefined && rounds.every((round) => round && !round.value.sending);
-    });
+    const { cutsMade } = await cutOffServers(
+      ground,
+      { faultRate: options.faultRate, starts: "in calm" },
+      async (server) => {
+        await server.mirror.refresh().catch(failed);
+        const asked = await askForFeedback(server.ports).catch(failed);
+        const rounds = await Promise.all(meetings.map(({ id }) => server.ports.feedbackRounds.find(id)));
+        return asked !== undefined && rounds.every((round) => round && !round.value.sending);
+      },
+    );
     cuts += cutsMade;
     const { posts, notifications } = await world.outbox();
     for (const { id, people } of meetings)

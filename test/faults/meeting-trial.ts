@@ -32,12 +32,16 @@ export async function meetingStep(
   const before = (await messagesOf(world, meeting)).length;
   await watcher.mirror.refresh();
   await step.act(watcher);
-  const { cutsMade, isDone } = await cutOffServers(ground, faultRate, async ({ ports }) => {
-    await deliverWaitingMeetings(ports).catch(failed);
-    await ports.meetings.refresh().catch(failed);
-    const found = await ports.meetings.find(meeting.id);
-    return Boolean(found && isDelivered(found.value.outlook));
-  });
+  const { cutsMade, isDone } = await cutOffServers(
+    ground,
+    { faultRate, starts: "in calm" },
+    async ({ ports }) => {
+      await deliverWaitingMeetings(ports).catch(failed);
+      await ports.meetings.refresh().catch(failed);
+      const found = await ports.meetings.find(meeting.id);
+      return Boolean(found && isDelivered(found.value.outlook));
+    },
+  );
   await watcher.mirror.refresh();
   const standing = await watcher.ports.meetings.find(meeting.id);
   return {

@@ -34,3 +34,17 @@ export function powerCut(fetch: typeof globalThis.fetch, point: CutPoint | undef
     }) satisfies typeof globalThis.fetch,
   };
 }
+
+/** A line that stands until it is told where to end, counted from then. */
+export function standingLine(through: typeof globalThis.fetch) {
+  let line = through;
+  return {
+    fetch: ((input, init) => line(input, init)) satisfies typeof globalThis.fetch,
+    /** Without a point it never ends. Resolves when it has ended. */
+    cutAt(point: CutPoint | undefined): Promise<void> {
+      const ended = powerCut(through, point);
+      line = ended.fetch;
+      return ended.cut;
+    },
+  };
+}

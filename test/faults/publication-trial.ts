@@ -24,11 +24,15 @@ export async function publicationTrial(
   faultRate: number,
 ): Promise<TrialOutcome> {
   await writeDueEdition(ground, edition);
-  const { cutsMade, isDone } = await cutOffServers(ground, faultRate, async ({ ports }) => {
-    await publishDueEditions(ports).catch(failed);
-    await ports.editions.refresh().catch(failed);
-    return (await ports.editions.find(edition))?.value.status === "published";
-  });
+  const { cutsMade, isDone } = await cutOffServers(
+    ground,
+    { faultRate, starts: "under faults" },
+    async ({ ports }) => {
+      await publishDueEditions(ports).catch(failed);
+      await ports.editions.refresh().catch(failed);
+      return (await ports.editions.find(edition))?.value.status === "published";
+    },
+  );
   const { posts, notifications } = await ground.world.outbox();
   const mine = notifications.filter(({ chainId }) => chainId === editionChainId(edition));
   return {

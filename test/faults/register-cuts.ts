@@ -11,7 +11,7 @@ import { aMeeting, aNetwork, anInvitation, aPerson } from "../../shared/testing/
 import { markRegister } from "../../shared/usecases/cpd/register/mark-register.ts";
 import { readRegister } from "../../shared/usecases/cpd/register/read-register.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
-import { type CutPoint, powerCut } from "./power-cut.ts";
+import { type CutPoint, standingLine } from "./power-cut.ts";
 import { faults } from "./servers-cut-off.ts";
 import { SimulatedTime } from "./simulated-time.ts";
 
@@ -108,7 +108,7 @@ interface Ground {
 interface Started {
   readonly server: Beacon;
   /** Sets where its line ends, counted from now; resolves when it has. */
-  cut(point: CutPoint): Promise<void>;
+  cutAt(point: CutPoint): Promise<void>;
 }
 
 class Trial {
@@ -136,17 +136,9 @@ class Trial {
 
   async open(): Promise<Started> {
     const { world, time, pace } = this.ground;
-    const through = time.around(world.fetch);
-    let line = through;
-    const server = await world.open({ fetch: (input, init) => line(input, init), pace, keepMirror: true });
-    return {
-      server,
-      cut: (point) => {
-        const ended = powerCut(through, point);
-        line = ended.fetch;
-        return ended.cut;
-      },
-    };
+    const line = standingLine(time.around(world.fetch));
+    const server = await world.open({ fetch: line.fetch, pace, keepMirror: true });
+    return { server, cutAt: line.cutAt };
   }
 
   async send({ ports }: Beacon): Promise<boolean> {
@@ -167,8 +159,8 @@ class Trial {
     return result;
   }
 
-  private untilCut({ server, cut }: Started, point: CutPoint): Promise<number> {
-    return Promise.race([cut(point).then(() => 1), this.pressed(server).then(() => 0)]);
+  private untilCut({ server, cutAt }: Started, point: CutPoint): Promise<number> {
+    return Promise.race([cutAt(point).then(() => 1), this.pressed(server).then(() => 0)]);
   }
 
   /** How often the marks are sent until the server says that they stand. */

@@ -33,11 +33,15 @@ export async function reminderCuts(options: {
   for (let morning = 1; morning <= options.mornings; morning++) {
     const course = `morning-${morning}` as CourseId;
     await owedSinceYesterday(ground, course);
-    const { cutsMade } = await cutOffServers(ground, options.faultRate, async (server) => {
-      await sendCpdReminders(server.ports).catch(failed);
-      await server.mirror.refresh().catch(failed);
-      return (await peopleToldOf(server, course)).length === staff.length;
-    });
+    const { cutsMade } = await cutOffServers(
+      ground,
+      { faultRate: options.faultRate, starts: "in calm" },
+      async (server) => {
+        await sendCpdReminders(server.ports).catch(failed);
+        await server.mirror.refresh().catch(failed);
+        return (await peopleToldOf(server, course)).length === staff.length;
+      },
+    );
     cuts += cutsMade;
     // What 10am cut short is taken up the next morning, by a server that did none of it.
     setClock(ground, nextWeekday(today(ground)), "09:00");

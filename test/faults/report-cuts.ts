@@ -47,12 +47,16 @@ export async function reportCuts(options: {
   for (let trial = 1; trial <= options.meetings; trial++) {
     const meeting = await heldMeeting(ground, `report-${trial}` as MeetingId);
     ground.world.clock.advance(meeting.endsAt.getTime() + 3 * day - ground.world.clock.now().getTime());
-    const { cutsMade } = await cutOffServers(ground, options.faultRate, async (server) => {
-      await collectReports(server.ports).catch(failed);
-      await server.mirror.refresh().catch(failed);
-      const standing = await server.ports.reportCollections.find(meeting.id);
-      return standing?.value.sessions.length === 3;
-    });
+    const { cutsMade } = await cutOffServers(
+      ground,
+      { faultRate: options.faultRate, starts: "in calm" },
+      async (server) => {
+        await collectReports(server.ports).catch(failed);
+        await server.mirror.refresh().catch(failed);
+        const standing = await server.ports.reportCollections.find(meeting.id);
+        return standing?.value.sessions.length === 3;
+      },
+    );
     cuts += cutsMade;
     await ground.watcher.mirror.refresh();
     // Once more without faults, by a server that did none of it: nothing is left to do.
