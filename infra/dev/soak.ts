@@ -1,6 +1,6 @@
 import { close, tests } from "./steps.ts";
 
-/** The same tests of faults, of obligations, of damaged files and of what anybody may send, with counts too large for every day. */
+/** The same tests of faults, of obligations, of damaged files, of erasures and of what anybody may send, with counts too large for every day. */
 const count = await tests(
   [
     "--selectProjects",
@@ -9,6 +9,7 @@ const count = await tests(
     "--testPathPatterns",
     "/test/(faults|attendance)/",
     "/test/security/any-body",
+    "/test/records/erasing",
     "/domain/cpd/obligation-laws",
   ],
   {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { cutFigureWords, publicationCuts } from "./publication-cuts.ts";
 
 /** Few enough for every day; `npm run soak` sets 600. */
-const trials = Number(process.env.BEACON_CUT_TRIALS ?? 8);
+const trials = Number(process.env.BEACON_CUT_TRIALS ?? 4);
 
 describe("invariant 4: an edition is published once, to everyone it is for, and to nobody twice", () => {
   it(

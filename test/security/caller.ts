@@ -20,15 +20,27 @@ export interface Request {
 
 export type Call = (person: string, request: `${string} /${string}`, more?: Request) => Promise<Answer>;
 
+/** For how long a person's token serves again, in milliseconds: well within the hour for which it is good. */
+const tokenKept = 30 * 60_000;
+
 /** Asks Beacon as a signed-in person: `call(head, "GET /api/home")`. */
 export function caller(
   world: BeaconWorld,
   beacon: Pick<Beacon, "app">,
   appRoles: Readonly<Record<string, readonly string[]>>,
 ): Call {
+  const tokens = new Map<string, { token: string; since: number }>();
+  const tokenOf = async (person: string): Promise<string> => {
+    const now = world.clock.now().getTime();
+    const held = tokens.get(person);
+    if (held && now - held.since < tokenKept) return held.token;
+    const token = await world.tokenFor(person, appRoles[person] ?? []);
+    tokens.set(person, { token, since: now });
+    return token;
+  };
   return async (person, request, { body, version, headers } = {}) => {
     const [method = "GET", url = "/"] = request.split(" ", 2);
-    const token = await world.tokenFor(person, appRoles[person] ?? []);
+    const token = await tokenOf(person);
     const answer = await beacon.app.inject({
       method: method as NonNullable<InjectOptions["method"]>,
       url,
