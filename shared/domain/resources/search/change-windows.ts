@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween } from "../../time/civil-date.ts";
+import { type CivilDate, daysBetween } from "../../time/civil-date.ts";
 
 /** How long ago something was changed at most: a month, a third of an academic year, a year. Each holds those before it. */
 export const changeWindows = ["month", "term", "year"] as const;
@@ -13,4 +13,4 @@ const epoch = "1970-01-01" as CivilDate;
 
 /** The first day of a window, as a number. */
 export const windowBegins = (window: ChangeWindow, today: CivilDate): number =>
-  dayNumber(addDays(today, -days[window]));
+  dayNumber(today) - days[window];

@@ -157,7 +157,9 @@ const isKnown = ({ word, term }: Word, thesaurus: Thesaurus): boolean =>
 function begunWords({ word, term }: Word, view: IndexView): OtherWords[] {
   if (word.length < 2) return [];
   const found: { term: string; held: number }[] = [];
-  for (let at = 0; at < view.index.termCount; at++) {
+  // A stem may begin otherwise than its word: "dad" stands with "father".
+  const initials = new Set([word.charAt(0), term.charAt(0)]);
+  for (const at of [...initials].flatMap((letter) => view.index.beginningWith(letter))) {
     const known = view.index.term(at);
     if (!known.startsWith(word) && !known.startsWith(term)) continue;
     const held = view.holders(at);

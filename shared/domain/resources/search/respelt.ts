@@ -16,10 +16,9 @@ export function respelt(typed: string, view: IndexView, thesaurus: Thesaurus): O
     const slips = slipsBetween(typed, term, most);
     if (slips <= most) near.push({ term, slips, held });
   };
-  for (let at = 0; at < view.index.termCount; at++) {
+  for (const at of view.index.beginningWith(typed.charAt(0))) {
     const term = view.index.term(at);
-    if (term[0] === typed[0] && Math.abs(term.length - typed.length) <= most)
-      consider(term, view.holders(at));
+    if (Math.abs(term.length - typed.length) <= most) consider(term, view.holders(at));
   }
   for (const term of thesaurus.terms) if (!near.some((known) => known.term === term)) consider(term, 1);
   const order = (a: (typeof near)[number], b: (typeof near)[number]) =>

@@ -25,6 +25,7 @@ export class TextIndex {
   private readonly written: Set<string>[] = [];
   private readonly lists: PostingList[] = [];
   private readonly families = new Map<string, number[]>();
+  private readonly initials = new Map<string, number[]>();
   private readonly byId = new Map<string, number>();
   private held: (Held | undefined)[] = [];
   private lengths = new Uint16Array(64 * fieldCount);
@@ -49,10 +50,6 @@ export class TextIndex {
   /** One more than the highest number that a document has. */
   get numbered(): number {
     return this.held.length;
-  }
-
-  get termCount(): number {
-    return this.terms.length;
   }
 
   /** Takes a document in, in place of the one that had its id. */
@@ -140,6 +137,11 @@ export class TextIndex {
   /** The terms of the same family, itself among them if it is known. */
   family(term: string): readonly number[] {
     return this.families.get(rootOf(term)) ?? [];
+  }
+
+  /** The terms that begin with a letter, in the order in which they were first met. */
+  beginningWith(letter: string): readonly number[] {
+    return this.initials.get(letter) ?? [];
   }
 
   /** What {@link TextIndex.load} needs beside the documents themselves. */
@@ -231,12 +233,16 @@ export class TextIndex {
     this.terms.push(term);
     this.written.push(new Set());
     this.lists.push(new PostingList());
-    const root = rootOf(term);
-    const family = this.families.get(root);
-    if (family) family.push(at);
-    else this.families.set(root, [at]);
+    addTo(this.families, rootOf(term), at);
+    addTo(this.initials, term.charAt(0), at);
     return at;
   }
+}
+
+function addTo(groups: Map<string, number[]>, name: string, number: number): void {
+  const group = groups.get(name);
+  if (group) group.push(number);
+  else groups.set(name, [number]);
 }
 
 /** Stands in for a document that is no longer there, until the next line takes it out. */
