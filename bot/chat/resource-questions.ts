@@ -97,10 +97,25 @@ export const findResources = ask(
   { description: "The resources that fit your words, the best first", inCommandList: true },
 );
 
+const resourceId = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((id) => id as ResourceId);
+
+const shownPack = z.object({ id: resourceId, after });
+export type ShownPack = z.output<typeof shownPack>;
+
+export const showPack = ask("resources.pack", [], shownPack, {
+  description: "What a pack of resources holds",
+  inCommandList: false,
+});
+
 /** Which card a button of a resource stands on, so that the answer is that card in its new state. */
 const resourcesShown = z.discriminatedUnion("list", [
   askedResources.extend({ list: z.literal("found") }),
   z.object({ list: z.literal("saved"), after }),
+  z.object({ list: z.literal("pack"), pack: resourceId, after }),
 ]);
 export type ResourcesShown = z.output<typeof resourcesShown>;
 
@@ -108,11 +123,7 @@ export const saveResource = ask(
   "resources.save",
   [],
   z.object({
-    id: z
-      .string()
-      .min(1)
-      .max(200)
-      .transform((id) => id as ResourceId),
+    id: resourceId,
     isSaved: z.boolean(),
     on: resourcesShown,
   }),

@@ -25,7 +25,7 @@ import {
   takeBackAnswer,
   withdrawRequest,
 } from "./request-questions.ts";
-import { findResources, mySavedResources, saveResource } from "./resource-questions.ts";
+import { findResources, mySavedResources, saveResource, showPack } from "./resource-questions.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
 const itemId = z.custom<ItemId>((value) => typeof value === "string" && value !== "" && value.length <= 100);
@@ -211,4 +211,5 @@ export const vocabulary = [
   saveResource,
   listMe,
   doNotListMe,
+  showPack,
 ] as const;

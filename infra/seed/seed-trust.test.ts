@@ -101,6 +101,14 @@ describe("the seeded trust", () => {
     expect(new Set(trust.resources.map(({ id }) => id)).size).toBe(231);
   });
 
+  it("has packs for who is new in post, in the order in which they are read, kept by a lead", () => {
+    const [sendco, dsl] = trust.packs;
+    expect([sendco?.title, dsl?.title]).toEqual(["New SENDCO starter pack", "New DSL starter pack"]);
+    expect(sendco?.entries?.slice(0, 2)).toEqual(["send-code", "eef-send"]);
+    for (const { networks, contributor } of trust.packs)
+      expect(trust.networks.find(({ id }) => id === networks[0])?.leads).toContain(contributor);
+  });
+
   it("tells of openings in three weeks, by posts and by anybody", () => {
     expect(new Set(trust.openings.map(({ week }) => week)).size).toBe(3);
     expect(trust.openings.filter(({ by }) => by === "anybody")).toHaveLength(3);

@@ -40,6 +40,7 @@ import { seedLinkChecks } from "./seed-link-checks.ts";
 import { seedListedHelpers } from "./seed-listed-helpers.ts";
 import { seedOpenings } from "./seed-openings.ts";
 import { withReviews } from "./seed-reviews.ts";
+import { seedPacks } from "./seed-packs.ts";
 import { stableIds } from "./stable-id.ts";
 import { inventStaff } from "./staff/invent-staff.ts";
 import { trustNetworks } from "./trust-networks.ts";
@@ -63,6 +64,7 @@ export interface SeedTrust {
   readonly resourceChoices: readonly ResourceChoices[];
   readonly listedHelpers: readonly ListedHelper[];
   readonly resources: readonly Resource[];
+  readonly packs: readonly Resource[];
   readonly linkChecks: readonly LinkCheck[];
   readonly openings: readonly OpeningsOfWeek[];
   readonly requests: readonly ResourceRequest[];
@@ -114,6 +116,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     resourceChoices: [],
     listedHelpers: seedListedHelpers({ networks, posts }, today),
     resources: withReviews(resourceLinks, today),
+    packs: seedPacks(networks, resourceLinks),
     linkChecks: seedLinkChecks(resourceLinks, today),
     openings: seedOpenings(resourceLinks, today),
     requests: seedRequests({ networks, directory, resources: resourceLinks }, today),

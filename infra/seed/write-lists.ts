@@ -112,6 +112,7 @@ export function seedRows(
       fromFeedback,
     ),
     ...rows(linksList.name, trust.resources, (r) => r.id, fromLink),
+    ...rows(linksList.name, trust.packs, (p) => p.id, fromLink),
     ...rows(linkChecksList.name, trust.linkChecks, (c) => c.resource, fromLinkCheck),
     ...rows(requestsList.name, trust.requests, (r) => r.id, fromRequest),
     ...rows(openingsList.name, trust.openings, openingsKey, fromOpenings),

@@ -28,6 +28,7 @@ export const fieldErrorCodes = [
   "unknown-resource",
   "not-your-network",
   "of-itself",
+  "pack-in-a-pack",
   "stays-in-its-library",
   "too-far-ahead-years",
   "in-the-future",

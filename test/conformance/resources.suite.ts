@@ -124,6 +124,22 @@ export function resourcesSuite(opened: () => OpenedPorts): void {
     expect(await pointing()).toEqual(["replaced"]);
   });
 
+  it("keep a pack in its order, without an address, find it by its title, and tell which packs hold a resource", async () => {
+    const entries = ["link-send", "link-phonics"] as ResourceId[];
+    const pack: Resource = { ...bare("pack", "Marimba starter pack"), address: "", kind: "pack", entries };
+    const { version } = await resources().addLink(pack);
+    expect((await resources().find(pack.id))?.value).toEqual(pack);
+    expect(await found("marimba starter pack")).toEqual(["pack"]);
+    const holding = async () =>
+      (await resources().listPointingTo("link-send" as ResourceId)).map(({ id }) => id);
+    expect(await holding()).toContain("pack");
+    const turned = { ...pack, entries: ["link-phonics"] as ResourceId[] };
+    const saved = await resources().save(turned, version);
+    expect(saved).toMatchObject({ ok: true, value: { value: turned } });
+    expect(await holding()).not.toContain("pack");
+    await resources().remove(pack, saved.ok ? saved.value.version : "");
+  });
+
   it("take a resource away once, as it was read (invariant 3)", async () => {
     const link = bare("taken", "Glockenspiel");
     const first = await resources().addLink(link);

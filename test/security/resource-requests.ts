@@ -26,6 +26,15 @@ const resourceBody = (changes: object = {}) => ({
   ...changes,
 });
 
+const packBody = () => {
+  const {
+    address: _address,
+    kind: _kind,
+    ...said
+  } = resourceBody({ title: "New reading lead starter pack" });
+  return { id: newItemId(), ...said, entries: [resources.open.id] };
+};
+
 /** A link of the English network that nobody else's request touches: current, or proposed by the teacher. */
 async function freshLink(call: Call, by: string): Promise<{ id: string; version: string }> {
   const { body } = await call(by, "POST /api/resources/links", {
@@ -82,6 +91,11 @@ export const resourceRequests: Readonly<Record<string, (call: Call) => Promise<A
     "POST /api/resources/links/offer",
     { body: { address: "https://school.example/" } },
   ],
+  "POST /api/resources/packs": async () => ["POST /api/resources/packs", { body: packBody() }],
+  "PUT /api/resources/:resource (pack)": async (call) => {
+    const { body } = await call(people.centralTeam, "POST /api/resources/packs", { body: packBody() });
+    return change({ id: String(body.id), version: String(body.version) });
+  },
   "PUT /api/resources": async () => [
     "PUT /api/resources",
     { body: { changes: [{ id: resources.open.id, version: '"x"', set: { kind: "policy" } }] } },

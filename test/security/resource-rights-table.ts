@@ -31,6 +31,8 @@ PUT /api/resources/requests/:request/closure         | no request  | no request 
 DELETE /api/resources/requests/:request              | no request  | no request  | no request  | no request  | no request  | no answer   | no request  | no answer
 GET /api/resources/kept                              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/resources/links                            | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/resources/packs                            | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
+PUT /api/resources/:resource (pack)                  | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
 PUT /api/resources                                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 PUT /api/resources/:resource                         | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
 PUT /api/resources/:resource (proposed)              | yes         | no resource | no resource | no resource | no resource | yes         | no resource | yes

@@ -5,6 +5,7 @@ import {
   decisionBodySchema,
   type KeptResources,
   newLinkSchema,
+  newPackSchema,
   resourceBodySchema,
   type SetOfOne,
   type SeveralAnswer,
@@ -27,6 +28,7 @@ import { type ChangeOfOne, changeSeveral } from "../../../shared/usecases/resour
 import { decideProposal } from "../../../shared/usecases/resources/keep/decide-proposal.ts";
 import { listKept } from "../../../shared/usecases/resources/keep/list-kept.ts";
 import { setStanding } from "../../../shared/usecases/resources/keep/set-standing.ts";
+import { addPack } from "../../../shared/usecases/resources/packs/add-pack.ts";
 import { readResource } from "../../../shared/usecases/resources/read-resource.ts";
 import { actorOf, parse, versionOf } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
@@ -64,6 +66,15 @@ export function keepingResourcesRoutes(app: FastifyInstance, { ports }: Api): vo
     );
     if ("standing" in answer)
       throw new Refused("resource.there-already", { current: presentResource(answer.standing) });
+    reply.status(201);
+    return detail(actor, id as ResourceId);
+  });
+
+  app.post("/resources/packs", async (request, reply): Promise<ResourceDetail> => {
+    const actor = actorOf(request);
+    const { id, ...body } = parse(newPackSchema, request.body);
+    const said = toResourceEdit({ ...body, address: "", kind: "" });
+    accepted(await addPack(ports, { actor, id: id as ResourceId, said }));
     reply.status(201);
     return detail(actor, id as ResourceId);
   });

@@ -28,6 +28,8 @@ export function presentResourceDetail(read: ReadResource, directory: Directory):
     replaces: read.replaces.map(named),
     ...(read.adaptedFrom ? { adaptedFrom: named(read.adaptedFrom) } : {}),
     adaptations: read.adaptations.map(named),
+    ...(read.entries ? { entries: read.entries.map(presentResource) } : {}),
+    ...(read.packs.length > 0 ? { packs: read.packs.map(named) } : {}),
     ...(daysLeft === undefined ? {} : { daysLeft }),
     ...(decision
       ? {

@@ -1,5 +1,5 @@
 import type { Resource as ResourceView } from "../../../shared/contract/resources/resources.schema.ts";
-import { type Resource, standingOf } from "../../../shared/domain/resources/resource.ts";
+import { isPack, type Resource, standingOf } from "../../../shared/domain/resources/resource.ts";
 
 /** A resource as its reader sees it. */
 export function presentResource(resource: Resource): ResourceView {
@@ -8,6 +8,7 @@ export function presentResource(resource: Resource): ResourceView {
     ...{ id, title, address, publisher, kind, phase, networks: [...networks], description },
     standing: standingOf(resource).status,
     ...(changedOn ? { changedOn } : {}),
+    ...(isPack(resource) ? { isPack: true } : {}),
     ...(file ? { file: { name: file.name, ...(file.size === undefined ? {} : { size: file.size }) } } : {}),
   };
 }

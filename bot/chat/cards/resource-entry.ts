@@ -1,6 +1,6 @@
-import type { Resource, ResourceId } from "../../../shared/domain/resources/resource.ts";
+import { isPack, type Resource, type ResourceId } from "../../../shared/domain/resources/resource.ts";
 import type { Links } from "../links.ts";
-import { type ResourcesShown, saveResource } from "../resource-questions.ts";
+import { type ResourcesShown, saveResource, showPack } from "../resource-questions.ts";
 import { action } from "./action.ts";
 import type { CardAction, Container } from "./adaptive-card.ts";
 import { openResource } from "./open-resource.ts";
@@ -21,6 +21,14 @@ export function resourceEntry(resource: Resource, { links, saved, on }: Around):
   const share = links.shareResource(resource.id);
   const actions: CardAction[] = [
     ...(open ? [open] : []),
+    ...(isPack(resource)
+      ? [
+          {
+            ...action(showPack, "Show", { id: resource.id, after: 0 }),
+            tooltip: resourceTooltip("Show what is in", resource),
+          },
+        ]
+      : []),
     {
       ...action(saveResource, isSaved ? "Saved: undo" : "Save", { id: resource.id, isSaved: !isSaved, on }),
       tooltip: resourceTooltip(isSaved ? "No longer save" : "Save", resource),

@@ -26,6 +26,7 @@ import { replyToMeetingIntent } from "./reply-to-meeting.intent.ts";
 import { saveResourceIntent } from "./save-resource.intent.ts";
 import { showMeetingIntent } from "./show-meeting.intent.ts";
 import { showMineIntent } from "./show-mine.intent.ts";
+import { showPackIntent } from "./show-pack.intent.ts";
 import { thanksIntent } from "./thanks.intent.ts";
 import { toDoIntent } from "./to-do.intent.ts";
 import { whatsOnIntent } from "./whats-on.intent.ts";
@@ -65,6 +66,7 @@ export const intents: readonly Intent[] = [
   replyToMeetingIntent,
   saveResourceIntent,
   showMeetingIntent,
+  showPackIntent,
   whatsOnIntent,
   whoIsComingIntent,
   whoLeadsIntent,

@@ -4,6 +4,7 @@ import { answer } from "../answer.ts";
 import { savedResourcesCard } from "../cards/saved-resources.card.ts";
 import { saveResource as question } from "../resource-questions.ts";
 import { actorOf } from "../turn.ts";
+import { packShown } from "./show-pack.intent.ts";
 import { showResources } from "./show-resources.ts";
 
 export const saveResourceIntent = answer(question, async ({ id, isSaved, on }, turn) => {
@@ -14,6 +15,7 @@ export const saveResourceIntent = answer(question, async ({ id, isSaved, on }, t
     : isSaved
       ? "Saved. Ask for “my saved resources” to see it again."
       : "No longer saved.";
+  if (on.list === "pack") return packShown({ id: on.pack, after: on.after }, turn, note);
   if (on.list === "found") return showResources(on, turn, note);
   const saved = await savedResources(turn.ports, actor);
   return turn.show(savedResourcesCard(saved, { after: on.after, links: turn.links, note }));

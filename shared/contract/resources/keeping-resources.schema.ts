@@ -24,10 +24,17 @@ export const resourceBodySchema = z.object({
   school: z.string().max(100).optional(),
   reviewOn: z.iso.date().optional(),
   adaptedFrom: id.optional(),
+  /** What a pack holds, in its order; of anything else it says nothing. */
+  entries: z.array(id).max(200).optional(),
 });
 
 /** `POST /api/resources/links`: under an id that the client chose, so that a repeat finds the first. */
-export const newLinkSchema = resourceBodySchema.extend({ id: z.uuid() });
+export const newLinkSchema = resourceBodySchema.omit({ entries: true }).extend({ id: z.uuid() });
+
+/** `POST /api/resources/packs`: a pack, under an id that the client chose. It has no address, and its kind is "pack". */
+export const newPackSchema = resourceBodySchema
+  .omit({ address: true, kind: true })
+  .extend({ id: z.uuid(), entries: z.array(id).max(200) });
 
 /** `PUT /api/resources/{id}/decision` with If-Match. A proposal is declined with a reason. */
 export const decisionBodySchema = z.object({ accepted: z.boolean(), because: z.string().max(1000) });

@@ -13,6 +13,8 @@ export const resourceSchema = z.object({
   description: z.string(),
   standing: z.enum(["current", "proposed", "archived", "superseded", "removed"]),
   changedOn: z.string().optional(),
+  /** Whether it is other resources in an order; then it has no address, and is read on its own page. */
+  isPack: z.boolean().optional(),
   /** The name of a document of a library, and its bytes; what is kept elsewhere has none. */
   file: z.object({ name: z.string(), size: z.number().int().optional() }).optional(),
 });
@@ -46,6 +48,10 @@ export const resourceDetailSchema = resourceSchema.extend({
   replaces: z.array(named),
   adaptedFrom: named.optional(),
   adaptations: z.array(named),
+  /** What a pack holds, in its order, as far as the reader may see it. */
+  entries: z.array(resourceSchema).optional(),
+  /** Packs that hold it. */
+  packs: z.array(named).optional(),
   /** How long it can be brought back, where it was removed: days, 0 on the last. */
   daysLeft: z.number().int().optional(),
   decision: z

@@ -34,7 +34,7 @@ export interface ResourceStore {
   list(): Promise<readonly Versioned<Resource>[]>;
   /** Those that no search finds, because they are proposed, archived or removed; in no order. */
   listUnfound(): Promise<readonly Versioned<Resource>[]>;
-  /** Those that were adapted from it, and those whose place it has taken; in no order. */
+  /** Those that were adapted from it, those whose place it has taken, and packs that hold it; in no order. */
   listPointingTo(id: ResourceId): Promise<readonly Resource[]>;
   find(id: ResourceId): Promise<Versioned<Resource> | undefined>;
   search(asked: AskedResources): Promise<FoundResources>;

@@ -5,10 +5,10 @@ import type { Directory } from "../directory/directory.ts";
 import type { Network } from "../networks/network.ts";
 import type { FieldError } from "../result.ts";
 import { addDays, type CivilDate } from "../time/civil-date.ts";
-import type { Resource, ResourceId } from "./resource.ts";
+import { isPack, type Resource, type ResourceId } from "./resource.ts";
 
 /**
- * Characters, but for `subjects` and `networks`, which are counted, and `reviewDays`. A column of one line holds 255 in SharePoint;
+ * Characters, but for `subjects`, `networks` and `entries`, which are counted, and `reviewDays`. A column of one line holds 255 in SharePoint;
  * a description is what two lines of a list and a card can show of it, many times over.
  */
 export const resourceLimits = {
@@ -23,6 +23,7 @@ export const resourceLimits = {
   networks: 20,
   reviewDays: 3 * 366,
   because: 300,
+  entries: 60,
 } as const;
 
 export interface ResourceSetting {
@@ -45,7 +46,8 @@ export function resourceErrors(resource: Resource, setting: ResourceSetting): Fi
     if (/[\r\n]/.test(text)) errors.push({ pointer, code: "line-break" });
   };
   checkLine("/title", resource.title, resourceLimits.title, true);
-  if (resource.file === undefined) errors.push(...addressErrors(resource.address));
+  if (resource.entries) errors.push(...entriesErrors(resource.entries, setting));
+  else if (resource.file === undefined) errors.push(...addressErrors(resource.address));
   else if (before && resource.address !== before.address)
     errors.push({ pointer: "/address", code: "stays-in-its-library" });
   if (resource.description.length > resourceLimits.description)
@@ -71,6 +73,19 @@ export function resourceErrors(resource: Resource, setting: ResourceSetting): Fi
     errors.push(...reviewErrors(resource.reviewOn, today));
   errors.push(...originErrors(resource, setting));
   return errors;
+}
+
+function entriesErrors(entries: readonly ResourceId[], { find, before }: ResourceSetting): FieldError[] {
+  const pointer = "/entries";
+  if (entries.length === 0) return [{ pointer, code: "required" }];
+  if (entries.length > resourceLimits.entries) return [{ pointer, code: "too-many" }];
+  return entries.flatMap((id, index): FieldError[] => {
+    if (before?.entries?.includes(id)) return [];
+    const found = find(id);
+    // One that they may not see is unknown to them.
+    if (!found) return [{ pointer: `${pointer}/${index}`, code: "unknown-resource" }];
+    return isPack(found) ? [{ pointer: `${pointer}/${index}`, code: "pack-in-a-pack" }] : [];
+  });
 }
 
 function addressErrors(address: string): FieldError[] {

@@ -58,6 +58,8 @@ export interface ResourceContent {
   readonly adaptedFrom?: ResourceId;
   /** Where it was proposed and decided on. */
   readonly decision?: Decision;
+  /** What a pack holds, in the order in which it is read; undefined for whatever is no pack. */
+  readonly entries?: readonly ResourceId[];
 }
 
 /** What a form says of a resource. How it stands, whose it is and what was decided are changed by other actions. */
@@ -78,13 +80,16 @@ export interface ResourceFile {
 /** A document of a network's library, or a page kept elsewhere. */
 export interface Resource extends ResourceContent {
   readonly id: ResourceId;
-  /** Where it opens. */
+  /** Where it opens; empty for a pack. */
   readonly address: string;
   /** When it was last changed, where that is known. */
   readonly changedOn?: CivilDate;
   /** Undefined for what is kept elsewhere. */
   readonly file?: ResourceFile;
 }
+
+/** Whether it is other resources in an order. A pack has no address of its own: it is read in Beacon. */
+export const isPack = ({ entries }: Pick<Resource, "entries">): boolean => entries !== undefined;
 
 export const standingOf = ({ standing }: Pick<Resource, "standing">): Standing =>
   standing ?? { status: "current" };

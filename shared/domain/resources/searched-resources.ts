@@ -96,7 +96,7 @@ export class SearchedResources {
     return [...this.hidden.values()];
   }
 
-  /** Those that were adapted from it, and those whose place it has taken. */
+  /** Those that were adapted from it, those whose place it has taken, and packs that hold it. */
   pointingTo(id: ResourceId): Resource[] {
     return [...(this.pointing.get(id) ?? [])].map((each) => this.get(each));
   }
@@ -136,5 +136,5 @@ export class SearchedResources {
 function pointedTo(resource: Resource): ResourceId[] {
   const standing = standingOf(resource);
   const by = standing.status === "superseded" ? standing.by : undefined;
-  return [resource.adaptedFrom, by].filter((id) => id !== undefined);
+  return [resource.adaptedFrom, by, ...(resource.entries ?? [])].filter((id) => id !== undefined);
 }

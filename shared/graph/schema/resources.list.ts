@@ -23,13 +23,14 @@ const resourceColumns = [
   { name: "Decision", kind: "note" },
 ] as const satisfies readonly ColumnSchema[];
 
-/** Resources kept elsewhere. `Networks` is a JSON array. */
+/** Resources kept elsewhere, and packs, which have `Entries` and no `Address`. `Networks` and `Entries` are JSON arrays of ids. */
 export const linksList = {
   name: "Links",
   columns: [
     keyColumn,
     { name: "Address", kind: "note" },
     { name: "Networks", kind: "note" },
+    { name: "Entries", kind: "note" },
     ...resourceColumns,
   ],
 } as const satisfies ListSchema;

@@ -1,9 +1,10 @@
 import type { Actor } from "../../domain/directory/actor.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { daysToBringBack } from "../../domain/resources/changed-standing.ts";
-import { type Resource, type ResourceId, standingOf } from "../../domain/resources/resource.ts";
-import { canChange, canCurate, canDecide, canSee } from "../../domain/resources/resource-rights.ts";
+import { isPack, type Resource, type ResourceId, standingOf } from "../../domain/resources/resource.ts";
+import { canChange, canCurate, canDecide, canSee, isFound } from "../../domain/resources/resource-rights.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
+import { packEntries } from "./packs/pack-entries.ts";
 import { type ReaderPorts, resourceReader } from "./resource-reader.ts";
 import { visibleResource } from "./visible-resource.ts";
 
@@ -20,6 +21,10 @@ export interface ReadResource {
   readonly adaptedFrom?: Resource;
   readonly replaces: readonly Resource[];
   readonly adaptations: readonly Resource[];
+  /** What a pack holds, as far as they may see it; undefined for whatever is no pack. */
+  readonly entries?: readonly Resource[];
+  /** Packs that hold it. */
+  readonly packs: readonly Resource[];
   readonly daysLeft?: number;
 }
 
@@ -51,6 +56,8 @@ export async function readResource(
       return its.status === "superseded" && its.by === id;
     }),
     adaptations: pointing.filter((each) => each.adaptedFrom === id),
+    ...(isPack(resource) ? { entries: await packEntries(ports, reader, resource) } : {}),
+    packs: pointing.filter((each) => isFound(each) && each.entries?.includes(id)),
     ...(standing.status === "removed" ? { daysLeft: daysToBringBack(standing.on, reader.today) } : {}),
   });
 }

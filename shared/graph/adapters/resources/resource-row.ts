@@ -52,10 +52,12 @@ export const linkSchema = z
   .object({
     Key: branded<ResourceId>(),
     Title: z.string().min(1),
-    Address: z.string().min(1),
+    Address: emptyText,
     Networks: jsonColumn(z.array(z.string())),
+    Entries: jsonColumn(z.array(branded<ResourceId>())),
     ...saidColumns,
   })
+  .refine(({ Address, Entries }) => Address !== "" || Entries, { path: ["Address"] })
   .transform(
     (row): Resource => ({
       ...said(row),
@@ -63,6 +65,7 @@ export const linkSchema = z
       title: row.Title,
       address: row.Address,
       networks: row.Networks ?? [],
+      ...(row.Entries ? { entries: row.Entries } : {}),
     }),
   );
 
@@ -153,4 +156,5 @@ export const fromLink = (link: Resource): Fields => ({
   ...fromContent(link),
   Address: link.address,
   Networks: JSON.stringify(link.networks),
+  Entries: link.entries ? JSON.stringify(link.entries) : null,
 });

@@ -1,11 +1,18 @@
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { networkMoveErrors } from "../../../domain/resources/network-move-errors.ts";
-import type { Resource, ResourceEdit, ResourceId } from "../../../domain/resources/resource.ts";
+import { entriesOver } from "../../../domain/resources/packs/entries-over.ts";
+import {
+  isPack,
+  type Resource,
+  type ResourceEdit,
+  type ResourceId,
+} from "../../../domain/resources/resource.ts";
 import { resourceErrors } from "../../../domain/resources/resource-errors.ts";
 import { canChange, canCurate } from "../../../domain/resources/resource-rights.ts";
 import { type Result, refuse } from "../../../domain/result.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
+import { packEntries } from "../packs/pack-entries.ts";
 import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
 import { visibleResource } from "../visible-resource.ts";
 import { resourceSetting } from "./resource-setting.ts";
@@ -25,7 +32,8 @@ export async function changeResource(
   const before = (await visibleResource(ports, reader, id))?.value;
   if (!before) return refuse("resource.not-found");
   if (!canChange(reader, before)) return refuse("resource.not-yours");
-  const after = edited(before, said);
+  const shown = isPack(before) ? await packEntries(ports, reader, before) : [];
+  const after = edited(before, said, new Set(shown.map((entry) => entry.id)));
   const errors = [
     ...resourceErrors(after, await resourceSetting(ports, reader, { before, after })),
     ...(canCurate(reader, before) ? networkMoveErrors(reader, before, after) : []),
@@ -34,9 +42,13 @@ export async function changeResource(
   return ports.resources.save(after, version);
 }
 
-/** All that a form says, over what other actions said. */
-function edited(before: Resource, said: ResourceEdit): Resource {
-  const { id, contributor, standing, decision, changedOn, file } = before;
+/** All that a form says, over what other actions said. A pack stays one, with what its editor was not shown of it. */
+function edited(
+  before: Resource,
+  { entries: put, ...said }: ResourceEdit,
+  shown: ReadonlySet<ResourceId>,
+): Resource {
+  const { id, contributor, standing, decision, changedOn, file, address, kind, entries } = before;
   return {
     ...said,
     id,
@@ -45,5 +57,6 @@ function edited(before: Resource, said: ResourceEdit): Resource {
     ...(decision ? { decision } : {}),
     ...(changedOn ? { changedOn } : {}),
     ...(file ? { file } : {}),
+    ...(entries ? { address, kind, entries: entriesOver(entries, put ?? entries, shown) } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { ResourceSetting } from "../../../domain/resources/resource-errors.
 import type { ResourceReader } from "../../../domain/resources/resource-rights.ts";
 import { visibleResource } from "../visible-resource.ts";
 
-/** What a changed resource is held against: the directory, the networks, and what it says it was made from, back to the first. */
+/** What a changed resource is held against: the directory, the networks, what it says it was made from, back to the first, and what a pack newly holds. */
 export async function resourceSetting(
   ports: Pick<Ports, "resources">,
   reader: ResourceReader,
@@ -20,6 +20,11 @@ export async function resourceSetting(
     origins.set(next.value.id, next.value);
     next = next.value.adaptedFrom && (await ports.resources.find(next.value.adaptedFrom));
   }
+  const named = new Map<ResourceId, Resource>(origins);
+  for (const id of after.entries ?? []) {
+    const entry = before?.entries?.includes(id) ? undefined : await visibleResource(ports, reader, id);
+    if (entry) named.set(id, entry.value);
+  }
   const { directory, networks, today } = reader;
-  return { directory, networks, today, before, find: (id) => origins.get(id) };
+  return { directory, networks, today, before, find: (id) => named.get(id) };
 }
