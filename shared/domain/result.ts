@@ -29,6 +29,8 @@ export const fieldErrorCodes = [
   "not-your-network",
   "of-itself",
   "pack-in-a-pack",
+  "gone-from-resources",
+  "stays-a-pack",
   "stays-in-its-library",
   "too-far-ahead-years",
   "in-the-future",

@@ -21,6 +21,8 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "not-your-network": "Only a lead of this network decides what is in its collection. Leave it as it was.",
   "of-itself": "This was itself made from the resource you are changing. Choose another.",
   "pack-in-a-pack": "A pack holds resources, not other packs. Add what is in it instead.",
+  "gone-from-resources": "This is no longer in Resources. Take it out.",
+  "stays-a-pack": "A pack stays a pack. Leave its kind as it was.",
   "stays-in-its-library": "A document is in the collection of the network whose library holds it.",
   "in-the-future": "This day is still to come. Give the day on which it was.",
   "too-far-ahead-years": "Choose a date within the next three years.",

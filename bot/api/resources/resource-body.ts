@@ -21,7 +21,7 @@ export function toResourceEdit(body: ResourceBody): ResourceEdit {
     ...(body.audience ? { audience: toAudience(body.audience) } : {}),
     ...(body.school ? { school: body.school as SchoolUrn } : {}),
     ...(body.reviewOn ? { reviewOn: civilDate(body.reviewOn) } : {}),
-    ...(body.entries ? { entries: once(body.entries) as ResourceId[] } : {}),
+    ...(body.entries ? { entries: body.entries as ResourceId[] } : {}),
     ...(body.adaptedFrom ? { adaptedFrom: body.adaptedFrom as ResourceId } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { Directory } from "../directory/directory.ts";
 import type { Network } from "../networks/network.ts";
 import type { FieldError } from "../result.ts";
 import { addDays, type CivilDate } from "../time/civil-date.ts";
-import { isPack, type Resource, type ResourceId } from "./resource.ts";
+import { isPack, packKind, type Resource, type ResourceId } from "./resource.ts";
 
 /**
  * Characters, but for `subjects`, `networks` and `entries`, which are counted, and `reviewDays`. A column of one line holds 255 in SharePoint;
@@ -33,6 +33,13 @@ export interface ResourceSetting {
   readonly today: CivilDate;
   /** How it stands now; what it says already is not held against it. */
   readonly before?: Resource | undefined;
+  /**
+   * What a form says that a pack holds, and what of that its editor was shown in it. It is judged alone: what stands in the pack unseen
+   * may show in no place, no number and no limit. Undefined where no form says anything of it.
+   */
+  readonly put?:
+    | { readonly entries: readonly ResourceId[]; readonly shown: ReadonlySet<ResourceId> }
+    | undefined;
 }
 
 /** Everything wrong with what was said about a resource, each with its place; empty when it may be saved. */
@@ -46,7 +53,7 @@ export function resourceErrors(resource: Resource, setting: ResourceSetting): Fi
     if (/[\r\n]/.test(text)) errors.push({ pointer, code: "line-break" });
   };
   checkLine("/title", resource.title, resourceLimits.title, true);
-  if (resource.entries) errors.push(...entriesErrors(resource.entries, setting));
+  if (isPack(resource)) errors.push(...packErrors(resource, setting));
   else if (resource.file === undefined) errors.push(...addressErrors(resource.address));
   else if (before && resource.address !== before.address)
     errors.push({ pointer: "/address", code: "stays-in-its-library" });
@@ -75,17 +82,22 @@ export function resourceErrors(resource: Resource, setting: ResourceSetting): Fi
   return errors;
 }
 
-function entriesErrors(entries: readonly ResourceId[], { find, before }: ResourceSetting): FieldError[] {
+function packErrors({ kind }: Resource, { put, find }: ResourceSetting): FieldError[] {
+  const errors: FieldError[] = kind === packKind ? [] : [{ pointer: "/kind", code: "stays-a-pack" }];
+  if (!put) return errors;
+  const { entries, shown } = put;
   const pointer = "/entries";
-  if (entries.length === 0) return [{ pointer, code: "required" }];
-  if (entries.length > resourceLimits.entries) return [{ pointer, code: "too-many" }];
-  return entries.flatMap((id, index): FieldError[] => {
-    if (before?.entries?.includes(id)) return [];
+  if (entries.length === 0) return [...errors, { pointer, code: "required" }];
+  if (entries.length > resourceLimits.entries) return [...errors, { pointer, code: "too-many" }];
+  for (const [index, id] of entries.entries()) {
     const found = find(id);
-    // One that they may not see is unknown to them.
-    if (!found) return [{ pointer: `${pointer}/${index}`, code: "unknown-resource" }];
-    return isPack(found) ? [{ pointer: `${pointer}/${index}`, code: "pack-in-a-pack" }] : [];
-  });
+    const at = `${pointer}/${index}`;
+    if (entries.indexOf(id) < index) errors.push({ pointer: at, code: "duplicate" });
+    else if (found && isPack(found)) errors.push({ pointer: at, code: "pack-in-a-pack" });
+    // One that they may not see is as one that is gone.
+    else if (!found && !shown.has(id)) errors.push({ pointer: at, code: "gone-from-resources" });
+  }
+  return errors;
 }
 
 function addressErrors(address: string): FieldError[] {

@@ -88,6 +88,9 @@ export interface Resource extends ResourceContent {
   readonly file?: ResourceFile;
 }
 
+/** What kind of thing a pack is called, in lists and filters. */
+export const packKind = "pack";
+
 /** Whether it is other resources in an order. A pack has no address of its own: it is read in Beacon. */
 export const isPack = ({ entries }: Pick<Resource, "entries">): boolean => entries !== undefined;
 

@@ -38,6 +38,11 @@ describe("likely duplicates among resources", () => {
     ).toEqual([[["a", "b"], ["address"]]]);
   });
 
+  it("are not two packs, which have no page to lead to", () => {
+    const pack = { address: "", entries: [] };
+    expect(groups([link("a", pack), link("b", pack)])).toEqual([]);
+  });
+
   it("are files of the same content under any name", () => {
     const hashes: Record<string, string> = { a: "x", b: "y", c: "x" };
     expect(groups([file("a"), file("b"), file("c")], (id) => hashes[id])).toEqual([

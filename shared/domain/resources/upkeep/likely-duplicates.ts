@@ -61,8 +61,8 @@ const traitOf: Record<
 > = {
   // An adaptation stands beside its origin, and mostly under its name.
   title: ({ title, adaptedFrom }) => (adaptedFrom ? undefined : folded(title)),
-  // The address of a file is its place in a library: no two have the same.
-  address: ({ address, file }) => (file ? undefined : addressKey(address)),
+  // The address of a file is its place in a library: no two have the same. A pack has none.
+  address: ({ address, file }) => (file || address === "" ? undefined : addressKey(address)),
   content: ({ id, file }, contentHash) => (file ? contentHash(id) : undefined),
 };
 

@@ -32,10 +32,12 @@ export async function changeResource(
   const before = (await visibleResource(ports, reader, id))?.value;
   if (!before) return refuse("resource.not-found");
   if (!canChange(reader, before)) return refuse("resource.not-yours");
-  const shown = isPack(before) ? await packEntries(ports, reader, before) : [];
-  const after = edited(before, said, new Set(shown.map((entry) => entry.id)));
+  const entries = isPack(before) ? await packEntries(ports, reader, before) : [];
+  const shown = new Set(entries.map((entry) => entry.id));
+  const after = edited(before, said, shown);
+  const put = isPack(before) && said.entries ? { entries: said.entries, shown } : undefined;
   const errors = [
-    ...resourceErrors(after, await resourceSetting(ports, reader, { before, after })),
+    ...resourceErrors(after, await resourceSetting(ports, reader, { before, after, put })),
     ...(canCurate(reader, before) ? networkMoveErrors(reader, before, after) : []),
   ];
   if (errors.length > 0) return refuse("resource.invalid", errors);

@@ -8,7 +8,7 @@ import { visibleResource } from "../visible-resource.ts";
 export async function resourceSetting(
   ports: Pick<Ports, "resources">,
   reader: ResourceReader,
-  { before, after }: { before?: Resource; after: Resource },
+  { before, after, put }: { before?: Resource; after: Resource; put?: ResourceSetting["put"] },
 ): Promise<ResourceSetting> {
   const origins = new Map<ResourceId, Resource>();
   // Nobody learns of one that they may not see by naming it.
@@ -21,10 +21,10 @@ export async function resourceSetting(
     next = next.value.adaptedFrom && (await ports.resources.find(next.value.adaptedFrom));
   }
   const named = new Map<ResourceId, Resource>(origins);
-  for (const id of after.entries ?? []) {
-    const entry = before?.entries?.includes(id) ? undefined : await visibleResource(ports, reader, id);
+  for (const id of put?.entries ?? []) {
+    const entry = put?.shown.has(id) ? undefined : await visibleResource(ports, reader, id);
     if (entry) named.set(id, entry.value);
   }
   const { directory, networks, today } = reader;
-  return { directory, networks, today, before, find: (id) => named.get(id) };
+  return { directory, networks, today, before, put, find: (id) => named.get(id) };
 }

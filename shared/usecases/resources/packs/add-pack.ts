@@ -1,14 +1,17 @@
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import { keepsResources } from "../../../domain/resources/links/keeps-resources.ts";
+import { networkMoveErrors } from "../../../domain/resources/network-move-errors.ts";
 import {
   isPack,
+  packKind,
   type Resource,
   type ResourceEdit,
   type ResourceId,
 } from "../../../domain/resources/resource.ts";
 import { resourceErrors } from "../../../domain/resources/resource-errors.ts";
-import { curatesAll } from "../../../domain/resources/resource-rights.ts";
-import { ok, type Result, refuse } from "../../../domain/result.ts";
+import { canCurate } from "../../../domain/resources/resource-rights.ts";
+import { type FieldError, ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
 import { resourceSetting } from "../keep/resource-setting.ts";
 import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
@@ -26,12 +29,18 @@ export async function addPack(
   const first = await ports.resources.find(id);
   if (first) return isOwn(first) ? ok(first) : refuse("resource.there-already");
   const reader = await resourceReader(ports, actor);
-  if (!curatesAll(reader, said)) return refuse("resource.not-yours");
-  const pack: Resource = {
-    ...said,
-    ...{ id, address: "", kind: "pack", contributor: actor.person, entries: said.entries ?? [] },
-  };
-  const errors = resourceErrors(pack, await resourceSetting(ports, reader, { after: pack }));
+  const isInNone = said.networks.length === 0;
+  const isTheirs = isInNone ? keepsResources(actor, reader.networks) : canCurate(reader, said);
+  if (!isTheirs) return refuse("resource.not-yours");
+  const entries = said.entries ?? [];
+  const pack: Resource = { ...said, id, address: "", kind: packKind, contributor: actor.person, entries };
+  const put = { entries, shown: new Set<ResourceId>() };
+  const errors: FieldError[] = [
+    ...resourceErrors(pack, await resourceSetting(ports, reader, { after: pack, put })),
+    // Without a network it is kept by the central team.
+    ...(isInNone && !canCurate(reader, pack) ? [{ pointer: "/networks", code: "required" } as const] : []),
+    ...networkMoveErrors(reader, { networks: [] }, pack),
+  ];
   if (errors.length > 0) return refuse("resource.invalid", errors);
   const added = await ports.resources.addLink(pack);
   return isOwn(added) ? ok(added) : refuse("resource.there-already");

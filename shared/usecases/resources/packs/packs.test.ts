@@ -4,6 +4,7 @@ import type { Resource, ResourceEdit } from "../../../domain/resources/resource.
 import { anAudience } from "../../../testing/builders.ts";
 import { findResources } from "../find-resources.ts";
 import { changeResource } from "../keep/change-resource.ts";
+import { changeSeveral, type SetOfOne } from "../keep/change-several.ts";
 import { aLink, cara, id, jo, lena, library, mo, said } from "../keep/keeping-resources.fixture.ts";
 import { setStanding } from "../keep/set-standing.ts";
 import { readResource } from "../read-resource.ts";
@@ -23,7 +24,8 @@ const shelf = (...more: Resource[]) =>
   );
 type Ports = ReturnType<typeof shelf>["ports"];
 
-const standing = (...entries: string[]) => shelf(aLink("pack", { ...pack(...entries), address: "", kind: "pack" }));
+const standing = (...entries: string[]) =>
+  shelf(aLink("pack", { ...pack(...entries), address: "", kind: "pack" }));
 const seenBy = async (ports: Ports, actor: Actor) => {
   const read = await readResource(ports, { actor, id: id("pack") });
   return read.ok ? read.value.entries?.map((entry) => entry.id) : read.code;
@@ -55,17 +57,36 @@ describe("making a pack", () => {
 
   it.each([
     ["nothing in it", pack(), { pointer: "/entries", code: "required" }],
-    ["a resource that is not there", pack("none"), { pointer: "/entries/0", code: "unknown-resource" }],
+    ["a resource that is not there", pack("none"), { pointer: "/entries/0", code: "gone-from-resources" }],
+    ["a resource twice", pack("books", "phonics", "books"), { pointer: "/entries/2", code: "duplicate" }],
+    ["no network", { ...pack("phonics"), networks: [] }, { pointer: "/networks", code: "required" }],
+    [
+      "a network that they do not lead beside their own",
+      { ...pack("phonics"), networks: ["english", "maths"] },
+      { pointer: "/networks/1", code: "not-your-network" },
+    ],
     [
       "more than anybody reads",
       pack(...Array.from({ length: 61 }, (_, n) => `r${n}`)),
-      {
-        ...{ pointer: "/entries", code: "too-many" },
-      },
+      { pointer: "/entries", code: "too-many" },
     ],
     ["no title", { ...pack("phonics"), title: " " }, { pointer: "/title", code: "required" }],
   ])("refuses one with %s, and names the place (invariant 9)", async (_name, edit, error) => {
     expect(await add(lena, edit)).toEqual({ ok: false, code: "resource.invalid", errors: [error] });
+  });
+
+  it("may stand in no network where the central team makes it, and in none for who leads nothing", async () => {
+    const edit = { ...pack("phonics"), networks: [] };
+    expect(await add(cara, edit)).toMatchObject({ ok: true, value: { value: { networks: [] } } });
+    expect(await add(jo, edit)).toEqual({ ok: false, code: "resource.not-yours" });
+  });
+
+  it("holds as many as sixty, in their order", async () => {
+    const keys = Array.from({ length: 60 }, (_, n) => `r${59 - n}`);
+    const { ports } = shelf(...keys.map((key) => aLink(key)));
+    const made = await addPack(ports, { actor: lena, id: id("pack"), said: pack(...keys) });
+    expect(made.ok && made.value.value.entries).toEqual(keys);
+    expect(await seenBy(ports, jo)).toEqual(keys);
   });
 
   it("puts no pack into a pack", async () => {
@@ -137,9 +158,66 @@ describe("changing a pack", () => {
 
   it("keeps what its editor may not see, where it stood (invariant 3)", async () => {
     const hidden = aLink("for-mo", { networks: ["maths"], audience: anAudience({ people: [mo.person] }) });
-    const world = shelf(hidden, aLink("pack", { ...pack("phonics", "for-mo", "books"), address: "", kind: "pack" }));
+    const world = shelf(
+      hidden,
+      aLink("pack", { ...pack("phonics", "for-mo", "books"), address: "", kind: "pack" }),
+    );
     expect(await seenBy(world.ports, lena)).toEqual(["phonics", "books"]);
     expect(await change(world, lena, pack("books", "phonics"))).toEqual(["books", "phonics", "for-mo"]);
+  });
+
+  it("invariant 7: refuses as if what its editor may not see were not in it", async () => {
+    const hidden = aLink("for-mo", { networks: ["maths"], audience: anAudience({ people: [mo.person] }) });
+    const many = Array.from({ length: 60 }, (_, n) => aLink(`r${n}`));
+    const said = pack("for-mo", ...many.map((each) => each.id));
+    const world = shelf(hidden, ...many, aLink("pack", { ...said, address: "", kind: "pack" }));
+    const shown = many.map((each) => each.id);
+    const errorsOf = async (...entries: string[]) => {
+      const saved = await change(world, lena, pack(...entries));
+      return saved && "errors" in saved ? saved.errors : saved;
+    };
+    expect(await errorsOf()).toEqual([{ pointer: "/entries", code: "required" }]);
+    expect(await errorsOf("for-mo", "r0")).toEqual([{ pointer: "/entries/0", code: "gone-from-resources" }]);
+    expect(await errorsOf("r0", "none")).toEqual([{ pointer: "/entries/1", code: "gone-from-resources" }]);
+    expect(await errorsOf(...shown)).toEqual(["for-mo", ...shown]);
+    expect(await errorsOf(...shown, "books")).toEqual([{ pointer: "/entries", code: "too-many" }]);
+  });
+
+  it("names the place of what was deleted while its form was open, and may be saved without it", async () => {
+    const world = standing("phonics", "books");
+    const found = await world.ports.resources.find(id("phonics"));
+    if (found) await world.ports.resources.remove(found.value, found.version);
+    expect(await change(world, lena, pack("books", "phonics"))).toEqual({
+      ok: false,
+      code: "resource.invalid",
+      errors: [{ pointer: "/entries/1", code: "gone-from-resources" }],
+    });
+    // It is kept unseen, so that a document that SharePoint gives back is where it was.
+    expect(await change(world, lena, pack("books"))).toEqual(["phonics", "books"]);
+    expect(await seenBy(world.ports, lena)).toEqual(["books"]);
+  });
+
+  it("has nothing for a reader once all that it holds was archived, and can still be changed", async () => {
+    const world = standing("old");
+    expect([await seenBy(world.ports, jo), await seenBy(world.ports, lena)]).toEqual([[], ["old"]]);
+    expect(await change(world, lena, pack("old", "books"))).toEqual(["old", "books"]);
+  });
+
+  it("keeps its kind when several are changed together, and changes in all else", async () => {
+    const world = standing("phonics");
+    const set = async (set: SetOfOne) =>
+      changeSeveral(world.ports, {
+        actor: lena,
+        changes: [{ id: id("pack"), version: await world.version("pack"), set }],
+      });
+    expect((await set({ kind: "policy" })).failed).toEqual([
+      {
+        ...{ id: "pack", title: "New reading lead starter pack" },
+        ...{ code: "resource.invalid", pointer: "/kind" },
+      },
+    ]);
+    const { saved } = await set({ phase: "primary" });
+    expect(saved[0]?.value).toMatchObject({ phase: "primary", kind: "pack", entries: ["phonics"] });
   });
 
   it("stays a pack whatever a form says, and makes none of what is none", async () => {
