@@ -1,12 +1,10 @@
-import { useSortable } from "@dnd-kit/sortable";
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { ReOrderDotsVerticalRegular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { BriefingFinding } from "../../../../shared/contract/briefing/edition.schema.ts";
 import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
 import { shortDay } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
-import { media } from "../../../ui/breakpoints.ts";
-import { ItemMenu } from "./ItemMenu.tsx";
+import { RowMenu } from "../../../ui/order/RowMenu.tsx";
+import { useMovableRow } from "../../../ui/order/useMovableRow.tsx";
 import { sectionWords } from "./section-words.ts";
 
 /** One item in the list: its title opens it, its handle moves it. */
@@ -23,24 +21,10 @@ export function ItemRow(props: {
 }) {
   const { item, isOpen, isUnsaved, findings, onOpen, ...menu } = props;
   const styles = useStyles();
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id: item.id, attributes: { roleDescription: "movable item" } });
+  const { row, handle } = useMovableRow(item);
   return (
-    <li
-      ref={setNodeRef}
-      className={mergeClasses(styles.row, isOpen && styles.open, isDragging && styles.dragged)}
-      style={{ transform: transform ? `translate3d(0, ${transform.y}px, 0)` : undefined, transition }}
-    >
-      <Button
-        ref={setActivatorNodeRef}
-        appearance="subtle"
-        className={styles.handle}
-        title="Move"
-        aria-label={`Move ${item.title}`}
-        icon={<ReOrderDotsVerticalRegular />}
-        {...attributes}
-        {...listeners}
-      />
+    <li {...row} className={mergeClasses(row.className, styles.row, isOpen && styles.open)}>
+      {handle}
       <button
         type="button"
         className={styles.title}
@@ -54,7 +38,7 @@ export function ItemRow(props: {
           {standing(item)} · {counted(item.reach.people, "person", "people")}
         </span>
       </button>
-      <ItemMenu title={item.title} {...menu} />
+      <RowMenu title={item.title} deleteWords="Delete" {...menu} />
     </li>
   );
 }
@@ -69,10 +53,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
     alignItems: "center",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    [media.still]: { transitionDuration: "0s !important" },
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -82,8 +62,6 @@ const useStyles = makeStyles({
     // Shadows are not drawn in forced colours.
     "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThick} solid Highlight` },
   },
-  dragged: { boxShadow: tokens.shadow16, position: "relative", zIndex: 1 },
-  handle: { touchAction: "none", cursor: "grab", minWidth: "44px", minHeight: "44px" },
   title: {
     display: "grid",
     textAlign: "start",

@@ -1,11 +1,16 @@
 import type { Announcements } from "@dnd-kit/core";
-import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
+
+/** One of a list whose order can be changed. */
+export interface Movable {
+  readonly id: string;
+  readonly title: string;
+}
 
 export const howToDrag =
   "Press space to pick this item up, the arrow keys to move it, space to put it down, and escape to put it back.";
 
 /** What a screen reader hears while an item is moved. `hasMoved` lasts from one drawing of the list to the next. */
-export function dragSentences(items: readonly EditorItem[], hasMoved: { current: boolean }): Announcements {
+export function dragSentences(items: readonly Movable[], hasMoved: { current: boolean }): Announcements {
   const title = (id: unknown) => items.find((item) => item.id === id)?.title ?? "The item";
   const place = (id: unknown) => `number ${items.findIndex((item) => item.id === id) + 1} of ${items.length}`;
   return {

@@ -5,17 +5,20 @@ import {
   DeleteRegular,
   MoreHorizontalRegular,
 } from "@fluentui/react-icons";
-import { IconButton } from "../../../ui/IconButton.tsx";
+import { IconButton } from "../IconButton.tsx";
 
-/** What can be done with an item besides opening it. */
-export function ItemMenu({
+/** What can be done with one of an ordered list besides opening it. */
+export function RowMenu({
   title,
+  deleteWords,
   isFirst,
   isLast,
   onMove,
   onDelete,
 }: {
   readonly title: string;
+  /** "Delete" */
+  readonly deleteWords: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onMove: (by: -1 | 1) => void;
@@ -36,7 +39,7 @@ export function ItemMenu({
             Move down
           </MenuItem>
           <MenuItem icon={<DeleteRegular />} onClick={onDelete}>
-            Delete
+            {deleteWords}
           </MenuItem>
         </MenuList>
       </MenuPopover>
