@@ -6,6 +6,7 @@ import { changeWindows } from "../../../shared/domain/resources/search/change-wi
 import type { FilterCount, FilterCounts } from "../../../shared/domain/resources/search/resource-filters.ts";
 import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
 import { versionsToCurate } from "../../../shared/usecases/resources/keep/versions-to-curate.ts";
+import { countEntries } from "../../../shared/usecases/resources/packs/count-entries.ts";
 import { readResource } from "../../../shared/usecases/resources/read-resource.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
@@ -45,19 +46,19 @@ export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
     // A filter that leaves nothing does not tell that there is nothing.
     if (Object.values(filters).every((filter) => filter === undefined))
       ports.missedSearches.note({ person: actor.person, words: q, isFound: total > 0 });
-    const versions = await versionsToCurate(
-      ports,
-      actor,
-      found.map(({ resource }) => resource),
-    );
+    const shown = found.map(({ resource }) => resource);
+    const versions = await versionsToCurate(ports, actor, shown);
+    const holds = await countEntries(ports, actor, shown);
     return {
       total,
       resources: found.map(({ resource, marks, excerpt }) => {
         const version = versions.get(resource.id);
+        const held = holds.get(resource.id);
         return {
           ...presentResource(resource),
           marks: { title: placesOf(marks.title), description: placesOf(marks.description) },
           ...(excerpt ? { excerpt: { text: excerpt.text, marks: placesOf(excerpt.marks) } } : {}),
+          ...(held === undefined ? {} : { holds: held }),
           ...(version === undefined ? {} : { version }),
         };
       }),

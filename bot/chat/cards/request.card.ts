@@ -36,7 +36,7 @@ export function requestCard(
       ...standingLines(view),
     ],
     actions: [
-      ...(isOpen ? [answerButton(view)] : openAnswer(view)),
+      ...(isOpen ? [answerButton(view)] : openAnswer(view, links)),
       ...more,
       openInBeacon(links.network(network.id)),
     ],
@@ -76,10 +76,12 @@ function standingLines({ request: { standing }, answer, endedBy }: RequestView):
   }
 }
 
-const openAnswer = ({ answer }: RequestView): CardAction[] =>
-  answer && isWebAddress(answer.address) && answer.address.length <= longestAddress
+function openAnswer({ answer }: RequestView, links: Pick<Links, "resource">): CardAction[] {
+  if (answer?.isPack) return [{ type: "Action.OpenUrl", title: "Open", url: links.resource(answer.id) }];
+  return answer && isWebAddress(answer.address) && answer.address.length <= longestAddress
     ? [{ type: "Action.OpenUrl", title: "Open", url: new URL(answer.address).href }]
     : [];
+}
 
 /** The field in which somebody says what they would answer with. */
 export const foundField = (value?: string): InputText => ({

@@ -16,7 +16,10 @@ export const resourceRequestSchema = z.object({
   status: z.enum(["open", "answered", "withdrawn", "closed"]),
   /** How it ended, in one sentence. */
   ended: z.string().optional(),
-  answer: z.object({ id: z.string(), title: z.string(), address: z.string() }).optional(),
+  /** A pack has no address: it is read on its own page. */
+  answer: z
+    .object({ id: z.string(), title: z.string(), address: z.string(), isPack: z.boolean().optional() })
+    .optional(),
   isMine: z.boolean(),
   canAnswer: z.boolean(),
   canWithdraw: z.boolean(),

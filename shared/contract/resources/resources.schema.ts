@@ -67,6 +67,8 @@ const foundResourceSchema = resourceSchema.extend({
   marks: z.object({ title: z.array(markSchema), description: z.array(markSchema) }),
   /** Where the document itself says it, when neither title nor description does. */
   excerpt: z.object({ text: z.string(), marks: z.array(markSchema) }).optional(),
+  /** How many resources a pack holds, of those that the reader may see; only of a pack. */
+  holds: z.number().int().optional(),
   /** What a change must carry; only for who keeps it. */
   version: z.string().optional(),
 });

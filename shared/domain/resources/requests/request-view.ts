@@ -18,5 +18,5 @@ export interface RequestView {
   /** Who answered or closed it; undefined for somebody who has left. */
   readonly endedBy?: string;
   /** What it was answered with, where everybody who reads of it may know. */
-  readonly answer?: Pick<Resource, "id" | "title" | "address">;
+  readonly answer?: Pick<Resource, "id" | "title" | "address"> & { readonly isPack?: true };
 }

@@ -9,6 +9,7 @@ import { aLink, cara, id, jo, lena, library, mo, said } from "../keep/keeping-re
 import { setStanding } from "../keep/set-standing.ts";
 import { readResource } from "../read-resource.ts";
 import { addPack } from "./add-pack.ts";
+import { countEntries } from "./count-entries.ts";
 import { readPack } from "./read-pack.ts";
 
 const forLena = anAudience({ people: [lena.person] });
@@ -135,6 +136,16 @@ describe("reading a pack", () => {
     expect(entry.ok && entry.value.packs.map(({ title }) => title)).toEqual([
       "New reading lead starter pack",
     ]);
+  });
+
+  it("invariant 7: is counted in a list by what each reader may see of it", async () => {
+    const { ports } = standing("secret", "phonics", "old", "books");
+    const among = (await ports.resources.list()).map(({ value }) => value);
+    for (const [actor, holds] of [
+      [lena, 4],
+      [jo, 2],
+    ] as const)
+      expect(await countEntries(ports, actor, among)).toEqual(new Map([["pack", holds]]));
   });
 
   it("knows a resource that is no pack as none", async () => {

@@ -4,7 +4,7 @@ import type { Network } from "../../../domain/networks/network.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import type { RequestAsker, RequestView } from "../../../domain/resources/requests/request-view.ts";
 import type { Asker, ResourceRequest } from "../../../domain/resources/requests/resource-request.ts";
-import { type Resource, standingOf } from "../../../domain/resources/resource.ts";
+import { isPack, type Resource, standingOf } from "../../../domain/resources/resource.ts";
 import { canSee, type ResourceReader } from "../../../domain/resources/resource-rights.ts";
 import type { CivilDate } from "../../../domain/time/civil-date.ts";
 import { londonDate } from "../../../domain/time/london.ts";
@@ -32,11 +32,14 @@ export async function viewRequest(
     network: { id: network.id, name: network.name },
     askers: request.askers.flatMap((asker) => askerView(asker, directory, today)),
     ...(ender === undefined ? {} : { endedBy: ender }),
-    ...(found && mayBeShown(found, reader)
-      ? { answer: { id: found.id, title: found.title, address: found.address } }
-      : {}),
+    ...(found && mayBeShown(found, reader) ? { answer: answerView(found) } : {}),
   };
 }
+
+const answerView = (resource: Resource): NonNullable<RequestView["answer"]> => {
+  const { id, title, address } = resource;
+  return { id, title, address, ...(isPack(resource) ? { isPack: true } : {}) };
+};
 
 function mayBeShown(resource: Resource, reader: ResourceReader | undefined): boolean {
   const { status } = standingOf(resource);
