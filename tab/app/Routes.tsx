@@ -59,6 +59,7 @@ const keepingPaths = [
   "/resources/add",
   "/resources/kept",
   "/resources/new",
+  "/resources/packs/new",
   "/resources/:resource/edit",
 ];
 

@@ -10,24 +10,27 @@ const mostShown = 12;
 /** The trust's resources, to link to. */
 export function ResourceSearch({
   label,
+  isOffered = () => true,
   onChoose,
 }: {
   /** "Add from Resources". */
   readonly label: string;
+  /** Leaves out what cannot be chosen here. */
+  readonly isOffered?: (resource: Resource) => boolean;
   readonly onChoose: (resource: Resource) => void;
 }) {
   const styles = useStyles();
   const [words, setWords] = useState("");
   const settled = useSettled(words.trim(), 250);
   const answer = useResources(settled);
-  const resources = answer.data?.resources.slice(0, mostShown) ?? [];
+  const resources = answer.data?.resources.filter(isOffered).slice(0, mostShown) ?? [];
   return (
     <Field label={label} className={styles.search}>
       <SearchToChoose
         found={resources.map(({ id, title, publisher, kind }) => ({
           id,
           name: title,
-          detail: `${publisher} · ${kind}`,
+          detail: [publisher, kind].filter(Boolean).join(" · "),
         }))}
         placeholder="Search by title or subject"
         searching={answer.isFetching || settled !== words.trim()}

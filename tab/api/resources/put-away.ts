@@ -8,7 +8,7 @@ import {
 import { useApi } from "../api-context.ts";
 import { ApiProblem, type ApiProblemCode } from "../api-problem.ts";
 import { path } from "../path.ts";
-import { keptResourcesKey, resourceKey, resourcesKey } from "./resource-keys.ts";
+import { anyResourceKey, keptResourcesKey, resourceKey, resourcesKey } from "./resource-keys.ts";
 
 export interface ChangeOfOne {
   readonly id: string;
@@ -22,7 +22,7 @@ export function usePutAway() {
   const answers = useQueryClient();
   const askAgain = () =>
     Promise.all(
-      [resourcesKey, keptResourcesKey, ["resource"]].map((queryKey) =>
+      [resourcesKey, keptResourcesKey, anyResourceKey].map((queryKey) =>
         answers.invalidateQueries({ queryKey }),
       ),
     );

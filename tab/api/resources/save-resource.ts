@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type {
   decisionBodySchema,
   newLinkSchema,
+  newPackSchema,
   resourceBodySchema,
 } from "../../../shared/contract/resources/keeping-resources.schema.ts";
 import {
@@ -11,7 +12,7 @@ import {
 } from "../../../shared/contract/resources/resources.schema.ts";
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
-import { keptResourcesKey, resourceKey, resourcesKey } from "./resource-keys.ts";
+import { anyResourceKey, keptResourcesKey, resourceKey, resourcesKey } from "./resource-keys.ts";
 
 interface OverVersion<Body> {
   readonly id: string;
@@ -27,6 +28,17 @@ export function useAddLink() {
   return useMutation({
     mutationFn: (link: z.input<typeof newLinkSchema>) =>
       api.ask({ method: "POST", path: "/api/resources/links", body: link }, resourceDetailSchema),
+    onSuccess,
+  });
+}
+
+/** `POST /api/resources/packs`. Safe to repeat: the pack's id is the sender's. */
+export function useAddPack() {
+  const api = useApi();
+  const onSuccess = useAfterSaving();
+  return useMutation({
+    mutationFn: (pack: z.input<typeof newPackSchema>) =>
+      api.ask({ method: "POST", path: "/api/resources/packs", body: pack }, resourceDetailSchema),
     onSuccess,
   });
 }
@@ -63,5 +75,11 @@ function useAfterSaving() {
     answers.setQueryData(resourceKey(saved.id), saved);
     void answers.invalidateQueries({ queryKey: resourcesKey });
     void answers.invalidateQueries({ queryKey: keptResourcesKey });
+    // The pages of its resources tell which packs hold them.
+    if (saved.entries)
+      void answers.invalidateQueries({
+        queryKey: anyResourceKey,
+        predicate: ({ queryKey: [, id] }) => id !== saved.id,
+      });
   };
 }

@@ -6,19 +6,32 @@ import { useNoteOpening } from "../../api/resources/openings.ts";
 import { useHost } from "../../teams/host-context.ts";
 import { media } from "../../ui/breakpoints.ts";
 import { SaveResource } from "./SaveResource.tsx";
+import { ShareResource } from "./ShareResource.tsx";
 
-/** Opens a resource in the browser, and in the app of Office where it is a document of one; saves it for the reader. */
+/** Opens a resource in the browser, and in the app of Office where it is a document of one; saves it for the reader, and copies its link. */
 export function OpenResource({ resource }: { readonly resource: Resource }) {
   const styles = useStyles();
+  // A pack opens nowhere else, and stays worth saving and sending.
+  const hasPlace = isWebAddress(resource.address);
+  if (!hasPlace && !resource.isPack) return null;
+  return (
+    <div className={styles.row}>
+      {hasPlace ? <OpenButtons resource={resource} /> : null}
+      <SaveResource resource={resource} />
+      <ShareResource resource={resource} />
+    </div>
+  );
+}
+
+function OpenButtons({ resource }: { readonly resource: Resource }) {
   const { openLink } = useHost();
   const noteOpening = useNoteOpening();
-  if (!isWebAddress(resource.address)) return null;
   const file = resource.file && { name: resource.file.name };
   const opened = { address: resource.address, ...(file ? { file } : {}) };
   const address = addressInBrowser(opened);
   const office = officeApp(opened);
   return (
-    <div className={styles.row}>
+    <>
       <Button
         as="a"
         appearance="primary"
@@ -39,8 +52,7 @@ export function OpenResource({ resource }: { readonly resource: Resource }) {
           Open in {office.app}
         </Button>
       )}
-      <SaveResource resource={resource} />
-    </div>
+    </>
   );
 }
 

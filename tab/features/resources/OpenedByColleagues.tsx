@@ -4,9 +4,9 @@ import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
 import { roleWords } from "../../../shared/sentences/roles.ts";
 import { path } from "../../api/path.ts";
 import { useNoteOpening, useOpenedByColleagues } from "../../api/resources/openings.ts";
-import { OutsideLink } from "../../ui/OutsideLink.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { ResourceLink } from "../../ui/ResourceLink.tsx";
 
 /** What colleagues in the reader's posts opened most of late. Nothing while there is nothing to tell: the list below is what one came for. */
 export function OpenedByColleagues() {
@@ -20,21 +20,25 @@ export function OpenedByColleagues() {
       <ul className={styles.list}>
         {resources.map((resource) => (
           <li key={resource.id}>
-            <OutsideLink
-              address={resource.address}
+            <ResourceLink
+              resource={resource}
               className={styles.title}
               onOpen={() => noteOpening(resource.id)}
             >
               {resource.title}
-            </OutsideLink>
+            </ResourceLink>
             <p className={styles.facts}>
               {[...(posts.length > 1 ? [roleWords[resource.by].many] : []), ...resourceFacts(resource)]
                 .map((fact, place) => (place === 0 ? sentenceCase(fact) : fact))
                 .join(" · ")}
-              {" · "}
-              <PageLink to={path`/resources/${resource.id}`} label={`Details of ${resource.title}`}>
-                Details
-              </PageLink>
+              {resource.isPack ? null : (
+                <>
+                  {" · "}
+                  <PageLink to={path`/resources/${resource.id}`} label={`Details of ${resource.title}`}>
+                    Details
+                  </PageLink>
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { path } from "../../api/path.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { ResourceActions } from "./keep/ResourceActions.tsx";
 import { OpenResource } from "./OpenResource.tsx";
+import { PackEntries } from "./PackEntries.tsx";
 import { standingWords } from "./standing-words.ts";
 
 /** What is said about a resource, with the ways to open it. */
@@ -51,6 +52,8 @@ export function ResourceDetails({ resource }: { readonly resource: ResourceDetai
       {description !== "" && <p className={styles.text}>{description}</p>}
       <OpenResource resource={resource} />
       <ResourceActions resource={resource} />
+      {resource.entries ? <PackEntries entries={resource.entries} canChange={resource.canChange} /> : null}
+      <Related title="In packs" resources={resource.packs ?? []} />
       <Related title="Adapted from" resources={resource.adaptedFrom ? [resource.adaptedFrom] : []} />
       <Related title="Adaptations" resources={resource.adaptations} />
       <Related title="Replaces" resources={resource.replaces} />

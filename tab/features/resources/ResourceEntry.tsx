@@ -1,11 +1,12 @@
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FoundResource } from "../../../shared/contract/resources/resources.schema.ts";
-import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
+import { sentenceCase } from "../../../shared/sentences/lists.ts";
+import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
 import { useNoteOpening } from "../../api/resources/openings.ts";
 import { media } from "../../ui/breakpoints.ts";
 import { MarkedText } from "../../ui/MarkedText.tsx";
-import { OutsideLink } from "../../ui/OutsideLink.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { ResourceLink } from "../../ui/ResourceLink.tsx";
 
 interface ResourceEntryProps {
   readonly resource: FoundResource;
@@ -21,7 +22,7 @@ interface ResourceEntryProps {
   };
 }
 
-/** One resource: its title opens it; its publisher, kind and phase tell whether to; its page says the rest. */
+/** One resource: its title opens it; its publisher, kind and phase tell whether to; its page says the rest. A pack opens on its page. */
 export function ResourceEntry({ resource, page, isOpen, choice }: ResourceEntryProps) {
   const styles = useStyles();
   const noteOpening = useNoteOpening();
@@ -36,26 +37,27 @@ export function ResourceEntry({ resource, page, isOpen, choice }: ResourceEntryP
           onChange={(_, { checked }) => choice.tick(checked === true)}
         />
       ) : null}
-      <OutsideLink
-        address={resource.address}
+      <ResourceLink
+        resource={resource}
+        page={page}
         className={styles.title}
         onOpen={() => noteOpening(resource.id)}
       >
         <MarkedText text={resource.title} marks={resource.marks.title} />
-      </OutsideLink>
+      </ResourceLink>
       <p className={styles.facts}>
-        {[
-          resource.standing === "superseded" ? "Superseded" : "",
-          resource.publisher,
-          resource.kind,
-          phaseWords(resource.phase),
-        ]
+        {[resource.standing === "superseded" ? "Superseded" : "", ...resourceFacts(resource)]
           .filter(Boolean)
+          .map((fact, place) => (resource.isPack && place === 0 ? sentenceCase(fact) : fact))
           .join(" · ")}
-        {" · "}
-        <PageLink to={page} label={`Details of ${resource.title}`}>
-          Details
-        </PageLink>
+        {resource.isPack ? null : (
+          <>
+            {" · "}
+            <PageLink to={page} label={`Details of ${resource.title}`}>
+              Details
+            </PageLink>
+          </>
+        )}
       </p>
       <p className={styles.text}>
         <MarkedText text={resource.description} marks={resource.marks.description} />

@@ -1,12 +1,13 @@
 import { useLocation } from "wouter";
 import { useMe } from "../../api/home/use-me.ts";
 import { PartNavigation } from "../../ui/PartNavigation.tsx";
+import { keepsSome } from "./keeps-some.ts";
 
-/** The parts of resources, for those who keep some in order. Hiding it from others is courtesy: the server refuses. */
+/** The parts of resources, for those who keep some in order. */
 export function ResourcesNavigation() {
   const [path] = useLocation();
   const me = useMe();
-  if (!me?.isCentralTeam && !me?.leadOf.length) return null;
+  if (!keepsSome(me)) return null;
   const isElsewhere = path === "/resources/kept" || path === "/resources/upkeep";
   const part = (at: string, name: string) => ({
     ...{ path: at, name },

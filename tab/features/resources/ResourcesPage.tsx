@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMe } from "../../api/home/use-me.ts";
 import { path } from "../../api/path.ts";
 import { useResources } from "../../api/resources/search-resources.ts";
 import { Answer } from "../../ui/Answer.tsx";
@@ -13,6 +14,7 @@ import { AskNetwork } from "./AskNetwork.tsx";
 import { DidYouMean } from "./DidYouMean.tsx";
 import { SeveralResources } from "./keep/SeveralResources.tsx";
 import { useSeveral } from "./keep/useSeveral.ts";
+import { keepsSome } from "./keeps-some.ts";
 import { MyRequestsLine } from "./MyRequestsLine.tsx";
 import { OpenedByColleagues } from "./OpenedByColleagues.tsx";
 import { ResourceBeside } from "./ResourceBeside.tsx";
@@ -25,6 +27,7 @@ export default function ResourcesPage({ openId }: { readonly openId?: string }) 
   const styles = useStyles();
   const { text, type, words } = useSearchWords();
   const { chosen, choose } = useFacets();
+  const me = useMe();
   const resources = useResources(words, chosen);
   const asked = new URLSearchParams({ ...(words === "" ? {} : { q: words }), ...chosen }).toString();
   const search = asked === "" ? "" : `?${asked}`;
@@ -41,6 +44,7 @@ export default function ResourcesPage({ openId }: { readonly openId?: string }) 
           <>
             <ButtonLink to="/resources/add">Add files</ButtonLink>
             <ButtonLink to="/resources/new">Add a link</ButtonLink>
+            {keepsSome(me) ? <ButtonLink to="/resources/packs/new">New pack</ButtonLink> : null}
           </>
         }
       >

@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { ResourceRequest } from "../../../shared/contract/resources/resource-requests.schema.ts";
 import { dateInEngland, day } from "../../../shared/sentences/dates.ts";
 import { useChangeRequest } from "../../api/resources/requests.ts";
-import { OutsideLink } from "../OutsideLink.tsx";
 import { ProblemNotice } from "../ProblemNotice.tsx";
+import { ResourceLink } from "../ResourceLink.tsx";
 import { useFormStyles } from "../useFormStyles.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { CloseRequestForm } from "./CloseRequestForm.tsx";
@@ -42,7 +42,7 @@ export function RequestEntry({
           {request.answer ? (
             <>
               {" with "}
-              <OutsideLink address={request.answer.address}>{request.answer.title}</OutsideLink>
+              <ResourceLink resource={request.answer}>{request.answer.title}</ResourceLink>
             </>
           ) : null}
         </p>

@@ -3,6 +3,7 @@ import { AddRegular } from "@fluentui/react-icons";
 import type { BriefingFinding } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { type FieldErrors, fieldError, ownFieldError } from "../../../api/field-error.ts";
 import { ResourceSearch } from "../../../ui/ResourceSearch.tsx";
+import { resourceAddress } from "../../../ui/resource-address.ts";
 import { adviceAt } from "./findings-words.ts";
 import type { LinkForm } from "./item-form.ts";
 import { LinkRow } from "./LinkRow.tsx";
@@ -52,7 +53,9 @@ export function LinkFields({
       <div className={styles.add}>
         <ResourceSearch
           label="Add from Resources"
-          onChoose={({ title, address, kind }) => onChange([...links, { label: title, address, kind }])}
+          onChoose={(chosen) =>
+            onChange([...links, { label: chosen.title, address: resourceAddress(chosen), kind: chosen.kind }])
+          }
         />
         <Button icon={<AddRegular />} onClick={() => onChange([...links, blank])}>
           Add another address

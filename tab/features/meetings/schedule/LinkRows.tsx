@@ -4,6 +4,7 @@ import { type FieldErrors, fieldError, ownFieldError } from "../../../api/field-
 import { CountedField } from "../../../ui/CountedField.tsx";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import { ResourceSearch } from "../../../ui/ResourceSearch.tsx";
+import { resourceAddress } from "../../../ui/resource-address.ts";
 import type { LinkForm } from "./meeting-form.ts";
 
 const limits = { label: 120, address: 1000 };
@@ -65,7 +66,9 @@ export function LinkRows({
       <div className={styles.add}>
         <ResourceSearch
           label={`Add from Resources to ${title.toLowerCase()}`}
-          onChoose={({ title: label, address }) => onChange([...links, { label, address }])}
+          onChoose={(chosen) =>
+            onChange([...links, { label: chosen.title, address: resourceAddress(chosen) }])
+          }
         />
         <Button icon={<AddRegular />} onClick={() => onChange([...links, { label: "", address: "" }])}>
           Add another address

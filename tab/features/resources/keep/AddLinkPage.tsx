@@ -9,6 +9,7 @@ import { useAddLink } from "../../../api/resources/save-resource.ts";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
+import { keepsSome } from "../keeps-some.ts";
 import { ResourceEditor } from "./ResourceEditor.tsx";
 import { emptyResourceForm, fromResourceForm } from "./resource-form.ts";
 
@@ -19,7 +20,7 @@ export default function AddLinkPage() {
   const [asked] = useSearchParams();
   const me = useMe();
   const adding = useAddLink();
-  const isCurator = me !== undefined && (me.isCentralTeam || me.leadOf.length > 0);
+  const isCurator = keepsSome(me);
   const there = resourceSchema.safeParse(
     isApiProblem(adding.error, "resource.there-already") ? adding.error.current : undefined,
   ).data;

@@ -4,6 +4,7 @@ import AddFilesPage from "../uploads/AddFilesPage.tsx";
 import AddLinkPage from "./AddLinkPage.tsx";
 import EditResourcePage from "./EditResourcePage.tsx";
 import KeptPage from "./KeptPage.tsx";
+import NewPackPage from "./packs/NewPackPage.tsx";
 
 /** Which page for whoever adds resources or keeps them stands at which address. They come together, apart from what everybody reads. */
 export default function KeepingPages() {
@@ -20,6 +21,9 @@ export default function KeepingPages() {
       </Route>
       <Route path="/resources/new">
         <AddLinkPage />
+      </Route>
+      <Route path="/resources/packs/new">
+        <NewPackPage />
       </Route>
       <Route path="/resources/:resource/edit">
         {({ resource }) => <EditResourcePage key={resource} id={resource} />}

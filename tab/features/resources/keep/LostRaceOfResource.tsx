@@ -54,8 +54,16 @@ function FieldWords(props: {
   const networks = useNetworks().data?.networks ?? [];
   if (field === "audience")
     return form.isForEverybody ? "Everybody" : <AudienceReachLine audience={form.audience} />;
+  if (field === "entries")
+    return (
+      <ol>
+        {form.entries?.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ol>
+    );
   const nameOf = (id: string) => networks.find((network) => network.id === id)?.name ?? id;
-  const words: Readonly<Record<Exclude<ResourceField, "audience">, string>> = {
+  const words: Readonly<Record<Exclude<ResourceField, "audience" | "entries">, string>> = {
     ...form,
     kind: sentenceCase(form.kind),
     phase: sentenceCase(phaseWords(form.phase)),

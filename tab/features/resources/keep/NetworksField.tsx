@@ -10,10 +10,12 @@ export function NetworksField(props: {
   readonly value: readonly string[];
   readonly errors: FieldErrors;
   readonly hint: string;
+  /** Those to choose from; all when left out. */
+  readonly among?: readonly string[] | undefined;
   readonly onChange: (networks: readonly string[]) => void;
 }) {
   const styles = useStyles();
-  const { value, errors, hint, onChange } = props;
+  const { value, errors, hint, among, onChange } = props;
   const networks = useNetworks().data?.networks ?? [];
   const names = new Map(networks.map(({ id, name }) => [id, name]));
   const others = value.filter((id) => !names.has(id));
@@ -23,7 +25,10 @@ export function NetworksField(props: {
       <TickList
         label={fieldNames.networks}
         hint={hint}
-        choices={[...networks.map(({ id }) => id), ...others]}
+        choices={[
+          ...networks.map(({ id }) => id).filter((id) => !among || among.includes(id) || value.includes(id)),
+          ...others,
+        ]}
         chosen={value}
         nameOf={(id) => names.get(id) ?? id}
         onChange={onChange}

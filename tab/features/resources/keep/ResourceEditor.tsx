@@ -5,6 +5,7 @@ import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { useFocusOnError } from "../../../ui/useFocusOnError.ts";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
+import { errorsByEntry } from "./packs/errors-by-entry.ts";
 import { ResourceFields } from "./ResourceFields.tsx";
 import type { ResourceForm } from "./resource-form.ts";
 
@@ -16,6 +17,7 @@ export function ResourceEditor(props: {
   readonly isNew?: boolean;
   readonly isCurator: boolean;
   readonly networksHint: string;
+  readonly networksAmong?: readonly string[] | undefined;
   /** "Save" */
   readonly saveWords: string;
   /** Where one goes who gives up. */
@@ -30,6 +32,8 @@ export function ResourceEditor(props: {
   const formStyles = useFormStyles();
   const { problem, notice, isSaving } = props;
   const [form, setForm] = useState(props.first);
+  // What errors speak of: a row that was moved since keeps its own.
+  const [sent, setSent] = useState(props.first);
   const element = useFocusOnError(problem ?? undefined);
   return (
     <form
@@ -39,17 +43,20 @@ export function ResourceEditor(props: {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isSaving) props.onSave(form);
+        if (isSaving) return;
+        setSent(form);
+        props.onSave(form);
       }}
     >
       {notice ?? (problem ? <ProblemNotice error={problem} /> : null)}
       <ResourceFields
         form={form}
-        errors={isApiProblem(problem) ? problem.errors : []}
+        errors={isApiProblem(problem) ? errorsByEntry(problem.errors, sent.entries) : []}
         isFile={props.isFile}
         isNew={props.isNew ?? false}
         isCurator={props.isCurator}
         networksHint={props.networksHint}
+        networksAmong={props.networksAmong}
         onChange={(part) => setForm((now) => ({ ...now, ...part }))}
       />
       <div className={formStyles.actions}>

@@ -18,6 +18,7 @@ import { AudienceOrEverybody } from "./AudienceOrEverybody.tsx";
 import { NetworksField } from "./NetworksField.tsx";
 import { OfferFromPage } from "./OfferFromPage.tsx";
 import { OriginField } from "./OriginField.tsx";
+import { EntriesField } from "./packs/EntriesField.tsx";
 import { fieldNames, type ResourceForm, usualPhases, withStanding } from "./resource-form.ts";
 
 interface ResourceFieldsProps {
@@ -30,6 +31,8 @@ interface ResourceFieldsProps {
   /** Whether they keep a collection: who sees it and when to look at it again is for curators to say. */
   readonly isCurator: boolean;
   readonly networksHint: string;
+  /** The networks to choose from; all when left out. */
+  readonly networksAmong?: readonly string[] | undefined;
   readonly onChange: (part: Partial<ResourceForm>) => void;
 }
 
@@ -37,9 +40,11 @@ interface ResourceFieldsProps {
 export function ResourceFields(props: ResourceFieldsProps) {
   const styles = useFormStyles();
   const { form, errors, isFile, isNew = false, isCurator, networksHint, onChange } = props;
+  // It is read in Beacon, is of its own kind, and comes from who keeps it.
+  const isPack = form.entries !== undefined;
   return (
     <div className={mergeClasses(styles.form, styles.thumbs)}>
-      {isFile ? null : (
+      {isFile || isPack ? null : (
         <Field
           label={fieldNames.address}
           required
@@ -67,15 +72,20 @@ export function ResourceFields(props: ResourceFieldsProps) {
         error={fieldError(errors, "/description")}
         onChange={(description) => onChange({ description })}
       />
+      {form.entries ? (
+        <EntriesField entries={form.entries} errors={errors} onChange={(entries) => onChange({ entries })} />
+      ) : null}
       <div className={styles.row}>
-        <ChoiceField
-          label={fieldNames.kind}
-          choices={withStanding(usualKinds, form.kind)}
-          nameOf={sentenceCase}
-          value={form.kind}
-          error={fieldError(errors, "/kind")}
-          onChange={(kind) => onChange({ kind })}
-        />
+        {isPack ? null : (
+          <ChoiceField
+            label={fieldNames.kind}
+            choices={withStanding(usualKinds, form.kind)}
+            nameOf={sentenceCase}
+            value={form.kind}
+            error={fieldError(errors, "/kind")}
+            onChange={(kind) => onChange({ kind })}
+          />
+        )}
         <ChoiceField
           label={fieldNames.phase}
           choices={withStanding(usualPhases, form.phase)}
@@ -85,14 +95,16 @@ export function ResourceFields(props: ResourceFieldsProps) {
           onChange={(phase) => onChange({ phase })}
         />
       </div>
-      <CountedField
-        label={fieldNames.publisher}
-        hint="The school, trust or body that wrote it."
-        value={form.publisher}
-        limit={resourceLimits.publisher}
-        error={fieldError(errors, "/publisher")}
-        onChange={(publisher) => onChange({ publisher })}
-      />
+      {isPack ? null : (
+        <CountedField
+          label={fieldNames.publisher}
+          hint="The school, trust or body that wrote it."
+          value={form.publisher}
+          limit={resourceLimits.publisher}
+          error={fieldError(errors, "/publisher")}
+          onChange={(publisher) => onChange({ publisher })}
+        />
+      )}
       {isFile ? (
         <p className={styles.state}>
           This file stays in its library. To move it, add it to the other library, then choose “Replaced by
@@ -103,6 +115,7 @@ export function ResourceFields(props: ResourceFieldsProps) {
           value={form.networks}
           errors={errors}
           hint={networksHint}
+          among={props.networksAmong}
           onChange={(networks) => onChange({ networks })}
         />
       )}

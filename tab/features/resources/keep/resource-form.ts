@@ -1,8 +1,21 @@
-import type { ResourceBody } from "../../../../shared/contract/resources/keeping-resources.schema.ts";
-import type { ResourceDetail } from "../../../../shared/contract/resources/resources.schema.ts";
+import type { z } from "zod";
+import type {
+  newPackSchema,
+  ResourceBody,
+} from "../../../../shared/contract/resources/keeping-resources.schema.ts";
+import type { Resource, ResourceDetail } from "../../../../shared/contract/resources/resources.schema.ts";
 import type { KeyStage, Variant } from "../../../../shared/domain/resources/resource.ts";
 import { type AudienceChoice, noAudience } from "../../../audience/audience-choice.ts";
 import type { ComparedParts } from "../../../ui/compare-versions.ts";
+import { packEntryFacts } from "../pack-entry-facts.ts";
+
+/** One of a pack's resources while the pack is being written. */
+export interface PackEntryForm {
+  readonly id: string;
+  readonly title: string;
+  /** "DfE · guidance · all phases" */
+  readonly about: string;
+}
 
 /** A resource while it is being written. */
 export interface ResourceForm {
@@ -22,6 +35,8 @@ export interface ResourceForm {
   readonly school: string;
   readonly reviewOn: string;
   readonly adaptedFrom: { readonly id: string; readonly title: string } | undefined;
+  /** What a pack holds, in its order; undefined for whatever is no pack. */
+  readonly entries: readonly PackEntryForm[] | undefined;
 }
 
 export const emptyResourceForm: ResourceForm = {
@@ -40,7 +55,14 @@ export const emptyResourceForm: ResourceForm = {
   school: "",
   reviewOn: "",
   adaptedFrom: undefined,
+  entries: undefined,
 };
+
+export const toPackEntryForm = (resource: Resource): PackEntryForm => ({
+  id: resource.id,
+  title: resource.title,
+  about: packEntryFacts(resource),
+});
 
 export const toResourceForm = (resource: ResourceDetail): ResourceForm => ({
   title: resource.title,
@@ -58,6 +80,7 @@ export const toResourceForm = (resource: ResourceDetail): ResourceForm => ({
   school: resource.school?.urn ?? "",
   reviewOn: resource.reviewOn ?? "",
   adaptedFrom: resource.adaptedFrom,
+  entries: resource.entries?.map(toPackEntryForm),
 });
 
 export const fromResourceForm = ({
@@ -67,6 +90,7 @@ export const fromResourceForm = ({
   reviewOn,
   adaptedFrom,
   subjects,
+  entries,
   ...form
 }: ResourceForm): ResourceBody => ({
   ...form,
@@ -81,7 +105,14 @@ export const fromResourceForm = ({
   ...(school === "" ? {} : { school }),
   ...(reviewOn === "" ? {} : { reviewOn }),
   ...(adaptedFrom ? { adaptedFrom: adaptedFrom.id } : {}),
+  ...(entries ? { entries: entries.map(({ id }) => id) } : {}),
 });
+
+/** What is sent of a new pack, which has no address and is of its own kind. */
+export function fromPackForm(form: ResourceForm): Omit<z.input<typeof newPackSchema>, "id"> {
+  const { address: _address, kind: _kind, entries = [], ...said } = fromResourceForm(form);
+  return { ...said, entries };
+}
 
 export type ResourceField = Exclude<keyof ResourceForm, "isForEverybody">;
 
@@ -101,6 +132,7 @@ export const comparedParts: ComparedParts<ResourceForm, ResourceField> = {
   school: ["school"],
   reviewOn: ["reviewOn"],
   adaptedFrom: ["adaptedFrom"],
+  entries: ["entries"],
 };
 
 export const fieldNames: Readonly<Record<ResourceField, string>> = {
@@ -118,6 +150,7 @@ export const fieldNames: Readonly<Record<ResourceField, string>> = {
   school: "School it comes from",
   reviewOn: "Look at it again on",
   adaptedFrom: "Adapted from",
+  entries: "Resources in it",
 };
 
 export const usualPhases = ["all", "early years", "primary", "secondary"] as const;
