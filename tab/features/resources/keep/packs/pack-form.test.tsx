@@ -16,7 +16,7 @@ const networks = [
   { id: "maths", name: "Maths" },
 ].map((network) => ({
   ...network,
-  ...{ purpose: "", cadence: "", leads: [], mine: true, canEdit: false },
+  ...{ purpose: "", leads: [], mine: true, members: 4, membership: "Members", meetingsPerYear: 3 },
 }));
 const surroundings: Answers = {
   "GET /api/home": answering(aHome({ me: { ...gwen, leadOf: [{ id: "sendco", name: "SENDCO" }] } })),
