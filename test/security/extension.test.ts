@@ -5,7 +5,7 @@ import { anActivity } from "../../bot/chat/transport/activity.fixture.ts";
 import { replyToExtension } from "../../bot/chat/transport/reply-to-extension.ts";
 import type { ResourceId } from "../../shared/domain/resources/resource.ts";
 import { type GuardedServer, guardedServer } from "./guarded-server.ts";
-import { people, resources } from "./guarded-trust.ts";
+import { packs, people, resources } from "./guarded-trust.ts";
 
 jest.setTimeout(4 * 60_000);
 
@@ -30,6 +30,7 @@ const unnamed: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   [proposed.id]: ["teacher", "lead"],
   [archived.id]: ["lead"],
   [removed.id]: ["lead"],
+  [packs.forSendcos.id]: ["sendco", "lead"],
 };
 
 describe("invariant 7: what the search beside a message and a pasted link tell", () => {
@@ -75,12 +76,27 @@ describe("invariant 7: what the search beside a message and a pasted link tell",
   });
 
   it.each(everyone)("links that %s pastes tell no more", async (who) => {
-    for (const { id, title } of [open, forSendcos, proposed, archived, removed]) {
+    for (const { id, title } of [open, forSendcos, proposed, archived, removed, ...Object.values(packs)]) {
       const answer = await ask(who, "queryLink", { url: `https://beacon.example.org/resources/${id}` });
       if (answer.kind !== "results") throw new Error(answer.kind);
       const card = answer.results[0]?.card.fallbackText;
       const may = unnamed[id]?.includes(who) ? "A resource from English" : undefined;
-      expect([id, card]).toEqual([id, id === open.id ? title : may]);
+      expect([id, card]).toEqual([id, id === open.id || id === packs.open.id ? title : may]);
+    }
+  });
+
+  it.each(everyone)("a pack that %s looks for or pastes tells nothing of what is in it", async (who) => {
+    const mayFind = who === "sendco" || who === "lead";
+    for (const [words, expected] of [
+      ["first weeks in post", [packs.open.title]],
+      ["casework", mayFind ? [packs.forSendcos.title] : []],
+    ] as const) {
+      const answer = await type(who, words);
+      const titles = answer.kind === "results" ? answer.results.map(({ preview }) => preview.title) : [];
+      expect([words, titles]).toEqual([words, expected]);
+      const inCards = JSON.stringify(answer.kind === "results" && answer.results.map(({ card }) => card));
+      expect(inCards).not.toContain(packs.forSendcos.title);
+      for (const { title } of Object.values(resources)) expect(inCards).not.toContain(title);
     }
   });
 

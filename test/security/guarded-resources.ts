@@ -27,3 +27,23 @@ export function guardedResources({ teacher }: { readonly teacher: string }) {
     removed: resource("removed", { standing: { status: "removed", on: civilDate("2026-11-20") } }),
   };
 }
+
+/** Of the English network too: one for everybody that holds what is not, and one for SENDCOs that holds what is for everybody. */
+export function guardedPacks(held: ReturnType<typeof guardedResources>) {
+  const pack = (id: string, said: Partial<Resource>): Resource => ({
+    ...held.open,
+    ...{ id: id as ResourceId, address: "", publisher: "", kind: "pack" },
+    ...said,
+  });
+  return {
+    open: pack("open-pack", {
+      title: "First weeks in post",
+      entries: [held.proposed, held.forSendcos, held.open, held.archived, held.removed].map(({ id }) => id),
+    }),
+    forSendcos: pack("sendco-pack", {
+      title: "Casework for SENDCOs",
+      audience: anAudience({ roles: ["sendco"] }),
+      entries: [held.open.id],
+    }),
+  };
+}

@@ -19,7 +19,7 @@ import {
 } from "../../shared/testing/builders.ts";
 import type { World } from "../../shared/testing/in-memory-ports.ts";
 import { guardedMeetings } from "./guarded-meetings.ts";
-import { guardedResources } from "./guarded-resources.ts";
+import { guardedPacks, guardedResources } from "./guarded-resources.ts";
 import { deadLinksOf } from "./upkeep-requests.ts";
 
 const id = (n: number) => `bbbbbbbb-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -102,6 +102,7 @@ const done = (person: string, of: BriefingItem): Receipt => ({
 });
 
 export const resources = guardedResources(people);
+export const packs = guardedPacks(resources);
 
 /** Meetings of the English network: one is over. */
 export const meetings = {
@@ -150,7 +151,11 @@ export function guardedTrust(): World {
       aPost(people.lead, "english-lead", schools.d),
     ],
     networks: [english, unled],
-    resources: [...Object.values(resources), ...deadLinks.flatMap((each) => each.resources)],
+    resources: [
+      ...Object.values(resources),
+      ...Object.values(packs),
+      ...deadLinks.flatMap((each) => each.resources),
+    ],
     linkChecks: deadLinks.flatMap(({ linkChecks }) => linkChecks),
     ...repliedTo,
     meetings: [...Object.values(meetings), ...(repliedTo.meetings ?? [])],

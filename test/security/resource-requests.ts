@@ -1,6 +1,6 @@
 import type { Call } from "./caller.ts";
 import { newItemId } from "./draft-item.ts";
-import { people, resources } from "./guarded-trust.ts";
+import { packs, people, resources } from "./guarded-trust.ts";
 import type { Asked } from "./rights-requests.ts";
 
 const read =
@@ -10,6 +10,10 @@ const read =
 const opened =
   ({ id }: { readonly id: string }) =>
   async (): Promise<Asked> => [`POST /api/resources/${id}/opened`];
+
+const saved =
+  ({ id }: { readonly id: string }) =>
+  async (): Promise<Asked> => [`PUT /api/resources/${id}/saved`];
 
 /** A resource as its form sends it. */
 const resourceBody = (changes: object = {}) => ({
@@ -48,6 +52,13 @@ const ofFresh =
   async (call: Call): Promise<Asked> =>
     ask(await freshLink(call, by));
 
+const ofFreshPack =
+  (ask: (fresh: { id: string; version: string }) => Asked) =>
+  async (call: Call): Promise<Asked> => {
+    const { body } = await call(people.centralTeam, "POST /api/resources/packs", { body: packBody() });
+    return ask({ id: String(body.id), version: String(body.version) });
+  };
+
 const change = ({ id, version }: { id: string; version: string }): Asked => [
   `PUT /api/resources/${id}`,
   { body: resourceBody(), version },
@@ -67,10 +78,8 @@ export const resourceRequests: Readonly<Record<string, (call: Call) => Promise<A
   "PUT /api/helpers/mine": async () => ["PUT /api/helpers/mine"],
   "DELETE /api/helpers/mine": async () => ["DELETE /api/helpers/mine"],
   "GET /api/resources/saved": async () => ["GET /api/resources/saved"],
-  "PUT /api/resources/:resource/saved": async () => [`PUT /api/resources/${resources.open.id}/saved`],
-  "PUT /api/resources/:resource/saved (for SENDCOs)": async () => [
-    `PUT /api/resources/${resources.forSendcos.id}/saved`,
-  ],
+  "PUT /api/resources/:resource/saved": saved(resources.open),
+  "PUT /api/resources/:resource/saved (for SENDCOs)": saved(resources.forSendcos),
   "DELETE /api/resources/:resource/saved": async () => [`DELETE /api/resources/${resources.open.id}/saved`],
   "GET /api/resources/:resource": read(resources.open),
   "GET /api/resources/:resource (for SENDCOs)": read(resources.forSendcos),
@@ -92,10 +101,14 @@ export const resourceRequests: Readonly<Record<string, (call: Call) => Promise<A
     { body: { address: "https://school.example/" } },
   ],
   "POST /api/resources/packs": async () => ["POST /api/resources/packs", { body: packBody() }],
-  "PUT /api/resources/:resource (pack)": async (call) => {
-    const { body } = await call(people.centralTeam, "POST /api/resources/packs", { body: packBody() });
-    return change({ id: String(body.id), version: String(body.version) });
-  },
+  "PUT /api/resources/:resource (pack)": ofFreshPack(change),
+  "PUT /api/resources/:resource/standing (pack)": ofFreshPack(stand("archived")),
+  "GET /api/resources/:resource (pack)": read(packs.open),
+  "GET /api/resources/:resource (pack for SENDCOs)": read(packs.forSendcos),
+  "PUT /api/resources/:resource/saved (pack)": saved(packs.open),
+  "PUT /api/resources/:resource/saved (pack for SENDCOs)": saved(packs.forSendcos),
+  "POST /api/resources/:resource/opened (pack)": opened(packs.open),
+  "POST /api/resources/:resource/opened (pack for SENDCOs)": opened(packs.forSendcos),
   "PUT /api/resources": async () => [
     "PUT /api/resources",
     { body: { changes: [{ id: resources.open.id, version: '"x"', set: { kind: "policy" } }] } },

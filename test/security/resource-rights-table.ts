@@ -9,6 +9,13 @@ GET /api/resources/:resource (for SENDCOs)           | no resource | yes        
 GET /api/resources/:resource (proposed)              | yes         | no resource | no resource | no resource | no resource | yes         | no resource | yes
 GET /api/resources/:resource (archived)              | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
 GET /api/resources/:resource (removed)               | no resource | no resource | no resource | no resource | no resource | yes         | no resource | yes
+GET /api/resources/:resource (pack)                  | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/resources/:resource (pack for SENDCOs)      | no resource | yes         | no resource | no resource | no resource | yes         | no resource | yes
+PUT /api/resources/:resource/saved (pack)            | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+PUT /api/resources/:resource/saved (pack for SENDCOs)| no resource | yes         | no resource | no resource | no resource | yes         | no resource | yes
+POST /api/resources/:resource/opened (pack)          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/resources/:resource/opened (pack for SENDCOs)| no resource | yes         | no resource | no resource | no resource | yes         | no resource | yes
+PUT /api/resources/:resource/standing (pack)         | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
 GET /api/resources/upkeep/links                      | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/resources/upkeep/libraries                  | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/resources/upkeep/reviews                    | no          | no          | no          | no          | no          | yes         | no          | yes
