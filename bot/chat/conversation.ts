@@ -8,7 +8,8 @@ import { questionMatcher } from "./matching/match-question.ts";
 import { readerFor } from "./matching/reader-for.ts";
 import { helpWanted, wordsSought } from "./matching/words-sought.ts";
 import { narrowedSearch } from "./narrowed-search.ts";
-import { findResources } from "./resource-questions.ts";
+import { packMeant } from "./pack-meant.ts";
+import { findResources, showPack } from "./resource-questions.ts";
 import { resourcesFitting } from "./resources-fitting.ts";
 import type { Reply, Turn } from "./turn.ts";
 import { typedAsks } from "./vocabulary.ts";
@@ -20,6 +21,8 @@ const { match, nearest } = questionMatcher(typedAsks);
 export async function replyToText(text: string, turn: Turn): Promise<Reply> {
   const narrowed = await narrowedSearch(text, turn);
   if (narrowed) return reply(findResources.name, narrowed, turn);
+  const pack = await packMeant(text, turn);
+  if (pack) return reply(showPack.name, { id: pack, after: 0 }, turn);
   const wish = listingWish(text);
   if (wish !== undefined) return reply((wish ? listMe : doNotListMe).name, {}, turn);
   const help = helpWanted(text);

@@ -111,6 +111,25 @@ export const showPack = ask("resources.pack", [], shownPack, {
   inCommandList: false,
 });
 
+/** How somebody says who wants to see what is in the pack that they have just found. */
+export const showPackSaid = [
+  "show it",
+  "show me",
+  "show it to me",
+  "show me it",
+  "show the pack",
+  "show me the pack",
+  "open it",
+  "open the pack",
+  "what is in it",
+  "what's in it",
+  "whats in it",
+  "show me what is in it",
+  "show me what's in it",
+  "what is in the pack",
+  "what's in the pack",
+];
+
 /** Which card a button of a resource stands on, so that the answer is that card in its new state. */
 const resourcesShown = z.discriminatedUnion("list", [
   askedResources.extend({ list: z.literal("found") }),

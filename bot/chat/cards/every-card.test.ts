@@ -86,6 +86,11 @@ const answered: RequestView = {
   answer: { id: "phones" as ResourceId, title: "Phones", address: "https://www.gov.uk/phones" },
 };
 
+const answeredByPack: RequestView = {
+  ...answered,
+  answer: { id: "pack" as ResourceId, title: "Starter pack", address: "", isPack: true },
+};
+
 const cards = [
   ["the channel's", editionChannelCard(edition, { today, links })],
   [
@@ -170,6 +175,7 @@ const cards = [
   ["what was withdrawn", withdrawnRequestCard(asked, { links })],
   ["a request in the channel", requestCard(asked, { links })],
   ["a request that was answered", requestCard(answered, { links, note: "Thank you." })],
+  ["a request that a pack answers", requestCard(answeredByPack, { links })],
   [
     "choosing an answer",
     chooseAnswerCard(asked, {

@@ -3,8 +3,9 @@ import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { anAudience } from "../../../shared/testing/builders.ts";
 import type { AdaptiveCard, CardAction } from "../cards/adaptive-card.ts";
 import { cardBytes, cardLimitBytes } from "../cards/card-size.ts";
-import { aTurn, cardOf, wordsOf } from "../chat.fixture.ts";
+import { aTurn, cardOf, primaryHead, wordsOf } from "../chat.fixture.ts";
 import { replyToButton, replyToText } from "../conversation.ts";
+import { LastSearches } from "../last-searches.ts";
 import { aResource, library, libraryWorld } from "../resources-chat.fixture.ts";
 import type { Turn } from "../turn.ts";
 
@@ -57,6 +58,26 @@ describe("a pack in the chat", () => {
     const next = cardOf(await press(shown, "More", { ports }));
     expect(wordsOf(next)).toContain("4–5 of 5, in this order");
     expect(next.actions?.map(({ title }) => title)).toEqual(["Back", "Open in Beacon"]);
+  });
+
+  it.each(["show it", "Show me, please", "what's in it?", "can you open the pack"])(
+    "shows what is in the pack that was just found to somebody who writes “%s”",
+    async (words) => {
+      const ports = world();
+      const searches = new LastSearches();
+      const lastSearch = searches.of({ conversation: "c", person: primaryHead }, ports.clock);
+      const say = (text: string) => replyToText(text, aTurn({ ports, lastSearch }));
+      await say("starter pack for a new SENDCO");
+      expect(wordsOf(cardOf(await say(words)))).toContain("1–3 of 5, in this order");
+    },
+  );
+
+  it("takes “show it” for what it says where no pack was found just now", async () => {
+    const ports = world();
+    const lastSearch = new LastSearches().of({ conversation: "c", person: primaryHead }, ports.clock);
+    await replyToText("mobile phones", aTurn({ ports, lastSearch }));
+    for (const turn of [aTurn({ ports, lastSearch }), aTurn({ ports })])
+      expect(JSON.stringify(await replyToText("show it", turn))).not.toContain("in this order");
   });
 
   it("invariant 7: where others read along, shows and counts only what is for everybody", async () => {

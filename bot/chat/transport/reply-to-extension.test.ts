@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { describe, expect, it } from "@jest/globals";
 import { AdaptiveCard as RenderedCard, SerializationContext, Versions } from "adaptivecards";
+import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { aNetwork, anAudience } from "../../../shared/testing/builders.ts";
 import { inMemoryNetworks } from "../../../shared/testing/in-memory-networks.ts";
@@ -49,6 +50,23 @@ describe("searching from where a message is written", () => {
       ["Open", "https://www.gov.uk/phones"],
       ["Open in Beacon", "https://teams.microsoft.com/l/entity/app"],
     ]);
+  });
+
+  it("lists a pack as one, and inserts a card that opens its page in Beacon and names nothing of what is in it", async () => {
+    const pack = aResource("pack", {
+      ...{ title: "New SENDCO starter pack", address: "", kind: "pack", publisher: "" },
+      entries: [secret.id, "phones" as ResourceId],
+    });
+    const answer = await askExtension(libraryWorld([...library, secret, pack])).type("starter pack");
+    expect(answer.attachments?.[0]?.preview?.content).toEqual({
+      title: "New SENDCO starter pack",
+      text: "pack · all phases",
+    });
+    const card = firstCard(answer);
+    expect(card.actions?.map(({ title, url }) => [title, url.includes("resources%2Fpack")])).toEqual([
+      ["Open in Beacon", true],
+    ]);
+    expect(JSON.stringify(card)).not.toMatch(/Pay of heads|Mobile phones/);
   });
 
   it("shows the best eight, and further ones when the list is read on", async () => {
