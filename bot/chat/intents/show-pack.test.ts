@@ -60,7 +60,7 @@ describe("a pack in the chat", () => {
     expect(next.actions?.map(({ title }) => title)).toEqual(["Back", "Open in Beacon"]);
   });
 
-  it.each(["show it", "Show me, please", "what's in it?", "can you open the pack"])(
+  it.each(["show it", "Please show me", "what's in it?", "can you open the pack"])(
     "shows what is in the pack that was just found to somebody who writes “%s”",
     async (words) => {
       const ports = world();
