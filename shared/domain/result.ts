@@ -29,6 +29,7 @@ export const fieldErrorCodes = [
   "not-your-network",
   "of-itself",
   "pack-in-a-pack",
+  "empty-pack",
   "gone-from-resources",
   "stays-a-pack",
   "stays-in-its-library",

@@ -21,6 +21,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "not-your-network": "Only a lead of this network decides what is in its collection. Leave it as it was.",
   "of-itself": "This was itself made from the resource you are changing. Choose another.",
   "pack-in-a-pack": "A pack holds resources, not other packs. Add what is in it instead.",
+  "empty-pack": "Add at least one resource.",
   "gone-from-resources": "This is no longer in Resources. Take it out.",
   "stays-a-pack": "A pack stays a pack. Leave its kind as it was.",
   "stays-in-its-library": "A document is in the collection of the network whose library holds it.",
@@ -42,7 +43,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "not-a-time": "Give a time, such as 15:30.",
   "outside-working-day": "Lessons must lie within the working day.",
   nobody: "This reaches nobody. Choose who it is for.",
-  duplicate: "This is here twice.",
+  duplicate: "This is here twice. Take one away.",
   "not-the-name": "Type the name as it stands above.",
   "names-them": "Give the reason without their name or address: it is kept after they are erased.",
   "more-than-staff":

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Resource } from "../../shared/contract/resources/resources.schema.ts";
 import { path } from "../api/path.ts";
@@ -8,6 +9,7 @@ import { PageLink } from "./PageLink.tsx";
 export function ResourceLink({
   resource,
   page = path`/resources/${resource.id}`,
+  className,
   ...rest
 }: {
   readonly resource: Pick<Resource, "id" | "address" | "isPack">;
@@ -17,6 +19,11 @@ export function ResourceLink({
   readonly className?: string;
   readonly onOpen?: () => void;
 }) {
-  if (resource.isPack) return <PageLink to={page} {...rest} />;
-  return <OutsideLink address={resource.address} {...rest} />;
+  const styles = useStyles();
+  if (resource.isPack)
+    return <PageLink to={page} {...rest} className={mergeClasses(styles.underlined, className)} />;
+  return <OutsideLink address={resource.address} className={className} {...rest} />;
 }
+
+// Among links that leave Beacon, which are underlined, it looks as they do.
+const useStyles = makeStyles({ underlined: { textDecorationLine: "underline" } });

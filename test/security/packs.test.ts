@@ -101,7 +101,7 @@ describe("invariant 7: what a pack tells", () => {
   }
 
   it.each([
-    ["nothing in it", [], { "/entries": "required" }],
+    ["nothing in it", [], { "/entries": "empty-pack" }],
     ["the same resource twice", [open.id, open.id], { "/entries/1": "duplicate" }],
     ["a resource that is none", [open.id, "none"], { "/entries/1": "gone-from-resources" }],
     ["another pack", [packs.open.id], { "/entries/0": "pack-in-a-pack" }],

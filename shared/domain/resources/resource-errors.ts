@@ -87,7 +87,7 @@ function packErrors({ kind }: Resource, { put, find }: ResourceSetting): FieldEr
   if (!put) return errors;
   const { entries, shown } = put;
   const pointer = "/entries";
-  if (entries.length === 0) return [...errors, { pointer, code: "required" }];
+  if (entries.length === 0) return [...errors, { pointer, code: "empty-pack" }];
   if (entries.length > resourceLimits.entries) return [...errors, { pointer, code: "too-many" }];
   for (const [index, id] of entries.entries()) {
     const found = find(id);

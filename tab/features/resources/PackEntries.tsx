@@ -34,20 +34,22 @@ export function PackEntries({
       <ol className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.id} className={styles.entry}>
-            <OutsideLink
-              address={entry.address}
-              className={styles.title}
-              onOpen={() => noteOpening(entry.id)}
-            >
-              {entry.title}
-            </OutsideLink>
-            <p className={styles.facts}>
-              {packEntryFacts(entry)}
-              {" · "}
-              <PageLink to={path`/resources/${entry.id}`} label={`Details of ${entry.title}`}>
-                Details
-              </PageLink>
-            </p>
+            <div>
+              <OutsideLink
+                address={entry.address}
+                className={styles.title}
+                onOpen={() => noteOpening(entry.id)}
+              >
+                {entry.title}
+              </OutsideLink>
+              <p className={styles.facts}>
+                {packEntryFacts(entry)}
+                {" · "}
+                <PageLink to={path`/resources/${entry.id}`} label={`Details of ${entry.title}`}>
+                  Details
+                </PageLink>
+              </p>
+            </div>
           </li>
         ))}
       </ol>
@@ -59,17 +61,25 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
   count: { ...typographyStyles.body1Strong, margin: 0 },
   list: {
-    ...typographyStyles.body1,
     margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXXL,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
+    padding: 0,
+    listStyleType: "none",
+    counterReset: "place",
     overflowWrap: "anywhere",
   },
+  // A number of our own: the list's would stand beside the last line of a title that is a target for a thumb.
   entry: {
+    ...typographyStyles.body1,
+    display: "grid",
+    gridTemplateColumns: "2.5ch minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalXS,
-    "::marker": { color: tokens.colorNeutralForeground2 },
+    counterIncrement: "place",
+    "::before": {
+      content: "counter(place) '.'",
+      textAlign: "end",
+      color: tokens.colorNeutralForeground2,
+    },
   },
   title: { ...typographyStyles.body1Strong },
   facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },

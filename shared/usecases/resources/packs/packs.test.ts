@@ -57,7 +57,7 @@ describe("making a pack", () => {
   });
 
   it.each([
-    ["nothing in it", pack(), { pointer: "/entries", code: "required" }],
+    ["nothing in it", pack(), { pointer: "/entries", code: "empty-pack" }],
     ["a resource that is not there", pack("none"), { pointer: "/entries/0", code: "gone-from-resources" }],
     ["a resource twice", pack("books", "phonics", "books"), { pointer: "/entries/2", code: "duplicate" }],
     ["no network", { ...pack("phonics"), networks: [] }, { pointer: "/networks", code: "required" }],
@@ -187,7 +187,7 @@ describe("changing a pack", () => {
       const saved = await change(world, lena, pack(...entries));
       return saved && "errors" in saved ? saved.errors : saved;
     };
-    expect(await errorsOf()).toEqual([{ pointer: "/entries", code: "required" }]);
+    expect(await errorsOf()).toEqual([{ pointer: "/entries", code: "empty-pack" }]);
     expect(await errorsOf("for-mo", "r0")).toEqual([{ pointer: "/entries/0", code: "gone-from-resources" }]);
     expect(await errorsOf("r0", "none")).toEqual([{ pointer: "/entries/1", code: "gone-from-resources" }]);
     expect(await errorsOf(...shown)).toEqual(["for-mo", ...shown]);

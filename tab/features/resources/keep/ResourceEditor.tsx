@@ -51,7 +51,7 @@ export function ResourceEditor(props: {
       {notice ?? (problem ? <ProblemNotice error={problem} /> : null)}
       <ResourceFields
         form={form}
-        errors={isApiProblem(problem) ? errorsByEntry(problem.errors, sent.entries) : []}
+        errors={isApiProblem(problem) ? errorsByEntry(problem.errors, sent.entries, form.entries) : []}
         isFile={props.isFile}
         isNew={props.isNew ?? false}
         isCurator={props.isCurator}

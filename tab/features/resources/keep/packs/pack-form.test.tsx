@@ -99,7 +99,7 @@ describe("making a pack", () => {
     opened("/resources/packs/new", {
       [add]: refusing("resource.invalid", {
         errors: [
-          { pointer: "/entries", code: "required" },
+          { pointer: "/entries", code: "empty-pack" },
           { pointer: "/networks", code: "required" },
         ],
       }),
@@ -107,9 +107,11 @@ describe("making a pack", () => {
     await userEvent.type(await screen.findByRole("textbox", { name: "Title" }), "Starter pack");
     await press("Make the pack");
     const field = await screen.findByRole("group", { name: /^Resources in it/ });
-    expect(within(field).getByRole("alert").textContent).toBe("Fill this in.");
+    expect(within(field).getByRole("alert").textContent).toBe("Add at least one resource.");
     await waitFor(() => expect(document.activeElement).toBe(field));
     expect((screen.getByRole("textbox", { name: "Title" }) as HTMLInputElement).value).toBe("Starter pack");
+    await search("Resource eef");
+    expect(screen.queryByText("Add at least one resource.")).toBeNull();
   });
 
   it("is for those who lead a network: whoever does not is told whom to ask", async () => {
