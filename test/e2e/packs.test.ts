@@ -32,9 +32,8 @@ describe("a pack of resources", () => {
       .allTextContents();
   const add = async (name: string) => {
     await central.getByRole("combobox", { name: "Add a resource" }).fill(name);
-    // What was found before stands until what fits is there.
+    // What was found before stands until what fits is there, the first of it marked.
     await central.getByRole("listbox").getByRole("option").first().filter({ hasText: name }).waitFor();
-    await central.keyboard.press("ArrowDown");
     await central.keyboard.press("Enter");
     await central.getByText(`Added ${name}`, { exact: false }).waitFor();
   };
@@ -81,14 +80,14 @@ describe("a pack of resources", () => {
 
   it("is changed by two at once: the second sees both orders and loses nothing", async () => {
     const id = await idOf();
-    const other = await central.context().newPage();
+    const other = await signInAs(await openContext(browser), { tab }, meeting.central);
     for (const page of [central, other]) {
       await page.goto(`${tab}/resources/${id}/edit`);
       await page.getByRole("button", { name: `More for ${kcsie}` }).waitFor();
     }
     await other.getByRole("textbox", { name: "Description" }).fill("Theirs");
     await other.getByRole("button", { name: "Save" }).click();
-    await other.getByText("Theirs").waitFor();
+    await other.getByRole("region", { name: "What is in this pack" }).waitFor();
     await central.getByRole("button", { name: `More for ${kcsie}` }).click();
     await central.getByRole("menuitem", { name: "Move down" }).click();
     await central.getByRole("button", { name: "Save" }).click();
@@ -98,9 +97,9 @@ describe("a pack of resources", () => {
     await race.getByRole("button", { name: "Save again" }).click();
     const held = central.getByRole("region", { name: "What is in this pack" });
     await held.waitFor();
-    await central.getByText("Theirs").waitFor();
+    await central.getByRole("region", { name: title }).getByText("Theirs").waitFor();
     expect(await held.getByRole("listitem").locator("a:first-child").first().textContent()).toBe(phones);
-    await other.close();
+    await other.context().close();
   }, 90_000);
 
   async function idOf(): Promise<string> {
