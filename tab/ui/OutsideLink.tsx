@@ -2,6 +2,8 @@ import { Link, mergeClasses } from "@fluentui/react-components";
 import type { MouseEvent, ReactNode } from "react";
 import { isWebAddress } from "../../shared/domain/briefing/web-address.ts";
 import { useHost } from "../teams/host-context.ts";
+import { pageAt } from "../teams/page-address.ts";
+import { PageLink } from "./PageLink.tsx";
 import { useThumbTarget } from "./useThumbTarget.ts";
 
 interface OutsideLinkProps {
@@ -13,8 +15,17 @@ interface OutsideLinkProps {
   readonly onOpen?: () => void;
 }
 
-/** A link that leaves Beacon: the host opens it in Teams, a new browser tab elsewhere. An address that is no web page or e-mail stays plain text. */
-export function OutsideLink({ address, children, className, label, onOpen }: OutsideLinkProps) {
+/**
+ * A link that leaves Beacon: the host opens it in Teams, a new browser tab elsewhere. An address that somebody gave which is one of
+ * Beacon's own pages opens here; one that is no web page or e-mail stays plain text.
+ */
+export function OutsideLink(props: OutsideLinkProps) {
+  const { address, ...link } = props;
+  const page = pageAt(address);
+  return page === undefined ? <LinkAway {...props} /> : <PageLink to={page} {...link} />;
+}
+
+function LinkAway({ address, children, className, label, onOpen }: OutsideLinkProps) {
   const { openLink } = useHost();
   const target = useThumbTarget();
   const isMail = address.startsWith("mailto:");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { civilDate } from "../../../domain/time/civil-date.ts";
 import { deleteRemoved } from "./delete-removed.ts";
-import { aLink, library } from "./keeping-resources.fixture.ts";
+import { aLink, id, library } from "./keeping-resources.fixture.ts";
 
 const removedOn = (key: string, on: string) =>
   aLink(key, { standing: { status: "removed", on: civilDate(on) } });
@@ -19,6 +19,13 @@ describe("deleting what was removed", () => {
       "day 30",
     ]);
     expect(await deleteRemoved(ports)).toEqual([]);
+  });
+
+  it("takes a pack as it takes any other, and nothing of what is in it", async () => {
+    const pack = { ...removedOn("pack", "2026-10-01"), address: "", kind: "pack", entries: [id("held")] };
+    const { ports } = library(aLink("held"), pack);
+    expect(await deleteRemoved(ports)).toEqual(["pack"]);
+    expect((await ports.resources.list()).map(({ value }) => value.id)).toEqual(["held"]);
   });
 
   it("goes on after one that cannot be deleted, and says so", async () => {

@@ -39,6 +39,35 @@ describe("writing an item", () => {
     expect(sent?.body).toMatchObject({ title: "Cover", owner: "ed" });
   });
 
+  it("links to a pack of resources by its page, which opens in Beacon", async () => {
+    const pack = {
+      ...{ id: "pack", title: "New SENDCO starter pack", address: "", publisher: "", kind: "pack" },
+      ...{ phase: "all", networks: [], description: "", standing: "current", isPack: true, holds: 8 },
+      marks: { title: [], description: [] },
+    };
+    const empty = { network: [], phase: [], kind: [], publisher: [], subject: [], school: [] };
+    const counts = { ...empty, changed: [], saved: [] };
+    const api = fakeApi({
+      ...writingAnswers,
+      "GET /api/resources?q=": answering({ total: 1, resources: [pack], counts }),
+      "PUT /api/briefing/items/i1": answering(anEditorItem({ version: "v1b" })),
+    });
+    openTab({ at, fetch: api.fetch });
+    await titleField();
+    await userEvent.click(screen.getByRole("combobox", { name: "Add from Resources" }));
+    await userEvent.click(await screen.findByRole("option", { name: /New SENDCO starter pack/ }));
+    await save();
+    await waitFor(() => expect(api.asked.find(({ line }) => line.startsWith("PUT"))).toBeTruthy());
+    expect(api.asked.find(({ line }) => line.startsWith("PUT"))?.body).toMatchObject({
+      links: [
+        {
+          ...{ label: "New SENDCO starter pack", kind: "pack" },
+          address: `${window.location.origin}/resources/pack`,
+        },
+      ],
+    });
+  });
+
   it("marks what is wrong under its field, goes to the first, and keeps the text", async () => {
     const api = fakeApi({
       ...writingAnswers,
