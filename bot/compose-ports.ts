@@ -56,6 +56,7 @@ import { linkChecks } from "../shared/graph/adapters/resources/link-checks.ts";
 import { listedHelpers } from "../shared/graph/adapters/resources/listed-helpers.ts";
 import { missedSearches } from "../shared/graph/adapters/resources/missed-searches.ts";
 import { openings } from "../shared/graph/adapters/resources/openings.ts";
+import { pinnedAnswers } from "../shared/graph/adapters/resources/pinned-answers.ts";
 import { proposalNotifier } from "../shared/graph/adapters/resources/proposal-notifier.ts";
 import { requestNotifier } from "../shared/graph/adapters/resources/request-notifier.ts";
 import { resourceChoices } from "../shared/graph/adapters/resources/resource-choices.ts";
@@ -243,6 +244,7 @@ export function composePorts(
       label: proposalLabel,
       text: proposalNoticeText,
     }),
+    pinnedAnswers: pinnedAnswers({ graph, mirror }, report),
     resourceChoices: resourceChoices({ graph, mirror }, report),
     listedHelpers: listedHelpers({ graph, mirror }, report),
     libraryUploads: libraryUploads({ graph, mirror }, parts.uploadStorage),

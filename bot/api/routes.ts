@@ -46,6 +46,7 @@ import { keepingResourcesRoutes } from "./resources/keeping-resources.routes.ts"
 import { missedSearchesRoutes } from "./resources/missed-searches.routes.ts";
 import { openingsRoutes } from "./resources/openings.routes.ts";
 import { pageOfferRoutes } from "./resources/page-offer.routes.ts";
+import { pinsRoutes } from "./resources/pins.routes.ts";
 import { resourceRequestsRoutes } from "./resources/requests.routes.ts";
 import { resourcesRoutes } from "./resources/resources.routes.ts";
 import { savedResourcesRoutes } from "./resources/saved-resources.routes.ts";
@@ -105,6 +106,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   openingsRoutes(app, api);
   keepingResourcesRoutes(app, api);
   savedResourcesRoutes(app, api);
+  pinsRoutes(app, api);
   helpersRoutes(app, api);
   uploadsRoutes(app, api);
 }

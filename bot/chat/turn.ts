@@ -40,6 +40,7 @@ export type ChatPorts = Pick<
   | "resourceRequests"
   | "missedSearches"
   | "openings"
+  | "pinnedAnswers"
   | "resourceChoices"
   | "listedHelpers"
 >;

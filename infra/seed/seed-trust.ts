@@ -19,6 +19,7 @@ import type { Network } from "../../shared/domain/networks/network.ts";
 import type { ResourceChoices } from "../../shared/domain/resources/choices/resource-choices.ts";
 import type { LinkCheck } from "../../shared/domain/resources/links/link-check.ts";
 import type { OpeningsOfWeek } from "../../shared/domain/resources/openings/opening-counts.ts";
+import type { PinnedAnswer } from "../../shared/domain/resources/pins/pinned-answer.ts";
 import type { ResourceRequest } from "../../shared/domain/resources/requests/resource-request.ts";
 import type { Resource } from "../../shared/domain/resources/resource.ts";
 import type { ListedHelper } from "../../shared/domain/resources/who-can-help/listed-helper.ts";
@@ -40,6 +41,7 @@ import { seedLinkChecks } from "./seed-link-checks.ts";
 import { seedListedHelpers } from "./seed-listed-helpers.ts";
 import { seedOpenings } from "./seed-openings.ts";
 import { seedPacks } from "./seed-packs.ts";
+import { seedPins } from "./seed-pins.ts";
 import { withReviews } from "./seed-reviews.ts";
 import { stableIds } from "./stable-id.ts";
 import { inventStaff } from "./staff/invent-staff.ts";
@@ -68,6 +70,7 @@ export interface SeedTrust {
   readonly linkChecks: readonly LinkCheck[];
   readonly openings: readonly OpeningsOfWeek[];
   readonly requests: readonly ResourceRequest[];
+  readonly pins: readonly PinnedAnswer[];
   readonly editions: readonly Edition[];
   /** Items of every edition; those of published ones stand in `frozenItems` as well. */
   readonly items: readonly BriefingItem[];
@@ -119,6 +122,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     packs: seedPacks(networks, resourceLinks),
     linkChecks: seedLinkChecks(resourceLinks, today),
     openings: seedOpenings(resourceLinks, today),
+    pins: seedPins({ networks, resources: resourceLinks }, today),
     requests: seedRequests({ networks, directory, resources: resourceLinks }, today),
     editions,
     items,

@@ -24,6 +24,7 @@ import { fromNetwork } from "../../shared/graph/adapters/networks/networks.ts";
 import { fromLinkCheck } from "../../shared/graph/adapters/resources/link-checks.ts";
 import { fromListedHelper } from "../../shared/graph/adapters/resources/listed-helpers.ts";
 import { fromOpenings, openingsKey } from "../../shared/graph/adapters/resources/openings.ts";
+import { fromPinnedAnswer } from "../../shared/graph/adapters/resources/pinned-answers.ts";
 import { fromResourceChoices } from "../../shared/graph/adapters/resources/resource-choices.ts";
 import { fromRequest } from "../../shared/graph/adapters/resources/resource-requests.ts";
 import { fromLink } from "../../shared/graph/adapters/resources/resource-row.ts";
@@ -54,6 +55,7 @@ import {
   linkChecksList,
   linksList,
   openingsList,
+  pinnedAnswersList,
   requestsList,
 } from "../../shared/graph/schema/resources.list.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../shared/graph/transport/batch.ts";
@@ -116,6 +118,7 @@ export function seedRows(
     ...rows(linkChecksList.name, trust.linkChecks, (c) => c.resource, fromLinkCheck),
     ...rows(requestsList.name, trust.requests, (r) => r.id, fromRequest),
     ...rows(openingsList.name, trust.openings, openingsKey, fromOpenings),
+    ...rows(pinnedAnswersList.name, trust.pins, (p) => p.id, fromPinnedAnswer),
     ...rows(resourceChoicesList.name, trust.resourceChoices, (c) => c.person, fromResourceChoices),
     ...rows(listedHelpersList.name, trust.listedHelpers, (h) => h.person, fromListedHelper),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),

@@ -48,6 +48,7 @@ import type { LinkPages } from "./resources/links/page-offer.ts";
 import type { LinkChecker, LinkChecks } from "./resources/links/ports.ts";
 import type { MissedSearches } from "./resources/missed/ports.ts";
 import type { Openings } from "./resources/openings/ports.ts";
+import type { PinnedAnswers } from "./resources/pins/ports.ts";
 import type { KeptTexts, LibraryFiles, ProposalNotifier, ResourceStore } from "./resources/ports.ts";
 import type { RequestChannel, RequestNotifier, ResourceRequests } from "./resources/requests/ports.ts";
 import type { LibraryUploads } from "./resources/uploads/ports.ts";
@@ -109,6 +110,7 @@ export interface Ports {
   readonly missedSearches: MissedSearches;
   readonly openings: Openings;
   readonly proposalNotifier: ProposalNotifier;
+  readonly pinnedAnswers: PinnedAnswers;
   readonly resourceChoices: ResourceChoicesStore;
   readonly listedHelpers: ListedHelpers;
   readonly libraryUploads: LibraryUploads;

@@ -14,6 +14,7 @@ export const fieldErrorCodes = [
   "too-long",
   "too-many",
   "line-break",
+  "says-nothing",
   "not-a-date",
   "not-a-tuesday",
   "before-its-tuesday",

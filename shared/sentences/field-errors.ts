@@ -6,6 +6,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "too-long": "This is too long. Shorten it.",
   "too-many": "There are too many. Take some away.",
   "line-break": "Write this on one line.",
+  "says-nothing": "Nobody searches for these words alone. Add one that says what they look for.",
   "not-a-date": "Give a date, such as 27 November 2026.",
   "not-a-tuesday": "Choose a Tuesday.",
   "before-its-tuesday": "The deadline is before the briefing goes out. Choose a later date.",

@@ -162,6 +162,9 @@ export const problemSentences: Record<RefusalCode, string> = {
   "resource.there-already": "This address is in the collection already.",
   "resource.not-proposed": "Somebody else has decided on this proposal. It now shows what they said.",
   "resource.proposed": "This is a proposal. Accept it or decline it first.",
+  "resource-pin.invalid": "This is not pinned yet. Look at the field marked below.",
+  "resource-pin.full": "Three answers are pinned for this search already. Unpin one of them first.",
+  "resource-pin.not-found": "This is no longer pinned.",
   "resource.gone-for-good":
     "This was removed more than 30 days ago and cannot be brought back here. A document may still be in SharePoint’s recycle bin.",
   "library.not-found":

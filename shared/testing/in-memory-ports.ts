@@ -29,6 +29,7 @@ import type { Holding } from "../domain/records/ports.ts";
 import type { ResourceChoices } from "../domain/resources/choices/resource-choices.ts";
 import type { LinkCheck } from "../domain/resources/links/link-check.ts";
 import type { OpeningsOfWeek } from "../domain/resources/openings/opening-counts.ts";
+import type { PinnedAnswer } from "../domain/resources/pins/pinned-answer.ts";
 import type { RequestView } from "../domain/resources/requests/request-view.ts";
 import type { ResourceRequest } from "../domain/resources/requests/resource-request.ts";
 import type { Resource } from "../domain/resources/resource.ts";
@@ -63,6 +64,7 @@ import {
 import { inMemoryMissedSearches } from "./in-memory-missed-searches.ts";
 import { inMemoryNetworks } from "./in-memory-networks.ts";
 import { inMemoryOpenings } from "./in-memory-openings.ts";
+import { inMemoryPinnedAnswers } from "./in-memory-pinned-answers.ts";
 import {
   inMemoryErasures,
   inMemoryHoldings,
@@ -105,6 +107,7 @@ export interface World {
   readonly linkChecks?: readonly LinkCheck[];
   readonly requests?: readonly ResourceRequest[];
   readonly openings?: readonly OpeningsOfWeek[];
+  readonly pins?: readonly PinnedAnswer[];
   readonly resourceChoices?: readonly ResourceChoices[];
   readonly listedHelpers?: readonly ListedHelper[];
   readonly editions?: readonly Edition[];
@@ -239,6 +242,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
         sent.told.push([`${decided} ${resource.id} ${to}`, because].filter(Boolean).join(": "));
       },
     },
+    pinnedAnswers: inMemoryPinnedAnswers(world.pins ?? []),
     resourceChoices: inMemoryResourceChoices(world.resourceChoices ?? []),
     listedHelpers: inMemoryListedHelpers(world.listedHelpers ?? []),
     resources,

@@ -24,6 +24,7 @@ import { missedSearchesSuite } from "./missed-searches.suite.ts";
 import { networksSuite } from "./networks.suite.ts";
 import { openingsSuite } from "./openings.suite.ts";
 import { organiserCalendarSuite } from "./organiser-calendar.suite.ts";
+import { pinnedAnswersSuite } from "./pinned-answers.suite.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { portImplementations } from "./port-implementations.ts";
 import { readersSuite } from "./readers.suite.ts";
@@ -61,6 +62,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("searches that found nothing", () => missedSearchesSuite(opened));
     describe("those who agreed to be listed as helpers", () => listedHelpersSuite(opened));
     describe("openings of resources", () => openingsSuite(opened));
+    describe("pinned answers", () => pinnedAnswersSuite(opened));
     describe("what people chose about resources", () => resourceChoicesSuite(opened));
     describe("ways into a library", () => {
       if (reachesNobody) uploadsSuite(opened);

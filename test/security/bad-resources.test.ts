@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { type GuardedServer, guardedServer, places } from "./guarded-server.ts";
-import { resources } from "./guarded-trust.ts";
+import { people, resources } from "./guarded-trust.ts";
 
 const minute = 60_000;
 // A whole Beacon and a whole tenant: on a busy machine slower than jest thinks decent.
@@ -50,7 +50,22 @@ describe("what is said wrongly about a resource", () => {
     expect(places(answer)).toEqual(expected);
   });
 
+  it.each([
+    ["nothing", " ", "required"],
+    ["what asks for nothing", "what is it", "says-nothing"],
+    ["two lines", "one\ntwo", "line-break"],
+    ["61 letters", "x".repeat(61), "too-long"],
+  ])("is pinned for no search, and nothing is kept: %s (invariant 9)", async (_name, words, expected) => {
+    const before = await server.beacon.ports.pinnedAnswers.list();
+    const answer = await server.call(people.lead, "POST /api/resources/open/pins", { body: { words } });
+    expect([answer.status, answer.code]).toEqual([422, "resource-pin.invalid"]);
+    expect(places(answer)).toEqual({ "/words": expected });
+    expect(await server.beacon.ports.pinnedAnswers.list()).toEqual(before);
+  });
+
   it.each<[`${string} /${string}`, object, string]>([
+    ["POST /api/resources/open/pins", { words: 7 }, "/words"],
+    ["POST /api/resources/open/pins", { words: "tuba", pinnedAt: "soon" }, "/pinnedAt"],
     ["POST /api/resources/links", { id: "1", ...good }, "/id"],
     ["POST /api/resources/links", { id, ...good, reviewOn: "soon" }, "/reviewOn"],
     [

@@ -26,6 +26,13 @@ POST /api/resources/upkeep/links/:resource/check (unled)| no          | no      
 GET /api/resources/networks-to-ask                   | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/resources/upkeep/not-found                  | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/resources/upkeep/opened                     | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/resources/upkeep/pins                       | no          | no          | no          | no          | no          | yes         | no          | yes
+GET /api/resources/:resource/pins                    | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
+GET /api/resources/:resource/pins (for SENDCOs)      | no resource | not kept    | no resource | no resource | no resource | yes         | no resource | yes
+POST /api/resources/:resource/pins                   | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
+POST /api/resources/:resource/pins (for SENDCOs)     | no resource | not kept    | no resource | no resource | no resource | yes         | no resource | yes
+DELETE /api/resources/pins/:pin                      | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
+DELETE /api/resources/pins/:pin (for SENDCOs)        | no pin      | not kept    | no pin      | no pin      | no pin      | yes         | no pin      | yes
 GET /api/resources/opened-by-colleagues              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/resources/:resource/opened                 | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/resources/:resource/opened (for SENDCOs)   | no resource | yes         | no resource | no resource | no resource | yes         | no resource | yes

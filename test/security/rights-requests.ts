@@ -10,6 +10,7 @@ import { lifecycleRequests } from "./lifecycle-requests.ts";
 import { meetingRequests } from "./meeting-requests.ts";
 import { networkRequestRequests } from "./network-request-requests.ts";
 import { networksRequests } from "./networks-requests.ts";
+import { pinRequests } from "./pin-requests.ts";
 import { planningRequests } from "./planning-requests.ts";
 import { proposalRequests } from "./proposal-requests.ts";
 import { recordsRequests } from "./records-requests.ts";
@@ -41,6 +42,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...recordsRequests,
   ...cascadeRequests,
   ...resourceRequests,
+  ...pinRequests,
   ...upkeepRequests,
   ...networkRequestRequests,
   ...proposalRequests,

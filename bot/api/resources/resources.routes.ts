@@ -4,6 +4,7 @@ import type { ResourceDetail, Resources } from "../../../shared/contract/resourc
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import { changeWindows } from "../../../shared/domain/resources/search/change-windows.ts";
 import type { FilterCount, FilterCounts } from "../../../shared/domain/resources/search/resource-filters.ts";
+import { chosenByWords } from "../../../shared/sentences/pins.ts";
 import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
 import { versionsToCurate } from "../../../shared/usecases/resources/keep/versions-to-curate.ts";
 import { countEntries } from "../../../shared/usecases/resources/packs/count-entries.ts";
@@ -51,7 +52,7 @@ export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
     const holds = await countEntries(ports, actor, shown);
     return {
       total,
-      resources: found.map(({ resource, marks, excerpt }) => {
+      resources: found.map(({ resource, marks, excerpt, chosenBy }) => {
         const version = versions.get(resource.id);
         const held = holds.get(resource.id);
         return {
@@ -59,6 +60,7 @@ export function resourcesRoutes(app: FastifyInstance, { ports }: Api): void {
           marks: { title: placesOf(marks.title), description: placesOf(marks.description) },
           ...(excerpt ? { excerpt: { text: excerpt.text, marks: placesOf(excerpt.marks) } } : {}),
           ...(held === undefined ? {} : { holds: held }),
+          ...(chosenBy ? { chosenBy: chosenByWords(chosenBy) } : {}),
           ...(version === undefined ? {} : { version }),
         };
       }),

@@ -1,3 +1,4 @@
+import type { ChosenBy } from "../../../shared/domain/resources/pins/chosen-by.ts";
 import { isPack, type Resource, type ResourceId } from "../../../shared/domain/resources/resource.ts";
 import type { Links } from "../links.ts";
 import { type ResourcesShown, saveResource, showPack } from "../resource-questions.ts";
@@ -12,10 +13,11 @@ interface Around {
   readonly saved: ReadonlySet<ResourceId>;
   /** The card it stands on, to be shown again once it is saved. */
   readonly on: ResourcesShown;
+  readonly chosenBy?: ChosenBy | undefined;
 }
 
 /** One of the resources on a card, with what can be done with it. */
-export function resourceEntry(resource: Resource, { links, saved, on }: Around): Container {
+export function resourceEntry(resource: Resource, { links, saved, on, chosenBy }: Around): Container {
   const open = openResource(resource);
   const isSaved = saved.has(resource.id);
   const share = links.shareResource(resource.id);
@@ -48,6 +50,6 @@ export function resourceEntry(resource: Resource, { links, saved, on }: Around):
     type: "Container",
     separator: true,
     spacing: "Medium",
-    items: [...resourceLines(resource), { type: "ActionSet", actions, spacing: "Small" }],
+    items: [...resourceLines(resource, chosenBy), { type: "ActionSet", actions, spacing: "Small" }],
   };
 }

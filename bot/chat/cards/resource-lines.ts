@@ -1,4 +1,6 @@
+import type { ChosenBy } from "../../../shared/domain/resources/pins/chosen-by.ts";
 import type { Resource } from "../../../shared/domain/resources/resource.ts";
+import { chosenByWords } from "../../../shared/sentences/pins.ts";
 import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
 import type { RichTextBlock } from "./adaptive-card.ts";
 import { asWritten } from "./as-written.ts";
@@ -14,11 +16,17 @@ export const resourceName = ({ title }: Pick<Resource, "title">): string => shor
 export const resourceTooltip = (does: string, { title }: Pick<Resource, "title">): string =>
   asWritten(`${does} ${shortened(title, most.tooltip)}`);
 
-/** What a card says of a resource: its title, what tells whether to open it, and the beginning of its description. */
-export function resourceLines(resource: Resource): RichTextBlock[] {
+/**
+ * What a card says of a resource: in whose name it stands first where it was pinned, its title, what tells whether to open it, and the
+ * beginning of its description.
+ */
+export function resourceLines(resource: Resource, chosenBy?: ChosenBy): RichTextBlock[] {
   const facts = resourceFacts(resource).map((fact) => shortened(fact, most.fact));
   const { description } = resource;
   return [
+    ...(chosenBy
+      ? [line([run(shortened(chosenByWords(chosenBy), most.fact), { color: "Accent", weight: "Bolder" })])]
+      : []),
     line([run(resourceName(resource), { weight: "Bolder" })]),
     line([run(facts.join(" · "), { isSubtle: true })]),
     ...(description === "" ? [] : [line([run(shortened(description, most.description))])]),

@@ -51,8 +51,8 @@ export function resourcesCard(
       heading(markdownAsWritten(title), "Medium"),
       ...noteLine(note),
       ...[...narrowing({ kind, publisher }), ...place].map((words) => paragraph(words, { isSubtle: true })),
-      ...shown.map(({ resource }) =>
-        resourceEntry(resource, { links, saved, on: { list: "found", ...kept, after } }),
+      ...shown.map(({ resource, chosenBy }) =>
+        resourceEntry(resource, { links, saved, chosenBy, on: { list: "found", ...kept, after } }),
       ),
     ],
     actions: [

@@ -69,6 +69,8 @@ const foundResourceSchema = resourceSchema.extend({
   excerpt: z.object({ text: z.string(), marks: z.array(markSchema) }).optional(),
   /** How many resources a pack holds, of those that the reader may see; only of a pack. */
   holds: z.number().int().optional(),
+  /** Where it stands first because a curator pinned it: "Chosen by the SENDCO network". */
+  chosenBy: z.string().optional(),
   /** What a change must carry; only for who keeps it. */
   version: z.string().optional(),
 });

@@ -2,6 +2,7 @@ import type { PersonId } from "../directory/person.ts";
 import type { Result } from "../result.ts";
 import type { Versioned } from "../versioned.ts";
 import type { FileText } from "./file-text.ts";
+import type { ChosenBy } from "./pins/chosen-by.ts";
 import type { Resource, ResourceFile, ResourceId } from "./resource.ts";
 import type { ResourceReader } from "./resource-rights.ts";
 import type { ResourceAnswer, ResourceHit, ResourceQuery } from "./search/resource-search.ts";
@@ -13,6 +14,8 @@ export interface FoundResource {
   readonly coverage: ResourceHit["coverage"];
   /** Where it fits so much less than the best that it is hardly what was meant. */
   readonly isFar?: true;
+  /** Where it stands first because it was pinned, and in whose name. */
+  readonly chosenBy?: ChosenBy;
   /** Where the document itself says it, when neither title nor description does. */
   readonly excerpt?: NonNullable<ResourceHit["excerpt"]>;
 }
@@ -23,7 +26,9 @@ export interface FoundResources extends Omit<ResourceAnswer, "hits"> {
 }
 
 /** What is asked of the search, and for whom: nothing that they may not see is found, counted or suggested (invariant 7). */
-export interface AskedResources extends Omit<ResourceQuery, "isVisible"> {
+export interface AskedResources extends Omit<ResourceQuery, "isVisible" | "pinned"> {
+  /** What is pinned for these words, the first first; what is not current is passed over. */
+  readonly pinned?: readonly { readonly resource: ResourceId; readonly chosenBy: ChosenBy }[];
   /** "everybody" where others read along: what is for some alone is left out, whoever asks. */
   readonly reader: ResourceReader | "everybody";
 }

@@ -11,6 +11,9 @@ export type ResourceRefusal =
   | "resource.not-proposed"
   | "resource.proposed"
   | "resource.gone-for-good"
+  | "resource-pin.invalid"
+  | "resource-pin.full"
+  | "resource-pin.not-found"
   | ResourceRequestRefusal
   | "library.not-found"
   | FileRefusal

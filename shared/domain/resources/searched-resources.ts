@@ -1,3 +1,4 @@
+import { isShownPinned } from "./pins/is-shown-pinned.ts";
 import type { AskedResources, FoundResources } from "./ports.ts";
 import { ReaderGroups } from "./reader-groups.ts";
 import { AnsweredWords } from "./requests/answered-words.ts";
@@ -101,12 +102,24 @@ export class SearchedResources {
     return [...(this.pointing.get(id) ?? [])].map((each) => this.get(each));
   }
 
-  search({ reader, ...asked }: AskedResources): FoundResources {
+  search({ reader, pinned = [], ...asked }: AskedResources): FoundResources {
     const isVisible = this.readers.testFor(reader);
-    const { hits, ...answer } = this.engine.search(isVisible ? { ...asked, isVisible } : asked);
+    const pins = new Map(
+      pinned
+        .filter(({ resource }) => isShownPinned(this.find(resource)))
+        .map(({ resource, chosenBy }) => [resource as string, chosenBy]),
+    );
+    const { hits, ...answer } = this.engine.search({
+      ...asked,
+      ...(isVisible ? { isVisible } : {}),
+      ...(pins.size > 0 ? { pinned: [...pins.keys()] } : {}),
+    });
     return {
       ...answer,
-      found: hits.map(({ id, ...hit }) => ({ ...hit, resource: this.get(id as ResourceId) })),
+      found: hits.map(({ id, isPinned, ...hit }) => {
+        const chosenBy = isPinned && pins.get(id);
+        return { ...hit, resource: this.get(id as ResourceId), ...(chosenBy ? { chosenBy } : {}) };
+      }),
     };
   }
 

@@ -28,6 +28,7 @@ import {
   missedSearchesList,
   networkLibrary,
   openingsList,
+  pinnedAnswersList,
   requestsList,
 } from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
@@ -52,6 +53,7 @@ export const standingLists: readonly ListSchema[] = [
   requestsList,
   missedSearchesList,
   openingsList,
+  pinnedAnswersList,
   resourceChoicesList,
   listedHelpersList,
   briefingItemsList,

@@ -105,3 +105,18 @@ export const openingsList = {
     { name: "Counts", kind: "note" },
   ],
 } as const satisfies ListSchema;
+
+/**
+ * Resources that curators pinned for a search, a row each; `Key` tells the resource and the words. `Title` is the words, `Resource` and
+ * `Network` are ids; without a network it was the central team.
+ */
+export const pinnedAnswersList = {
+  name: "Pinned answers",
+  columns: [
+    keyColumn,
+    { name: "Resource", kind: "text", indexed: true },
+    { name: "Network", kind: "text" },
+    { name: "PinnedBy", kind: "text" },
+    { name: "PinnedAt", kind: "text" },
+  ],
+} as const satisfies ListSchema;

@@ -1,4 +1,5 @@
 import type { NetworkId } from "../../networks/network.ts";
+import { digest } from "../digest.ts";
 import { wordsIn } from "../search/words-in.ts";
 import type { RequestId } from "./resource-request.ts";
 
@@ -14,15 +15,3 @@ export const plainRequestWords = (words: string): string =>
  */
 export const requestId = (network: NetworkId, words: string, turn: number): RequestId =>
   `${network}.${digest(plainRequestWords(words) || words.trim())}.${turn}` as RequestId;
-
-/** 64 bits of two FNV-1a sums as letters and digits: a network never has so many requests that two would share one. */
-function digest(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
-  }
-  return (low >>> 0).toString(36).padStart(7, "0") + (high >>> 0).toString(36).padStart(7, "0");
-}

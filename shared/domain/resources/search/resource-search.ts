@@ -6,6 +6,7 @@ import { DocumentTexts, type Excerpt } from "./document-texts.ts";
 import { exactPhrases, saysPhrases } from "./exact-phrases.ts";
 import type { IndexView } from "./index-view.ts";
 import { type Mark, marksIn, metTerms } from "./marks.ts";
+import { apart, pinnedDocuments, withPinned } from "./pinned-documents.ts";
 import type { QueryUnit } from "./query-units.ts";
 import type { Ranked } from "./rank.ts";
 import { ReaderViews } from "./reader-views.ts";
@@ -26,6 +27,8 @@ export interface ResourceQuery {
   readonly savedIds?: readonly string[];
   /** Which documents the reader may see; all when it is left out. Keep one function for one reader: what is counted for it is kept. */
   readonly isVisible?: (document: SearchedDocument) => boolean;
+  /** What is to stand first where the reader may see it and it fits the filters, found by its words or not; only the first few count. */
+  readonly pinned?: readonly string[];
   /** How often colleagues of the reader opened documents; it settles what stands close together. */
   readonly opened?: Opened;
   /** Whether somebody is still typing, so that the last word may be half there. */
@@ -40,6 +43,8 @@ export interface ResourceHit {
   readonly coverage: number;
   /** Where it fits so much less than the best that it is hardly what was meant. */
   readonly isFar?: true;
+  /** Where it stands first because it was pinned. */
+  readonly isPinned?: true;
   readonly marks: { readonly title: readonly Mark[]; readonly description: readonly Mark[] };
   /** Where the document itself says it, when neither title nor description does. */
   readonly excerpt?: Excerpt;
@@ -106,22 +111,32 @@ export class ResourceSearch {
     const { hits, units } = words.trim() === "" ? everything(view) : this.find(words, view, isUnfinished);
     const inside =
       words.trim() === "" ? none : this.insideOnly(words, { hits, view, isVisible, isUnfinished });
-    const { kept, counts } = filtered(inside.among(hits), filters, this.index.facets, {
+    const pinned = pinnedDocuments(query.pinned, words, view);
+    const { kept, counts } = filtered(withPinned(inside.among(hits), pinned), filters, this.index.facets, {
       today: query.today,
       saved: this.marked(query.savedIds ?? []),
     });
+    const { first, rest } = apart(kept, pinned);
+    const others = Math.max(0, limit - first.length);
     const best =
       words.trim() === ""
-        ? byTitle(kept, this.index, limit)
-        : bestOf(byOpenings(kept, opened, this.index), limit, this.index);
-    const top = best[0]?.score ?? 0;
-    const meant = didYouMean(words, units, view, this.thesaurus);
+        ? byTitle(rest, this.index, others)
+        : bestOf(byOpenings(rest, opened, this.index), others, this.index);
+    const top = Math.max(best[0]?.score ?? 0, ...first.map(({ score }) => score));
+    // What was pinned for these words shows that they are meant as they stand.
+    const meant = pinned.length > 0 ? undefined : didYouMean(words, units, view, this.thesaurus);
     return {
       total: kept.length,
-      hits: best.map((ranked) => ({
-        ...this.hit(ranked, units),
-        ...inside.excerptOf(ranked.document),
-        ...(ranked.score < top * farBelow ? { isFar: true } : {}),
+      hits: [
+        ...first.slice(0, limit).map((ranked) => ({ ...ranked, isPinned: true as const })),
+        ...best.map((ranked) => ({
+          ...ranked,
+          ...(ranked.score < top * farBelow ? { isFar: true as const } : {}),
+        })),
+      ].map(({ document, score, coverage, ...standing }) => ({
+        ...this.hit({ document, score, coverage }, units),
+        ...inside.excerptOf(document),
+        ...standing,
       })),
       counts,
       ...(meant === undefined ? {} : { didYouMean: meant }),

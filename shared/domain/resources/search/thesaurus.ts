@@ -27,6 +27,9 @@ export interface Thesaurus {
 const same = 0.95;
 const called = 0.7;
 
+/** Whether other words say the same as what was typed, and are not only what documents may call it. */
+export const saysTheSame = ({ weight }: OtherWords): boolean => weight >= same;
+
 /**
  * Reads a thesaurus, one entry a line:
  * `EHCP = EHC plan = education health and care plan` says the same, whichever is typed;
