@@ -13,6 +13,7 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
 import { UndoNotice } from "../../../ui/UndoNotice.tsx";
+import { rowButton, useListFocus } from "../../../ui/useListFocus.ts";
 import { useUndoable } from "../../../ui/useUndoable.ts";
 import { KeptEntry } from "../keep/KeptEntry.tsx";
 import { FirstOfMany } from "./FirstOfMany.tsx";
@@ -26,6 +27,7 @@ export function ReviewsPanel() {
   const today = useToday();
   const doing = useUndoable();
   const { reviewAgain } = usePutAway();
+  const { list, leave, notice } = useListFocus(doing);
   const keepForAYear = ({ id, title, version }: Due, from: string) =>
     doing.attempt(async () => {
       const next = addDays(civilDate(from), 365);
@@ -38,49 +40,56 @@ export function ReviewsPanel() {
     });
   return (
     <Panel title="Due for review">
-      <UndoNotice doing={doing} />
-      <Answer
-        query={due}
-        loading={<LoadingLines label="Loading what is due for review" blocks={3} />}
-        empty={({ resources }) =>
-          resources.length > 0 ? undefined : (
-            <EmptyState title="Nothing is due.">
-              A resource stands here from the day on which it is to be looked at again. Set that day when you
-              edit it.
-            </EmptyState>
-          )
-        }
-      >
-        {({ resources }) => (
-          <FirstOfMany of={resources}>
-            {(resource) => (
-              <KeptEntry
-                key={resource.id}
-                resource={resource}
-                about={`due since ${fullDate(resource.reviewOn)}`}
-              >
-                <div className={styles.actions}>
-                  <Button
-                    className={styles.button}
-                    aria-label={`Still right for a year: ${resource.title}`}
-                    disabledFocusable={doing.isBusy || today === undefined}
-                    onClick={() => today !== undefined && void keepForAYear(resource, today)}
-                  >
-                    Still right for a year
-                  </Button>
-                  <ButtonLink
-                    to={path`/resources/${resource.id}/edit`}
-                    label={`Edit: ${resource.title}`}
-                    appearance="subtle"
-                  >
-                    Edit
-                  </ButtonLink>
-                </div>
-              </KeptEntry>
-            )}
-          </FirstOfMany>
-        )}
-      </Answer>
+      <div ref={list}>
+        <UndoNotice doing={notice} />
+        <Answer
+          query={due}
+          loading={<LoadingLines label="Loading what is due for review" blocks={3} />}
+          empty={({ resources }) =>
+            resources.length > 0 ? undefined : (
+              <EmptyState title="Nothing is due.">
+                A resource stands here from the day on which it is to be looked at again. Set that day when
+                you edit it.
+              </EmptyState>
+            )
+          }
+        >
+          {({ resources }) => (
+            <FirstOfMany of={resources}>
+              {(resource) => (
+                <KeptEntry
+                  key={resource.id}
+                  resource={resource}
+                  about={`due since ${fullDate(resource.reviewOn)}`}
+                >
+                  <div className={styles.actions}>
+                    <Button
+                      {...rowButton}
+                      className={styles.button}
+                      aria-label={`Still right for a year: ${resource.title}`}
+                      disabledFocusable={doing.isBusy || today === undefined}
+                      onClick={({ currentTarget }) => {
+                        if (today === undefined) return;
+                        leave(currentTarget);
+                        void keepForAYear(resource, today);
+                      }}
+                    >
+                      Still right for a year
+                    </Button>
+                    <ButtonLink
+                      to={path`/resources/${resource.id}/edit`}
+                      label={`Edit: ${resource.title}`}
+                      appearance="subtle"
+                    >
+                      Edit
+                    </ButtonLink>
+                  </div>
+                </KeptEntry>
+              )}
+            </FirstOfMany>
+          )}
+        </Answer>
+      </div>
     </Panel>
   );
 }

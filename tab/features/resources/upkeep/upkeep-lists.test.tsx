@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type {
   ResourceDuplicates,
@@ -37,6 +37,7 @@ const none = {
   "GET /api/resources/upkeep/not-found": answering({ since: "2026-10-25", searches: [] }),
   "GET /api/resources/upkeep/reviews": answering({ resources: [] }),
   "GET /api/resources/upkeep/duplicates": answering({ groups: [] }),
+  "GET /api/resources/upkeep/pins": answering({ pins: [] }),
   "GET /api/resources/upkeep/unread": answering({ files: [], kept: 12, lookedAt: 12 }),
 };
 const opened = (more: Parameters<typeof fakeApi>[0] = {}) => {
@@ -101,6 +102,44 @@ describe("what a curator looks after", () => {
       { changes: [{ id: "r1", version: '"1"', set: { reviewOn: "2027-11-24" } }] },
       { changes: [{ id: "r1", version: '"2"', set: { reviewOn: "2026-11-24" } }] },
     ]);
+  });
+
+  it("goes on by keyboard to the next row once one is kept, and back to it when that is undone", async () => {
+    const resources = ["Attendance", "Behaviour", "Marking"].map((title, at) => ({
+      ...{ ...kept(`r${at}`, title), reviewOn: "2026-11-03", version: `"${at}"` },
+    }));
+    let due = resources;
+    const answers = { saved: [{ id: "r1", version: '"9"', was: {} }], failed: [] };
+    opened({
+      "GET /api/resources/upkeep/reviews": () => answering({ resources: due }),
+      [change]: () => {
+        due = due.length === 3 ? resources.filter(({ id }) => id !== "r1") : resources;
+        return answering(answers);
+      },
+    });
+    const reviewed = await panel("Due for review");
+    const named = () => document.activeElement?.getAttribute("aria-label");
+    (await reviewed.findByRole("button", { name: "Still right for a year: Behaviour" })).focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(named()).toBe("Still right for a year: Marking"));
+    (await reviewed.findByRole("button", { name: "Undo" })).focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(named()).toBe("Still right for a year: Behaviour"));
+  });
+
+  it("leaves the keyboard on Undo when the last row is done with", async () => {
+    let due = reviews.resources;
+    opened({
+      "GET /api/resources/upkeep/reviews": () => answering({ resources: due }),
+      [change]: () => {
+        due = [];
+        return answering({ saved: [{ id: "r1", version: '"2"', was: {} }], failed: [] });
+      },
+    });
+    const reviewed = await panel("Due for review");
+    (await reviewed.findByRole("button", { name: "Still right for a year: Marking policy" })).focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Undo"));
   });
 
   it("says so when somebody else changed it first", async () => {
