@@ -1,6 +1,6 @@
 import { Field, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Resource } from "../../shared/contract/resources/resources.schema.ts";
+import type { FoundResource, Resource } from "../../shared/contract/resources/resources.schema.ts";
 import { useResources } from "../api/resources/search-resources.ts";
 import { SearchToChoose } from "./SearchToChoose.tsx";
 import { useSettled } from "./useSettled.ts";
@@ -16,7 +16,7 @@ export function ResourceSearch({
   /** "Add from Resources". */
   readonly label: string;
   /** Leaves out what cannot be chosen here. */
-  readonly isOffered?: (resource: Resource) => boolean;
+  readonly isOffered?: (resource: FoundResource) => boolean;
   readonly onChoose: (resource: Resource) => void;
 }) {
   const styles = useStyles();

@@ -22,10 +22,6 @@ const pin =
 /** For each line of the table of rights about pinned answers, a request that nothing but the asker's rights would refuse. */
 export const pinRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
   "GET /api/resources/upkeep/pins": async () => ["GET /api/resources/upkeep/pins"],
-  "GET /api/resources/:resource/pins": async () => [`GET /api/resources/${resources.open.id}/pins`],
-  "GET /api/resources/:resource/pins (for SENDCOs)": async () => [
-    `GET /api/resources/${resources.forSendcos.id}/pins`,
-  ],
   "POST /api/resources/:resource/pins": pin(resources.open),
   "POST /api/resources/:resource/pins (for SENDCOs)": pin(resources.forSendcos),
   "DELETE /api/resources/pins/:pin": fresh(resources.open),

@@ -27,8 +27,6 @@ GET /api/resources/networks-to-ask                   | yes         | yes        
 GET /api/resources/upkeep/not-found                  | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/resources/upkeep/opened                     | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/resources/upkeep/pins                       | no          | no          | no          | no          | no          | yes         | no          | yes
-GET /api/resources/:resource/pins                    | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
-GET /api/resources/:resource/pins (for SENDCOs)      | no resource | not kept    | no resource | no resource | no resource | yes         | no resource | yes
 POST /api/resources/:resource/pins                   | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
 POST /api/resources/:resource/pins (for SENDCOs)     | no resource | not kept    | no resource | no resource | no resource | yes         | no resource | yes
 DELETE /api/resources/pins/:pin                      | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes

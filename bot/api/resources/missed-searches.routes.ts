@@ -9,6 +9,12 @@ import type { Api } from "../api.ts";
 export function missedSearchesRoutes(app: FastifyInstance, { ports }: Api): void {
   app.get("/resources/upkeep/not-found", async (request): Promise<MissedSearches> => {
     const { since, searches } = accepted(await listMissedSearches(ports, { actor: actorOf(request) }));
-    return { since, searches: searches.map((each) => ({ ...each })) };
+    return {
+      since,
+      searches: searches.map(({ words, times, pinned }) => ({
+        ...{ words, times },
+        pinned: pinned.map(({ id, title }) => ({ id, title })),
+      })),
+    };
   });
 }

@@ -3,19 +3,18 @@ import { z } from "zod";
 import {
   type Pin,
   type PinnedAnswers,
-  type PinsOfResource,
   pinBodySchema,
 } from "../../../shared/contract/resources/pins.schema.ts";
 import { chosenBy } from "../../../shared/domain/resources/pins/chosen-by.ts";
-import type { PinId, PinnedAnswer } from "../../../shared/domain/resources/pins/pinned-answer.ts";
+import type { PinId } from "../../../shared/domain/resources/pins/pinned-answer.ts";
 import { chosenByWords } from "../../../shared/sentences/pins.ts";
 import { listPins } from "../../../shared/usecases/resources/pins/list-pins.ts";
 import { pinAnswer } from "../../../shared/usecases/resources/pins/pin-answer.ts";
-import { pinsOfResource } from "../../../shared/usecases/resources/pins/pins-of-resource.ts";
 import { unpinAnswer } from "../../../shared/usecases/resources/pins/unpin-answer.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
+import { presentPin } from "./present-pin.ts";
 import { resourceParams } from "./resource-params.ts";
 
 const pinParams = z.object({
@@ -28,16 +27,10 @@ const pinParams = z.object({
 
 /** What curators have shown first for a search. */
 export function pinsRoutes(app: FastifyInstance, { ports }: Api): void {
-  app.get("/resources/:resource/pins", async (request): Promise<PinsOfResource> => {
-    const { resource } = parse(resourceParams, request.params);
-    const pins = accepted(await pinsOfResource(ports, { actor: actorOf(request), resource }));
-    return { pins: pins.map(present) };
-  });
-
   app.post("/resources/:resource/pins", async (request): Promise<Pin> => {
     const { resource } = parse(resourceParams, request.params);
     const { words, pinnedAt } = parse(pinBodySchema, request.body);
-    return present(
+    return presentPin(
       accepted(
         await pinAnswer(ports, {
           ...{ actor: actorOf(request), resource, words },
@@ -59,7 +52,7 @@ export function pinsRoutes(app: FastifyInstance, { ports }: Api): void {
     const directory = await ports.directory.current();
     return {
       pins: listed.map(({ pin, resource, standing }) => ({
-        ...present(pin),
+        ...presentPin(pin),
         ...(resource ? { resource: { id: resource.id, title: resource.title } } : {}),
         standing,
         chosenBy: chosenByWords(chosenBy(pin, networks)),
@@ -68,5 +61,3 @@ export function pinsRoutes(app: FastifyInstance, { ports }: Api): void {
     };
   });
 }
-
-const present = ({ id, words, at }: PinnedAnswer): Pin => ({ id, words, pinnedAt: at.toISOString() });

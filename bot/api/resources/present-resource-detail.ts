@@ -4,11 +4,12 @@ import type { Resource } from "../../../shared/domain/resources/resource.ts";
 import { audienceWords } from "../../../shared/sentences/audience.ts";
 import type { ReadResource } from "../../../shared/usecases/resources/read-resource.ts";
 import { fromAudience } from "../directory/audience-body.ts";
+import { presentPin } from "./present-pin.ts";
 import { presentResource } from "./present-resource.ts";
 
 /** One resource as its reader sees it, with what they may do and the others it belongs with. */
 export function presentResourceDetail(read: ReadResource, directory: Directory): ResourceDetail {
-  const { resource, version, canCurate, canChange, canDecide, canWithdraw, daysLeft } = read;
+  const { resource, version, canCurate, canChange, canDecide, canWithdraw, daysLeft, pins } = read;
   const { audience, contributor, reviewOn, decision } = resource;
   const nameOf = (person: NonNullable<typeof contributor>) =>
     directory.person(person)?.name ?? "Somebody who has left";
@@ -30,6 +31,7 @@ export function presentResourceDetail(read: ReadResource, directory: Directory):
     adaptations: read.adaptations.map(named),
     ...(read.entries ? { entries: read.entries.map(presentResource) } : {}),
     ...(read.packs.length > 0 ? { packs: read.packs.map(named) } : {}),
+    ...(pins ? { pins: pins.map(presentPin) } : {}),
     ...(daysLeft === undefined ? {} : { daysLeft }),
     ...(decision
       ? {

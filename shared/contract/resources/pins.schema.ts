@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pinStandings } from "../../domain/resources/pins/pin-standing.ts";
 
-const pinSchema = z.object({
+export const pinSchema = z.object({
   id: z.string(),
   /** The search that it is shown first for, as it was written. */
   words: z.string(),
@@ -9,12 +9,8 @@ const pinSchema = z.object({
   pinnedAt: z.iso.datetime(),
 });
 
-/** `POST /api/resources/{id}/pins`: shows it first for these words; answers the pin. Sent twice it is one. */
+/** `POST /api/resources/{id}/pins`: shows it first for these words; answers the pin. Sent twice it is one. `DELETE /api/resources/pins/{id}` answers nothing. */
 export const pinBodySchema = z.object({ words: z.string().max(1000), pinnedAt: z.iso.datetime().optional() });
-export const pinAnswerSchema = pinSchema;
-
-/** `GET /api/resources/{id}/pins`: what it is shown first for; only for whoever keeps it. `DELETE /api/resources/pins/{id}` answers nothing. */
-export const pinsOfResourceSchema = z.object({ pins: z.array(pinSchema) });
 
 /** `GET /api/resources/upkeep/pins`: what is pinned of what one keeps; what shows nothing comes first. */
 export const pinnedAnswersSchema = z.object({
@@ -33,5 +29,4 @@ export const pinnedAnswersSchema = z.object({
 
 export type PinBody = z.infer<typeof pinBodySchema>;
 export type Pin = z.infer<typeof pinSchema>;
-export type PinsOfResource = z.infer<typeof pinsOfResourceSchema>;
 export type PinnedAnswers = z.infer<typeof pinnedAnswersSchema>;

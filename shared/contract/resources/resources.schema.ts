@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { keyStages, variants } from "../../domain/resources/resource.ts";
 import { audienceSchema } from "../directory/audience.schema.ts";
+import { pinSchema } from "./pins.schema.ts";
 
 export const resourceSchema = z.object({
   id: z.string(),
@@ -52,6 +53,8 @@ export const resourceDetailSchema = resourceSchema.extend({
   entries: z.array(resourceSchema).optional(),
   /** Packs that hold it. */
   packs: z.array(named).optional(),
+  /** What it is shown first for; only for who keeps it. */
+  pins: z.array(pinSchema).optional(),
   /** How long it can be brought back, where it was removed: days, 0 on the last. */
   daysLeft: z.number().int().optional(),
   decision: z

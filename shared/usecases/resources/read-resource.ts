@@ -1,6 +1,7 @@
 import type { Actor } from "../../domain/directory/actor.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { daysToBringBack } from "../../domain/resources/changed-standing.ts";
+import type { PinnedAnswer } from "../../domain/resources/pins/pinned-answer.ts";
 import { isPack, type Resource, type ResourceId, standingOf } from "../../domain/resources/resource.ts";
 import { canChange, canCurate, canDecide, canSee, isFound } from "../../domain/resources/resource-rights.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
@@ -26,11 +27,13 @@ export interface ReadResource {
   /** Packs that hold it. */
   readonly packs: readonly Resource[];
   readonly daysLeft?: number;
+  /** What it is shown first for, the first first; only for whoever keeps it. */
+  readonly pins?: readonly PinnedAnswer[];
 }
 
 /** One resource. Somebody who may not see it is not told that it is there. */
 export async function readResource(
-  ports: ReaderPorts & Pick<Ports, "resources">,
+  ports: ReaderPorts & Pick<Ports, "resources" | "pinnedAnswers">,
   { actor, id }: { actor: Actor; id: ResourceId },
 ): Promise<Result<ReadResource, "resource.not-found">> {
   const reader = await resourceReader(ports, actor);
@@ -58,6 +61,12 @@ export async function readResource(
     adaptations: pointing.filter((each) => each.adaptedFrom === id),
     ...(isPack(resource) ? { entries: await packEntries(ports, reader, resource) } : {}),
     packs: pointing.filter((each) => isFound(each) && each.entries?.includes(id)),
+    ...(canCurate(reader, resource) ? { pins: await pinsOf(ports, id) } : {}),
     ...(standing.status === "removed" ? { daysLeft: daysToBringBack(standing.on, reader.today) } : {}),
   });
 }
+
+const pinsOf = async ({ pinnedAnswers }: Pick<Ports, "pinnedAnswers">, id: ResourceId) =>
+  (await pinnedAnswers.list())
+    .filter(({ resource }) => resource === id)
+    .sort((a, b) => a.at.getTime() - b.at.getTime());

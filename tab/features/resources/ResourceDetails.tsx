@@ -27,6 +27,7 @@ export function ResourceDetails({ resource }: { readonly resource: ResourceDetai
     ["Who sees it", resource.seenBy ?? ""],
     ["File", file?.name ?? ""],
     ["Changed", changedOn ? fullDate(changedOn) : ""],
+    ["Shown first for", listed((resource.pins ?? []).map(({ words }) => `“${words}”`))],
     ["Looked at again on", resource.reviewOn ? fullDate(resource.reviewOn) : ""],
   ].filter(([, said]) => said !== "");
   return (

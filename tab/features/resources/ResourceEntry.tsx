@@ -7,6 +7,7 @@ import { media } from "../../ui/breakpoints.ts";
 import { MarkedText } from "../../ui/MarkedText.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { ResourceLink } from "../../ui/ResourceLink.tsx";
+import { ChosenMark } from "./pins/ChosenMark.tsx";
 
 interface ResourceEntryProps {
   readonly resource: FoundResource;
@@ -37,6 +38,7 @@ export function ResourceEntry({ resource, page, isOpen, choice }: ResourceEntryP
           onChange={(_, { checked }) => choice.tick(checked === true)}
         />
       ) : null}
+      {resource.chosenBy === undefined ? null : <ChosenMark words={resource.chosenBy} />}
       <ResourceLink
         resource={resource}
         page={page}

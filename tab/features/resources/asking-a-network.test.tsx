@@ -146,8 +146,8 @@ describe("what was searched for and not found", () => {
         "GET /api/resources/upkeep/not-found": answering({
           since: "2026-10-25",
           searches: [
-            { words: "wobble cushions", times: 12 },
-            { words: "tuba", times: 1 },
+            { words: "wobble cushions", times: 12, pinned: [] },
+            { words: "tuba", times: 1, pinned: [{ id: "brass", title: "Brass for beginners" }] },
           ],
         }),
       },
@@ -156,7 +156,10 @@ describe("what was searched for and not found", () => {
     const link = await screen.findByRole("link", { name: "wobble cushions" });
     expect(link.getAttribute("href")).toBe("/resources?q=wobble+cushions");
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining(["wobble cushions12 times", "tuba1 time"]),
+      expect.arrayContaining([
+        "wobble cushions12 timesPin an answer",
+        "tuba1 timePin an answerNow shows Brass for beginners",
+      ]),
     );
     expect(await accessibilityFaults(container)).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { changeChoices } from "../saved/change-choices.ts";
 
 /** Saves a resource for somebody, or lets go of it. Safe to repeat. What they may no longer see they may still let go of. */
 export async function saveResource(
-  ports: ReaderPorts & Pick<Ports, "resources" | "resourceChoices">,
+  ports: ReaderPorts & Pick<Ports, "resources" | "resourceChoices" | "pinnedAnswers">,
   { actor, id, isSaved }: { actor: Actor; id: ResourceId; isSaved: boolean },
 ): Promise<Result<undefined, "resource.not-found">> {
   const read = isSaved ? await readResource(ports, { actor, id }) : ok(undefined);

@@ -5,9 +5,9 @@ import type { Standing } from "../../../domain/resources/resource.ts";
 import { anAudience } from "../../../testing/builders.ts";
 import { findResources } from "../find-resources.ts";
 import { aLink, cara, id, jo, lena, library, mo } from "../keep/keeping-resources.fixture.ts";
+import { readResource } from "../read-resource.ts";
 import { listPins } from "./list-pins.ts";
 import { pinAnswer } from "./pin-answer.ts";
-import { pinsOfResource } from "./pins-of-resource.ts";
 import { unpinAnswer } from "./unpin-answer.ts";
 
 const forMo = { audience: anAudience({ people: [mo.person] }) };
@@ -155,13 +155,12 @@ describe("an answer that is pinned for a search", () => {
     expect(await listed(cara)).toEqual([["gate", "rota", "shown"]]);
     expect(await listed(mo)).toEqual([]);
     expect(await listed(jo)).toBe("access.refused");
-    expect(await pinsOfResource(ports, { actor: lena, resource: id("rota") })).toEqual({
-      ok: true,
-      value: [pin],
-    });
-    expect(await pinsOfResource(ports, { actor: jo, resource: id("rota") })).toEqual({
-      ...{ ok: false, code: "resource.not-yours" },
-    });
+    const onItsPage = async (actor: Actor) => {
+      const read = await readResource(ports, { actor, id: id("rota") });
+      return read.ok ? read.value.pins : read.code;
+    };
+    expect(await onItsPage(lena)).toEqual([pin]);
+    expect(await onItsPage(jo)).toBeUndefined();
   });
 
   it("is unpinned by whoever keeps it, and put back where it stood", async () => {

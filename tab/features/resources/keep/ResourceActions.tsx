@@ -8,6 +8,7 @@ import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { ResourceSearch } from "../../../ui/ResourceSearch.tsx";
 import { UndoNotice } from "../../../ui/UndoNotice.tsx";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
+import { ShowFirstFor } from "../pins/ShowFirstFor.tsx";
 import { NewVersion } from "../uploads/NewVersion.tsx";
 import { useUploadsPlace } from "../uploads/uploads-context.ts";
 import { DecideProposal } from "./DecideProposal.tsx";
@@ -21,6 +22,7 @@ export function ResourceActions({ resource }: { readonly resource: ResourceDetai
   const [, navigate] = useLocation();
   const [isReplacing, setReplacing] = useState(false);
   const [isRenewing, setRenewing] = useState(false);
+  const [isPinning, setPinning] = useState(false);
   const underWay = useUploadsPlace().queue?.versionsOf(resource.id) ?? [];
   const { id, standing, canChange, canCurate, canDecide, canWithdraw, daysLeft = 0 } = resource;
   if (!canChange && !canCurate && !canWithdraw) return null;
@@ -58,6 +60,11 @@ export function ResourceActions({ resource }: { readonly resource: ResourceDetai
                 New version…
               </Button>
             ) : null}
+            {standing === "current" ? (
+              <Button aria-expanded={isPinning} onClick={() => setPinning(!isPinning)}>
+                Show first for…
+              </Button>
+            ) : null}
             <Button aria-expanded={isReplacing} onClick={() => setReplacing(!isReplacing)}>
               Replaced by another…
             </Button>
@@ -88,6 +95,7 @@ export function ResourceActions({ resource }: { readonly resource: ResourceDetai
       (isRenewing || underWay.some(({ state: { at } }) => at !== "added" && at !== "cancelled")) ? (
         <NewVersion resource={resource} />
       ) : null}
+      {canCurate && standing === "current" && isPinning ? <ShowFirstFor resource={resource} /> : null}
       {isReplacing && isUp ? (
         <ResourceSearch
           label="What has taken its place"

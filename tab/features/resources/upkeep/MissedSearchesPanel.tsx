@@ -1,21 +1,27 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { counted } from "../../../../shared/sentences/lists.ts";
 import { useMissedSearches } from "../../../api/resources/missed-searches.ts";
+import { usePins } from "../../../api/resources/pins.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
-import { PageLink } from "../../../ui/PageLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { Unfold } from "../../../ui/Unfold.tsx";
-
-/** As many as are read through; the rest open below. */
-const mostShown = 20;
+import { UndoNotice } from "../../../ui/UndoNotice.tsx";
+import { useUndoable } from "../../../ui/useUndoable.ts";
+import { FirstOfMany } from "./FirstOfMany.tsx";
+import { MissedSearch } from "./MissedSearch.tsx";
 
 /** What was searched for and not found: what the collection lacks, or calls otherwise. */
 export function MissedSearchesPanel() {
   const searches = useMissedSearches();
+  const doing = useUndoable();
+  const { pin, unpin } = usePins();
+  const show = (resource: { readonly id: string; readonly title: string }, words: string) =>
+    doing.attempt(async () => {
+      const pinned = await pin(resource.id, { words });
+      return { said: `“${words}” now shows ${resource.title} first.`, undo: () => unpin(pinned.id) };
+    });
   return (
     <Panel title="Searched and not found, last 30 days">
+      <UndoNotice doing={doing} />
       <Answer
         query={searches}
         loading={<LoadingLines label="Loading what was not found" blocks={3} />}
@@ -28,49 +34,17 @@ export function MissedSearchesPanel() {
         }
       >
         {({ searches: all }) => (
-          <>
-            <Searches searches={all.slice(0, mostShown)} />
-            {all.length > mostShown ? (
-              <Unfold title={counted(all.length - mostShown, "more", "more")}>
-                <Searches searches={all.slice(mostShown)} />
-              </Unfold>
-            ) : null}
-          </>
+          <FirstOfMany of={all}>
+            {(search) => (
+              <MissedSearch
+                key={search.words}
+                search={search}
+                onPin={(resource) => void show(resource, search.words)}
+              />
+            )}
+          </FirstOfMany>
         )}
       </Answer>
     </Panel>
   );
 }
-
-function Searches({
-  searches,
-}: {
-  readonly searches: readonly { readonly words: string; readonly times: number }[];
-}) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {searches.map(({ words, times }) => (
-        <li key={words} className={styles.entry}>
-          <PageLink to={`/resources?${new URLSearchParams({ q: words })}`}>{words}</PageLink>
-          <span className={styles.times}>{counted(times, "time", "times")}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  entry: {
-    ...typographyStyles.body1,
-    display: "flex",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-    ":last-child": { borderBottom: "none" },
-  },
-  times: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-});

@@ -37,6 +37,7 @@ const answers = {
   "GET /api/resources/upkeep/not-found": answering({ since: "2026-10-25", searches: [] }),
   "GET /api/resources/upkeep/reviews": answering({ resources: [] }),
   "GET /api/resources/upkeep/duplicates": answering({ groups: [] }),
+  "GET /api/resources/upkeep/pins": answering({ pins: [] }),
   "GET /api/resources/upkeep/unread": answering({ files: [], kept: 0, lookedAt: 0 }),
   "GET /api/resources/upkeep/opened": answering({ since: "2026-10-25", resources: [] }),
 };

@@ -6,6 +6,7 @@ import { LinksToMend } from "./LinksToMend.tsx";
 import { MissedSearchesPanel } from "./MissedSearchesPanel.tsx";
 import { MissingLibraries } from "./MissingLibraries.tsx";
 import { MostOpenedPanel } from "./MostOpenedPanel.tsx";
+import { PinnedPanel } from "./PinnedPanel.tsx";
 import { ReviewsPanel } from "./ReviewsPanel.tsx";
 import { UnreadPanel } from "./UnreadPanel.tsx";
 
@@ -21,6 +22,7 @@ export default function UpkeepPage() {
           <LinksToMend />
           <DuplicatesPanel />
           <UnreadPanel />
+          <PinnedPanel />
           <MissedSearchesPanel />
           <MostOpenedPanel />
         </PanelColumn>
