@@ -4,6 +4,8 @@
  */
 
 export * from "@fluentui/react-icons/providers";
+export * from "@fluentui/react-icons/svg/add";
+export * from "@fluentui/react-icons/svg/alert";
 export * from "@fluentui/react-icons/svg/arrow-down";
 export * from "@fluentui/react-icons/svg/arrow-download";
 export * from "@fluentui/react-icons/svg/arrow-right";
@@ -47,7 +49,6 @@ export * from "@fluentui/react-icons/svg/people";
 export * from "@fluentui/react-icons/svg/people-community";
 export * from "@fluentui/react-icons/svg/person";
 export * from "@fluentui/react-icons/svg/pin";
-export * from "@fluentui/react-icons/svg/pin";
 export * from "@fluentui/react-icons/svg/play-circle";
 export * from "@fluentui/react-icons/svg/presence-available";
 export * from "@fluentui/react-icons/svg/presence-away";
@@ -67,6 +68,5 @@ export * from "@fluentui/react-icons/svg/square";
 export * from "@fluentui/react-icons/svg/star";
 export * from "@fluentui/react-icons/svg/subtract";
 export * from "@fluentui/react-icons/svg/video";
-export * from "@fluentui/react-icons/svg/warning";
 export * from "@fluentui/react-icons/svg/warning";
 export * from "@fluentui/react-icons/utils";
