@@ -4,8 +4,7 @@ import type { RefusalCode } from "../contract/problems.ts";
 export const problemSentences: Record<RefusalCode, string> = {
   "item.invalid": "The item is not saved yet. Look at the fields marked below.",
   "item.not-found": "This item is no longer there. Somebody may have removed it.",
-  "item.changed":
-    "Someone else changed this item while you were writing. Your text is below. Compare and save again.",
+  "item.changed": "Someone else changed this item while you were working. Yours is not saved.",
   "item.locked": "This edition has gone out, so its items can no longer be changed.",
   "item.not-for-you": "This item is for other schools or posts.",
   "item.has-no-action": "This item asks for nothing to be done. You can acknowledge it.",
@@ -29,8 +28,7 @@ export const problemSentences: Record<RefusalCode, string> = {
   "edition.time-has-passed": "The time for this edition has passed. Publish it now instead.",
   "meeting.not-found": "This meeting is no longer there. Somebody may have removed it.",
   "meeting.invalid": "The meeting is not saved yet. Look at the fields marked below.",
-  "meeting.changed":
-    "Someone else changed this meeting while you were writing. Your text is below. Compare and save again.",
+  "meeting.changed": "Someone else changed this meeting while you were working. Yours is not saved.",
   "meeting.not-yours": "Only the network's leads and the central team can do this.",
   "meeting.not-for-you": "This meeting is for other schools or posts.",
   "meeting.cancelled": "This meeting has been cancelled.",
@@ -47,8 +45,7 @@ export const problemSentences: Record<RefusalCode, string> = {
   "reply.no-representatives":
     "Nobody can be sent in your place to this meeting. Send your apologies instead.",
   "minutes.invalid": "The minutes are not saved yet. Look at the fields marked below.",
-  "minutes.changed":
-    "Someone else changed the minutes while you were writing. Your text is below. Compare and save again.",
+  "minutes.changed": "Someone else changed the minutes while you were working. Yours is not saved.",
   "action.not-found": "This action is no longer there. Somebody may have removed it.",
   "action.not-yours": "This action is another person's.",
   "register.invalid": "The register is not saved yet: nothing was taken. Look at the people marked below.",
@@ -80,10 +77,8 @@ export const problemSentences: Record<RefusalCode, string> = {
   "link.web-unreachable":
     "Beacon cannot reach the web at the moment, so it cannot tell. Nothing has changed. Open the link yourself, or check again later.",
   "settings.invalid": "The settings are not saved yet. Look at the fields marked below.",
-  "settings.changed":
-    "Someone else changed the settings while you were working. It now shows what they saved. Do yours again.",
-  "directory.changed":
-    "Someone else changed this while you were working. What you wrote is below. Compare and save again.",
+  "settings.changed": "Someone else changed the settings while you were working. Yours is not saved.",
+  "directory.changed": "Someone else changed this while you were working. Yours is not saved.",
   "import.empty": "There are no rows in this file. Nothing was changed. Choose another file.",
   "import.wrong-file":
     "Beacon cannot read this kind of file. Nothing was changed. Save it as a workbook (.xlsx) or as CSV and choose it again.",
@@ -137,11 +132,9 @@ export const problemSentences: Record<RefusalCode, string> = {
   "closure.not-found": "These days are no longer in the list. Somebody may have removed them.",
   "network.not-found": "Beacon does not know that network.",
   "network.invalid": "The network is not saved yet. Look at the fields marked below.",
-  "network.changed":
-    "Someone else changed this network while you were writing. Your text is below. Compare and save again.",
+  "network.changed": "Someone else changed this network while you were working. Yours is not saved.",
   "resource.not-found": "This resource is not here, or it is not for you.",
-  "resource.changed":
-    "Someone else changed this resource while you were writing. Your text is below. Compare and save again.",
+  "resource.changed": "Someone else changed this resource while you were working. Yours is not saved.",
   "resource-request.not-found": "This request is not here, or it is another network's.",
   "resource-request.invalid": "This is not sent yet. Look at the fields marked below.",
   "resource-request.answered": "Somebody has answered this request already. Open it to see with what.",
@@ -184,8 +177,7 @@ export const problemSentences: Record<RefusalCode, string> = {
     "Somebody is sending a new version of this file at this moment. Wait until it is there, look at it, and send yours again.",
   "course.not-found": "This course is no longer there.",
   "course.invalid": "The course is not saved yet. Look at the fields marked below.",
-  "course.changed":
-    "Someone else changed this course while you were writing. Your text is below. Compare and save again.",
+  "course.changed": "Someone else changed this course while you were working. Yours is not saved.",
   "exemption.not-found": "This exemption is no longer there.",
   "exemption.invalid": "The exemption is not saved yet. Look at the fields marked below.",
   "exemption.changed": "Someone else changed this exemption. It now shows what they saved. Do yours again.",
@@ -220,8 +212,7 @@ export const problemSentences: Record<RefusalCode, string> = {
   "cascade.not-done": "The school has not said yet that it cascaded this, so there is nothing to visit.",
   "cascade.visited": "The central team has visited, so this cannot be taken back. It can still be put right.",
   "cascade.invalid": "This is not saved yet. Look at the fields marked below.",
-  "cascade.changed":
-    "Someone else of your school answered while you were writing. Your text is below. Compare and save again.",
+  "cascade.changed": "Someone else of your school answered while you were working. Yours is not saved.",
   "audience.invalid": "Who it is for could not be worked out. Choose again.",
   "school.not-found": "Beacon does not know that school.",
   "person.not-found": "Beacon does not know that person.",

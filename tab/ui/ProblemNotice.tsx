@@ -12,19 +12,22 @@ import { media } from "./breakpoints.ts";
 
 interface ProblemNoticeProps {
   readonly error: unknown;
+  /** What is to be done here about it, where the sentence about the problem does not say. */
+  readonly more?: string;
   /** The way out. Without it the notice only tells. */
   readonly onRetry?: () => void;
   readonly isRetrying?: boolean;
 }
 
 /** What went wrong, in a sentence, with a way out. A fault also shows the number by which the central team can look it up. */
-export function ProblemNotice({ error, onRetry, isRetrying }: ProblemNoticeProps) {
+export function ProblemNotice({ error, more, onRetry, isRetrying }: ProblemNoticeProps) {
   const styles = useStyles();
   const requestId = isApiProblem(error, "server.fault") ? error.requestId : undefined;
   return (
     <MessageBar intent="error" layout="multiline" className={styles.notice} role="alert">
       <MessageBarBody>
         {problemWords(error)}
+        {more === undefined ? null : ` ${more}`}
         {requestId && <> Its number is {requestId}.</>}
       </MessageBarBody>
       {onRetry && (

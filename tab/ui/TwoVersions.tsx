@@ -36,7 +36,7 @@ export function TwoVersions<Field extends string>({
   useEffect(() => top.current?.focus(), []);
   return (
     <section ref={top} tabIndex={-1} aria-label={label} className={styles.race}>
-      <ProblemNotice error={problem} />
+      <ProblemNotice error={problem} more="Your text is below, beside theirs. Choose and save again." />
       {fields.map(({ field, title, theirs, yours }) => (
         <TwoSides
           key={field}

@@ -7,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { media } from "./breakpoints.ts";
+import { isLostRace } from "./is-lost-race.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import type { Undoable, useUndoable } from "./useUndoable.ts";
 
@@ -21,7 +22,14 @@ export function UndoNotice({ doing }: { readonly doing: Doing }) {
   const { last, problem, isBusy, undo } = doing;
   return (
     <div role="status">
-      {problem && problem.errors.length === 0 ? <ProblemNotice error={problem} /> : null}
+      {problem && problem.errors.length === 0 ? (
+        <ProblemNotice
+          error={problem}
+          {...(isLostRace(problem)
+            ? { more: "This page now shows what they saved. Do it again if it still holds." }
+            : {})}
+        />
+      ) : null}
       {last ? (
         <MessageBar className={styles.notice} layout="multiline">
           <MessageBarBody>{last.said}</MessageBarBody>

@@ -1,5 +1,7 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiProblem } from "../api/api-problem.ts";
+import { isLostRace } from "./is-lost-race.ts";
 
 export interface Undoable {
   /** What was done: "Ended DSL at Ubley Primary School." */
@@ -12,6 +14,7 @@ export function useUndoable() {
   const [last, setLast] = useState<Undoable>();
   const [problem, setProblem] = useState<ApiProblem>();
   const [isBusy, setBusy] = useState(false);
+  const answers = useQueryClient();
 
   /** Whether it was done. */
   async function attempt(work: () => Promise<Undoable | undefined>): Promise<boolean> {
@@ -24,6 +27,8 @@ export function useUndoable() {
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       setProblem(error);
+      // Pressed again over what was read before, it would be refused again.
+      if (isLostRace(error)) await answers.invalidateQueries();
       return false;
     } finally {
       setBusy(false);

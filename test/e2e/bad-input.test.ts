@@ -112,7 +112,7 @@ describe("what an editor writes, whatever it is", () => {
 
     await field("Why").fill("Scott's reason.");
     await page.getByRole("button", { name: "Save item" }).click();
-    await page.getByText("Someone else changed this item while you were writing.").waitFor();
+    await page.getByText("Someone else changed this item while you were working.").waitFor();
     await page.getByText("Sarah's reason.").waitFor();
     await page.getByText("Scott's reason.").waitFor();
     await takePicture(page, "lost-race");

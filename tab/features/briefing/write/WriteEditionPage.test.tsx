@@ -149,7 +149,9 @@ describe("two editors writing one item", () => {
     const { container } = openTab({ at, fetch: api.fetch });
     await userEvent.type(await titleField(), ": reply");
     await save();
-    await screen.findByText(/^Someone else changed this item while you were writing/);
+    await screen.findByText(
+      /^Someone else changed this item while you were working\. Yours is not saved\. Your text is below/,
+    );
     const title = within(screen.getByRole("radiogroup", { name: "Title" }));
     expect(title.getByText("Cover for 3 December")).toBeTruthy();
     expect(title.getByText("Cover for the DSL day: reply")).toBeTruthy();

@@ -142,16 +142,32 @@ describe("what a curator looks after", () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe("Undo"));
   });
 
-  it("says so when somebody else changed it first", async () => {
-    opened({
-      "GET /api/resources/upkeep/reviews": answering(reviews),
-      [change]: answering({
-        saved: [],
-        failed: [{ id: "r1", title: "Marking policy", code: "resource.changed" }],
-      }),
+  it("says so when somebody else changed it first, and goes over what they saved when pressed again", async () => {
+    let version = '"1"';
+    const { api } = opened({
+      "GET /api/resources/upkeep/reviews": () =>
+        answering({ resources: [{ ...kept("r1", "Marking policy"), reviewOn: "2026-11-03", version }] }),
+      [change]: () => {
+        version = '"2"';
+        return answering({
+          saved: [],
+          failed: [{ id: "r1", title: "Marking policy", code: "resource.changed" }],
+        });
+      },
     });
     const due = await panel("Due for review");
     await userEvent.click(await due.findByRole("button", { name: "Still right for a year: Marking policy" }));
-    expect(await due.findByText(/Someone else changed this resource/)).toBeTruthy();
+    // Nothing was typed: there is no text to speak of.
+    expect(
+      await due.findByText(
+        "Someone else changed this resource while you were working. Yours is not saved. This page now shows what they saved. Do it again if it still holds.",
+      ),
+    ).toBeTruthy();
+    await userEvent.click(await due.findByRole("button", { name: "Still right for a year: Marking policy" }));
+    const versions = () =>
+      api.asked
+        .filter(({ line }) => line === change)
+        .map(({ body }) => (body as { changes: { version: string }[] }).changes[0]?.version);
+    await waitFor(() => expect(versions()).toEqual(['"1"', '"2"']));
   });
 });
