@@ -62,6 +62,7 @@ import { requestNotifier } from "../shared/graph/adapters/resources/request-noti
 import { resourceChoices } from "../shared/graph/adapters/resources/resource-choices.ts";
 import { resourceRequests } from "../shared/graph/adapters/resources/resource-requests.ts";
 import { resourceStore } from "../shared/graph/adapters/resources/resource-store.ts";
+import { toldApart } from "../shared/graph/adapters/resources/told-apart.ts";
 import type { UploadStorage } from "../shared/graph/adapters/resources/upload-storage.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
@@ -244,6 +245,7 @@ export function composePorts(
       label: proposalLabel,
       text: proposalNoticeText,
     }),
+    toldApart: toldApart({ graph, mirror }, report),
     pinnedAnswers: pinnedAnswers({ graph, mirror }, report),
     resourceChoices: resourceChoices({ graph, mirror }, report),
     listedHelpers: listedHelpers({ graph, mirror }, report),

@@ -51,6 +51,7 @@ import type { Openings } from "./resources/openings/ports.ts";
 import type { PinnedAnswers } from "./resources/pins/ports.ts";
 import type { KeptTexts, LibraryFiles, ProposalNotifier, ResourceStore } from "./resources/ports.ts";
 import type { RequestChannel, RequestNotifier, ResourceRequests } from "./resources/requests/ports.ts";
+import type { ToldApartStore } from "./resources/upkeep/ports.ts";
 import type { LibraryUploads } from "./resources/uploads/ports.ts";
 import type { ListedHelpers } from "./resources/who-can-help/ports.ts";
 import type { Clock } from "./time/clock.ts";
@@ -111,6 +112,7 @@ export interface Ports {
   readonly openings: Openings;
   readonly proposalNotifier: ProposalNotifier;
   readonly pinnedAnswers: PinnedAnswers;
+  readonly toldApart: ToldApartStore;
   readonly resourceChoices: ResourceChoicesStore;
   readonly listedHelpers: ListedHelpers;
   readonly libraryUploads: LibraryUploads;

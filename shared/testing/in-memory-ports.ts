@@ -77,6 +77,7 @@ import { inMemoryRequests } from "./in-memory-requests.ts";
 import { inMemoryResourceChoices } from "./in-memory-resource-choices.ts";
 import { inMemoryResources, noLibraryFiles } from "./in-memory-resources.ts";
 import { inMemoryTellingOfRequests } from "./in-memory-telling-of-requests.ts";
+import { inMemoryToldApart } from "./in-memory-told-apart.ts";
 import { testSign } from "./test-sign.ts";
 
 export interface World {
@@ -242,6 +243,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
         sent.told.push([`${decided} ${resource.id} ${to}`, because].filter(Boolean).join(": "));
       },
     },
+    toldApart: inMemoryToldApart(),
     pinnedAnswers: inMemoryPinnedAnswers(world.pins ?? []),
     resourceChoices: inMemoryResourceChoices(world.resourceChoices ?? []),
     listedHelpers: inMemoryListedHelpers(world.listedHelpers ?? []),

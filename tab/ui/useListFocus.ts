@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { focusedElement } from "../teams/focused-element.ts";
 import type { useUndoable } from "./useUndoable.ts";
 
 /** Says of a button that it is its row's: `<Button {...rowButton}>`. */
@@ -20,7 +21,7 @@ export function useListFocus<Doing extends Pick<ReturnType<typeof useUndoable>, 
 
   // After every drawing: rows go and come with answers of the API.
   useEffect(() => {
-    if (!left.current || left.current.from.isConnected || document.activeElement !== document.body) return;
+    if (!left.current || left.current.from.isConnected || focusedElement()) return;
     const buttons = rowButtons(list.current);
     const next =
       buttons[Math.min(left.current.row, buttons.length - 1)] ?? list.current?.querySelector("button");
@@ -42,7 +43,8 @@ export function useListFocus<Doing extends Pick<ReturnType<typeof useUndoable>, 
     notice: {
       ...doing,
       undo: () => {
-        if (document.activeElement) left.current = { from: document.activeElement, row: lastRow.current };
+        const from = focusedElement();
+        if (from) left.current = { from, row: lastRow.current };
         return doing.undo();
       },
     },

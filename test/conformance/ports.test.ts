@@ -35,6 +35,7 @@ import { resourceChoicesSuite } from "./resource-choices.suite.ts";
 import { resourcesSuite } from "./resources.suite.ts";
 import { sendingSuite } from "./sending.suite.ts";
 import { settingsSuite } from "./settings.suite.ts";
+import { toldApartSuite } from "./told-apart.suite.ts";
 import { uploadsSuite } from "./uploads.suite.ts";
 import { viewingsSuite } from "./viewings.suite.ts";
 
@@ -62,6 +63,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("searches that found nothing", () => missedSearchesSuite(opened));
     describe("those who agreed to be listed as helpers", () => listedHelpersSuite(opened));
     describe("openings of resources", () => openingsSuite(opened));
+    describe("resources that were told apart", () => toldApartSuite(opened));
     describe("pinned answers", () => pinnedAnswersSuite(opened));
     describe("what people chose about resources", () => resourceChoicesSuite(opened));
     describe("ways into a library", () => {

@@ -20,6 +20,9 @@ GET /api/resources/upkeep/links                      | no          | no         
 GET /api/resources/upkeep/libraries                  | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/resources/upkeep/reviews                    | no          | no          | no          | no          | no          | yes         | no          | yes
 GET /api/resources/upkeep/duplicates                 | no          | no          | no          | no          | no          | yes         | no          | yes
+POST /api/resources/upkeep/duplicates/apart          | not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
+POST /api/resources/upkeep/duplicates/apart (for SENDCOs)| no resource | not kept    | no resource | no resource | no resource | yes         | no resource | yes
+DELETE /api/resources/upkeep/duplicates/apart/:telling| not kept    | not kept    | not kept    | not kept    | not kept    | yes         | not kept    | yes
 GET /api/resources/upkeep/unread                     | no          | no          | no          | no          | no          | yes         | no          | yes
 POST /api/resources/upkeep/links/:resource/check (English)| no          | no          | no          | no          | no          | no web      | no          | no web
 POST /api/resources/upkeep/links/:resource/check (unled)| no          | no          | no          | no          | no          | no link     | no          | no web

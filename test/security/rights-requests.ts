@@ -16,6 +16,7 @@ import { proposalRequests } from "./proposal-requests.ts";
 import { recordsRequests } from "./records-requests.ts";
 import { reminderRequests } from "./reminder-requests.ts";
 import { resourceRequests } from "./resource-requests.ts";
+import { tellingRequests } from "./telling-requests.ts";
 import { upkeepRequests } from "./upkeep-requests.ts";
 
 type Address = `${string} /${string}`;
@@ -43,6 +44,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...cascadeRequests,
   ...resourceRequests,
   ...pinRequests,
+  ...tellingRequests,
   ...upkeepRequests,
   ...networkRequestRequests,
   ...proposalRequests,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { duplicateTraits } from "../../domain/resources/upkeep/likely-duplicates.ts";
+import { toldApartAtMost } from "../../domain/resources/upkeep/told-apart.ts";
 
 /** What each line of upkeep says of a resource. */
 const keptSchema = z.object({
@@ -25,6 +26,15 @@ export const resourceDuplicatesSchema = z.object({
   ),
 });
 
+/**
+ * `POST /api/resources/upkeep/duplicates/apart`: they look the same and are each of their own, until one changes its title or file.
+ * `DELETE /api/resources/upkeep/duplicates/apart/{id}` takes that back and answers nothing.
+ */
+export const tellApartSchema = z.object({
+  resources: z.array(z.string().min(1).max(200)).min(2).max(toldApartAtMost),
+});
+export const tellingAnswerSchema = z.object({ id: z.string() });
+
 /** Why a file is not found by its words; those after the first six say why only some of its words are found. */
 export const notReadReasons = [
   ...([
@@ -48,5 +58,6 @@ export const unreadFilesSchema = z.object({
 
 export type ResourcesToReview = z.infer<typeof resourcesToReviewSchema>;
 export type ResourceDuplicates = z.infer<typeof resourceDuplicatesSchema>;
+export type TellingAnswer = z.infer<typeof tellingAnswerSchema>;
 export type UnreadFiles = z.infer<typeof unreadFilesSchema>;
 export type NotReadReason = (typeof notReadReasons)[number];

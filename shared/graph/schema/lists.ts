@@ -30,6 +30,7 @@ import {
   openingsList,
   pinnedAnswersList,
   requestsList,
+  toldApartList,
 } from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
 
@@ -54,6 +55,7 @@ export const standingLists: readonly ListSchema[] = [
   missedSearchesList,
   openingsList,
   pinnedAnswersList,
+  toldApartList,
   resourceChoicesList,
   listedHelpersList,
   briefingItemsList,

@@ -31,6 +31,7 @@ const named: Readonly<Record<string, OfWhom>> = {
   "Link checks": "nobody",
   "Missed searches": "nobody",
   Openings: "nobody",
+  "Told apart": "nobody",
   // A curator's choice for everybody: who made it is replaced when they are erased.
   "Pinned answers": "nobody",
   // What somebody asked a network for; who answered is replaced when they are erased.

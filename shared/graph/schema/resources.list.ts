@@ -106,6 +106,12 @@ export const openingsList = {
   ],
 } as const satisfies ListSchema;
 
+/** Resources that look the same and are not, a row a telling; `Members` is JSON. Who said so stands nowhere. */
+export const toldApartList = {
+  name: "Told apart",
+  columns: [keyColumn, { name: "Members", kind: "note" }],
+} as const satisfies ListSchema;
+
 /**
  * Resources that curators pinned for a search, a row each; `Key` tells the resource and the words. `Title` is the words, `Resource` and
  * `Network` are ids; without a network it was the central team.

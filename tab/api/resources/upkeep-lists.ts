@@ -17,6 +17,9 @@ export const useResourceDuplicates = () => useUpkeepList("duplicates", resourceD
 /** `GET /api/resources/upkeep/unread`: files that are not found by their words. */
 export const useUnreadFiles = () => useUpkeepList("unread", unreadFilesSchema);
 
+/** What is likely there twice. */
+export const duplicatesKey = [...resourcesKey, "upkeep", "duplicates"] as const;
+
 /** Whatever is saved of a resource may mend it, so each is asked for again with everything that was found. */
 function useUpkeepList<Answer>(list: string, schema: AnswerSchema<Answer>) {
   const api = useApi();

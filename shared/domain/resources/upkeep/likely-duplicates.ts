@@ -14,11 +14,13 @@ export interface LikelyDuplicates {
 
 /**
  * Resources in groups, each sharing something with another of its group. Only what is current is compared: what was replaced or put
- * away stands in nobody's way. `contentHash` is known of files that were looked at.
+ * away stands in nobody's way. `contentHash` is known of files that were looked at. Those that are `apart` do not tie one another
+ * together; a third that shares something with both still does.
  */
 export function likelyDuplicates(
   resources: readonly Resource[],
   contentHash: (id: ResourceId) => string | undefined,
+  apart: ReadonlyMap<ResourceId, ReadonlySet<ResourceId>> = new Map(),
 ): LikelyDuplicates[] {
   const current = resources.filter((each) => standingOf(each).status === "current");
   const groupOf = new Map<Resource, Resource>();
@@ -35,16 +37,15 @@ export function likelyDuplicates(
       const key = `${trait} ${value}`;
       holders.set(key, [...(holders.get(key) ?? []), resource]);
     }
-  const shared = [...holders].filter(([, each]) => each.length > 1);
-  for (const [, [one, ...others]] of shared)
-    for (const other of others) groupOf.set(first(other), first(one as Resource));
+  const shared = [...holders].flatMap(([key, each]) => tied(each, apart).map((pair) => [key, pair] as const));
+  for (const [, [one, other]] of shared) groupOf.set(first(other), first(one));
 
   const groups = new Map<Resource, Resource[]>();
   for (const resource of current)
     groups.set(first(resource), [...(groups.get(first(resource)) ?? []), resource]);
   const traits = new Map<Resource, Set<string>>();
   for (const [key, [one]] of shared) {
-    const group = first(one as Resource);
+    const group = first(one);
     traits.set(group, (traits.get(group) ?? new Set()).add(key.slice(0, key.indexOf(" "))));
   }
   return [...groups]
@@ -53,6 +54,22 @@ export function likelyDuplicates(
       resources: members,
       same: duplicateTraits.filter((trait) => traits.get(group)?.has(trait)),
     }));
+}
+
+/** Pairs that tie all of those who share something together, but for those that are told apart. */
+function tied(
+  holders: readonly Resource[],
+  apart: ReadonlyMap<ResourceId, ReadonlySet<ResourceId>>,
+): (readonly [Resource, Resource])[] {
+  const [free] = holders.filter(({ id }) => !apart.has(id));
+  // One that was told apart from nobody ties all of them, without each being held against each.
+  if (free) return holders.filter((each) => each !== free).map((other) => [free, other]);
+  return holders.flatMap((one, at) =>
+    holders
+      .slice(at + 1)
+      .filter((other) => !apart.get(one.id)?.has(other.id))
+      .map((other) => [one, other] as const),
+  );
 }
 
 const traitOf: Record<

@@ -85,6 +85,38 @@ describe("what a curator looks after", () => {
     expect(await screen.findByText("None.")).toBeTruthy();
   });
 
+  it("tells two apart that look the same, by keyboard, and takes that back", async () => {
+    const apart = "/api/resources/upkeep/duplicates/apart";
+    let groups = duplicates.groups;
+    const { api, container } = opened({
+      "GET /api/resources/upkeep/duplicates": () => answering({ groups }),
+      [`POST ${apart}`]: () => {
+        groups = [];
+        return answering({ id: "t1" });
+      },
+      [`DELETE ${apart}/t1`]: () => {
+        groups = duplicates.groups;
+        return answering({}, 204);
+      },
+    });
+    const twice = await panel("Likely there twice");
+    (await twice.findByRole("button", { name: "These are two: Reading plan" })).focus();
+    expect(await accessibilityFaults(container)).toEqual([]);
+    await userEvent.keyboard("{Enter}");
+    expect(await twice.findByText("Told apart: Reading plan.")).toBeTruthy();
+    expect(await twice.findByText("Nothing looks doubled.")).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Undo"));
+    await userEvent.keyboard("{Enter}");
+    const back = await twice.findByRole("button", { name: "These are two: Reading plan" });
+    await waitFor(() => expect(document.activeElement).toBe(back));
+    expect(
+      api.asked.filter(({ line }) => line.includes("/apart")).map(({ line, body }) => [line, body]),
+    ).toEqual([
+      [`POST ${apart}`, { resources: ["r2", "r3"] }],
+      [`DELETE ${apart}/t1`, undefined],
+    ]);
+  });
+
   it("keeps a resource for another year with one tap, over the version that was read, and takes that back", async () => {
     let asked = 0;
     const { api } = opened({
