@@ -37,6 +37,7 @@ import { networkChannels } from "./network-channels.ts";
 import { seededRandom } from "./random.ts";
 import { seedRequests } from "./requests.ts";
 import { resourceLinks } from "./resource-links.ts";
+import { withChanges } from "./seed-changes.ts";
 import { seedLinkChecks } from "./seed-link-checks.ts";
 import { seedListedHelpers } from "./seed-listed-helpers.ts";
 import { seedOpenings } from "./seed-openings.ts";
@@ -118,8 +119,8 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     closures,
     resourceChoices: [],
     listedHelpers: seedListedHelpers({ networks, posts }, today),
-    resources: withReviews(resourceLinks, today),
     packs: seedPacks(networks, resourceLinks),
+    resources: withReviews(withChanges(resourceLinks, today), today),
     linkChecks: seedLinkChecks(resourceLinks, today),
     openings: seedOpenings(resourceLinks, today),
     pins: seedPins({ networks, resources: resourceLinks }, today),

@@ -79,7 +79,7 @@ export function resourcesSuite(opened: () => OpenedPorts): void {
   it("keep everything that is said, and whoever read before that is told (invariant 3)", async () => {
     const link = bare("said", "Circles");
     const { version } = await resources().addLink(link);
-    const changed = { ...link, ...everythingSaid };
+    const changed = { ...link, ...everythingSaid, changedOn: civilDate("2026-11-20") };
     const saved = await resources().save(changed, version);
     expect(saved).toMatchObject({ ok: true, value: { value: changed } });
     expect((await resources().find(link.id))?.value).toEqual(changed);
@@ -88,6 +88,17 @@ export function resourcesSuite(opened: () => OpenedPorts): void {
       ok: false,
       code: "resource.not-found",
     });
+  });
+
+  it("find a link by when it was added or last said otherwise", async () => {
+    const days = { fresh: "2026-11-20", old: "2024-01-05" };
+    for (const [id, day] of Object.entries(days))
+      await resources().addLink({ ...bare(`day-${id}`, `Vuvuzela ${id}`), changedOn: civilDate(day) });
+    await resources().addLink(bare("day-unknown", "Vuvuzela of unknown age"));
+    const { found: changed } = await findResources(opened().ports, head, {
+      ...{ words: "vuvuzela", filters: { changed: "month" }, limit: 10 },
+    });
+    expect(changed.map(({ resource }) => resource.id)).toEqual(["day-fresh"]);
   });
 
   it("show a resource to its audience alone, also when it is counted (invariant 7)", async () => {

@@ -82,7 +82,7 @@ export interface Resource extends ResourceContent {
   readonly id: ResourceId;
   /** Where it opens; empty for a pack. */
   readonly address: string;
-  /** When it was last changed, where that is known. */
+  /** When a document was last changed, and a link added or last said otherwise, where that is known. */
   readonly changedOn?: CivilDate;
   /** Undefined for what is kept elsewhere. */
   readonly file?: ResourceFile;

@@ -23,7 +23,10 @@ const resourceColumns = [
   { name: "Decision", kind: "note" },
 ] as const satisfies readonly ColumnSchema[];
 
-/** Resources kept elsewhere, and packs, which have `Entries` and no `Address`. `Networks` and `Entries` are JSON arrays of ids. */
+/**
+ * Resources kept elsewhere, and packs, which have `Entries` and no `Address`. `Networks` and `Entries` are JSON arrays of ids;
+ * `ChangedOn` is the day on which it was added or last said otherwise.
+ */
 export const linksList = {
   name: "Links",
   columns: [
@@ -31,6 +34,7 @@ export const linksList = {
     { name: "Address", kind: "note" },
     { name: "Networks", kind: "note" },
     { name: "Entries", kind: "note" },
+    { name: "ChangedOn", kind: "text" },
     ...resourceColumns,
   ],
 } as const satisfies ListSchema;

@@ -55,6 +55,7 @@ export const linkSchema = z
     Address: emptyText,
     Networks: jsonColumn(z.array(z.string())),
     Entries: jsonColumn(z.array(branded<ResourceId>())),
+    ChangedOn: optionalDate,
     ...saidColumns,
   })
   .refine(({ Address, Entries }) => Address !== "" || Entries, { path: ["Address"] })
@@ -66,6 +67,7 @@ export const linkSchema = z
       address: row.Address,
       networks: row.Networks ?? [],
       ...(row.Entries ? { entries: row.Entries } : {}),
+      ...(row.ChangedOn ? { changedOn: row.ChangedOn } : {}),
     }),
   );
 
@@ -157,4 +159,5 @@ export const fromLink = (link: Resource): Fields => ({
   Address: link.address,
   Networks: JSON.stringify(link.networks),
   Entries: link.entries ? JSON.stringify(link.entries) : null,
+  ChangedOn: link.changedOn ?? null,
 });

@@ -17,10 +17,11 @@ describe("adding a link", () => {
     expect(await stands("a")).toEqual(standing);
   });
 
-  it("names who gave it", async () => {
+  it("names who gave it, and on which day", async () => {
     const { ports } = library();
     await addLink(ports, { actor: jo, id: id("a"), said: said() });
-    expect((await ports.resources.find(id("a")))?.value.contributor).toBe("jo");
+    const { contributor, changedOn } = (await ports.resources.find(id("a")))?.value ?? {};
+    expect([contributor, changedOn]).toEqual(["jo", "2026-11-24"]);
   });
 
   it("adds one when it is sent twice (invariant 2)", async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { addressKey } from "../../../domain/resources/address-key.ts";
+import { asChanged } from "../../../domain/resources/as-changed.ts";
 import type { Resource, ResourceEdit, ResourceId } from "../../../domain/resources/resource.ts";
 import { resourceErrors } from "../../../domain/resources/resource-errors.ts";
 import { canSee, curatesAll } from "../../../domain/resources/resource-rights.ts";
@@ -39,6 +40,6 @@ export async function addLink(
     ({ value }) => addressKey(value.address) === key && canSee(reader, value),
   );
   if (same) return ok({ standing: same.value });
-  const added = await ports.resources.addLink(link);
+  const added = await ports.resources.addLink(asChanged(link, reader.today));
   return isOwn(added) ? ok({ added }) : refuse("resource.there-already");
 }

@@ -37,6 +37,8 @@ describe("changing what is said about a resource", () => {
       id: "zones",
       contributor: "jo",
       standing: { status: "proposed" },
+      // The day on which somebody said something of it, by which it is found.
+      changedOn: "2026-11-24",
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import { asChanged } from "../../../domain/resources/as-changed.ts";
 import { networkMoveErrors } from "../../../domain/resources/network-move-errors.ts";
 import { entriesOver } from "../../../domain/resources/packs/entries-over.ts";
 import {
@@ -41,7 +42,7 @@ export async function changeResource(
     ...(canCurate(reader, before) ? networkMoveErrors(reader, before, after) : []),
   ];
   if (errors.length > 0) return refuse("resource.invalid", errors);
-  return ports.resources.save(after, version);
+  return ports.resources.save(asChanged(after, reader.today), version);
 }
 
 /** All that a form says, over what other actions said. A pack stays one, with what its editor was not shown of it. */

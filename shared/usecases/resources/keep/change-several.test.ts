@@ -33,6 +33,16 @@ describe("changing several resources at once", () => {
     expect(await of("b")).toMatchObject({ standing: { status: "archived" }, reviewOn: "2027-01-11" });
   });
 
+  it("is a change on that day where one says something else, and none where it is found right or put away", async () => {
+    const { ports, change, of } = await opened();
+    const changes = [
+      await change("a", { kind: "policy" }),
+      await change("b", { reviewOn: "2027-09-01", standing: { status: "archived" } }),
+    ];
+    await changeSeveral(ports, { actor: lena, changes });
+    expect([(await of("a"))?.changedOn, (await of("b"))?.changedOn]).toEqual(["2026-11-24", undefined]);
+  });
+
   it("is taken back by sending what each said before", async () => {
     const { ports, change, of } = await opened();
     const set = { reviewOn: null, standing: { status: "archived" as const } };

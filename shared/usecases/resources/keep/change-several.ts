@@ -1,5 +1,6 @@
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import { asChanged } from "../../../domain/resources/as-changed.ts";
 import { changedStanding, type WantedStanding } from "../../../domain/resources/changed-standing.ts";
 import { networkMoveErrors } from "../../../domain/resources/network-move-errors.ts";
 import {
@@ -104,12 +105,17 @@ async function changeOne(
     ...networkMoveErrors(reader, before, after),
   ];
   if (errors.length > 0) return refuse("resource.invalid", errors);
-  return ports.resources.save(after, version);
+  // Looked at again and found right, or put away and brought back, it says what it said.
+  const isSaidOtherwise = said(before) !== said(after);
+  return ports.resources.save(isSaidOtherwise ? asChanged(after, reader.today) : after, version);
 }
 
+/** As many parts of what a resource says as several are given at once. */
+const said = ({ kind, phase, keyStages = [], networks }: Resource): string =>
+  JSON.stringify([kind, phase, keyStages, networks]);
+
 const saysTheSame = (one: Resource, other: Resource): boolean => {
-  const parts = ({ kind, phase, keyStages = [], networks, reviewOn, ...resource }: Resource) =>
-    JSON.stringify([kind, phase, keyStages, networks, reviewOn, standingOf(resource)]);
+  const parts = (each: Resource) => JSON.stringify([said(each), each.reviewOn, standingOf(each)]);
   return parts(one) === parts(other);
 };
 

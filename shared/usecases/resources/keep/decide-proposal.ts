@@ -1,5 +1,6 @@
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import { asChanged } from "../../../domain/resources/as-changed.ts";
 import {
   type Decision,
   type Resource,
@@ -56,11 +57,9 @@ export async function decideProposal(
     return refuse("resource.invalid", [{ pointer: "/because", code: "too-long" }]);
   const { standing: _proposed, ...rest } = found.value;
   const saved = await ports.resources.save(
-    {
-      ...rest,
-      ...(decision.accepted ? {} : { standing: { status: "removed", on: reader.today } }),
-      decision,
-    },
+    decision.accepted
+      ? asChanged({ ...rest, decision }, reader.today)
+      : { ...rest, standing: { status: "removed", on: reader.today }, decision },
     version,
   );
   if (saved.ok) await tell(ports, saved.value.value, decision, actor);

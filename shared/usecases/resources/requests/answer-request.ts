@@ -1,6 +1,7 @@
 import { isWebAddress } from "../../../domain/briefing/web-address.ts";
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import { asChanged } from "../../../domain/resources/as-changed.ts";
 import { answered } from "../../../domain/resources/requests/changes.ts";
 import { canAnswer } from "../../../domain/resources/requests/request-rights.ts";
 import {
@@ -93,11 +94,12 @@ async function linkFor(
   if (request.standing.status === "answered") return refuse("resource-request.answered");
   const titleErrors = textErrors("/title", name, requestLimits.title);
   if (titleErrors.length > 0) return refuse("resource-request.invalid", titleErrors);
-  const added = await resources.addLink({
+  const link: Resource = {
     ...{ id: linkId(request, place), title: name, address: place, publisher: "", kind: "link", phase: "all" },
     ...{ networks: [network.id], description: "", contributor: reader.actor.person },
     ...(canCurate(reader, { networks: [network.id] }) ? {} : { standing: { status: "proposed" } }),
-  });
+  };
+  const added = await resources.addLink(asChanged(link, reader.today));
   return ok(added.value);
 }
 
