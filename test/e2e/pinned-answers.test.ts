@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openContext } from "../browser/launch.ts";
-import { faultsAsItStands, faultsInEveryLook, shows } from "./every-look.ts";
-import { widen } from "./looks.ts";
+import { faultsInEveryLook, faultsInEveryTheme, shows } from "./every-look.ts";
+import { widen, widths } from "./looks.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
 import { tabTo } from "./tab-to.ts";
@@ -38,7 +38,11 @@ describe("answers that are pinned for a search", () => {
     await page.keyboard.type("puzzle of the week");
     await page.keyboard.press("Enter");
     await page.getByText("Shown first for “puzzle of the week”.").waitFor();
-    expect(await faultsAsItStands(page, "pinned-page")).toEqual([]);
+    expect(await faultsInEveryTheme(page, "pinned-page-1280")).toEqual([]);
+    await widen(page, 360);
+    await open.click();
+    await page.getByRole("textbox", { name: "Show first for" }).fill("puzzle");
+    expect(await faultsInEveryTheme(page, "pinned-page-360")).toEqual([]);
 
     const head = await signInAs(await openContext(browser), { tab }, people.primaryHead);
     await head.goto(`${tab}/resources?q=puzzles+of+the+week`);
@@ -54,8 +58,11 @@ describe("answers that are pinned for a search", () => {
     const pinned = page.getByRole("region", { name: "Pinned answers" });
     const unpin = pinned.getByRole("button", { name: /^Unpin: puzzle of the week/ });
     await unpin.waitFor();
-    await pinned.scrollIntoViewIfNeeded();
-    expect(await faultsAsItStands(page, "pinned-upkeep")).toEqual([]);
+    for (const width of widths) {
+      await widen(page, width);
+      await pinned.evaluate((panel) => panel.scrollIntoView());
+      expect(await faultsInEveryTheme(page, `pinned-upkeep-${width}`)).toEqual([]);
+    }
     await unpin.focus();
     await page.keyboard.press("Enter");
     await pinned.getByText(/^Unpinned: NRICH/).waitFor();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openContext } from "../browser/launch.ts";
-import { faultsInEveryLook, shows } from "./every-look.ts";
+import { faultsInEveryLook, faultsInEveryTheme, shows } from "./every-look.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
 import { takePicture } from "./take-picture.ts";
@@ -35,10 +35,28 @@ describe("keeping resources in order", () => {
     await page.keyboard.press("Enter");
     await due.getByText(/^Alternative provision: looked at again on /).waitFor();
     await button.waitFor({ state: "detached" });
+    // The keyboard goes on with the next row.
+    await due.locator("[data-row-button]:focus").waitFor();
     await due.getByRole("button", { name: "Undo" }).focus();
     await page.keyboard.press("Enter");
     await button.waitFor();
   }, 60_000);
+
+  it("tells two apart that look the same, by keyboard, and takes that back, without fault in any look", async () => {
+    await page.goto(`${tab}/resources/upkeep`);
+    const twice = page.getByRole("region", { name: "Likely there twice" });
+    const button = twice.getByRole("button", { name: "These are two: Improving behaviour in schools" });
+    await button.waitFor();
+    await twice.evaluate((panel) => panel.scrollIntoView());
+    expect(await faultsInEveryTheme(page, "upkeep-twice")).toEqual([]);
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await twice.getByText("Told apart: Improving behaviour in schools.").waitFor();
+    await button.waitFor({ state: "detached" });
+    await twice.getByRole("button", { name: "Undo" }).focus();
+    await page.keyboard.press("Enter");
+    await button.waitFor();
+  }, 90_000);
 
   it("narrows what is found by filters in every look, and from an address alike", async () => {
     const screen = {

@@ -100,6 +100,6 @@ const useStyles = makeStyles({
     ":not(:first-child)": { borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}` },
   },
   same: { ...typographyStyles.caption1Strong, margin: 0 },
-  button: { [media.phone]: { minHeight: "44px" } },
+  button: { marginTop: tokens.spacingVerticalS, [media.phone]: { minHeight: "44px" } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });

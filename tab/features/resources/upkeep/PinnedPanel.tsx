@@ -87,7 +87,7 @@ function PinnedEntry(props: {
         </PageLink>
         {resource ? (
           <p className={styles.line}>
-            Shows <PageLink to={path`/resources/${resource.id}`}>{resource.title}</PageLink> first
+            Shows first: <PageLink to={path`/resources/${resource.id}`}>{resource.title}</PageLink>
           </p>
         ) : null}
         {why === undefined ? null : (
@@ -118,7 +118,10 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
     alignItems: "start",
+    justifyItems: "start",
+    [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" },
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
