@@ -8,6 +8,7 @@ import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import type { MeetingActionId, Minutes } from "../../shared/domain/meetings/minutes.ts";
 import type { ResourceChoices } from "../../shared/domain/resources/choices/resource-choices.ts";
+import { type PinnedAnswer, pinId } from "../../shared/domain/resources/pins/pinned-answer.ts";
 import type { ResourceId } from "../../shared/domain/resources/resource.ts";
 import type { ListedHelper } from "../../shared/domain/resources/who-can-help/listed-helper.ts";
 import type { AcademicYear } from "../../shared/domain/time/academic-year.ts";
@@ -48,6 +49,7 @@ const kinds = [
   "lead",
   "saved",
   "listed",
+  "pinned",
 ] as const;
 
 interface Drawn {
@@ -88,6 +90,7 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
   const networks = [];
   const resourceChoices: ResourceChoices[] = [];
   const listedHelpers: ListedHelper[] = [];
+  const pins: PinnedAnswer[] = [];
   const meetings = [];
   for (const [at, { kind, ...row }] of all.entries()) {
     const [person, other] = [ids[row.whose] ?? "", ids[row.other] ?? ""];
@@ -161,6 +164,13 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       if (listedHelpers.some((each) => each.person === person)) continue;
       listedHelpers.push({ person: person as PersonId, agreedAt: seenAt });
       mark(person, `Listed helpers ${person}`);
+    } else if (kind === "pinned") {
+      // A choice for everybody: it is nobody's record, and names its curator no more once they are erased.
+      const resource = `r${at}` as ResourceId;
+      pins.push({
+        ...{ id: pinId(resource, "the rota"), words: "the rota", resource },
+        ...{ by: person as PersonId, at: seenAt },
+      });
     } else {
       networks.push(aNetwork(`n${at}`, { leads: [person as PersonId] }));
       mark(person, `Networks n${at}`);
@@ -182,6 +192,7 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       networks,
       resourceChoices,
       listedHelpers,
+      pins,
     },
   };
 }

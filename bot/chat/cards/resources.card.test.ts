@@ -1,8 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Actor } from "../../../shared/domain/directory/actor.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
+import { pinId } from "../../../shared/domain/resources/pins/pinned-answer.ts";
 import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
 import type { Resource, ResourceId } from "../../../shared/domain/resources/resource.ts";
+import { inMemoryPinnedAnswers } from "../../../shared/testing/in-memory-pinned-answers.ts";
 import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
 import { links, wordsOf } from "../chat.fixture.ts";
 import { aResource, libraryWorld } from "../resources-chat.fixture.ts";
@@ -17,6 +19,30 @@ const foundFor = (words: string, limit: number, resources?: readonly Resource[])
   findResources(libraryWorld(resources), anybody, { words, limit });
 
 describe("the card of resources", () => {
+  it("says in whose name the first stands first, in words", async () => {
+    const pinned = pinId("mixed-age" as ResourceId, "ADHD");
+    const ports = {
+      ...libraryWorld(),
+      pinnedAnswers: inMemoryPinnedAnswers([
+        {
+          ...{ id: pinned, words: "ADHD", resource: "mixed-age" as ResourceId, by: anybody.person },
+          at: new Date("2026-11-03T10:00:00Z"),
+        },
+      ]),
+    };
+    const found = await findResources(ports, anybody, { words: "adhd", limit: 3 });
+    const card = resourcesCard(found, {
+      ...{ words: "adhd", after: 0, phase: undefined, links, saved: new Set<ResourceId>() },
+    });
+    expect(wordsOf(card).slice(0, 4)).toEqual([
+      "Resources for “adhd”",
+      "Chosen by the central team",
+      "White Rose mixed-age schemes of learning",
+      "White Rose Education · scheme · primary",
+    ]);
+    expect(wordsOf(card).filter((words) => words.startsWith("Chosen by"))).toHaveLength(1);
+  });
+
   it("shows the best alone where the next fit far less, with these behind a button", async () => {
     const hit = (id: string, isFar: boolean): FoundResources["found"][number] => ({
       ...{ resource: aResource(id), coverage: 1, marks: { title: [], description: [] } },
