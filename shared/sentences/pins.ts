@@ -1,5 +1,5 @@
 import type { ChosenBy } from "../domain/resources/pins/chosen-by.ts";
-import type { PinStanding } from "../domain/resources/pins/pin-standing.ts";
+import type { PinStanding } from "../domain/resources/pins/pin-standings.ts";
 import { networkInWords } from "./resource-requests.ts";
 
 /** The mark of a pinned answer: "Chosen by the SENDCO network". */

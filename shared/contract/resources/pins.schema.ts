@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pinStandings } from "../../domain/resources/pins/pin-standing.ts";
+import { pinStandings } from "../../domain/resources/pins/pin-standings.ts";
 
 export const pinSchema = z.object({
   id: z.string(),

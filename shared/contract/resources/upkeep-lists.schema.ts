@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { duplicateTraits } from "../../domain/resources/upkeep/likely-duplicates.ts";
-import { toldApartAtMost } from "../../domain/resources/upkeep/told-apart.ts";
+import { toldApartAtMost } from "../../domain/resources/upkeep/told-apart-at-most.ts";
 
 /** What each line of upkeep says of a resource. */
 const keptSchema = z.object({

@@ -1,6 +1,6 @@
 import type { FieldError } from "../../result.ts";
 import type { Thesaurus } from "../search/thesaurus.ts";
-import { longestPinnedWords } from "./pinned-answer.ts";
+import { longestPinnedWords } from "./pin-limits.ts";
 import { readSearch } from "./same-search.ts";
 
 /** Everything wrong with the words that something is to be pinned for; empty when it may be. */

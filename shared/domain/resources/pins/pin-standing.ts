@@ -1,21 +1,10 @@
 import { type Resource, type ResourceId, standingOf } from "../resource.ts";
 import type { Thesaurus } from "../search/thesaurus.ts";
 import { isShownPinned } from "./is-shown-pinned.ts";
-import { type PinnedAnswer, pinnedAtMost } from "./pinned-answer.ts";
+import { pinnedAtMost } from "./pin-limits.ts";
+import type { PinStanding } from "./pin-standings.ts";
+import type { PinnedAnswer } from "./pinned-answer.ts";
 import { pinsFor } from "./pins-for.ts";
-
-/** Whether a pin shows anything, and if not, why: its resource does not stand any more, or others were pinned before it. */
-export const pinStandings = [
-  "shown",
-  "superseded",
-  "archived",
-  "removed",
-  "proposed",
-  "gone",
-  "after-others",
-  "twice",
-] as const;
-export type PinStanding = (typeof pinStandings)[number];
 
 interface Beside {
   readonly resource: Resource | undefined;

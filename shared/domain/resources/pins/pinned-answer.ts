@@ -7,12 +7,6 @@ import { wordsIn } from "../search/words-in.ts";
 
 export type PinId = Branded<"PinId">;
 
-/** Letters of a search that an answer is pinned for: short, because it is to be the whole of what people type. */
-export const longestPinnedWords = 60;
-
-/** As many pinned answers as one search shows: more would be a list of their own before what was found. */
-export const pinnedAtMost = 3;
-
 /** A resource that a curator has shown first to whoever searches for these words. It is made and taken away, and never changed. */
 export interface PinnedAnswer {
   readonly id: PinId;

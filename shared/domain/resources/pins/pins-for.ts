@@ -9,10 +9,10 @@ export function pinsFor(
   thesaurus: Thesaurus,
 ): readonly PinnedAnswer[] {
   if (pins.length === 0 || words.trim() === "") return [];
-  const read = readSearch(words, thesaurus);
+  const read = readOnce(words, thesaurus);
   const resources = new Set<string>();
   return pins
-    .filter((pin) => isSameSearch(read, readAgain(pin.words, thesaurus)))
+    .filter((pin) => isSameSearch(read, readOnce(pin.words, thesaurus)))
     .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
     .filter(({ resource }) => {
       if (resources.has(resource)) return false;
@@ -21,11 +21,11 @@ export function pinsFor(
     });
 }
 
-/** Every search asks how the words of every pin are read. */
+/** Every search asks how the words of every pin are read, and people type the same searches again and again. */
 const readings = new WeakMap<Thesaurus, Map<string, ReadSearch>>();
 const mostReadings = 5_000;
 
-function readAgain(words: string, thesaurus: Thesaurus): ReadSearch {
+function readOnce(words: string, thesaurus: Thesaurus): ReadSearch {
   const known = readings.get(thesaurus) ?? new Map<string, ReadSearch>();
   readings.set(thesaurus, known);
   const before = known.get(words);

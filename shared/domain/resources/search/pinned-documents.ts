@@ -1,4 +1,4 @@
-import { pinnedAtMost } from "../pins/pinned-answer.ts";
+import { pinnedAtMost } from "../pins/pin-limits.ts";
 import { exactPhrases, saysPhrases } from "./exact-phrases.ts";
 import type { IndexView } from "./index-view.ts";
 import type { Ranked } from "./rank.ts";

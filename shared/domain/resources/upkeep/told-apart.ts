@@ -4,9 +4,6 @@ import type { Resource, ResourceId } from "../resource.ts";
 
 export type TellingId = Branded<"TellingId">;
 
-/** As many as are told apart at once; more of one title are a matter of naming. */
-export const toldApartAtMost = 100;
-
 /** A resource as it was when it was told apart. */
 export interface Told {
   readonly id: ResourceId;

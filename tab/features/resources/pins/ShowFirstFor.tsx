@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { type FormEvent, useRef, useState } from "react";
 import type { Pin } from "../../../../shared/contract/resources/pins.schema.ts";
 import type { ResourceDetail } from "../../../../shared/contract/resources/resources.schema.ts";
-import { longestPinnedWords } from "../../../../shared/domain/resources/pins/pinned-answer.ts";
+import { longestPinnedWords } from "../../../../shared/domain/resources/pins/pin-limits.ts";
 import { fieldError } from "../../../api/field-error.ts";
 import { usePins } from "../../../api/resources/pins.ts";
 import { ChosenTags } from "../../../ui/ChosenTags.tsx";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { toldApartAtMost } from "../../../../shared/domain/resources/upkeep/told-apart.ts";
+import { toldApartAtMost } from "../../../../shared/domain/resources/upkeep/told-apart-at-most.ts";
 import { fullDate } from "../../../../shared/sentences/dates.ts";
 import { sameWords } from "../../../../shared/sentences/upkeep.ts";
 import { useTellApart } from "../../../api/resources/tell-apart.ts";
