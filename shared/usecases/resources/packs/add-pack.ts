@@ -1,5 +1,6 @@
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import { asChanged } from "../../../domain/resources/as-changed.ts";
 import { keepsResources } from "../../../domain/resources/links/keeps-resources.ts";
 import { networkMoveErrors } from "../../../domain/resources/network-move-errors.ts";
 import {
@@ -42,6 +43,6 @@ export async function addPack(
     ...networkMoveErrors(reader, { networks: [] }, pack),
   ];
   if (errors.length > 0) return refuse("resource.invalid", errors);
-  const added = await ports.resources.addLink(pack);
+  const added = await ports.resources.addLink(asChanged(pack, reader.today));
   return isOwn(added) ? ok(added) : refuse("resource.there-already");
 }
