@@ -15,6 +15,7 @@ import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-arch
 import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
 import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
 import { editions } from "../shared/graph/adapters/briefing/editions.ts";
+import { handoverNotifier } from "../shared/graph/adapters/briefing/handover-notifier.ts";
 import { itemProposalNotifier } from "../shared/graph/adapters/briefing/item-proposal-notifier.ts";
 import { itemProposals } from "../shared/graph/adapters/briefing/item-proposals.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
@@ -75,6 +76,7 @@ import type { Pace } from "../shared/graph/transport/pace.ts";
 import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
+import { handoverNoticeLabel, handoverNoticeText } from "./chat/cards/handover-notice-words.ts";
 import { itemProposalLabel, itemProposalText } from "./chat/cards/item-proposal-words.ts";
 import { meetingLabel, meetingNoticeText } from "./chat/cards/meeting-notice-words.ts";
 import { proposalLabel, proposalNoticeText } from "./chat/cards/proposal-notice-words.ts";
@@ -269,6 +271,11 @@ export function composePorts(
       link: () => parts.feedLinks.proposals(),
       label: itemProposalLabel,
       text: (notice) => itemProposalText(notice, today()),
+    }),
+    handoverNotifier: handoverNotifier(graph, {
+      link: (item) => parts.feedLinks.item(item),
+      label: handoverNoticeLabel,
+      text: (notice) => handoverNoticeText(notice, today()),
     }),
     linkSights: linkSightsInMemory(),
     ownAddresses: { resourceOf: (address) => resourceIn(parts.feedLinks.readResource(address)) },

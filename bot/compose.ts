@@ -61,6 +61,7 @@ import { settleMissedSearchesJob } from "./jobs/settle-missed-searches.job.ts";
 import { settleOpeningsJob } from "./jobs/settle-openings.job.ts";
 import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
 import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
+import { tellOfHandoversJob } from "./jobs/tell-of-handovers.job.ts";
 import { tellOfRequestsJob } from "./jobs/tell-of-requests.job.ts";
 
 export interface Beacon {
@@ -209,6 +210,7 @@ export async function compose(
       feedbackJob(ports, log),
       checkLinksJob(ports, log),
       tellOfRequestsJob(ports, log),
+      tellOfHandoversJob(ports, log),
       settleMissedSearchesJob(ports),
       settleOpeningsJob(ports),
       refreshMirrorJob(mirror),

@@ -148,6 +148,12 @@ describe("the Teams manifest", () => {
         description: "An item that you proposed for the briefing was taken in or sent back",
         templateText: "{actor} has news of your item for the briefing: {item}",
       },
+      {
+        type: "itemHanded",
+        description:
+          "A colleague handed you something that a briefing asks for, or there is news of what you handed on",
+        templateText: "{actor} has news of something to do: {item}",
+      },
     ]);
   });
 

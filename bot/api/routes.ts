@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Api } from "./api.ts";
 import { draftRoutes } from "./briefing/draft.routes.ts";
+import { handoverRoutes } from "./briefing/handover.routes.ts";
 import { homeRoutes } from "./briefing/home.routes.ts";
 import { proposalRoutes } from "./briefing/proposal.routes.ts";
 import { publicationRoutes } from "./briefing/publication.routes.ts";
@@ -58,6 +59,7 @@ import { uploadsRoutes } from "./resources/uploads.routes.ts";
 export function apiRoutes(app: FastifyInstance, api: Api): void {
   homeRoutes(app, api);
   readingRoutes(app, api);
+  handoverRoutes(app, api);
   draftRoutes(app, api);
   proposalRoutes(app, api);
   publicationRoutes(app, api);

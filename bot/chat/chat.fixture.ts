@@ -1,6 +1,7 @@
 import type { Edition } from "../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
-import type { PersonId } from "../../shared/domain/directory/person.ts";
+import type { Person, PersonId } from "../../shared/domain/directory/person.ts";
+import type { Post } from "../../shared/domain/directory/post.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
 import {
   allHeads,
@@ -45,12 +46,16 @@ export const tuesdayEdition = (
 ): Edition => anEdition({ status: "published", frozenItems: items });
 
 /** A primary and a secondary, a head each, and that edition, on the Wednesday after. */
-export const tuesdayWorld = (editions: readonly Edition[] = [tuesdayEdition()]): InMemoryPorts =>
+export const tuesdayWorld = (
+  editions: readonly Edition[] = [tuesdayEdition()],
+  people: readonly Person[] = [],
+  posts: readonly Post[] = [],
+): InMemoryPorts =>
   inMemoryPorts({
     now: "2026-11-25T09:00:00Z",
     schools: [aSchool({ urn: "1" }), aSchool({ urn: "2", phase: "secondary" })],
-    people: [aPerson(primaryHead, "Priya Shah"), aPerson(secondaryHead, "Sam Cole")],
-    posts: [aPost(primaryHead, "headteacher", "1"), aPost(secondaryHead, "headteacher", "2")],
+    people: [aPerson(primaryHead, "Priya Shah"), aPerson(secondaryHead, "Sam Cole"), ...people],
+    posts: [aPost(primaryHead, "headteacher", "1"), aPost(secondaryHead, "headteacher", "2"), ...posts],
     editions,
   });
 

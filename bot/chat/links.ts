@@ -1,4 +1,5 @@
 import type { EditionId } from "../../shared/domain/briefing/ids.ts";
+import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
 import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
 import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
@@ -9,6 +10,8 @@ import { resourceRead } from "./resource-read.ts";
 /** Addresses that cards and answers point to. */
 export interface Links {
   edition(id: EditionId): string;
+  /** One item of an edition, brought into view. */
+  item(item: Pick<BriefingItem, "id" | "edition">): string;
   /** The items that somebody proposed for the briefing. */
   proposals(): string;
   meeting(id: MeetingId): string;
@@ -78,6 +81,8 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
       : `${tabAddress}/${path}`;
   return {
     edition: (id) => page(`briefing/${id}`, "Tuesday briefing"),
+    item: ({ id, edition }) =>
+      page(`briefing/${edition}/items/${encodeURIComponent(id)}`, "Tuesday briefing"),
     proposals: () => page("briefing/proposals", "What you proposed"),
     meeting: (id) => page(`meetings/${id}`, "Meeting"),
     checkIn: (meeting, code) => shortest(`check-in/${encodeURIComponent(meeting)}/${code}`),

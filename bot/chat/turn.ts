@@ -43,6 +43,7 @@ export type ChatPorts = Pick<
   | "pinnedAnswers"
   | "resourceChoices"
   | "listedHelpers"
+  | "handoverNotifier"
 >;
 
 /** An answer as plain data; the transport sends it. */

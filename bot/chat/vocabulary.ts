@@ -5,6 +5,7 @@ import { ask } from "./ask.ts";
 import { checkIn } from "./check-in-questions.ts";
 import { myCascades, myCpd, registerForCpd } from "./cpd-questions.ts";
 import { answerFeedback, giveFeedback } from "./feedback-questions.ts";
+import { handBack, handOn, handTo, takeBack } from "./handover-questions.ts";
 import { amIListed, doNotListMe, listMe, whoCanHelp } from "./helper-questions.ts";
 import {
   findTime,
@@ -167,6 +168,7 @@ export const showMine = ask(
 export const typedAsks = [
   briefing,
   toDo,
+  handOn,
   nextMeeting,
   whatsOn,
   apologies,
@@ -194,6 +196,9 @@ export const vocabulary = [
   acknowledge,
   done,
   notDone,
+  handTo,
+  takeBack,
+  handBack,
   showMine,
   showMeeting,
   replyToMeeting,

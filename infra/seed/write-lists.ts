@@ -5,7 +5,7 @@ import { fromRecorded } from "../../shared/graph/adapters/attendance/evidence-ro
 import { fromBriefingItem } from "../../shared/graph/adapters/briefing/briefing-items.ts";
 import { fromEdition } from "../../shared/graph/adapters/briefing/editions.ts";
 import { receiptKey } from "../../shared/graph/adapters/briefing/receipt-key.ts";
-import { fromReceipt } from "../../shared/graph/adapters/briefing/receipts.ts";
+import { fromReceipt } from "../../shared/graph/adapters/briefing/receipt-row.ts";
 import { fromCascade } from "../../shared/graph/adapters/cpd/cascades.ts";
 import { fromCourse } from "../../shared/graph/adapters/cpd/courses.ts";
 import { fromExemption } from "../../shared/graph/adapters/cpd/exemptions.ts";

@@ -6,6 +6,7 @@ import type {
   ReportCollections,
   WrongGuesses,
 } from "./attendance/ports.ts";
+import type { HandoverNotifier } from "./briefing/handover/ports.ts";
 import type { LinkSights, OwnAddresses } from "./briefing/lint/ports.ts";
 import type {
   BriefingArchive,
@@ -122,6 +123,7 @@ export interface Ports {
   readonly archive: BriefingArchive;
   readonly headsChannel: HeadsChannel;
   readonly notifier: ReaderNotifier;
+  readonly handoverNotifier: HandoverNotifier;
   readonly proposals: Proposals;
   readonly itemProposalNotifier: ItemProposalNotifier;
   readonly linkSights: LinkSights;

@@ -13,7 +13,8 @@ const meanings: Readonly<Record<string, string>> = {
   Evidence:
     "One thing that was seen of you at a meeting or for a course: a Teams report, a check-in, the register, a certificate, a dispute.",
   "CPD reminders": "Of which mandatory course you, or your head, were reminded, and when.",
-  Receipts: "What you opened, acknowledged or did of a Tuesday briefing.",
+  Receipts:
+    "What you opened, acknowledged, did, put off or handed on of a Tuesday briefing, and what colleagues handed you.",
   Audit: "Somebody opened your record, or that of a school or meeting where you were.",
 };
 

@@ -5,6 +5,7 @@ import type { BriefingArchive, BriefingItems, Editions, Receipts } from "../doma
 import type { Proposals } from "../domain/briefing/proposals/ports.ts";
 import type { Proposal, ProposalId } from "../domain/briefing/proposals/proposal.ts";
 import { type Receipt, withAct, withoutAct } from "../domain/briefing/receipt.ts";
+import { receiptBook } from "../domain/briefing/receipt-book.ts";
 import { ok, refuse } from "../domain/result.ts";
 import { Rows } from "./in-memory-rows.ts";
 
@@ -73,6 +74,7 @@ export function inMemoryReceipts(...receipts: Receipt[]): Receipts {
   return {
     listFor: async (edition) => [...rows.values()].filter((receipt) => receipt.edition === edition),
     listOf: async (person) => [...rows.values()].filter((receipt) => receipt.person === person),
+    book: async () => receiptBook([...rows.values()]),
     async record({ act, at, door, ...of }) {
       const receipt = withAct(rows.get(keyOf(of)) ?? { ...of, door }, act, at);
       rows.set(keyOf(of), receipt);
@@ -84,6 +86,13 @@ export function inMemoryReceipts(...receipts: Receipt[]): Receipts {
       const receipt = withoutAct(standing, act);
       rows.set(keyOf(of), receipt);
       return receipt;
+    },
+    async amend({ door, ...of }, rule) {
+      const standing = rows.get(keyOf(of));
+      const blank: Receipt = { ...of, door };
+      const wanted = rule(standing ?? blank);
+      if (wanted.ok && wanted.value !== (standing ?? blank)) rows.set(keyOf(of), wanted.value);
+      return wanted;
     },
   };
 }

@@ -262,6 +262,11 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
       },
       leftOff: () => 0,
     },
+    handoverNotifier: {
+      async tell({ news, to, item, byName, note }) {
+        sent.told.push([`${news} ${item.id} ${to}, by ${byName}`, note].filter(Boolean).join(": "));
+      },
+    },
     proposals: inMemoryProposals(...(world.proposals ?? [])),
     itemProposalNotifier: {
       async tell({ to, proposal, accepted, because }) {

@@ -1,7 +1,11 @@
 import { expect, it } from "@jest/globals";
+import { withHandover } from "../../shared/domain/briefing/handover/handover.ts";
 import type { ItemId } from "../../shared/domain/briefing/ids.ts";
-import type { ReceiptAct } from "../../shared/domain/briefing/receipt.ts";
+import type { Receipt, ReceiptAct } from "../../shared/domain/briefing/receipt.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
+import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
+import { ok } from "../../shared/domain/result.ts";
+import { civilDate } from "../../shared/domain/time/civil-date.ts";
 import { editionOf } from "../../shared/testing/builders.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { change, creation, requestsOf } from "./requests-of.ts";
@@ -66,6 +70,43 @@ export function receiptsSuite(opened: () => OpenedPorts): void {
   it("take nothing back where nothing was done", async () => {
     const withdrawal = { ...of("r-7", "cover"), act: "done" as const };
     expect(await requestsOf(opened(), {}, () => receipts().withdraw(withdrawal))).toBeUndefined();
+  });
+
+  it("keep to whom an item was handed, with every word, how that ended and what was told, and lose none of it to another act", async () => {
+    const handover = {
+      ...{ to: "r-9" as PersonId, school: "100001" as SchoolUrn, at: early, note: "=1+1\n<b>Ask</b> ☂" },
+      ...{ ended: { how: "handed-back" as const, at: later }, told: "handed" as const },
+    };
+    const put = { ...of("r-8", "cover"), door: "chat" as const };
+    const wanted: Receipt = { ...put, handover, laterOn: civilDate("2026-12-01") };
+    await requestsOf(opened(), creation, () =>
+      receipts().amend(put, (receipt) => ok(receipt.handover ? receipt : wanted)),
+    );
+    await record("r-8", "done", later);
+    expect(await receipts().listOf("r-8" as PersonId)).toEqual([{ ...wanted, doneAt: later }]);
+    const book = await receipts().book();
+    await requestsOf(opened(), {}, async () => {
+      expect(book.of("r-8" as PersonId, edition, "cover" as ItemId)).toEqual({ ...wanted, doneAt: later });
+      expect(book.handedTo("r-9" as PersonId)).toEqual([{ ...wanted, doneAt: later }]);
+      expect(book.handedTo("r-8" as PersonId)).toEqual([]);
+      expect(book.handedOver()).toContainEqual({ ...wanted, doneAt: later });
+    });
+  });
+
+  it("are changed by a rule that sees how they stand when they are saved: of two at once one is refused (invariant 3)", async () => {
+    const put = { ...of("r-10", "cover"), door: "tab" as const };
+    const handTo = (to: string) =>
+      receipts().amend(put, (receipt) =>
+        withHandover(
+          receipt,
+          { to: to as PersonId, school: "100001" as SchoolUrn, at: early, note: "" },
+          () => true,
+        ),
+      );
+    const outcomes = await Promise.all([handTo("one"), handTo("other")]);
+    expect(outcomes.map((outcome) => outcome.ok).sort()).toEqual([false, true]);
+    expect(await receipts().listOf("r-10" as PersonId)).toHaveLength(1);
+    await requestsOf(opened(), {}, () => receipts().amend(put, (receipt) => ok(receipt)));
   });
 
   it("are read without asking Graph, and are none for whom and what there is none", async () => {

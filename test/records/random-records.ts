@@ -5,6 +5,7 @@ import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
 import type { CourseId } from "../../shared/domain/cpd/course.ts";
 import type { Exemption, ExemptionId } from "../../shared/domain/cpd/exemption.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
+import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
 import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import type { MeetingActionId, Minutes } from "../../shared/domain/meetings/minutes.ts";
 import type { ResourceChoices } from "../../shared/domain/resources/choices/resource-choices.ts";
@@ -136,8 +137,16 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
     } else if (kind === "receipt") {
       const edition = editionOf(`${first}-11-24`);
       if (receipts.some((each) => each.edition === edition && each.person === person)) continue;
-      receipts.push({ edition, person: person as PersonId, openedAt: seenAt, door: "tab" });
-      mark(person, `Receipts ${year} ${edition}.edition.${person}`);
+      const note = `${names[row.other]} knows about this`;
+      receipts.push({
+        ...{ edition, person: person as PersonId, openedAt: seenAt, door: "tab" },
+        // Nobody hands anything to themselves.
+        ...(other === person
+          ? {}
+          : { handover: { to: other as PersonId, school: "100001" as SchoolUrn, at: seenAt, note } }),
+      });
+      const key = `Receipts ${year} ${edition}.edition.${person}`;
+      for (const each of new Set([person, other])) mark(each, key);
     } else if (kind === "exemption") {
       exemptions.push({
         ...{ id: `x${at}` as ExemptionId, course: "c1" as CourseId, person: person as PersonId },

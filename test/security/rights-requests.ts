@@ -5,6 +5,7 @@ import { cpdTakeUpRequests } from "./cpd-take-up-requests.ts";
 import { directoryRequests } from "./directory-requests.ts";
 import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from "./draft-item.ts";
 import { items, people, schools } from "./guarded-trust.ts";
+import { handoverRequests } from "./handover-requests.ts";
 import { importRequests } from "./import-requests.ts";
 import { lifecycleRequests } from "./lifecycle-requests.ts";
 import { meetingRequests } from "./meeting-requests.ts";
@@ -48,6 +49,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...upkeepRequests,
   ...networkRequestRequests,
   ...proposalRequests,
+  ...handoverRequests,
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),
   "GET /api/briefing/editions/:edition": of("GET /api/briefing/editions/2026-11-17"),

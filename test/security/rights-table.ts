@@ -37,6 +37,15 @@ GET /api/briefing/editions/:edition/take-up (B)      | no          | no         
 GET /api/briefing/editions/:edition/take-up (C)      | no          | no          | no          | no          | yes         | no          | yes         | yes
 GET /api/briefing/editions/:edition/take-up (D)      | no          | no          | no          | yes         | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/take-up (nowhere)          | no          | no          | no          | no          | no          | no          | no school   | no school
+GET /api/briefing/items/:item/colleagues (SENDCOs)   | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
+GET /api/briefing/items/:item/colleagues (primary heads)| not theirs  | not theirs  | yes         | yes         | not theirs  | not theirs  | not theirs  | not theirs
+GET /api/briefing/items/:item/colleagues (draft)     | no item     | no item     | no item     | no item     | no item     | no item     | no item     | no item
+DELETE /api/briefing/items/:item/handover (SENDCOs)  | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
+POST /api/briefing/items/:item/handed-back (SENDCOs) | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
+PUT /api/briefing/items/:item/handover (draft)       | no item     | no item     | no item     | no item     | no item     | no item     | no item     | no item
+PUT /api/briefing/items/:item/handover (SENDCOs, to a teacher of B)| not theirs  | no colleague | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
+PUT /api/briefing/items/:item/handover (SENDCOs, to a teacher of A)| not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
+PUT /api/briefing/items/:item/handover (primary heads, to the SENDCO of A)| not theirs  | not theirs  | yes         | no colleague | not theirs  | not theirs  | not theirs  | not theirs
 GET /api/briefing/proposals                          | no          | no          | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/briefing/proposals                         | no          | no          | yes         | yes         | yes         | yes         | yes         | yes
 PUT /api/briefing/proposals/:proposal                | no proposal | no proposal | yes         | no proposal | no proposal | no proposal | no proposal | no proposal

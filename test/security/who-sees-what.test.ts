@@ -63,6 +63,31 @@ describe("what each person sees", () => {
     ]);
   });
 
+  it("shows whoever is handed an item that item alone, and to nobody else that it was handed on (invariant 7)", async () => {
+    const handover = { to: people.sendco, school: schools.a, note: "Before Friday" };
+    await call(people.headOfA, `PUT /api/briefing/items/${items.primaryHeads.id}/handover`, {
+      body: handover,
+    });
+    const seen = async (person: string) => (await call(person, "GET /api/briefing/editions/2026-11-17")).text;
+    const ofSendco = await seen(people.sendco);
+    expect(ofSendco).toContain("Hana Cole handed you this: “Before Friday”");
+    expect(ofSendco).toContain(items.primaryHeads.title);
+    expect(ofSendco).not.toContain(items.allHeads.title);
+    for (const person of [people.teacher, people.headOfBAndD, people.headOfC, people.lead, people.editor])
+      for (const request of [
+        "GET /api/home",
+        "GET /api/briefing/editions/2026-11-17",
+        "GET /api/briefing/search?q=title",
+        takeUpOf,
+      ] as const) {
+        const { text } = await call(person, request);
+        expect(text).not.toContain("Before Friday");
+        expect(text).not.toMatch(/handed (you|to)/i);
+      }
+    await call(people.headOfA, `DELETE /api/briefing/items/${items.primaryHeads.id}/handover`);
+    expect(await seen(people.sendco)).not.toContain(items.primaryHeads.title);
+  });
+
   it("ends a head's sight of the school on the day after their post ends", async () => {
     const left = await beaconWorld({
       ...guardedTrust(),

@@ -3,6 +3,8 @@ import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
 import { canEditBriefing } from "../../../shared/domain/directory/actor.ts";
 import { isInAudience } from "../../../shared/domain/directory/audience.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
+import { handedByWords, handedToWords } from "../../../shared/sentences/handovers.ts";
+import { listHandedOn } from "../../../shared/usecases/briefing/handover/list-handed-on.ts";
 import { listDrafts } from "../../../shared/usecases/briefing/list-drafts.ts";
 import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
 import { readLatestEdition } from "../../../shared/usecases/briefing/read-edition.ts";
@@ -39,13 +41,24 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
     return {
       me: presentMe(actor, { directory, networks, today }),
       today,
-      toDo: (await listToDos(ports, { person })).map(({ edition, item, overdue }) => ({
+      toDo: (await listToDos(ports, { person })).map(({ edition, item, overdue, from }) => ({
         item: item.id,
         edition: edition.id,
         text: item.action?.text ?? item.title,
         title: item.title,
         ...(item.action?.dueOn ? { dueOn: item.action.dueOn } : {}),
         overdue,
+        ...(from
+          ? { from: handedByWords(directory.person(from.person)?.name ?? "A colleague", from.handover.note) }
+          : {}),
+      })),
+      handed: (await listHandedOn(ports, { person })).map(({ item, to, handover, overdue }) => ({
+        item: item.id,
+        edition: item.edition,
+        text: item.action?.text ?? item.title,
+        ...(item.action?.dueOn ? { dueOn: item.action.dueOn } : {}),
+        overdue,
+        sentence: handedToWords(to.name, handover.at, today),
       })),
       ...(latest
         ? {

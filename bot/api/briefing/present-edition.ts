@@ -6,10 +6,13 @@ import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import type { Versioned } from "../../../shared/domain/versioned.ts";
 import { audienceReach } from "../../../shared/sentences/audience.ts";
-import type { ReadEdition, ReadItem } from "../../../shared/usecases/briefing/read-edition.ts";
+import type { ReadEdition } from "../../../shared/usecases/briefing/read-edition.ts";
+import { isSettledFor, type ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 import { fromAudience } from "../directory/audience-body.ts";
+import { presentStanding } from "./present-handover.ts";
 
-export function presentReadItem({ item, owner, receipt }: ReadItem, today: CivilDate): ReaderItem {
+export function presentReadItem(read: ReadItem, today: CivilDate): ReaderItem {
+  const { item, owner } = read;
   const { action } = item;
   return {
     id: item.id,
@@ -22,14 +25,13 @@ export function presentReadItem({ item, owner, receipt }: ReadItem, today: Civil
           action: {
             text: action.text,
             ...(action.dueOn ? { dueOn: action.dueOn } : {}),
-            overdue: action.dueOn !== undefined && action.dueOn < today && !receipt?.doneAt,
+            overdue: action.dueOn !== undefined && action.dueOn < today && !isSettledFor(read),
           },
         }
       : {}),
     links: item.links.map((link) => ({ ...link })),
     owner: { name: owner?.name ?? "the central team", email: owner?.email ?? "" },
-    acknowledged: receipt?.acknowledgedAt !== undefined,
-    done: receipt?.doneAt !== undefined,
+    ...presentStanding(read, today),
   };
 }
 

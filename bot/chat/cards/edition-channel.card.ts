@@ -87,6 +87,6 @@ function channelItem(item: BriefingItem, today: CivilDate): Container {
     type: "Container",
     separator: true,
     spacing: "Medium",
-    items: itemRow({ item, receipt: undefined, view: "briefing", lines }),
+    items: itemRow({ read: { item, receipt: undefined }, view: "briefing", lines }),
   };
 }

@@ -3,6 +3,7 @@ import { AdaptiveCard as RenderedCard, SerializationContext, Versions } from "ad
 import type { MyCpd } from "../../../shared/contract/cpd/my-cpd.schema.ts";
 import { buildDirectory } from "../../../shared/domain/directory/directory.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
+import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import type { RequestView } from "../../../shared/domain/resources/requests/request-view.ts";
 import type { RequestId } from "../../../shared/domain/resources/requests/resource-request.ts";
@@ -18,6 +19,7 @@ import { checkedInCard, checkInCard } from "./check-in.card.ts";
 import { editionChannelCard } from "./edition-channel.card.ts";
 import { eitherCard } from "./either.card.ts";
 import { askFeedbackCard, feedbackThanksCard } from "./feedback.card.ts";
+import { handOnCard } from "./hand-on.card.ts";
 import { helpCard } from "./help.card.ts";
 import { helpersCard, listingCard } from "./helpers.card.ts";
 import { inPrivateCard } from "./in-private.card.ts";
@@ -98,6 +100,20 @@ const cards = [
     readerEditionCard({ edition, items, minutes: 1, opened: true }, { today, links, note: "A note." }),
   ],
   ["the list of what to do", toDoCard(toDos, { today, links, justDone: coverForm })],
+  [
+    "handing something on",
+    handOnCard(
+      [...toDos, ...toDos],
+      [
+        {
+          person: aPerson("p1", "Dev *Ellis*"),
+          school: "1" as SchoolUrn,
+          posts: [aPost("p1", "sendco", "1")],
+        },
+      ],
+      { directory: buildDirectory({ schools: [], people: [], posts: [] }), links },
+    ),
+  ],
   ["one's own CPD", myCpdCard(mine, { today, links })],
   [
     "what there is to carry on",

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
-import { isSettled, type Receipt } from "../../../shared/domain/briefing/receipt.ts";
+import { isSettledFor, type ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
+import { takeBack } from "../handover-questions.ts";
 import { acknowledge, done, notDone } from "../vocabulary.ts";
 import { action } from "./action.ts";
 import type { CardElement, RichTextBlock } from "./adaptive-card.ts";
@@ -11,22 +11,31 @@ import { line, run } from "./text.ts";
 export type SettleView = z.input<typeof done.input>["view"];
 
 interface ItemRowParts {
-  readonly item: BriefingItem;
-  readonly receipt: Receipt | undefined;
+  readonly read: Pick<ReadItem, "item" | "receipt" | "doneBy" | "handedTo">;
   readonly view: SettleView;
   /** What stands at the left: title, what to do. */
   readonly lines: readonly RichTextBlock[];
 }
 
 /** An item's lines with the one button that settles it at their right, [Done] or [Noted]; or how it stands, and the way back. */
-export function itemRow({ item, receipt, view, lines }: ItemRowParts): CardElement[] {
+export function itemRow({ read, view, lines }: ItemRowParts): CardElement[] {
+  const { item, receipt, doneBy, handedTo } = read;
   const data = { edition: item.edition, item: item.id, view };
-  if (!isSettled(item, receipt))
+  const state = (words: string) => line([run(words, { weight: "Bolder", color: "Good" })]);
+  if (item.action && doneBy && !receipt?.doneAt)
+    return [...lines, state(`Done by ${doneBy.person?.name ?? "a colleague"} ✓`)];
+  if (!isSettledFor(read)) {
+    if (handedTo)
+      return [
+        ...lines,
+        line([run(`${handedTo.person.name} has it to do`, { isSubtle: true })]),
+        buttons(action(takeBack, "Take back", data)),
+      ];
     return [
       row(lines, buttons(item.action ? action(done, "Done", data) : action(acknowledge, "Noted", data))),
     ];
-  const state = line([run(item.action ? "Done ✓" : "Noted ✓", { weight: "Bolder", color: "Good" })]);
+  }
   return item.action
-    ? [row(lines, state), buttons(action(notDone, "Not done after all", data))]
-    : [row(lines, state)];
+    ? [row(lines, state("Done ✓")), buttons(action(notDone, "Not done after all", data))]
+    : [row(lines, state("Noted ✓"))];
 }

@@ -1,14 +1,15 @@
 import type { ItemSection } from "../../../shared/domain/briefing/item.ts";
-import { isSettled } from "../../../shared/domain/briefing/receipt.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
-import type { ReadEdition, ReadItem } from "../../../shared/usecases/briefing/read-edition.ts";
+import type { ReadEdition } from "../../../shared/usecases/briefing/read-edition.ts";
+import { isSettledFor, type ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 import type { Links } from "../links.ts";
 import { openInBeacon } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
 import { firstThatFits } from "./card-size.ts";
 import { editionTitle } from "./edition-words.ts";
+import { fromLine } from "./from-line.ts";
 import { itemLinks } from "./item-links.ts";
 import { itemRow } from "./item-row.ts";
 import { noteLine } from "./note-line.ts";
@@ -62,7 +63,7 @@ export function readerEditionCard(
 /** "3 for you, 1 still to do. 2 minutes to read." */
 function summaryWords({ items, minutes }: ReadEdition): string {
   if (items.length === 0) return "Nothing in this briefing is for you.";
-  const left = items.filter(({ item, receipt }) => item.action && !isSettled(item, receipt)).length;
+  const left = items.filter((each) => each.item.action && !each.handedTo && !isSettledFor(each)).length;
   return `${items.length} for you, ${left === 0 ? "nothing left to do" : `${left} to do`}. ${counted(minutes, "minute", "minutes")} to read.`;
 }
 
@@ -79,23 +80,20 @@ function sections(items: readonly ReadItem[], inFull: boolean, today: CivilDate)
 }
 
 /** What is settled keeps its title only, so that the card shortens as its reader gets on. */
-function readerItem(
-  { item, receipt }: ReadItem,
-  inFull: boolean,
-  isFirst: boolean,
-  today: CivilDate,
-): Container {
-  const settled = isSettled(item, receipt);
+function readerItem(read: ReadItem, inFull: boolean, isFirst: boolean, today: CivilDate): Container {
+  const { item, from } = read;
+  const settled = isSettledFor(read);
   const lines = [
     line([run(item.title, { weight: "Bolder" })]),
     ...(item.action && !settled ? [actionLine(item.action, today)] : []),
+    ...(from && !settled ? [fromLine(from)] : []),
   ];
   return {
     type: "Container",
     ...(isFirst ? {} : { separator: true }),
     spacing: isFirst ? "Small" : "Medium",
     items: [
-      ...itemRow({ item, receipt, view: "briefing", lines }),
+      ...itemRow({ read, view: "briefing", lines }),
       ...(inFull && !settled
         ? [line([run(shortened(item.what, whatShown))], "Small"), ...itemLinks(item.links)]
         : []),

@@ -1,8 +1,11 @@
 import type { MyCascade } from "../../../shared/contract/cpd/cascade.schema.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import type { ToDo } from "../../../shared/domain/briefing/to-do.ts";
+import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
+import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
+import { handBack, handOn, takeBack } from "../handover-questions.ts";
 import type { Links } from "../links.ts";
 import { notDone } from "../vocabulary.ts";
 import { action, openInBeacon } from "./action.ts";
@@ -10,9 +13,11 @@ import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
 import { carryOnWords, cascadeRow } from "./cascade-row.ts";
 import { editionTitle } from "./edition-words.ts";
+import { fromLine } from "./from-line.ts";
 import { itemRow } from "./item-row.ts";
 import { doneMeetingAction, meetingActionRow, type TakenOn } from "./meeting-action-row.ts";
 import { noteLine } from "./note-line.ts";
+import { buttons } from "./row.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
 /** The bot shows at most three results and a way to more. */
@@ -28,15 +33,19 @@ interface ToDoCardParts {
   readonly takenOn?: readonly TakenOn[];
   /** What their school is to carry on and they answer for. */
   readonly carryOn?: readonly MyCascade[];
+  /** What was just handed on from this card, so that it can be taken back. */
+  readonly justHanded?: ReadItem | undefined;
+  /** Knows the names of those who handed something to this person. */
+  readonly directory?: Pick<Directory, "person"> | undefined;
 }
 
 /** What one person still has to do, from briefings and meetings, the earliest deadline first. */
 export function toDoCard(
   toDos: readonly ToDo[],
-  { today, links, note, justDone, takenOn = [], carryOn = [] }: ToDoCardParts,
+  { today, links, note, justDone, justHanded, directory, takenOn = [], carryOn = [] }: ToDoCardParts,
 ): AdaptiveCard {
   const things = inOrderOfDeadline([
-    ...toDos.map((toDo) => toDoThing(toDo, today)),
+    ...toDos.map((toDo) => toDoThing(toDo, today, directory)),
     ...takenOn.map((taken) => takenOnThing(taken, today)),
     ...carryOn.map((cascade) => cascadeThing(cascade, links)),
   ]);
@@ -55,13 +64,14 @@ export function toDoCard(
           ? doneMeetingAction(justDone)
           : doneLines(justDone)
         : []),
-      ...(things.length === 0 && !justDone
+      ...(justHanded?.handedTo ? handedLines(justHanded.item, justHanded.handedTo.person.name) : []),
+      ...(things.length === 0 && !justDone && !justHanded
         ? [paragraph("You have done everything that briefings and meetings asked of you.")]
         : []),
       ...things.slice(0, toDosShown).map(({ row }) => row),
       ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
     ],
-    actions: [openInBeacon(links.home())],
+    actions: [...(toDos.length > 0 ? [action(handOn, "Hand one on", {})] : []), openInBeacon(links.home())],
     msteams: { width: "Full" },
   };
 }
@@ -78,9 +88,13 @@ const undated = "9999-12-31";
 const inOrderOfDeadline = (things: readonly Thing[]): Thing[] =>
   [...things].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 
-function toDoThing(toDo: ToDo, today: CivilDate): Thing {
+function toDoThing(toDo: ToDo, today: CivilDate, directory: ToDoCardParts["directory"]): Thing {
   const { action, title } = toDo.item;
-  return { dueOn: action?.dueOn ?? undated, text: action?.text ?? title, row: toDoItem(toDo, today) };
+  return {
+    dueOn: action?.dueOn ?? undated,
+    text: action?.text ?? title,
+    row: toDoItem(toDo, today, directory),
+  };
 }
 
 const takenOnThing = (taken: TakenOn, today: CivilDate): Thing => ({
@@ -95,6 +109,17 @@ const cascadeThing = (cascade: MyCascade, links: Links): Thing => ({
   row: cascadeRow(cascade, links),
 });
 
+function handedLines(item: BriefingItem, name: string): CardElement[] {
+  const data = { edition: item.edition, item: item.id, view: "to-do" } as const;
+  return [
+    line(
+      [run(`${name} has it to do: `, { weight: "Bolder" }), run(item.action?.text ?? item.title)],
+      "Small",
+    ),
+    { type: "ActionSet", spacing: "Small", actions: [action(takeBack, "Take back", data)] },
+  ];
+}
+
 function doneLines(item: BriefingItem): CardElement[] {
   const data = { edition: item.edition, item: item.id, view: "to-do" } as const;
   return [
@@ -106,15 +131,24 @@ function doneLines(item: BriefingItem): CardElement[] {
   ];
 }
 
-function toDoItem({ item, edition }: ToDo, today: CivilDate): Container {
+function toDoItem(
+  { item, edition, from }: ToDo,
+  today: CivilDate,
+  directory: ToDoCardParts["directory"],
+): Container {
+  const hander = from && directory?.person(from.person);
   const lines = [
     ...(item.action ? [actionLine(item.action, today)] : []),
     line([run(`${item.title} · ${editionTitle(edition.id, today)}`, { isSubtle: true })]),
+    ...(hander ? [fromLine({ person: hander, handover: from.handover })] : []),
   ];
   return {
     type: "Container",
     separator: true,
     spacing: "Medium",
-    items: itemRow({ item, receipt: undefined, view: "to-do", lines }),
+    items: [
+      ...itemRow({ read: { item, receipt: undefined }, view: "to-do", lines }),
+      ...(hander ? [buttons(action(handBack, "Hand back", { edition: edition.id, item: item.id }))] : []),
+    ],
   };
 }

@@ -14,6 +14,7 @@ import { findTimeIntent } from "./find-time.intent.ts";
 import { giveFeedbackIntent } from "./give-feedback.intent.ts";
 import { giveReasonIntent } from "./give-reason.intent.ts";
 import { greetingIntent } from "./greeting.intent.ts";
+import { handoverIntents } from "./hand-on.intent.ts";
 import { helpIntent } from "./help.intent.ts";
 import { myCascadesIntent } from "./my-cascades.intent.ts";
 import { myCpdIntent } from "./my-cpd.intent.ts";
@@ -44,6 +45,7 @@ export const intents: readonly Intent[] = [
   acknowledgeIntent,
   doneIntent,
   notDoneIntent,
+  ...handoverIntents,
   showMineIntent,
   findResourcesIntent,
   ...helperIntents,

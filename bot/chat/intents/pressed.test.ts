@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
+import { aPerson, aPost } from "../../../shared/testing/builders.ts";
 import { aTurn, cardOf, primaryHead, secondaryHead, tuesdayWorld, wordsOf } from "../chat.fixture.ts";
-import { replyToButton } from "../conversation.ts";
+import { replyToButton, replyToText } from "../conversation.ts";
 
 const onBriefing = (item: string) => ({ edition: "2026-11-24", item, view: "briefing" });
 const onToDo = (item: string) => ({ edition: "2026-11-24", item, view: "to-do" });
@@ -122,6 +124,81 @@ describe("pressing a button on a card", () => {
       kind: "text",
       text: "Beacon did not understand that. Nothing was changed.",
     });
+    expect(await ports.receipts.listOf(primaryHead)).toEqual([]);
+  });
+});
+
+describe("handing something on in the chat", () => {
+  const colleague = "33333333-3333-4333-8333-333333333333";
+  const withColleague = () =>
+    tuesdayWorld(undefined, [aPerson(colleague, "Dev Ellis")], [aPost(colleague, "sendco", "1")]);
+  const press = (ports: ReturnType<typeof tuesdayWorld>, verb: string, data: unknown, person = primaryHead) =>
+    replyToButton({ verb, data }, aTurn({ ports, person }));
+  const handTo = { item: "cover-form", whom: `${colleague} 1`, note: "By Thursday" };
+
+  it("[Hand one on] asks what, to whom and with what words", async () => {
+    expect(wordsOf(cardOf(await press(withColleague(), "briefing.hand-on", {})))).toEqual([
+      "Hand something on",
+      "(What)",
+      "(To whom)",
+      "(A note (optional))",
+      "They are told what is to do, by when, and who asks. What they do counts for you.",
+      "[Hand on]",
+      "[Back to the list]",
+      "[Open in Beacon]",
+    ]);
+  });
+
+  it("[Hand one on] says so where nobody else works at the school", async () => {
+    expect(wordsOf(cardOf(await press(tuesdayWorld(), "briefing.hand-on", {})))).toContain(
+      "Nobody else holds a post at your school.",
+    );
+  });
+
+  it("[Hand on] leaves a way back, and the colleague finds it with the words", async () => {
+    const ports = withColleague();
+    const mine = wordsOf(cardOf(await press(ports, "briefing.hand-to", handTo)));
+    expect(mine.slice(0, 3)).toEqual([
+      "1 thing to do",
+      "Dev Ellis has it to do: Return the cover form",
+      "[Take back]",
+    ]);
+    const theirs = await replyToText("to do", aTurn({ ports, person: colleague as PersonId }));
+    expect(wordsOf(cardOf(theirs))).toEqual([
+      "1 thing to do",
+      "Return the cover form, due Friday 27 November",
+      "Cover for moderation day · Tuesday briefing, 24 November",
+      "Priya Shah handed you this: “By Thursday”",
+      "[Done]",
+      "[Hand back]",
+      "[Hand one on]",
+      "[Open in Beacon]",
+    ]);
+  });
+
+  it("[Take back] and [Hand back] bring it back to the list", async () => {
+    const ports = withColleague();
+    const where = { edition: "2026-11-24", item: "cover-form" };
+    await press(ports, "briefing.hand-to", handTo);
+    expect(wordsOf(cardOf(await press(ports, "briefing.take-back", { ...where, view: "to-do" })))[0]).toBe(
+      "2 things to do",
+    );
+    await press(ports, "briefing.hand-to", handTo);
+    const handed = await press(ports, "briefing.hand-back", where, colleague as PersonId);
+    expect(wordsOf(cardOf(handed))[1]).toBe("You have handed it back, and they are told.");
+    expect(wordsOf(cardOf(await replyToText("to do", aTurn({ ports }))))[0]).toBe("2 things to do");
+  });
+
+  it.each([
+    ["nobody chosen", { item: "cover-form" }, "Choose what to hand on, and to whom."],
+    [
+      "somebody of another school",
+      { ...handTo, whom: `${secondaryHead} 2` },
+      "It is not handed on: you can hand it to somebody else at your school.",
+    ],
+  ])("[Hand on] with %s changes nothing and says why", async (_who, data, sentence) => {
+    const ports = withColleague();
+    expect(wordsOf(cardOf(await press(ports, "briefing.hand-to", data)))).toContain(sentence);
     expect(await ports.receipts.listOf(primaryHead)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
+import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 import { listMyActions } from "../../../shared/usecases/meetings/minutes/list-my-actions.ts";
 import type { TakenOn } from "../cards/meeting-action-row.ts";
 import { toDoCard } from "../cards/to-do.card.ts";
@@ -9,12 +10,15 @@ import { cascadesOf } from "./cascades-of.ts";
 /** Everything the person has left to do, from briefings and from meetings. */
 export async function showToDos(
   turn: Turn,
-  became: { justDone?: BriefingItem | TakenOn; note?: string },
+  became: { justDone?: BriefingItem | TakenOn; justHanded?: ReadItem; note?: string },
 ): Promise<Reply> {
   const { ports, person, today, links } = turn;
   const takenOn = await listMyActions(ports, { person });
   const carryOn = (await cascadesOf(turn)).toDo;
   return turn.show(
-    toDoCard(await listToDos(ports, { person }), { today, links, takenOn, carryOn, ...became }),
+    toDoCard(await listToDos(ports, { person }), {
+      ...{ today, links, takenOn, carryOn, directory: await ports.directory.current() },
+      ...became,
+    }),
   );
 }

@@ -66,6 +66,7 @@ describe("asking what there is to do", () => {
       "Send the phonics data",
       "Phonics screening data · Tuesday briefing, 24 November",
       "[Done]",
+      "[Hand one on]",
       "[Open in Beacon]",
     ]);
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { editionStatuses } from "../../domain/briefing/edition.ts";
 import { itemSections } from "../../domain/briefing/item.ts";
 import { briefingChecks } from "../../domain/briefing/lint/checks.ts";
+import { handoverShown } from "./handover.schema.ts";
 import { editorItemSchema } from "./item.schema.ts";
 import { proposalSchema } from "./proposal.schema.ts";
 
@@ -18,6 +19,7 @@ export const readerItemSchema = z.object({
   owner: z.object({ name: z.string(), email: z.string() }),
   acknowledged: z.boolean(),
   done: z.boolean(),
+  ...handoverShown,
 });
 
 /** `GET /api/briefing/editions/{id}` and `…/preview?reader={person}`: an edition as one reader sees it, in reading order. */

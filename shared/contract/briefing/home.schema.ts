@@ -15,8 +15,23 @@ export const homeSchema = z.object({
       title: z.string(),
       dueOn: z.string().optional(),
       overdue: z.boolean(),
+      /** Who handed it to this person, in a sentence. */
+      from: z.string().optional(),
     }),
   ),
+  /** What they handed to colleagues and is not done yet. */
+  handed: z
+    .array(
+      z.object({
+        item: z.string(),
+        edition: z.string(),
+        text: z.string(),
+        dueOn: z.string().optional(),
+        overdue: z.boolean(),
+        sentence: z.string(),
+      }),
+    )
+    .optional(),
   /** The newest edition with something for this person. */
   read: z
     .object({ edition: z.string(), forYou: z.number().int(), minutes: z.number().int(), opened: z.boolean() })

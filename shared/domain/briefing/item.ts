@@ -16,10 +16,16 @@ export interface ItemLink {
   readonly kind: string;
 }
 
+/** Whether one answer does for a school ("Return the cover form") or everybody answers for themselves ("Read part one"). */
+export const answeredBy = ["school", "everybody"] as const;
+export type AnsweredBy = (typeof answeredBy)[number];
+
 export interface ItemAction {
   /** What to do, in one line: "Return the cover form". */
   readonly text: string;
   readonly dueOn?: CivilDate;
+  /** Everybody, where it was never said. */
+  readonly answeredBy?: AnsweredBy;
 }
 
 /** What an editor writes. */

@@ -5,6 +5,7 @@ import type { Edition } from "./edition.ts";
 import type { EditionId, ItemId } from "./ids.ts";
 import type { BriefingItem } from "./item.ts";
 import type { Receipt, ReceiptAct, ReceiptDoor } from "./receipt.ts";
+import type { ReceiptBook } from "./receipt-book.ts";
 
 export interface BriefingItems {
   find(id: ItemId): Promise<Versioned<BriefingItem> | undefined>;
@@ -31,6 +32,8 @@ export interface Editions {
 export interface Receipts {
   listFor(edition: EditionId): Promise<Receipt[]>;
   listOf(person: PersonId): Promise<Receipt[]>;
+  /** Those of this academic year and the last, to look into without asking Graph. */
+  book(): Promise<ReceiptBook>;
   /** Records one act. Safe to repeat and to race: acts of one person only add up. */
   record(act: {
     edition: EditionId;
@@ -46,6 +49,15 @@ export interface Receipts {
     person: PersonId;
     act: ReceiptAct;
   }): Promise<Receipt | undefined>;
+  /**
+   * Changes a receipt by a rule that looks at how it stands at the moment of saving, so that a lost race is seen (invariant 3).
+   * The rule begins from an empty one where there is none; it answers the same receipt to leave things as they are, and
+   * must do so for what it has changed already.
+   */
+  amend<Code extends string>(
+    of: { edition: EditionId; item: ItemId; person: PersonId; door: ReceiptDoor },
+    rule: (receipt: Receipt) => Result<Receipt, Code>,
+  ): Promise<Result<Receipt, Code>>;
 }
 
 /** The heads' channel in Teams. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { anItem, editionOf } from "../../testing/builders.ts";
+import { editionOf } from "../../testing/builders.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { ItemId } from "./ids.ts";
-import { isSettled, type Receipt, receiptActs, withAct, withoutAct } from "./receipt.ts";
+import { type Receipt, receiptActs, withAct, withoutAct } from "./receipt.ts";
 
 const blank: Receipt = {
   edition: editionOf("2026-11-24"),
@@ -60,21 +60,5 @@ describe("what a reader has done with an item", () => {
         expect(withAct(without, each, at)[`${each}At`]).toEqual(at);
       }),
     );
-  });
-});
-
-describe("whether an item is settled", () => {
-  const at = new Date("2026-11-24T16:00:00Z");
-  const asking = anItem("cover", { action: { text: "Return the cover form" } });
-  const telling = anItem("dates");
-
-  it.each([
-    ["an action is not settled by nothing", asking, undefined, false],
-    ["an action is not settled by having been noted", asking, withAct(blank, "acknowledged", at), false],
-    ["an action is settled when done", asking, withAct(blank, "done", at), true],
-    ["news is not settled by having been opened", telling, withAct(blank, "opened", at), false],
-    ["news is settled when noted", telling, withAct(blank, "acknowledged", at), true],
-  ])("%s", (_name, item, receipt, expected) => {
-    expect(isSettled(item, receipt)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import type { PersonId } from "../directory/person.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+import type { Handover } from "./handover/handover.ts";
 import type { EditionId, ItemId } from "./ids.ts";
-import type { BriefingItem } from "./item.ts";
 
 /** Opened belongs to the edition; acknowledged and done to an item. Three different things, none inferred from another's time. */
 export const receiptActs = ["opened", "acknowledged", "done"] as const;
@@ -18,6 +19,10 @@ export interface Receipt {
   readonly openedAt?: Date;
   readonly acknowledgedAt?: Date;
   readonly doneAt?: Date;
+  /** To whom they handed what the item asks. */
+  readonly handover?: Handover;
+  /** The day until which they put it off. */
+  readonly laterOn?: CivilDate;
   readonly door: ReceiptDoor;
 }
 
@@ -31,9 +36,4 @@ export function withAct(receipt: Receipt, act: ReceiptAct, at: Date): Receipt {
 export function withoutAct(receipt: Receipt, act: ReceiptAct): Receipt {
   const { [`${act}At` as const]: _gone, ...rest } = receipt;
   return rest;
-}
-
-/** Whether anything is still asked of this person: an action not done, or an item without one not acknowledged. */
-export function isSettled(item: BriefingItem, receipt: Receipt | undefined): boolean {
-  return item.action ? receipt?.doneAt !== undefined : receipt?.acknowledgedAt !== undefined;
 }

@@ -4,9 +4,11 @@ import type { PersonId } from "../directory/person.ts";
 import { isHeldOn } from "../directory/post.ts";
 import type { SchoolUrn } from "../directory/school.ts";
 import type { Edition } from "./edition.ts";
+import { answerFrom, answerOfSchool, type ItemAnswer } from "./handover/answers.ts";
 import type { ItemId } from "./ids.ts";
 import type { BriefingItem } from "./item.ts";
 import type { Receipt } from "./receipt.ts";
+import { type ReceiptBook, receiptBook } from "./receipt-book.ts";
 
 /** One reader's standing with one item. */
 export type Standing = "not-for-them" | "none" | "opened" | "acknowledged" | "done";
@@ -20,6 +22,8 @@ export interface ReaderTakeUp {
 export interface SchoolTakeUp {
   readonly school: SchoolUrn;
   readonly readers: readonly ReaderTakeUp[];
+  /** What anybody answerable there has done of the items that a school answers once. */
+  readonly answers: readonly (ItemAnswer & { readonly item: ItemId })[];
 }
 
 /** School by school, who has opened the edition and how each reader stands with each item. A person with posts at two schools stands under both. */
@@ -30,15 +34,20 @@ export function takeUpBySchool(
   directory: Directory,
   schools: readonly SchoolUrn[],
 ): SchoolTakeUp[] {
-  const byReader = new Map<string, Receipt>();
-  for (const receipt of receipts) byReader.set(key(receipt.person, receipt.item), receipt);
+  const book = receiptBook(receipts);
   return schools.map((school) => {
     const staff = directory.postsAt(school).filter((post) => isHeldOn(post, edition.id));
     const people = [...new Set(staff.map((post) => post.person))];
     const readers = people
-      .map((person) => readerTakeUp(person, edition, items, byReader, directory))
+      .map((person) => readerTakeUp(person, edition, items, book, directory))
       .filter((reader) => reader.items.some(({ standing }) => standing !== "not-for-them"));
-    return { school, readers };
+    const answers = items
+      .filter(({ action }) => action?.answeredBy === "school")
+      .flatMap((item) => {
+        const answer = answerOfSchool(item, school, { book, directory });
+        return answer ? [{ ...answer, item: item.id }] : [];
+      });
+    return { school, readers, answers };
   });
 }
 
@@ -46,25 +55,23 @@ function readerTakeUp(
   person: PersonId,
   edition: Edition,
   items: readonly BriefingItem[],
-  byReader: ReadonlyMap<string, Receipt>,
+  book: ReceiptBook,
   directory: Directory,
 ): ReaderTakeUp {
-  const opened = byReader.get(key(person, undefined))?.openedAt !== undefined;
+  const opened = book.of(person, edition.id)?.openedAt !== undefined;
   return {
     person,
     opened,
     items: items.map((item) => {
-      const receipt = byReader.get(key(person, item.id));
+      const receipt = book.of(person, edition.id, item.id);
       return { item: item.id, standing: standingOf(item, receipt) };
     }),
   };
 
   function standingOf(item: BriefingItem, receipt: Receipt | undefined): Standing {
     if (!isInAudience(item.audience, person, directory, edition.id)) return "not-for-them";
-    if (receipt?.doneAt) return "done";
+    if (answerFrom(item, person, book)) return "done";
     if (receipt?.acknowledgedAt) return "acknowledged";
     return opened ? "opened" : "none";
   }
 }
-
-const key = (person: PersonId, item: ItemId | undefined) => `${person} ${item ?? ""}`;

@@ -5,6 +5,7 @@ import type { PersonId } from "../directory/person.ts";
 import { civilDate } from "../time/civil-date.ts";
 import type { Edition } from "./edition.ts";
 import type { BriefingItem } from "./item.ts";
+import { receiptBook } from "./receipt-book.ts";
 import { toDosFor } from "./to-do.ts";
 
 const asha = "asha" as PersonId;
@@ -18,7 +19,9 @@ const asking = (id: string, dueOn?: string): BriefingItem =>
 const out = (date: string, ...items: BriefingItem[]): Edition =>
   anEdition({ id: editionOf(date), status: "published", frozenItems: items });
 const idsLeft = (editions: Edition[], today = "2026-11-24") =>
-  toDosFor(asha, editions, [], directory, civilDate(today)).map(({ item }) => item.id);
+  toDosFor(asha, editions, { book: receiptBook([]), directory, today: civilDate(today) }).map(
+    ({ item }) => item.id,
+  );
 
 describe("what a head has still to do", () => {
   it("comes by deadline, undated last, the newest edition's first among equals, as that edition orders them", () => {
@@ -47,7 +50,9 @@ describe("what a head has still to do", () => {
     ["a deadline yesterday is", "2026-11-28", true],
   ])("%s", (_name, today, overdue) => {
     const editions = [out("2026-11-24", asking("cover", "2026-11-27"))];
-    expect(toDosFor(asha, editions, [], directory, civilDate(today))).toMatchObject([{ overdue }]);
+    expect(
+      toDosFor(asha, editions, { book: receiptBook([]), directory, today: civilDate(today) }),
+    ).toMatchObject([{ overdue }]);
   });
 
   it.each([
@@ -69,7 +74,10 @@ describe("what a head has still to do", () => {
       { ...of, item: "done" as BriefingItem["id"], doneAt: at },
       { ...of, item: "noted" as BriefingItem["id"], acknowledgedAt: at },
     ];
-    const left = toDosFor(asha, [edition], receipts, directory, civilDate("2026-11-24"));
+    const left = toDosFor(asha, [edition], {
+      ...{ book: receiptBook(receipts), directory },
+      today: civilDate("2026-11-24"),
+    });
     expect(left.map(({ item }) => item.id)).toEqual(["noted"]);
   });
 

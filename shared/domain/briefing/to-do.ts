@@ -1,40 +1,63 @@
-import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import { addDays, type CivilDate } from "../time/civil-date.ts";
 import { type Edition, isOut } from "./edition.ts";
+import { type AnswerSetting, answerFor, handedOn, handersOf, isTheirs } from "./handover/answers.ts";
+import type { Handover } from "./handover/handover.ts";
 import type { BriefingItem } from "./item.ts";
-import { itemsFor } from "./readers.ts";
-import { isSettled, type Receipt } from "./receipt.ts";
+import { inReadingOrder } from "./readers.ts";
+import type { Receipt } from "./receipt.ts";
 
 export interface ToDo {
   readonly edition: Edition;
   readonly item: BriefingItem;
   readonly overdue: boolean;
+  /** Who handed it to this person, when somebody did. */
+  readonly from?: Receipt & { readonly handover: Handover };
+  /** The day until which this person put it off, while that is still to come. */
+  readonly laterOn?: CivilDate;
 }
 
 /** How far back an action without a deadline is still asked for, in days: half a term. */
-const undatedDays = 42;
+export const undatedDays = 42;
 
-/** Open actions of published editions for one person, the earliest deadline first, undated last; of those due alike the newest edition's first, as it orders them. */
-export function toDosFor(
-  person: PersonId,
-  editions: readonly Edition[],
-  receipts: readonly Receipt[],
-  directory: Directory,
-  today: CivilDate,
-): ToDo[] {
-  const receiptOf = new Map(receipts.map((receipt) => [receipt.item, receipt]));
+/**
+ * Open actions of published editions for one person, what was handed to them among them and what they have handed on not; the
+ * earliest deadline first, undated last; of those due alike the newest edition's first, as it orders them.
+ */
+export function toDosFor(person: PersonId, editions: readonly Edition[], setting: AnswerSetting): ToDo[] {
   const open: ToDo[] = [];
   for (const edition of editions) {
     if (!isOut(edition)) continue;
-    for (const item of itemsFor(person, edition, edition.frozenItems ?? [], directory)) {
-      if (!item.action || isSettled(item, receiptOf.get(item.id))) continue;
-      if (!item.action.dueOn && edition.id < addDays(today, -undatedDays)) continue;
-      open.push({ edition, item, overdue: item.action.dueOn !== undefined && item.action.dueOn < today });
+    for (const item of inReadingOrder(edition.frozenItems ?? [])) {
+      const toDo = toDoOf(person, edition, item, setting);
+      if (toDo) open.push(toDo);
     }
   }
   const due = ({ item }: ToDo) => item.action?.dueOn ?? "9999-12-31";
   return open.sort((a, b) => inOrder(due(a), due(b)) || inOrder(b.edition.id, a.edition.id));
+}
+
+/** What one item of an edition that has gone out asks of this person now; undefined for nothing. */
+export function toDoOf(
+  person: PersonId,
+  edition: Edition,
+  item: BriefingItem,
+  setting: AnswerSetting,
+): ToDo | undefined {
+  const { book, today } = setting;
+  if (!item.action || !isTheirs(item, person, setting)) return undefined;
+  const { dueOn } = item.action;
+  if (!dueOn && edition.id < addDays(today, -undatedDays)) return undefined;
+  if (answerFor(item, person, setting) || handedOn(item, person, setting)) return undefined;
+  const [from] = handersOf(item, person, setting);
+  const laterOn = book.of(person, edition.id, item.id)?.laterOn;
+  return {
+    edition,
+    item,
+    overdue: dueOn !== undefined && dueOn < today,
+    ...(from ? { from } : {}),
+    ...(laterOn && laterOn > today ? { laterOn } : {}),
+  };
 }
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -61,6 +61,14 @@ const receiptColumns = [
   { name: "OpenedAt", kind: "text" },
   { name: "AcknowledgedAt", kind: "text" },
   { name: "DoneAt", kind: "text" },
+  { name: "HandedTo", kind: "text", indexed: true },
+  { name: "HandedAtSchool", kind: "text" },
+  { name: "HandedAt", kind: "text" },
+  { name: "HandedNote", kind: "note" },
+  { name: "HandedEnd", kind: "text" },
+  { name: "HandedEndAt", kind: "text" },
+  { name: "HandedTold", kind: "text" },
+  { name: "LaterOn", kind: "text" },
   { name: "Door", kind: "text" },
 ] as const;
 

@@ -3,8 +3,8 @@
  * so that nobody adds one without saying it.
  */
 export type OfWhom =
-  /** This column holds the id of the person whom the row is about. */
-  | { readonly column: string }
+  /** This column holds the id of the person whom the row is about; `also`, of one whom it tells of besides and whose it is not. */
+  | { readonly column: string; readonly also?: string }
   /** A column of JSON: an array of ids, or of entries of which `owner` is the id. What is theirs is that part alone. */
   | { readonly partsIn: string }
   /** `person …`, `school …` or `meeting …`: whose record somebody opened. */
@@ -40,6 +40,8 @@ const named: Readonly<Record<string, OfWhom>> = {
   // What somebody proposed; what was taken in stands in the edition, as what editors write does.
   "Briefing proposals": { column: "Proposer" },
   "Briefing editions": "nobody",
+  // What somebody did with a briefing; to whom they handed an item, and with what words.
+  Receipts: { column: "Person", also: "HandedTo" },
   Settings: "nobody",
   Jobs: "nobody",
 };

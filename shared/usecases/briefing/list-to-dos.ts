@@ -12,8 +12,10 @@ export async function listToDos(
   return toDosFor(
     person,
     stored.map(({ value }) => value),
-    await receipts.listOf(person),
-    await directory.current(),
-    londonDate(clock.now()),
+    {
+      book: await receipts.book(),
+      directory: await directory.current(),
+      today: londonDate(clock.now()),
+    },
   );
 }

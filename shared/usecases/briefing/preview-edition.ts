@@ -1,5 +1,6 @@
 import { standingItems } from "../../domain/briefing/edition.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
+import { receiptBook } from "../../domain/briefing/receipt-book.ts";
 import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
@@ -15,6 +16,7 @@ export async function previewEdition(
   const people = await directory.current();
   if (!people.person(reader)) return refuse("person.not-found");
   const { value: edition } = found;
+  const setting = { book: receiptBook([]), directory: people, today: id };
   const written = (await items.listIn(id)).map((item) => item.value);
-  return ok(asRead(edition, reader, [], people, standingItems(edition, written)));
+  return ok(asRead(edition, reader, setting, standingItems(edition, written)));
 }

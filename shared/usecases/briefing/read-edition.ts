@@ -1,20 +1,15 @@
 import { type Edition, isOut } from "../../domain/briefing/edition.ts";
-import type { EditionId, ItemId } from "../../domain/briefing/ids.ts";
+import { type AnswerSetting, isTheirs } from "../../domain/briefing/handover/answers.ts";
+import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../domain/briefing/item.ts";
-import { itemsFor, readingMinutes } from "../../domain/briefing/readers.ts";
-import type { Receipt } from "../../domain/briefing/receipt.ts";
-import type { Directory } from "../../domain/directory/directory.ts";
-import type { Person, PersonId } from "../../domain/directory/person.ts";
+import { inReadingOrder, readingMinutes } from "../../domain/briefing/readers.ts";
+import type { PersonId } from "../../domain/directory/person.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
+import { answerSetting } from "./handover/answer-setting.ts";
+import { asReadItem, type ReadItem } from "./read-item.ts";
 
-/** One item as one person reads it. */
-export interface ReadItem {
-  readonly item: BriefingItem;
-  /** Who to ask; undefined when they have left. */
-  readonly owner: Person | undefined;
-  readonly receipt: Receipt | undefined;
-}
+type ReadPorts = Pick<Ports, "editions" | "receipts" | "directory" | "clock">;
 
 /** One edition as one person reads it: only what is for them, in reading order. */
 export interface ReadEdition {
@@ -26,47 +21,43 @@ export interface ReadEdition {
 
 /** The edition as this person reads it. Drafts are not found. */
 export async function readEdition(
-  { editions, receipts, directory }: Pick<Ports, "editions" | "receipts" | "directory">,
+  ports: ReadPorts,
   { edition: id, person }: { edition: EditionId; person: PersonId },
 ): Promise<Result<ReadEdition, "edition.not-found">> {
-  const found = await editions.find(id);
+  const found = await ports.editions.find(id);
   if (!found || !isOut(found.value)) return refuse("edition.not-found");
-  return ok(asRead(found.value, person, await receipts.listOf(person), await directory.current()));
+  return ok(asRead(found.value, person, await answerSetting(ports)));
 }
 
 /** The newest edition with anything for this person, or undefined when there is none yet. */
 export async function readLatestEdition(
-  { editions, receipts, directory }: Pick<Ports, "editions" | "receipts" | "directory">,
+  ports: ReadPorts,
   { person }: { person: PersonId },
 ): Promise<ReadEdition | undefined> {
-  const people = await directory.current();
-  const mine = await receipts.listOf(person);
-  const newestFirst = (await editions.list())
+  const setting = await answerSetting(ports);
+  const newestFirst = (await ports.editions.list())
     .map(({ value }) => value)
     .sort((a, b) => (a.id < b.id ? 1 : -1));
   for (const edition of newestFirst) {
     if (!isOut(edition)) continue;
-    const read = asRead(edition, person, mine, people);
+    const read = asRead(edition, person, setting);
     if (read.items.length > 0) return read;
   }
   return undefined;
 }
 
-/** An edition, out or not, with these items, through one person's eyes. */
+/** An edition, out or not, with these items, through one person's eyes: what is for them and what was handed to them. */
 export function asRead(
   edition: Edition,
   person: PersonId,
-  receipts: readonly Receipt[],
-  directory: Directory,
+  setting: AnswerSetting,
   items: readonly BriefingItem[] = edition.frozenItems ?? [],
 ): ReadEdition {
-  const mine = new Map<ItemId | undefined, Receipt>();
-  for (const receipt of receipts) if (receipt.edition === edition.id) mine.set(receipt.item, receipt);
-  const forThem = itemsFor(person, edition, items, directory);
+  const theirs = inReadingOrder(items.filter((item) => isTheirs(item, person, setting)));
   return {
     edition,
-    items: forThem.map((item) => ({ item, owner: directory.person(item.owner), receipt: mine.get(item.id) })),
-    minutes: readingMinutes(forThem),
-    opened: mine.get(undefined)?.openedAt !== undefined,
+    items: theirs.map((item) => asReadItem(item, person, setting)),
+    minutes: readingMinutes(theirs),
+    opened: setting.book.of(person, edition.id)?.openedAt !== undefined,
   };
 }

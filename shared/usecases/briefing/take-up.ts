@@ -44,8 +44,9 @@ export async function takeUp(
   function trimmed(): SchoolTakeUp[] {
     if (seesAll) return schools;
     const shown = new Set(frozen.filter(isForSomebodyShown).map((item) => item.id));
-    return schools.map(({ school: urn, readers }) => ({
+    return schools.map(({ school: urn, readers, answers }) => ({
       school: urn,
+      answers: answers.filter(({ item }) => shown.has(item)),
       readers: readers.map((reader) => ({
         ...reader,
         items: reader.items.filter(({ item }) => shown.has(item)),

@@ -76,7 +76,10 @@ export function personHoldings(parts: Parts): PersonHoldings {
     const rows =
       "subjectIn" in of
         ? await viewed(list, of.subjectIn, about)
-        : await rowsOf(list, of.column, [person.id]);
+        : [
+            ...(await rowsOf(list, of.column, [person.id])),
+            ...(of.also ? await rowsOf(list, of.also, [person.id]) : []),
+          ];
     const all = isEvidence(list) ? await withSightings(list, rows) : rows;
     return all.map(({ fields }) => fields);
   }

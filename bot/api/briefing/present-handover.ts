@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import type { receiptAnswerSchema } from "../../../shared/contract/briefing/receipt.schema.ts";
+import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { doneByWords, handedByWords, handedToWords } from "../../../shared/sentences/handovers.ts";
+import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
+
+/** How an item stands for its reader: their own acts, and who else did, does or asked for it. */
+export const presentStanding = (
+  { receipt, doneBy, handedTo, from }: ReadItem,
+  today: CivilDate,
+): z.infer<typeof receiptAnswerSchema> => ({
+  acknowledged: receipt?.acknowledgedAt !== undefined,
+  done: receipt?.doneAt !== undefined,
+  ...(doneBy ? { doneBy: doneByWords(doneBy.person?.name, doneBy.at, today) } : {}),
+  ...(handedTo
+    ? {
+        handedTo: {
+          name: handedTo.person.name,
+          sentence: handedToWords(handedTo.person.name, handedTo.handover.at, today),
+          note: handedTo.handover.note,
+        },
+      }
+    : {}),
+  ...(from
+    ? { from: { name: from.person.name, sentence: handedByWords(from.person.name, from.handover.note) } }
+    : {}),
+});
