@@ -49,6 +49,7 @@ export const problems = {
   "item.locked": { status: 409, title: "Item has been published" },
   "item.not-for-you": { status: 403, title: "Item is not for you" },
   "item.has-no-action": { status: 409, title: "Item asks for nothing to be done" },
+  "later.invalid": { status: 422, title: "Item cannot be put off until then" },
   "handover.done": { status: 409, title: "Item has been done" },
   "handover.invalid": { status: 422, title: "Item cannot be handed on like this" },
   "handover.changed": { status: 409, title: "Somebody else has the item" },

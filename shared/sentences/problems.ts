@@ -8,6 +8,7 @@ export const problemSentences: Record<RefusalCode, string> = {
   "item.locked": "This edition has gone out, so its items can no longer be changed.",
   "item.not-for-you": "This item is for other schools or posts.",
   "item.has-no-action": "This item asks for nothing to be done. You can acknowledge it.",
+  "later.invalid": "It is not put off. Look at the field marked below.",
   "handover.done": "This has been done already, so there is nothing to hand on or take back.",
   "handover.invalid": "It is not handed on yet. Look at the fields marked below.",
   "handover.changed": "You have handed this to somebody else already. Take it back from them first.",

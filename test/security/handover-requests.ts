@@ -26,6 +26,15 @@ export const handoverRequests: Readonly<Record<string, (call: Call) => Promise<A
   "GET /api/briefing/items/:item/colleagues (draft)": onceUndone(`GET ${ofDraft}/colleagues`),
   "DELETE /api/briefing/items/:item/handover (SENDCOs)": onceUndone(`DELETE ${ofSendcos}/handover`),
   "POST /api/briefing/items/:item/handed-back (SENDCOs)": onceUndone(`POST ${ofSendcos}/handed-back`),
+  "PUT /api/briefing/items/:item/later (SENDCOs)": async () => [
+    `PUT ${ofSendcos}/later`,
+    { body: { on: "2026-12-01" } },
+  ],
+  "PUT /api/briefing/items/:item/later (draft)": async () => [
+    `PUT ${ofDraft}/later`,
+    { body: { on: "2026-12-01" } },
+  ],
+  "DELETE /api/briefing/items/:item/later (SENDCOs)": async () => [`DELETE ${ofSendcos}/later`],
   "PUT /api/briefing/items/:item/handover (draft)": onceUndone(
     `PUT ${ofDraft}/handover`,
     handedTo(people.sendco),

@@ -42,6 +42,9 @@ GET /api/briefing/items/:item/colleagues (primary heads)| not theirs  | not thei
 GET /api/briefing/items/:item/colleagues (draft)     | no item     | no item     | no item     | no item     | no item     | no item     | no item     | no item
 DELETE /api/briefing/items/:item/handover (SENDCOs)  | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
 POST /api/briefing/items/:item/handed-back (SENDCOs) | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
+PUT /api/briefing/items/:item/later (SENDCOs)        | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
+PUT /api/briefing/items/:item/later (draft)          | no item     | no item     | no item     | no item     | no item     | no item     | no item     | no item
+DELETE /api/briefing/items/:item/later (SENDCOs)     | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
 PUT /api/briefing/items/:item/handover (draft)       | no item     | no item     | no item     | no item     | no item     | no item     | no item     | no item
 PUT /api/briefing/items/:item/handover (SENDCOs, to a teacher of B)| not theirs  | no colleague | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
 PUT /api/briefing/items/:item/handover (SENDCOs, to a teacher of A)| not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs

@@ -1,6 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { type Colleagues, handoverSchema } from "../../../shared/contract/briefing/handover.schema.ts";
+import {
+  type Colleagues,
+  handoverSchema,
+  laterSchema,
+} from "../../../shared/contract/briefing/handover.schema.ts";
 import type { ReceiptAnswer } from "../../../shared/contract/briefing/receipt.schema.ts";
 import type { ItemId } from "../../../shared/domain/briefing/ids.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
@@ -9,6 +13,7 @@ import { londonDate } from "../../../shared/domain/time/london.ts";
 import { handItemBack, takeItemBack } from "../../../shared/usecases/briefing/handover/end-handover.ts";
 import { findColleagues } from "../../../shared/usecases/briefing/handover/find-colleagues.ts";
 import { handItem } from "../../../shared/usecases/briefing/handover/hand-item.ts";
+import { putOffItem } from "../../../shared/usecases/briefing/put-off-item.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
@@ -26,7 +31,7 @@ const colleaguesQuery = z.object({ q: z.string().max(100).default("") });
 /** So many are shown; who looks for another types more of the name. */
 const shownAtMost = 20;
 
-/** Handing what an item asks to a colleague, taking it back and handing it back. */
+/** Handing what an item asks to a colleague, taking it back and handing it back; and putting it off. */
 export function handoverRoutes(app: FastifyInstance, { ports }: Api): void {
   const today = () => londonDate(ports.clock.now());
 
@@ -69,5 +74,19 @@ export function handoverRoutes(app: FastifyInstance, { ports }: Api): void {
     const { item } = parse(itemParams, request.params);
     accepted(await handItemBack(ports, { item, person: actorOf(request).person }));
     return reply.status(204).send();
+  });
+
+  app.put("/briefing/items/:item/later", async (request): Promise<ReceiptAnswer> => {
+    const { item } = parse(itemParams, request.params);
+    const { on } = parse(laterSchema, request.body);
+    const person = actorOf(request).person;
+    return presentStanding(accepted(await putOffItem(ports, { item, person, on, door: "tab" })), today());
+  });
+
+  app.delete("/briefing/items/:item/later", async (request): Promise<ReceiptAnswer> => {
+    const { item } = parse(itemParams, request.params);
+    const person = actorOf(request).person;
+    const off = await putOffItem(ports, { item, person, on: undefined, door: "tab" });
+    return presentStanding(accepted(off), today());
   });
 }

@@ -41,13 +41,14 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
     return {
       me: presentMe(actor, { directory, networks, today }),
       today,
-      toDo: (await listToDos(ports, { person })).map(({ edition, item, overdue, from }) => ({
+      toDo: (await listToDos(ports, { person })).map(({ edition, item, overdue, from, laterOn }) => ({
         item: item.id,
         edition: edition.id,
         text: item.action?.text ?? item.title,
         title: item.title,
         ...(item.action?.dueOn ? { dueOn: item.action.dueOn } : {}),
         overdue,
+        ...(laterOn ? { laterOn } : {}),
         ...(from
           ? { from: handedByWords(directory.person(from.person)?.name ?? "A colleague", from.handover.note) }
           : {}),

@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import type { receiptAnswerSchema } from "../../../shared/contract/briefing/receipt.schema.ts";
+import { latestToPutOff } from "../../../shared/domain/briefing/put-off.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { doneByWords, handedByWords, handedToWords } from "../../../shared/sentences/handovers.ts";
 import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 
 /** How an item stands for its reader: their own acts, and who else did, does or asked for it. */
 export const presentStanding = (
-  { receipt, doneBy, handedTo, from }: ReadItem,
+  { item, receipt, doneBy, handedTo, from }: ReadItem,
   today: CivilDate,
 ): z.infer<typeof receiptAnswerSchema> => ({
   acknowledged: receipt?.acknowledgedAt !== undefined,
@@ -21,6 +22,8 @@ export const presentStanding = (
         },
       }
     : {}),
+  ...(receipt?.laterOn && receipt.laterOn > today ? { laterOn: receipt.laterOn } : {}),
+  ...(item.action ? { latest: latestToPutOff(item, today) } : {}),
   ...(from
     ? { from: { name: from.person.name, sentence: handedByWords(from.person.name, from.handover.note) } }
     : {}),

@@ -29,6 +29,16 @@ describe("the list of what is left to do", () => {
     expect(words.slice(-3)).toEqual(["And 4 more in Beacon.", "[Hand one on]", "[Open in Beacon]"]);
   });
 
+  it("leaves out what is put off, and says how much that is", () => {
+    const [first] = toDos(1);
+    if (!first) throw new Error("There is one.");
+    const later = { ...first, laterOn: civilDate("2026-12-01") };
+    expect(wordsOf(toDoCard([later], { today, links })).slice(0, 2)).toEqual([
+      "Nothing to do now",
+      "1 put off until later.",
+    ]);
+  });
+
   it("stays under 28 KB at the limits", () => {
     const [first] = toDos(1);
     expect(cardBytes(toDoCard(toDos(50), { today, links, justDone: first?.item }))).toBeLessThanOrEqual(

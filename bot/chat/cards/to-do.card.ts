@@ -44,13 +44,19 @@ export function toDoCard(
   toDos: readonly ToDo[],
   { today, links, note, justDone, justHanded, directory, takenOn = [], carryOn = [] }: ToDoCardParts,
 ): AdaptiveCard {
+  const now = toDos.filter(({ laterOn }) => !laterOn);
+  const later = toDos.length - now.length;
   const things = inOrderOfDeadline([
-    ...toDos.map((toDo) => toDoThing(toDo, today, directory)),
+    ...now.map((toDo) => toDoThing(toDo, today, directory)),
     ...takenOn.map((taken) => takenOnThing(taken, today)),
     ...carryOn.map((cascade) => cascadeThing(cascade, links)),
   ]);
   const title =
-    things.length === 0 ? "Nothing left to do" : counted(things.length, "thing to do", "things to do");
+    things.length === 0
+      ? later > 0
+        ? "Nothing to do now"
+        : "Nothing left to do"
+      : counted(things.length, "thing to do", "things to do");
   const left = things.length - toDosShown;
   return {
     type: "AdaptiveCard",
@@ -65,11 +71,12 @@ export function toDoCard(
           : doneLines(justDone)
         : []),
       ...(justHanded?.handedTo ? handedLines(justHanded.item, justHanded.handedTo.person.name) : []),
-      ...(things.length === 0 && !justDone && !justHanded
+      ...(things.length === 0 && later === 0 && !justDone && !justHanded
         ? [paragraph("You have done everything that briefings and meetings asked of you.")]
         : []),
       ...things.slice(0, toDosShown).map(({ row }) => row),
       ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
+      ...(later > 0 ? [paragraph(`${later} put off until later.`, { isSubtle: true })] : []),
     ],
     actions: [...(toDos.length > 0 ? [action(handOn, "Hand one on", {})] : []), openInBeacon(links.home())],
     msteams: { width: "Full" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCivilDate } from "../../domain/time/civil-date.ts";
 
 /** What stands beside an item about who else does or did what it asks, in words that name the day. */
 export const handoverShown = {
@@ -8,6 +9,9 @@ export const handoverShown = {
   handedTo: z.object({ name: z.string(), sentence: z.string(), note: z.string() }).optional(),
   /** Who handed it to the reader. */
   from: z.object({ name: z.string(), sentence: z.string() }).optional(),
+  /** The day until which the reader put it off, and the last day until which they can. */
+  laterOn: z.string().optional(),
+  latest: z.string().optional(),
 };
 
 /** `PUT /api/briefing/items/{id}/handover`: hands what it asks to a colleague at a school. `DELETE` takes it back. */
@@ -20,6 +24,11 @@ export const handoverSchema = z.object({
 /** `GET /api/briefing/items/{id}/colleagues?q=`: whom the reader can hand it to, each with the school, the posts there in words. */
 export const colleaguesSchema = z.object({
   colleagues: z.array(z.object({ id: z.string(), school: z.string(), name: z.string(), posts: z.string() })),
+});
+
+/** `PUT /api/briefing/items/{id}/later`: puts it off until a day. `DELETE` has it back now. */
+export const laterSchema = z.object({
+  on: z.string().refine(isCivilDate, { params: { code: "not-a-date" } }),
 });
 
 export type HandoverBody = z.infer<typeof handoverSchema>;

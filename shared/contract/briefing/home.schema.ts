@@ -17,6 +17,8 @@ export const homeSchema = z.object({
       overdue: z.boolean(),
       /** Who handed it to this person, in a sentence. */
       from: z.string().optional(),
+      /** The day until which they put it off, while that is to come. */
+      laterOn: z.string().optional(),
     }),
   ),
   /** What they handed to colleagues and is not done yet. */

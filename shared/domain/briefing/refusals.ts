@@ -9,6 +9,7 @@ export type BriefingRefusal =
   | "item.locked"
   | "item.not-for-you"
   | "item.has-no-action"
+  | "later.invalid"
   | "handover.done"
   | "handover.invalid"
   | "handover.changed"

@@ -4,6 +4,7 @@ import { type Edition, isOut } from "./edition.ts";
 import { type AnswerSetting, answerFor, handedOn, handersOf, isTheirs } from "./handover/answers.ts";
 import type { Handover } from "./handover/handover.ts";
 import type { BriefingItem } from "./item.ts";
+import { undatedDays } from "./put-off.ts";
 import { inReadingOrder } from "./readers.ts";
 import type { Receipt } from "./receipt.ts";
 
@@ -16,9 +17,6 @@ export interface ToDo {
   /** The day until which this person put it off, while that is still to come. */
   readonly laterOn?: CivilDate;
 }
-
-/** How far back an action without a deadline is still asked for, in days: half a term. */
-export const undatedDays = 42;
 
 /**
  * Open actions of published editions for one person, what was handed to them among them and what they have handed on not; the

@@ -10,6 +10,7 @@ import { useApi } from "../api-context.ts";
 import { homeKey } from "../home/get-home.ts";
 import { path } from "../path.ts";
 import { editionKey, editionsKey } from "./briefing-keys.ts";
+import { withStanding } from "./with-standing.ts";
 
 export interface ActOnItem {
   readonly edition: string;
@@ -40,7 +41,7 @@ export function useRecordAct() {
       );
     },
     async onSuccess(receipt, { edition, item }) {
-      answers.setQueryData<ReaderEdition>(editionKey(edition), (shown) => withReceipt(shown, item, receipt));
+      answers.setQueryData<ReaderEdition>(editionKey(edition), (shown) => withStanding(shown, item, receipt));
       if (receipt.done)
         answers.setQueryData<Home>(
           homeKey,

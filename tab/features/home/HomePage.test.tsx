@@ -49,6 +49,20 @@ describe("what do I need to do this week?", () => {
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
+  it("keeps what is put off and what colleagues have to do out of the way, one tap off", async () => {
+    const later = { ...check, laterOn: "2026-12-01", overdue: false };
+    const handed = [{ ...form, item: "i3", sentence: "Handed to Priya Shah on Monday 23 November" }];
+    const home = aHome({ toDo: [{ ...form, from: "Hana Cole handed you this." }, later], handed });
+    const { container } = openTab({ at: "/", fetch: fakeApi({ "GET /api/home": answering(home) }).fetch });
+    await screen.findByText("Later (1)");
+    expect(screen.getByText("Hana Cole handed you this.")).toBeTruthy();
+    expect(screen.getByText("Put off until Tuesday 1 December").closest("details")?.open).toBe(false);
+    await userEvent.click(screen.getByText("With colleagues (1)"));
+    const withColleagues = screen.getByText("Handed to Priya Shah on Monday 23 November").closest("details");
+    expect(withColleagues?.open).toBe(true);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
   it("asks what one thought of a meeting among what there is to do, by the day on which asking ends", async () => {
     const feedback = [{ meeting: "m1", title: "SENDCO network", until: "2026-11-25" }];
     const home = aHome({ toDo: [form], feedback });

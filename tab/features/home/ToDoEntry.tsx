@@ -36,6 +36,7 @@ export function ToDoEntry({ row, today, onTick }: ToDoEntryProps) {
         <p className={styles.about}>
           {row.title} · briefing of {shortDay(row.edition)}
         </p>
+        {row.from && <p className={styles.about}>{row.from}</p>}
         {row.dueOn && (
           <p className={styles.about}>
             <Deadline dueOn={row.dueOn} today={today} isOverdue={row.overdue && !row.done} />

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -9,10 +10,15 @@ import { ToDoEntry } from "./ToDoEntry.tsx";
 import { allToDo } from "./to-do-rows.ts";
 import { useToDoRows } from "./useToDoRows.ts";
 
+// Few have anything set aside, and the first page has to be light.
+const SetAside = lazy(() => import("./SetAside.tsx"));
+
 /** What this person has to do, the earliest deadline first. */
 export function ToDoPanel({ home }: { readonly home: Home }) {
   const styles = useStyles();
-  const { rows, tick } = useToDoRows(allToDo(home));
+  const later = home.toDo.filter(({ laterOn }) => laterOn);
+  const { rows, tick } = useToDoRows(allToDo({ ...home, toDo: home.toDo.filter(({ laterOn }) => !laterOn) }));
+  const handed = home.handed ?? [];
   return (
     <Panel title="Do">
       {rows.length === 0 ? (
@@ -34,6 +40,11 @@ export function ToDoPanel({ home }: { readonly home: Home }) {
           })}
         </ul>
       )}
+      {later.length + handed.length > 0 ? (
+        <Suspense>
+          <SetAside later={later} handed={handed} today={home.today} />
+        </Suspense>
+      ) : null}
     </Panel>
   );
 }

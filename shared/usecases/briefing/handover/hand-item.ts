@@ -46,7 +46,7 @@ export async function handItem(
   );
   const cameFrom = handersOf(item, person, setting).some((receipt) => receipt.person === to);
   const errors = [
-    ...(isColleague && !cameFrom ? [] : [{ pointer: "/to", code: "not-a-colleague" } as const]),
+    ...(isColleague && !cameFrom ? [] : [{ pointer: "/to", code: "not-at-your-school" } as const]),
     ...noteErrors(note.trim()),
   ];
   if (errors.length > 0) return refuse("handover.invalid", errors);

@@ -207,7 +207,7 @@ describe("handing what an item asks to a colleague", () => {
     expect(await hand(federation(), priya, changes)).toEqual({
       ok: false,
       code: "handover.invalid",
-      errors: [{ pointer: "/to", code: "not-a-colleague" }],
+      errors: [{ pointer: "/to", code: "not-at-your-school" }],
     });
   });
 

@@ -36,5 +36,15 @@ export const useEditionItemStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalM,
   },
+  doneBy: {
+    ...typographyStyles.body1Strong,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    color: tokens.colorStatusSuccessForeground1,
+    [media.phone]: { gridColumn: "1 / -1", marginTop: tokens.spacingVerticalS },
+  },
+  tick: { fontSize: "20px", flexShrink: 0 },
   ask: { ...paragraph, color: tokens.colorNeutralForeground2 },
 });

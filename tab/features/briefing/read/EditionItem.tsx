@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { useRecordAct } from "../../../api/briefing/record-act.ts";
@@ -6,6 +7,7 @@ import { Deadline } from "../../../ui/Deadline.tsx";
 import { SettleButton } from "../../../ui/SettleButton.tsx";
 import { useBroughtIntoView } from "../../../ui/useBroughtIntoView.ts";
 import { useEditionItemStyles } from "./EditionItem.styles.ts";
+import { ItemDoing } from "./ItemDoing.tsx";
 import { ItemLinks } from "./ItemLinks.tsx";
 import { WhoToAsk } from "./WhoToAsk.tsx";
 
@@ -43,7 +45,7 @@ export function EditionItem({ edition, item, today, isNamed }: EditionItemProps)
               <Deadline
                 dueOn={item.action.dueOn}
                 today={today}
-                isOverdue={item.action.overdue && !item.done}
+                isOverdue={item.action.overdue && !item.done && !item.doneBy}
               />
             </span>
           )}
@@ -56,14 +58,21 @@ export function EditionItem({ edition, item, today, isNamed }: EditionItemProps)
         <p className={styles.ask}>
           <WhoToAsk owner={item.owner} />
         </p>
-        <SettleButton
-          label={item.action ? "Done" : "Noted"}
-          about={item.title}
-          isSettled={item.action ? item.done : item.acknowledged}
-          onSettle={(on) => recordAct.mutate({ edition, item: item.id, act, on })}
-          error={recordAct.error}
-        />
+        {item.doneBy ? (
+          <p className={styles.doneBy}>
+            <CheckmarkCircleFilled aria-hidden="true" className={styles.tick} /> {item.doneBy}
+          </p>
+        ) : (
+          <SettleButton
+            label={item.action ? "Done" : "Noted"}
+            about={item.title}
+            isSettled={item.action ? item.done : item.acknowledged}
+            onSettle={(on) => recordAct.mutate({ edition, item: item.id, act, on })}
+            error={recordAct.error}
+          />
+        )}
       </div>
+      <ItemDoing edition={edition} item={item} today={today} />
     </article>
   );
 }
