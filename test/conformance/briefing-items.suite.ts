@@ -24,7 +24,7 @@ const withEverything = (id: string): BriefingItem =>
       except: { schools: ["100002" as SchoolUrn], people: ["p-2" as PersonId] },
     }),
     section: "dates",
-    action: { text: "Return the form", dueOn: civilDate("2026-12-04") },
+    action: { text: "Return the form", dueOn: civilDate("2026-12-04"), answeredBy: "school" },
     links: [{ label: "Form", address: "https://school.example/form?a=1&b='2'#top", kind: "form" }],
   });
 const plain = (id: string) => anItem(id, { edition, action: { text: "Reply" } });

@@ -16,6 +16,7 @@ export const toItemContent = (body: ItemContentBody): ItemContent => ({
         action: {
           text: body.action.text.trim(),
           ...(body.action.dueOn ? { dueOn: body.action.dueOn as CivilDate } : {}),
+          ...(body.action.answeredBy ? { answeredBy: body.action.answeredBy } : {}),
         },
       }
     : {}),

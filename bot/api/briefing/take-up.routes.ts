@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { TakeUp } from "../../../shared/contract/briefing/take-up.schema.ts";
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
+import { londonDate } from "../../../shared/domain/time/london.ts";
 import { takeUp } from "../../../shared/usecases/briefing/take-up.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
@@ -26,15 +27,23 @@ export function takeUpRoutes(app: FastifyInstance, { ports }: Api): void {
         title: item.title,
         asksFor: item.action ? "action" : "acknowledgement",
       })),
-      schools: found.schools.map(({ school: urn, readers }) => ({
+      schools: found.schools.map(({ school: urn, readers, answers }) => ({
         urn,
         name: directory.school(urn)?.name ?? "",
         phase: directory.school(urn)?.phase ?? "",
+        answers: answers.map(({ item, by, at }) => ({
+          id: item,
+          by: directory.person(by)?.name ?? "somebody who has left",
+          on: londonDate(at),
+        })),
         readers: readers.map((reader) => ({
           id: reader.person,
           name: directory.person(reader.person)?.name ?? "",
           opened: reader.opened,
-          items: reader.items.map(({ item, standing }) => ({ id: item, standing })),
+          items: reader.items.map(({ item, standing, handedTo }) => {
+            const colleague = handedTo && directory.person(handedTo)?.name;
+            return { id: item, standing, ...(colleague ? { handedTo: colleague } : {}) };
+          }),
         })),
       })),
     };

@@ -1,5 +1,6 @@
 import type { EditionId, ItemId } from "../../../shared/domain/briefing/ids.ts";
 import { type BriefingItem, type ItemLink, itemLimits } from "../../../shared/domain/briefing/item.ts";
+import { usualAnswer } from "../../../shared/domain/briefing/usual-answer.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { day } from "../../../shared/sentences/dates.ts";
 import { resourceLinks } from "../resource-links.ts";
@@ -34,6 +35,7 @@ export function writeItem(template: ItemTemplate, edition: EditionId, setting: I
         ...(action.inDays !== undefined && {
           dueOn: deadline(edition, action.inDays, setting),
         }),
+        answeredBy: usualAnswer(template.audience),
       },
     }),
     links: template.links.map(linkTo),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { itemSections } from "../../domain/briefing/item.ts";
+import { answeredBy, itemSections } from "../../domain/briefing/item.ts";
 import { isCivilDate } from "../../domain/time/civil-date.ts";
 import { audienceSchema } from "../directory/audience.schema.ts";
 
@@ -16,7 +16,8 @@ export const itemContentSchema = z.object({
   why: text,
   audience: audienceSchema,
   section: z.enum(itemSections),
-  action: z.object({ text, dueOn: date.optional() }).optional(),
+  /** One answer a school, or everybody for themselves, which is what it means where it is not said. */
+  action: z.object({ text, dueOn: date.optional(), answeredBy: z.enum(answeredBy).optional() }).optional(),
   links: z
     .array(z.object({ label: text, address: text, kind: z.string().max(100).refine(isWhole) }))
     .max(100),

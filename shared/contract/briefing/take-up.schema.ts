@@ -14,12 +14,21 @@ export const takeUpSchema = z.object({
       urn: z.string(),
       name: z.string(),
       phase: z.string(),
+      /** What one answer for the school did, by whom: of items that a school answers once. */
+      answers: z.array(z.object({ id: z.string(), by: z.string(), on: z.string() })).optional(),
       readers: z.array(
         z.object({
           id: z.string(),
           name: z.string(),
           opened: z.boolean(),
-          items: z.array(z.object({ id: z.string(), standing: z.enum(standings) })),
+          items: z.array(
+            z.object({
+              id: z.string(),
+              standing: z.enum(standings),
+              /** Who has it to do for them; for the school's head and the central team. */
+              handedTo: z.string().optional(),
+            }),
+          ),
         }),
       ),
     }),

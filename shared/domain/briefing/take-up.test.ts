@@ -37,14 +37,16 @@ const receipt = (person: string, item: string | undefined, changes: Partial<Rece
 });
 const standingsOf = (receipts: readonly Receipt[]) =>
   Object.fromEntries(
-    takeUpBySchool(edition, items, receipts, directory, schools).map(({ school, readers }) => [
-      school,
-      readers.map(({ person, opened, items: each }) => [
-        person,
-        opened,
-        ...each.map(({ standing }) => standing),
-      ]),
-    ]),
+    takeUpBySchool(edition, items, { receipts, directory, schools, today: edition.id }).map(
+      ({ school, readers }) => [
+        school,
+        readers.map(({ person, opened, items: each }) => [
+          person,
+          opened,
+          ...each.map(({ standing }) => standing),
+        ]),
+      ],
+    ),
   );
 
 describe("take-up of an edition", () => {
@@ -86,7 +88,12 @@ describe("take-up of an edition", () => {
       );
     fc.assert(
       fc.property(fc.array(anyReceipt, { maxLength: 10 }), (receipts) => {
-        for (const { readers } of takeUpBySchool(edition, items, receipts, directory, schools))
+        for (const { readers } of takeUpBySchool(edition, items, {
+          receipts,
+          directory,
+          schools,
+          today: edition.id,
+        }))
           for (const { person, items: standings } of readers)
             standings.forEach(({ standing }, index) => {
               const item = items[index];

@@ -3,12 +3,19 @@ import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import { isHeldOn } from "../directory/post.ts";
 import type { SchoolUrn } from "../directory/school.ts";
+import type { CivilDate } from "../time/civil-date.ts";
 import type { Edition } from "./edition.ts";
-import { answerFrom, answerOfSchool, type ItemAnswer } from "./handover/answers.ts";
+import {
+  type AnswerSetting,
+  answerFrom,
+  answerOfSchool,
+  handedOn,
+  type ItemAnswer,
+} from "./handover/answers.ts";
 import type { ItemId } from "./ids.ts";
 import type { BriefingItem } from "./item.ts";
 import type { Receipt } from "./receipt.ts";
-import { type ReceiptBook, receiptBook } from "./receipt-book.ts";
+import { receiptBook } from "./receipt-book.ts";
 
 /** One reader's standing with one item. */
 export type Standing = "not-for-them" | "none" | "opened" | "acknowledged" | "done";
@@ -16,7 +23,12 @@ export type Standing = "not-for-them" | "none" | "opened" | "acknowledged" | "do
 export interface ReaderTakeUp {
   readonly person: PersonId;
   readonly opened: boolean;
-  readonly items: readonly { readonly item: ItemId; readonly standing: Standing }[];
+  readonly items: readonly {
+    readonly item: ItemId;
+    readonly standing: Standing;
+    /** Who has it to do for them. */
+    readonly handedTo?: PersonId;
+  }[];
 }
 
 export interface SchoolTakeUp {
@@ -30,16 +42,24 @@ export interface SchoolTakeUp {
 export function takeUpBySchool(
   edition: Edition,
   items: readonly BriefingItem[],
-  receipts: readonly Receipt[],
-  directory: Directory,
-  schools: readonly SchoolUrn[],
+  {
+    receipts,
+    directory,
+    schools,
+    today,
+  }: {
+    readonly receipts: readonly Receipt[];
+    readonly directory: Directory;
+    readonly schools: readonly SchoolUrn[];
+    readonly today: CivilDate;
+  },
 ): SchoolTakeUp[] {
   const book = receiptBook(receipts);
   return schools.map((school) => {
     const staff = directory.postsAt(school).filter((post) => isHeldOn(post, edition.id));
     const people = [...new Set(staff.map((post) => post.person))];
     const readers = people
-      .map((person) => readerTakeUp(person, edition, items, book, directory))
+      .map((person) => readerTakeUp(person, edition, items, { book, directory, today }))
       .filter((reader) => reader.items.some(({ standing }) => standing !== "not-for-them"));
     const answers = items
       .filter(({ action }) => action?.answeredBy === "school")
@@ -55,16 +75,18 @@ function readerTakeUp(
   person: PersonId,
   edition: Edition,
   items: readonly BriefingItem[],
-  book: ReceiptBook,
-  directory: Directory,
+  setting: AnswerSetting,
 ): ReaderTakeUp {
+  const { book, directory } = setting;
   const opened = book.of(person, edition.id)?.openedAt !== undefined;
   return {
     person,
     opened,
     items: items.map((item) => {
       const receipt = book.of(person, edition.id, item.id);
-      return { item: item.id, standing: standingOf(item, receipt) };
+      const standing = standingOf(item, receipt);
+      const handed = standing === "done" ? undefined : handedOn(item, person, setting)?.handover;
+      return { item: item.id, standing, ...(handed ? { handedTo: handed.to } : {}) };
     }),
   };
 

@@ -10,6 +10,7 @@ const itemColumns = [
   { name: "Section", kind: "text" },
   { name: "ActionText", kind: "text" },
   { name: "DueOn", kind: "text" },
+  { name: "AnsweredBy", kind: "text" },
   { name: "Links", kind: "note" },
   { name: "Owner", kind: "text" },
 ] as const;

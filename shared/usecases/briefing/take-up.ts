@@ -2,7 +2,7 @@ import { isOut } from "../../domain/briefing/edition.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../domain/briefing/item.ts";
 import { type SchoolTakeUp, takeUpBySchool } from "../../domain/briefing/take-up.ts";
-import { type Actor, canEditBriefing } from "../../domain/directory/actor.ts";
+import { type Actor, canEditBriefing, isCentralTeam } from "../../domain/directory/actor.ts";
 import { isInAudience } from "../../domain/directory/audience.ts";
 import { schoolsHeadedBy } from "../../domain/directory/directory.ts";
 import type { SchoolUrn } from "../../domain/directory/school.ts";
@@ -31,8 +31,23 @@ export async function takeUp(
 
   const asked = school !== undefined ? [school] : seesAll ? people.schools.map(({ urn }) => urn) : headed;
   const frozen = found.value.frozenItems ?? [];
-  const schools = takeUpBySchool(found.value, frozen, await receipts.listFor(id), people, asked);
+  const schools = takeUpBySchool(found.value, frozen, {
+    ...{ directory: people, schools: asked, today: londonDate(clock.now()) },
+    receipts: await receipts.listFor(id),
+  }).map(withoutOthersHandovers);
   return ok({ items: seesAll ? frozen : frozen.filter(isForSomebodyShown), schools: trimmed() });
+
+  /** Who handed what to whom is for a school's head and the central team (invariant 7). */
+  function withoutOthersHandovers(taken: SchoolTakeUp): SchoolTakeUp {
+    if (isCentralTeam(actor) || headed.includes(taken.school)) return taken;
+    return {
+      ...taken,
+      readers: taken.readers.map((reader) => ({
+        ...reader,
+        items: reader.items.map(({ item, standing }) => ({ item, standing })),
+      })),
+    };
+  }
 
   /** A head learns nothing of items that are for none of their staff. */
   function isForSomebodyShown(item: BriefingItem): boolean {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
-import { type BriefingItem, itemSections } from "../../../domain/briefing/item.ts";
+import { answeredBy, type BriefingItem, itemSections } from "../../../domain/briefing/item.ts";
 import type { BriefingItems } from "../../../domain/briefing/ports.ts";
 import type { Audience } from "../../../domain/directory/audience.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
@@ -31,7 +31,13 @@ export const frozenItemsSchema: z.ZodType<BriefingItem[]> = z.array(
     why: z.string(),
     audience: audienceColumnSchema as z.ZodType<Audience>,
     section: z.enum(itemSections),
-    action: z.object({ text: z.string(), dueOn: dateColumn.optional() }).optional(),
+    action: z
+      .object({
+        text: z.string(),
+        dueOn: dateColumn.optional(),
+        answeredBy: z.enum(answeredBy).optional(),
+      })
+      .optional(),
     links: linksSchema,
     owner: branded<PersonId>(),
   }),

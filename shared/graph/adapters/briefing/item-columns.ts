@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { EditionId } from "../../../domain/briefing/ids.ts";
-import { type ItemContent, itemSections } from "../../../domain/briefing/item.ts";
+import { answeredBy, type ItemContent, itemSections } from "../../../domain/briefing/item.ts";
 import { nobody } from "../../../domain/directory/audience.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Fields } from "../../mirror/list-items.ts";
@@ -19,6 +19,7 @@ export const itemColumns = {
   Section: z.enum(itemSections),
   ActionText: optionalText,
   DueOn: optionalDate,
+  AnsweredBy: z.enum(answeredBy).nullish(),
   Links: jsonColumn(linksSchema),
   Owner: branded<PersonId>(),
 };
@@ -34,7 +35,15 @@ export const toItemContent = (
   why: row.Why,
   audience: row.Audience ?? nobody,
   section: row.Section,
-  ...(row.ActionText ? { action: { text: row.ActionText, ...(row.DueOn ? { dueOn: row.DueOn } : {}) } } : {}),
+  ...(row.ActionText
+    ? {
+        action: {
+          text: row.ActionText,
+          ...(row.DueOn ? { dueOn: row.DueOn } : {}),
+          ...(row.AnsweredBy ? { answeredBy: row.AnsweredBy } : {}),
+        },
+      }
+    : {}),
   links: row.Links ?? [],
   owner: row.Owner,
 });
@@ -48,6 +57,7 @@ export const fromItemContent = (content: ItemContent, edition: EditionId): Field
   Section: content.section,
   ActionText: content.action?.text ?? null,
   DueOn: content.action?.dueOn ?? null,
+  AnsweredBy: content.action?.answeredBy ?? null,
   Links: JSON.stringify(content.links),
   Owner: content.owner,
 });

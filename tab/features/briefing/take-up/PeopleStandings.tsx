@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { TakeUpItem, TakeUpSchool } from "./item-tally.ts";
+import { readerWords } from "./reader-words.ts";
 import { StandingMark } from "./StandingMark.tsx";
-import { standingWords } from "./standing-words.ts";
 
 /** The people of one school, each with the items for them. */
 export function PeopleStandings({
@@ -25,7 +25,7 @@ export function PeopleStandings({
                 <li key={id} className={styles.standing}>
                   <StandingMark standing={standing} />
                   <span>
-                    {standingWords[standing]}: {titleOf(id)}
+                    {readerWords(school, reader, { id })}: {titleOf(id)}
                   </span>
                 </li>
               ))}

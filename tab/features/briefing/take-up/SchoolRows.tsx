@@ -3,8 +3,8 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo, useState } from "react";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { itemTally, type TakeUpItem, type TakeUpSchool } from "./item-tally.ts";
+import { readerWords } from "./reader-words.ts";
 import { StandingMark } from "./StandingMark.tsx";
-import { standingWords } from "./standing-words.ts";
 import { tallyWords } from "./tally-words.ts";
 
 /** One school's row, and its people's once it is opened. Drawn again only when its own figures change: a county has hundreds. */
@@ -39,7 +39,7 @@ export const SchoolRows = memo(function SchoolRows({
           return (
             <td key={item.id} className={styles.cell}>
               <StandingMark standing={tally.standing} />
-              {tally.readers > 1 ? (
+              {tally.readers > 1 || tally.doneBy !== undefined ? (
                 <span className={styles.count}>{words}</span>
               ) : (
                 <VisuallyHidden>{words}</VisuallyHidden>
@@ -55,11 +55,13 @@ export const SchoolRows = memo(function SchoolRows({
                 {reader.name}
               </th>
               {items.map(({ id }) => {
-                const standing = reader.items.find((one) => one.id === id)?.standing ?? "not-for-them";
+                const own = reader.items.find((one) => one.id === id);
+                const standing = own?.standing ?? "not-for-them";
+                const isLong = own?.handedTo !== undefined;
                 return (
                   <td key={id} className={styles.cell}>
                     <StandingMark standing={standing} />
-                    <VisuallyHidden>{standingWords[standing]}</VisuallyHidden>
+                    <ReaderWords words={readerWords(school, reader, { id })} isLong={isLong} />
                   </td>
                 );
               })}
@@ -69,6 +71,12 @@ export const SchoolRows = memo(function SchoolRows({
     </tbody>
   );
 });
+
+/** Read out beside the mark; written out where the mark does not say it all. */
+function ReaderWords({ words, isLong }: { readonly words: string; readonly isLong: boolean }) {
+  const styles = useStyles();
+  return isLong ? <span className={styles.count}>{words}</span> : <VisuallyHidden>{words}</VisuallyHidden>;
+}
 
 const useStyles = makeStyles({
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

@@ -12,6 +12,8 @@ export interface ItemTally {
   readonly settled: number;
   /** What all of them have reached; `opened` as soon as one of them has begun. */
   readonly standing: Standing;
+  /** Who did it for the school, where one answer does. */
+  readonly doneBy?: string;
 }
 
 const progress: readonly Standing[] = ["none", "opened", "acknowledged", "done"];
@@ -22,6 +24,9 @@ export function itemTally(school: TakeUpSchool, item: TakeUpItem): ItemTally {
     .filter((standing) => standing !== "not-for-them")
     .map((standing) => progress.indexOf(standing));
   if (reached.length === 0) return { readers: 0, settled: 0, standing: "not-for-them" };
+  const answer = school.answers?.find(({ id }) => id === item.id);
+  if (answer)
+    return { readers: reached.length, settled: reached.length, standing: "done", doneBy: answer.by };
   const enough = progress.indexOf(item.asksFor === "action" ? "done" : "acknowledged");
   const least = Math.min(...reached);
   const begun = Math.max(...reached) > 0 ? 1 : 0;

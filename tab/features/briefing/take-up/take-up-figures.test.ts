@@ -1,9 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import type { TakeUp } from "../../../../shared/contract/briefing/take-up.schema.ts";
 import { itemTally } from "./item-tally.ts";
+import { readerWords } from "./reader-words.ts";
 import { takeUpFixture } from "./take-up.fixture.ts";
 import { itemFigures, openedFigures, peopleOpened } from "./take-up-figures.ts";
 import { takeUpRows } from "./take-up-rows.ts";
+import { tallyWords } from "./tally-words.ts";
 
 const [cover, phonics] = takeUpFixture.items;
 const [flaxBourton, yatton, gordano] = takeUpFixture.schools;
@@ -54,5 +56,31 @@ describe("exporting take-up", () => {
       ["Yatton Infant School", "109200", "Primary", "Ben Price", "Yes", "Noted", "Opened"],
       ["Yatton Infant School", "109200", "Primary", "Cara Singh", "No", "Not opened", "Not for them"],
     ]);
+  });
+});
+
+describe("an item that a school answers once", () => {
+  const answered = { ...yatton, answers: [{ id: "cover", by: "Ann Lee", on: "2026-11-25" }] };
+
+  it("is done for the school when one has done it, by name", () => {
+    expect(tallyWords(itemTally(answered, cover), cover)).toBe("Done by Ann Lee");
+    expect(itemFigures(cover, [answered])).toEqual(["1 of 1 primary"]);
+  });
+
+  it("says of each reader what they did themselves, and who did it", () => {
+    expect(answered.readers.map((reader) => readerWords(answered, reader, cover))).toEqual([
+      "Noted, done by Ann Lee",
+      "Not opened, done by Ann Lee",
+    ]);
+  });
+
+  it("says who has it to do, where it was handed on", () => {
+    const [reader] = yatton.readers;
+    if (!reader) throw new Error("Somebody reads it.");
+    const handed = {
+      ...reader,
+      items: [{ id: "cover", standing: "opened" as const, handedTo: "Priya Shah" }],
+    };
+    expect(readerWords(yatton, handed, cover)).toBe("Opened, handed to Priya Shah");
   });
 });

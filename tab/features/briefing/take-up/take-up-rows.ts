@@ -1,7 +1,7 @@
 import type { TakeUp } from "../../../../shared/contract/briefing/take-up.schema.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import type { TakeUpSchool } from "./item-tally.ts";
-import { standingWords } from "./standing-words.ts";
+import { readerWords } from "./reader-words.ts";
 
 /** The table for a spreadsheet: a heading, then one row for each reader at each school. */
 export function takeUpRows(takeUp: TakeUp, schools: readonly TakeUpSchool[]): string[][] {
@@ -13,9 +13,7 @@ export function takeUpRows(takeUp: TakeUp, schools: readonly TakeUpSchool[]): st
       sentenceCase(school.phase),
       reader.name,
       reader.opened ? "Yes" : "No",
-      ...takeUp.items.map(
-        ({ id }) => standingWords[reader.items.find((one) => one.id === id)?.standing ?? "not-for-them"],
-      ),
+      ...takeUp.items.map((item) => readerWords(school, reader, item)),
     ]),
   );
   return [heading, ...rows];

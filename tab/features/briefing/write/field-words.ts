@@ -1,6 +1,7 @@
 import { shortDay } from "../../../../shared/sentences/dates.ts";
+import { answeredByWords } from "./answered-by-words.ts";
 import type { ComparedField } from "./compare-forms.ts";
-import type { ItemForm } from "./item-form.ts";
+import { type ItemForm, whoAnswers } from "./item-form.ts";
 import { sectionWords } from "./section-words.ts";
 
 export const fieldNames: Record<ComparedField, string> = {
@@ -20,7 +21,7 @@ export function fieldWords(field: Exclude<ComparedField, "audience">, form: Item
     case "section":
       return sectionWords[form.section];
     case "action":
-      return form.asksForAction ? actionWords(form.action) : "";
+      return form.asksForAction ? actionWords(form) : "";
     case "links":
       return form.links.map((link) => `${link.label}\n${link.address}`).join("\n");
     case "owner":
@@ -30,5 +31,5 @@ export function fieldWords(field: Exclude<ComparedField, "audience">, form: Item
   }
 }
 
-const actionWords = ({ text, dueOn }: ItemForm["action"]): string =>
-  dueOn === "" ? text : `${text}, by ${shortDay(dueOn)}`;
+const actionWords = ({ action, audience }: ItemForm): string =>
+  `${action.text}${action.dueOn === "" ? "" : `, by ${shortDay(action.dueOn)}`} (${answeredByWords[whoAnswers({ action, audience })].toLowerCase()})`;

@@ -35,7 +35,7 @@ describe("the form of an item", () => {
       why: "",
       audience: item.audience,
       section: "know",
-      action: { text: "Return the form", dueOn: "2026-11-27" },
+      action: { text: "Return the form", dueOn: "2026-11-27", answeredBy: "everybody" },
       links: [],
       owner: "p1",
     });
@@ -49,6 +49,13 @@ describe("the form of an item", () => {
 
   it("sends an action without a deadline when none is given", () => {
     const form = { ...emptyItemForm, asksForAction: true, action: { text: "Reply", dueOn: "" } };
-    expect(fromItemForm(form).action).toEqual({ text: "Reply" });
+    expect(fromItemForm(form).action).toEqual({ text: "Reply", answeredBy: "everybody" });
+  });
+
+  it("asks one answer of a school where heads are asked, unless somebody chose otherwise", () => {
+    const form = { ...emptyItemForm, asksForAction: true, audience: item.audience };
+    expect(fromItemForm(form).action).toMatchObject({ answeredBy: "school" });
+    const chosen = { ...form, action: { ...form.action, answeredBy: "everybody" as const } };
+    expect(fromItemForm(chosen).action).toMatchObject({ answeredBy: "everybody" });
   });
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type EditorItem, itemContentSchema } from "../../../../shared/contract/briefing/item.schema.ts";
+import { answeredBy } from "../../../../shared/domain/briefing/item.ts";
+import { usualAnswer } from "../../../../shared/domain/briefing/usual-answer.ts";
 import { noAudience } from "../../../audience/audience-choice.ts";
 
 const namedPersonSchema = z.object({ id: z.string(), name: z.string() });
@@ -9,7 +11,8 @@ export const itemFormSchema = itemContentSchema
   .pick({ title: true, what: true, why: true, audience: true, section: true, links: true })
   .extend({
     asksForAction: z.boolean(),
-    action: z.object({ text: z.string(), dueOn: z.string() }),
+    /** Who answers is as usual for the audience until somebody says otherwise. */
+    action: z.object({ text: z.string(), dueOn: z.string(), answeredBy: z.enum(answeredBy).optional() }),
     owner: namedPersonSchema.optional(),
   });
 
@@ -35,6 +38,10 @@ export const emptyItemForm: ItemForm = {
   owner: undefined,
 };
 
+/** Who answers, as it was chosen or as is usual for the audience. */
+export const whoAnswers = ({ action, audience }: Pick<ItemForm, "action" | "audience">) =>
+  action.answeredBy ?? usualAnswer(audience);
+
 export function toItemForm(item: EditorItem): ItemForm {
   return {
     title: item.title,
@@ -43,7 +50,12 @@ export function toItemForm(item: EditorItem): ItemForm {
     audience: item.audience,
     section: item.section,
     asksForAction: item.action !== undefined,
-    action: { text: item.action?.text ?? "", dueOn: item.action?.dueOn ?? "" },
+    action: {
+      text: item.action?.text ?? "",
+      dueOn: item.action?.dueOn ?? "",
+      // An item that asked before this could be said asked everybody.
+      ...(item.action ? { answeredBy: item.action.answeredBy ?? "everybody" } : {}),
+    },
     links: item.links,
     owner: item.owner === "" ? undefined : { id: item.owner, name: item.ownerName },
   };
@@ -57,7 +69,9 @@ export function fromItemForm(form: ItemForm): ItemContentSent {
     why: form.why.trim(),
     audience: form.audience,
     section: form.section,
-    ...(form.asksForAction ? { action: { text: text.trim(), ...(dueOn === "" ? {} : { dueOn }) } } : {}),
+    ...(form.asksForAction
+      ? { action: { text: text.trim(), ...(dueOn === "" ? {} : { dueOn }), answeredBy: whoAnswers(form) } }
+      : {}),
     links: form.links.map((link) => ({ ...link, label: link.label.trim(), address: link.address.trim() })),
     owner: form.owner?.id ?? "",
   };
