@@ -13,6 +13,8 @@ import { gatheredCheckIns } from "../shared/graph/adapters/attendance/gathered-c
 import { reportCollections } from "../shared/graph/adapters/attendance/report-collections.ts";
 import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-archive.ts";
 import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
+import { briefingReminderNotifier } from "../shared/graph/adapters/briefing/briefing-reminder-notifier.ts";
+import { briefingReminders } from "../shared/graph/adapters/briefing/briefing-reminders.ts";
 import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
 import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { handoverNotifier } from "../shared/graph/adapters/briefing/handover-notifier.ts";
@@ -67,12 +69,14 @@ import { toldApart } from "../shared/graph/adapters/resources/told-apart.ts";
 import type { UploadStorage } from "../shared/graph/adapters/resources/upload-storage.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
+import { briefingRemindersList } from "../shared/graph/schema/briefing.list.ts";
 import { cpdRemindersList, evidenceList } from "../shared/graph/schema/cpd.list.ts";
 import { feedbackList } from "../shared/graph/schema/feedback.list.ts";
 import { listsFor } from "../shared/graph/schema/lists.ts";
 import { auditList } from "../shared/graph/schema/records.list.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
+import { briefingReminderLabel, briefingReminderText } from "./chat/cards/briefing-reminder-words.ts";
 import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
@@ -113,6 +117,7 @@ export function listsInMemory(years: readonly string[]): string[] {
     ...later.flatMap((year): string[] => [
       evidenceList(year).name,
       cpdRemindersList(year).name,
+      briefingRemindersList(year).name,
       feedbackList(year).name,
     ]),
     ...years.map((year): string => auditList(year).name),
@@ -271,6 +276,13 @@ export function composePorts(
       link: () => parts.feedLinks.proposals(),
       label: itemProposalLabel,
       text: (notice) => itemProposalText(notice, today()),
+    }),
+    briefingReminders: briefingReminders({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
+    briefingReminderNotifier: briefingReminderNotifier(graph, {
+      link: ({ items }) =>
+        items.length === 1 && items[0] ? parts.feedLinks.item(items[0]) : parts.feedLinks.home(),
+      label: briefingReminderLabel,
+      text: (notice) => briefingReminderText(notice, today()),
     }),
     handoverNotifier: handoverNotifier(graph, {
       link: (item) => parts.feedLinks.item(item),

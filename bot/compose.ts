@@ -55,6 +55,7 @@ import { lookAtBriefingLinksJob } from "./jobs/look-at-briefing-links.job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
 import { readFileTextsJob } from "./jobs/read-file-texts.job.ts";
 import { refreshLibrariesJob, refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
+import { remindOfBriefingsJob } from "./jobs/remind-of-briefings.job.ts";
 import { remindOfCpdJob } from "./jobs/remind-of-cpd.job.ts";
 import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
 import { settleMissedSearchesJob } from "./jobs/settle-missed-searches.job.ts";
@@ -203,6 +204,7 @@ export async function compose(
       collectReportsJob(ports, log),
       countTakeUpJob(ports),
       remindOfCpdJob(ports, log),
+      remindOfBriefingsJob(ports, log),
       settleViewingsJob(ports),
       erasePeopleJob(erasures),
       endRecordsJob(ports, log),

@@ -154,6 +154,11 @@ describe("the Teams manifest", () => {
           "A colleague handed you something that a briefing asks for, or there is news of what you handed on",
         templateText: "{actor} has news of something to do: {item}",
       },
+      {
+        type: "briefingReminder",
+        description: "What a briefing asks is still to be done before its deadline",
+        templateText: "{actor} reminds you: {items}",
+      },
     ]);
   });
 

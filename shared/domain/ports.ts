@@ -18,6 +18,7 @@ import type {
 } from "./briefing/ports.ts";
 import type { ItemProposalNotifier, Proposals } from "./briefing/proposals/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
+import type { BriefingReminderNotifier, BriefingReminders } from "./briefing/reminders/ports.ts";
 import type { FeedbackCards, FeedbackRounds, FeedbackStore } from "./cpd/feedback/ports.ts";
 import type {
   Cascades,
@@ -124,6 +125,8 @@ export interface Ports {
   readonly headsChannel: HeadsChannel;
   readonly notifier: ReaderNotifier;
   readonly handoverNotifier: HandoverNotifier;
+  readonly briefingReminders: BriefingReminders;
+  readonly briefingReminderNotifier: BriefingReminderNotifier;
   readonly proposals: Proposals;
   readonly itemProposalNotifier: ItemProposalNotifier;
   readonly linkSights: LinkSights;

@@ -18,6 +18,7 @@ const goesWords: Words = {
     "certificate, answer or dispute, with its file and the decision on it",
     "certificates, answers and disputes, with their files and the decisions on them",
   ],
+  "Briefing reminders": ["reminder of a briefing", "reminders of briefings"],
   "CPD reminders": ["reminder of CPD", "reminders of CPD"],
   Receipts: ["mark of a briefing read or done", "marks of briefings read or done"],
   Audit: ["note of who saw their record", "notes of who saw their record"],

@@ -12,6 +12,7 @@ const meanings: Readonly<Record<string, string>> = {
   Invitations: "A meeting that you were invited to, what you replied and of what you were reminded.",
   Evidence:
     "One thing that was seen of you at a meeting or for a course: a Teams report, a check-in, the register, a certificate, a dispute.",
+  "Briefing reminders": "On which days you were reminded of what a Tuesday briefing asks.",
   "CPD reminders": "Of which mandatory course you, or your head, were reminded, and when.",
   Receipts:
     "What you opened, acknowledged, did, put off or handed on of a Tuesday briefing, and what colleagues handed you.",

@@ -5,6 +5,7 @@ const rowWords: Readonly<Record<string, string>> = {
   Invitations: "invitations",
   Evidence: "marks on registers, certificates and answers",
   Receipts: "marks of briefings read or done",
+  "Briefing reminders": "reminders of briefings",
   "CPD reminders": "reminders of CPD",
   Feedback: "answers of feedback",
   Audit: "notes of who saw whose record",

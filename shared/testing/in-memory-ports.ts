@@ -71,7 +71,7 @@ import {
   inMemoryViewings,
   inMemoryYearlyRecords,
 } from "./in-memory-records.ts";
-import { inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
+import { inMemoryBriefingReminders, inMemoryReminders, noticeEntry } from "./in-memory-reminders.ts";
 import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from "./in-memory-reports.ts";
 import { inMemoryRequests } from "./in-memory-requests.ts";
 import { inMemoryResourceChoices } from "./in-memory-resource-choices.ts";
@@ -261,6 +261,13 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
         return id;
       },
       leftOff: () => 0,
+    },
+    briefingReminders: inMemoryBriefingReminders(),
+    briefingReminderNotifier: {
+      async tell(notices) {
+        for (const { to, day, items } of notices)
+          sent.told.push(`reminder ${day} ${to}: ${items.map(({ id }) => id).join(" ")}`);
+      },
     },
     handoverNotifier: {
       async tell({ news, to, item, byName, note }) {

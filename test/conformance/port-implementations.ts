@@ -23,7 +23,13 @@ const inMemory: PortImplementation = {
       ports,
       feedEntries: async (person) => {
         // A place and its loss are one entry, as in Teams.
-        const told = ports.sent.told.map((key) => key.replace(/^no-place /, "place "));
+        const told = ports.sent.told.map((key) =>
+          key
+            .replace(/^no-place /, "place ")
+            // One day's reminder is one entry whatever it holds, and so is all the news of one thing handed over.
+            .replace(/^(reminder \S+ \S+): .*$/, "$1")
+            .replace(/^(?:handed|done|taken-back|handed-back) (\S+ \S+), by .*$/, "handover $1"),
+        );
         const entries = new Set([...ports.sent.notified.keys(), ...told]);
         return [...entries].filter((key) => key.endsWith(` ${person}`)).length;
       },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from "@jest/globals";
 import { attendanceReportsSuite } from "./attendance-reports.suite.ts";
 import { briefingItemsSuite } from "./briefing-items.suite.ts";
+import { briefingNoticesSuite, briefingRemindersSuite } from "./briefing-reminders.suite.ts";
 import { cascadesSuite } from "./cascades.suite.ts";
 import { certificateFilesSuite } from "./certificate-files.suite.ts";
 import { conformanceWorld } from "./conformance-world.ts";
@@ -77,6 +78,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("how far Teams' reports are collected", () => reportCollectionsSuite(opened));
     describe("the CPD offer", () => cpdSuite(opened));
     describe("the files of certificates", () => certificateFilesSuite(opened));
+    describe("reminders of briefings", () => briefingRemindersSuite(opened));
     describe("reminders of CPD", () => cpdRemindersSuite(opened));
     describe("who is to be erased", () => erasuresSuite(opened));
     describe("who saw whose record", () => viewingsSuite(opened));
@@ -96,6 +98,10 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     });
     describe("what is said of requests", () => {
       if (reachesNobody) requestNoticesSuite(opened);
+      else it.skip("is not tried here: it would reach people", () => {});
+    });
+    describe("what is said of what briefings ask", () => {
+      if (reachesNobody) briefingNoticesSuite(opened);
       else it.skip("is not tried here: it would reach people", () => {});
     });
     describe("what is said of CPD", () => {

@@ -23,6 +23,7 @@ export const trustSettingsSchema = z.object({
   briefing: z.object({
     readingMinutes: z.number(),
     leastWorkingDays: z.number(),
+    remindDaysBefore: z.number(),
     checks: z.record(z.enum(briefingChecks), z.enum(checkStrengths)),
   }),
 });

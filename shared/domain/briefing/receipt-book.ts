@@ -9,6 +9,8 @@ export interface ReceiptBook {
   handedTo(person: PersonId): readonly Receipt[];
   /** Every receipt by which something was handed to somebody. */
   handedOver(): readonly Receipt[];
+  /** Every receipt with a day until which somebody put something off, gone by or not. */
+  putOff(): readonly Receipt[];
 }
 
 export function receiptBook(receipts: readonly Receipt[]): ReceiptBook {
@@ -20,6 +22,7 @@ export function receiptBook(receipts: readonly Receipt[]): ReceiptBook {
     of: (person, edition, item) => byKey.get(key(person, edition, item)),
     handedTo: (person) => handed.filter(({ handover }) => handover?.to === person),
     handedOver: () => handed,
+    putOff: () => receipts.filter(({ laterOn }) => laterOn),
   };
 }
 

@@ -18,6 +18,7 @@ export const settingsLimits = {
   recordsKeptYears: { least: 1, most: 50 },
   readingMinutes: { least: 1, most: 30 },
   leastWorkingDays: { least: 0, most: 20 },
+  remindDaysBefore: { least: 0, most: 20 },
 } as const;
 
 /** What is wrong with what somebody set for the trust. */
@@ -49,7 +50,7 @@ export function settingsErrors(settings: TrustSettings): FieldError[] {
   ] as const)
     within(settings[field], settingsLimits[field], `/${field}`);
   const { daysBefore, daysAfter, headAfterDays } = settings.reminders;
-  for (const field of ["readingMinutes", "leastWorkingDays"] as const)
+  for (const field of ["readingMinutes", "leastWorkingDays", "remindDaysBefore"] as const)
     within(settings.briefing[field], settingsLimits[field], `/briefing/${field}`);
   within(headAfterDays, settingsLimits.reminderDays, "/reminders/headAfterDays");
   return [

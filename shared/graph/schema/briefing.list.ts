@@ -54,6 +54,23 @@ export const briefingEditionsList = {
   ],
 } as const satisfies ListSchema;
 
+const reminderColumns = [
+  keyColumn,
+  { name: "Person", kind: "text", indexed: true },
+  { name: "Day", kind: "text" },
+  { name: "Items", kind: "note" },
+  { name: "ClaimToken", kind: "text" },
+  { name: "ClaimUntil", kind: "text" },
+  { name: "ToldAt", kind: "text" },
+] as const;
+
+/**
+ * Of what briefings ask people were reminded on which day: one row for both, so that of two servers one writes it. `Items` is JSON.
+ * It grows with use, so there is one list an academic year; `ToldAt` is empty until Teams has taken the notification.
+ */
+export const briefingRemindersList = (academicYear: string) =>
+  ({ name: `Briefing reminders ${academicYear}`, columns: reminderColumns }) as const satisfies ListSchema;
+
 const receiptColumns = [
   keyColumn,
   { name: "Edition", kind: "text", indexed: true },

@@ -2,6 +2,7 @@ import {
   briefingEditionsList,
   briefingItemsList,
   briefingProposalsList,
+  briefingRemindersList,
   receiptsList,
 } from "./briefing.list.ts";
 import {
@@ -81,6 +82,7 @@ export const listsFor = (academicYears: readonly string[]): ListSchema[] => [
   ...standingLists,
   ...academicYears.flatMap((year) => [
     receiptsList(year),
+    briefingRemindersList(year),
     invitationsList(year),
     evidenceList(year),
     cpdRemindersList(year),

@@ -31,6 +31,8 @@ export interface BriefingSettings {
   readonly readingMinutes: number;
   /** How many working days after its Tuesday a deadline should leave at least. */
   readonly leastWorkingDays: number;
+  /** How many of their working days before a deadline people are reminded of what they have not done; 0 for not at all. */
+  readonly remindDaysBefore: number;
   readonly checks: Readonly<Record<BriefingCheck, CheckStrength>>;
 }
 
@@ -41,6 +43,7 @@ export interface BriefingSettings {
 export const usualBriefingSettings: BriefingSettings = {
   readingMinutes: 3,
   leastWorkingDays: 3,
+  remindDaysBefore: 2,
   checks: {
     "reading-time": "warns",
     "deadline-too-short": "warns",

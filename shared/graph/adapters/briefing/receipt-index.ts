@@ -8,6 +8,7 @@ import { receiptKey } from "./receipt-key.ts";
 export class ReceiptIndex {
   private readonly editions = new Map<EditionId, Map<string, Receipt>>();
   private readonly people = new Map<PersonId, Map<string, Receipt>>();
+  private readonly later = new Map<string, Receipt>();
   private readonly delegates = new Map<PersonId, Map<string, Receipt>>();
 
   constructor(rows: MirroredRows<Receipt>) {
@@ -36,13 +37,19 @@ export class ReceiptIndex {
     return [...this.delegates.values()].flatMap((group) => [...group.values()]);
   }
 
+  putOff(): Receipt[] {
+    return [...this.later.values()];
+  }
+
   private take(before: Receipt | undefined, after: Receipt | undefined): void {
     if (before) {
+      this.later.delete(receiptKey(before));
       this.editions.get(before.edition)?.delete(receiptKey(before));
       this.people.get(before.person)?.delete(receiptKey(before));
       if (before.handover) this.delegates.get(before.handover.to)?.delete(receiptKey(before));
     }
     if (after) {
+      if (after.laterOn) this.later.set(receiptKey(after), after);
       place(this.editions, after.edition).set(receiptKey(after), after);
       place(this.people, after.person).set(receiptKey(after), after);
       if (after.handover) place(this.delegates, after.handover.to).set(receiptKey(after), after);

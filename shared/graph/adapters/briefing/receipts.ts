@@ -80,6 +80,7 @@ export function receipts(
             ?.index.of({ person, edition, ...(item ? { item } : {}) }),
         handedTo: (person) => indexes.flatMap((index) => index.handedTo(person)),
         handedOver: () => indexes.flatMap((index) => index.handedOver()),
+        putOff: () => indexes.flatMap((index) => index.putOff()),
       };
     },
     async record({ act, at, door, ...of }) {

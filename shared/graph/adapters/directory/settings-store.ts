@@ -41,6 +41,8 @@ const valueSchema = z
       .object({
         readingMinutes: z.number().int().min(1),
         leastWorkingDays: z.number().int().min(0),
+        // Rows of before there were reminders have none: they are made as usual.
+        remindDaysBefore: z.number().int().min(0).default(usualBriefingSettings.remindDaysBefore),
         checks: z.partialRecord(z.enum(briefingChecks), z.enum(checkStrengths)),
       })
       // A check that came later than the row is made as usual.

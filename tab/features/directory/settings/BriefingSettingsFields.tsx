@@ -45,6 +45,15 @@ export function BriefingSettingsFields({
         error={fieldError(errors, "/briefing/leastWorkingDays")}
         onChange={(leastWorkingDays) => onChange({ leastWorkingDays })}
       />
+      <NumberField
+        label={settingsNames.remindDaysBefore}
+        required
+        hint={settingsHints.remindDaysBefore}
+        after="working days"
+        value={form.remindDaysBefore}
+        error={fieldError(errors, "/briefing/remindDaysBefore")}
+        onChange={(remindDaysBefore) => onChange({ remindDaysBefore })}
+      />
       <Unfold title={settingsNames.checks}>
         <p className={styles.state}>{settingsHints.checks}</p>
         <div className={styles.row}>

@@ -29,6 +29,7 @@ export interface SettingsForm {
   readonly recordsKeptYears: string;
   readonly readingMinutes: string;
   readonly leastWorkingDays: string;
+  readonly remindDaysBefore: string;
   readonly checks: BriefingSettings["checks"];
 }
 
@@ -51,6 +52,7 @@ export const settingsParts: ComparedParts<SettingsForm, SettingsField> = {
   recordsKeptYears: ["recordsKeptYears"],
   readingMinutes: ["readingMinutes"],
   leastWorkingDays: ["leastWorkingDays"],
+  remindDaysBefore: ["remindDaysBefore"],
   checks: ["checks"],
 };
 
@@ -75,6 +77,7 @@ export const toSettingsForm = ({ version, settings }: KeptSettings): StoredForm<
     recordsKeptYears: String(settings.recordsKeptYears),
     readingMinutes: String(settings.briefing.readingMinutes),
     leastWorkingDays: String(settings.briefing.leastWorkingDays),
+    remindDaysBefore: String(settings.briefing.remindDaysBefore),
     checks: settings.briefing.checks,
   },
 });
@@ -104,6 +107,7 @@ export const fromSettingsForm = (form: SettingsForm): TrustSettingsBody => ({
   briefing: {
     readingMinutes: typedNumber(form.readingMinutes),
     leastWorkingDays: typedNumber(form.leastWorkingDays),
+    remindDaysBefore: typedNumber(form.remindDaysBefore),
     checks: form.checks,
   },
 });

@@ -22,6 +22,7 @@ export const settingsNames: Readonly<Record<SettingsField, string>> = {
   recordsKeptYears: "Records kept for",
   readingMinutes: "Reading time",
   leastWorkingDays: "Time for an action",
+  remindDaysBefore: "Reminder of what is not done",
   checks: "What is looked for before it goes out",
 };
 
@@ -53,6 +54,7 @@ export const settingsHints: Readonly<Record<SettingsField, string>> = {
   recordsKeptYears: "School years after the one they are of. Older records of CPD are deleted.",
   readingMinutes: "Editors are told when any kind of reader would need longer for an edition.",
   leastWorkingDays: "Working days that a deadline leaves after its Tuesday. Less is told to the editor.",
+  remindDaysBefore: "Working days before its deadline, at 9am, all in one message. 0 for none.",
   checks: "“Stops” keeps an edition from going out until it is mended. “Warns” is for the editor to judge.",
 };
 
@@ -89,6 +91,7 @@ export function settingWords(field: SettingsField, form: SettingsForm): string {
     case "recordsKeptYears":
       return counted(Number(form[field]), "school year", "school years");
     case "leastWorkingDays":
+    case "remindDaysBefore":
       return counted(Number(form[field]), "working day", "working days");
     case "checks":
       return briefingChecks
