@@ -35,11 +35,15 @@ export async function briefingReminderCuts(options: {
   for (let morning = 1; morning <= options.mornings; morning++) {
     const item = `morning-${morning}` as ItemId;
     const edition = await dueInTwoDays(ground, item, morning);
-    const { cutsMade } = await cutOffServers(ground, options.faultRate, async (server) => {
-      await sendBriefingReminders(server.ports).catch(failed);
-      await server.mirror.refresh().catch(failed);
-      return (await peopleToldOf(server, item)).length === owing.length;
-    });
+    const { cutsMade } = await cutOffServers(
+      ground,
+      { faultRate: options.faultRate, starts: "in calm" },
+      async (server) => {
+        await sendBriefingReminders(server.ports).catch(failed);
+        await server.mirror.refresh().catch(failed);
+        return (await peopleToldOf(server, item)).length === owing.length;
+      },
+    );
     cuts += cutsMade;
     // What 10am cut short is taken up the next morning, by a server that did none of it.
     setClock(ground, nextWeekday(today(ground)), "09:00");
