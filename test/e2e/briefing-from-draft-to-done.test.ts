@@ -123,7 +123,7 @@ describe("a Tuesday briefing, from draft to done", () => {
     await card.getByText(forPrimaries).waitFor();
     await card.getByRole("button", { name: "Done" }).first().click();
     const since = Date.now();
-    await row.getByRole("cell", { name: "Done", exact: true }).waitFor({ timeout: 5000 });
+    await row.getByRole("cell", { name: `Done by ${primaryHead.name}` }).waitFor({ timeout: 5000 });
     console.log(`Done in the card stood in the table after ${((Date.now() - since) / 1000).toFixed(1)} s.`);
     await card.getByText("Done ✓").waitFor();
     await takePicture(channel.page, "card-done");
