@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { day } from "../../../../shared/sentences/dates.ts";
 import { useHandBack, usePutOff, useTakeBack } from "../../../api/briefing/hand-over.ts";
@@ -20,6 +20,7 @@ export function ItemDoing({
 }) {
   const styles = useStyles();
   const [open, setOpen] = useState<"hand" | "later">();
+  const { box, follow } = useFocusWithin(open);
   const of = { edition, item: item.id };
   const takeBack = useTakeBack(of);
   const handBack = useHandBack(of);
@@ -29,7 +30,7 @@ export function ItemDoing({
   const what = item.action?.text ?? item.title;
   if (!item.action) return null;
   return (
-    <div className={styles.doing}>
+    <div ref={box} className={styles.doing}>
       <div role="status" className={styles.states}>
         {item.from ? <p className={styles.state}>{item.from.sentence}</p> : null}
         {isOpenToDo && item.handedTo ? (
@@ -49,7 +50,7 @@ export function ItemDoing({
               size="small"
               className={styles.button}
               aria-label={`Take back: ${what}`}
-              onClick={() => takeBack.mutate()}
+              onClick={() => takeBack.mutate(undefined, { onSuccess: follow })}
             >
               Take back
             </Button>
@@ -78,7 +79,7 @@ export function ItemDoing({
                   size="small"
                   className={styles.button}
                   aria-label={`Not later after all: ${what}`}
-                  onClick={() => putOff.mutate(undefined)}
+                  onClick={() => putOff.mutate(undefined, { onSuccess: follow })}
                 >
                   Not later after all
                 </Button>
@@ -115,6 +116,19 @@ export function ItemDoing({
       ) : null}
     </div>
   );
+}
+
+/** Takes the focus into a form that opens, and back to the first button when it closes or its own button is gone. */
+function useFocusWithin(open: string | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  const [turns, setTurns] = useState(0);
+  useEffect(() => {
+    if (open !== undefined) box.current?.querySelector<HTMLElement>("form input")?.focus();
+    else if (wasOpen.current || turns > 0) box.current?.querySelector<HTMLElement>("button")?.focus();
+    wasOpen.current = open !== undefined;
+  }, [open, turns]);
+  return { box, follow: () => setTurns((before) => before + 1) };
 }
 
 const useStyles = makeStyles({
