@@ -42,7 +42,6 @@ export const fieldErrorCodes = [
   "longer-than-a-day",
   "not-a-colleague",
   "not-at-your-school",
-  "not-to-come",
   "past-its-deadline",
   "cannot-come",
   "not-invited",

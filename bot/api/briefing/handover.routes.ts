@@ -3,9 +3,9 @@ import { z } from "zod";
 import {
   type Colleagues,
   handoverSchema,
+  type ItemStanding,
   laterSchema,
 } from "../../../shared/contract/briefing/handover.schema.ts";
-import type { ReceiptAnswer } from "../../../shared/contract/briefing/receipt.schema.ts";
 import type { ItemId } from "../../../shared/domain/briefing/ids.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
@@ -52,7 +52,7 @@ export function handoverRoutes(app: FastifyInstance, { ports }: Api): void {
     };
   });
 
-  app.put("/briefing/items/:item/handover", async (request): Promise<ReceiptAnswer> => {
+  app.put("/briefing/items/:item/handover", async (request): Promise<ItemStanding> => {
     const { item } = parse(itemParams, request.params);
     const { to, school, note } = parse(handoverSchema, request.body);
     const handed = await handItem(ports, {
@@ -62,7 +62,7 @@ export function handoverRoutes(app: FastifyInstance, { ports }: Api): void {
     return presentStanding(accepted(handed), today());
   });
 
-  app.delete("/briefing/items/:item/handover", async (request): Promise<ReceiptAnswer> => {
+  app.delete("/briefing/items/:item/handover", async (request): Promise<ItemStanding> => {
     const { item } = parse(itemParams, request.params);
     return presentStanding(
       accepted(await takeItemBack(ports, { item, person: actorOf(request).person })),
@@ -76,14 +76,14 @@ export function handoverRoutes(app: FastifyInstance, { ports }: Api): void {
     return reply.status(204).send();
   });
 
-  app.put("/briefing/items/:item/later", async (request): Promise<ReceiptAnswer> => {
+  app.put("/briefing/items/:item/later", async (request): Promise<ItemStanding> => {
     const { item } = parse(itemParams, request.params);
     const { on } = parse(laterSchema, request.body);
     const person = actorOf(request).person;
     return presentStanding(accepted(await putOffItem(ports, { item, person, on, door: "tab" })), today());
   });
 
-  app.delete("/briefing/items/:item/later", async (request): Promise<ReceiptAnswer> => {
+  app.delete("/briefing/items/:item/later", async (request): Promise<ItemStanding> => {
     const { item } = parse(itemParams, request.params);
     const person = actorOf(request).person;
     const off = await putOffItem(ports, { item, person, on: undefined, door: "tab" });

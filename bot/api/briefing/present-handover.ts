@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import type { receiptAnswerSchema } from "../../../shared/contract/briefing/receipt.schema.ts";
+import type { ItemStanding } from "../../../shared/contract/briefing/handover.schema.ts";
 import { latestToPutOff } from "../../../shared/domain/briefing/put-off.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { doneByWords, handedByWords, handedToWords } from "../../../shared/sentences/handovers.ts";
@@ -9,7 +8,7 @@ import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 export const presentStanding = (
   { item, receipt, doneBy, handedTo, from }: ReadItem,
   today: CivilDate,
-): z.infer<typeof receiptAnswerSchema> => ({
+): ItemStanding => ({
   acknowledged: receipt?.acknowledgedAt !== undefined,
   done: receipt?.doneAt !== undefined,
   ...(doneBy ? { doneBy: doneByWords(doneBy.person?.name, doneBy.at, today) } : {}),

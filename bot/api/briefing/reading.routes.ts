@@ -12,13 +12,13 @@ import { londonDate } from "../../../shared/domain/time/london.ts";
 import { listEditions } from "../../../shared/usecases/briefing/list-editions.ts";
 import { openEdition } from "../../../shared/usecases/briefing/open-edition.ts";
 import { readEdition } from "../../../shared/usecases/briefing/read-edition.ts";
+import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 import { searchArchive } from "../../../shared/usecases/briefing/search-archive.ts";
 import { settleItem, unsettleItem } from "../../../shared/usecases/briefing/settle-item.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { presentReadEdition, presentReadItem } from "./present-edition.ts";
-import { presentStanding } from "./present-handover.ts";
 
 export const editionParams = z.object({
   edition: z
@@ -63,19 +63,15 @@ export function readingRoutes(app: FastifyInstance, { ports }: Api): void {
   app.put("/briefing/items/:item/receipt/:act", async (request): Promise<ReceiptAnswer> => {
     const { item, act } = parse(receiptParams, request.params);
     const { person } = actorOf(request);
-    return presentStanding(
+    return presentReceipt(
       accepted(await settleItem(ports, { item: item as ItemId, person, act, door: "tab" })),
-      today(),
     );
   });
 
   app.delete("/briefing/items/:item/receipt/:act", async (request): Promise<ReceiptAnswer> => {
     const { item, act } = parse(receiptParams, request.params);
     const { person } = actorOf(request);
-    return presentStanding(
-      accepted(await unsettleItem(ports, { item: item as ItemId, person, act })),
-      today(),
-    );
+    return presentReceipt(accepted(await unsettleItem(ports, { item: item as ItemId, person, act })));
   });
 
   app.get("/briefing/search", async (request): Promise<ArchiveFound> => {
@@ -84,3 +80,8 @@ export function readingRoutes(app: FastifyInstance, { ports }: Api): void {
     return { found: found.map(({ edition, item }) => ({ edition, item: presentReadItem(item, today()) })) };
   });
 }
+
+const presentReceipt = ({ receipt }: ReadItem): ReceiptAnswer => ({
+  acknowledged: receipt?.acknowledgedAt !== undefined,
+  done: receipt?.doneAt !== undefined,
+});

@@ -14,6 +14,13 @@ export const handoverShown = {
   latest: z.string().optional(),
 };
 
+/** How an item then stands for its reader: the answer to each of the requests below. */
+export const itemStandingSchema = z.object({
+  acknowledged: z.boolean(),
+  done: z.boolean(),
+  ...handoverShown,
+});
+
 /** `PUT /api/briefing/items/{id}/handover`: hands what it asks to a colleague at a school. `DELETE` takes it back. */
 export const handoverSchema = z.object({
   to: z.string().min(1).max(100),
@@ -33,3 +40,4 @@ export const laterSchema = z.object({
 
 export type HandoverBody = z.infer<typeof handoverSchema>;
 export type Colleagues = z.infer<typeof colleaguesSchema>;
+export type ItemStanding = z.infer<typeof itemStandingSchema>;

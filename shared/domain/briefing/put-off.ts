@@ -15,7 +15,7 @@ export function putOffErrors(
   item: Pick<BriefingItem, "action">,
   { on, today }: { readonly on: CivilDate; readonly today: CivilDate },
 ): FieldError[] {
-  if (on <= today) return [{ pointer: "/on", code: "not-to-come" }];
+  if (on <= today) return [{ pointer: "/on", code: "in-the-past" }];
   return on > latestToPutOff(item, today) ? [{ pointer: "/on", code: "past-its-deadline" }] : [];
 }
 

@@ -37,8 +37,8 @@ describe("putting off what an item asks", () => {
   it.each([
     ["until its deadline at most", "2026-12-04", undefined],
     ["and no day past it", "2026-12-05", "past-its-deadline"],
-    ["not until today", "2026-11-25", "not-to-come"],
-    ["nor until a day gone by", "2026-11-24", "not-to-come"],
+    ["not until today", "2026-11-25", "in-the-past"],
+    ["nor until a day gone by", "2026-11-24", "in-the-past"],
   ])("%s", async (_title, on, code) => {
     const answer = await putOff(federation(), on);
     expect(answer.ok ? undefined : answer.errors).toEqual(code && [{ pointer: "/on", code }]);

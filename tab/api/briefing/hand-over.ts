@@ -1,7 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReaderEdition } from "../../../shared/contract/briefing/edition.schema.ts";
-import { colleaguesSchema, type HandoverBody } from "../../../shared/contract/briefing/handover.schema.ts";
-import { type ReceiptAnswer, receiptAnswerSchema } from "../../../shared/contract/briefing/receipt.schema.ts";
+import {
+  colleaguesSchema,
+  type HandoverBody,
+  type ItemStanding,
+  itemStandingSchema,
+} from "../../../shared/contract/briefing/handover.schema.ts";
 import { useApi } from "../api-context.ts";
 import { isApiProblem } from "../api-problem.ts";
 import { homeKey } from "../home/get-home.ts";
@@ -38,7 +42,7 @@ export function useHandOver({ edition, item }: OfItem) {
   const show = useShowStanding({ edition, item });
   return useMutation({
     mutationFn: (body: HandoverBody) =>
-      api.ask({ method: "PUT", path: path`/api/briefing/items/${item}/handover`, body }, receiptAnswerSchema),
+      api.ask({ method: "PUT", path: path`/api/briefing/items/${item}/handover`, body }, itemStandingSchema),
     ...show,
   });
 }
@@ -49,7 +53,7 @@ export function useTakeBack({ edition, item }: OfItem) {
   const show = useShowStanding({ edition, item });
   return useMutation({
     mutationFn: () =>
-      api.ask({ method: "DELETE", path: path`/api/briefing/items/${item}/handover` }, receiptAnswerSchema),
+      api.ask({ method: "DELETE", path: path`/api/briefing/items/${item}/handover` }, itemStandingSchema),
     ...show,
   });
 }
@@ -65,7 +69,7 @@ export function usePutOff({ edition, item }: OfItem) {
           ...{ path: path`/api/briefing/items/${item}/later` },
           ...(on === undefined ? { method: "DELETE" as const } : { method: "PUT" as const, body: { on } }),
         },
-        receiptAnswerSchema,
+        itemStandingSchema,
       ),
     ...show,
   });
@@ -91,7 +95,7 @@ export function useHandBack({ item }: OfItem) {
 function useShowStanding({ edition, item }: OfItem) {
   const answers = useQueryClient();
   return {
-    async onSuccess(standing: ReceiptAnswer) {
+    async onSuccess(standing: ItemStanding) {
       answers.setQueryData<ReaderEdition>(editionKey(edition), (shown) =>
         withStanding(shown, item, standing),
       );

@@ -10,7 +10,6 @@ import { useApi } from "../api-context.ts";
 import { homeKey } from "../home/get-home.ts";
 import { path } from "../path.ts";
 import { editionKey, editionsKey } from "./briefing-keys.ts";
-import { withStanding } from "./with-standing.ts";
 
 export interface ActOnItem {
   readonly edition: string;
@@ -41,7 +40,7 @@ export function useRecordAct() {
       );
     },
     async onSuccess(receipt, { edition, item }) {
-      answers.setQueryData<ReaderEdition>(editionKey(edition), (shown) => withStanding(shown, item, receipt));
+      answers.setQueryData<ReaderEdition>(editionKey(edition), (shown) => withReceipt(shown, item, receipt));
       if (receipt.done)
         answers.setQueryData<Home>(
           homeKey,

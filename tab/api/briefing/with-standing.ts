@@ -1,11 +1,11 @@
 import type { ReaderEdition } from "../../../shared/contract/briefing/edition.schema.ts";
-import type { ReceiptAnswer } from "../../../shared/contract/briefing/receipt.schema.ts";
+import type { ItemStanding } from "../../../shared/contract/briefing/handover.schema.ts";
 
 /** An edition with one of its items as it stands after an act; of what the answer leaves out nothing is left. */
 export const withStanding = (
   edition: ReaderEdition | undefined,
   item: string,
-  standing: ReceiptAnswer,
+  standing: ItemStanding,
 ): ReaderEdition | undefined =>
   edition && {
     ...edition,

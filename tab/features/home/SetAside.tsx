@@ -1,15 +1,12 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
 import { day } from "../../../shared/sentences/dates.ts";
-import { path } from "../../api/path.ts";
 import { Deadline } from "../../ui/Deadline.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
-import { Unfold } from "../../ui/Unfold.tsx";
 import { useEntryStyles } from "./entry.styles.ts";
 import type { BriefingToDo } from "./to-do-rows.ts";
 
 /** What a briefing asks that is put off, or that colleagues have to do: out of the way, and one tap off. */
-export default function SetAside({
+export function SetAside({
   later,
   handed,
   today,
@@ -18,69 +15,43 @@ export default function SetAside({
   readonly handed: NonNullable<Home["handed"]>;
   readonly today: string;
 }) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
+  const putOff = later.map((row) => ({
+    ...row,
+    sentence: `Put off until ${day(row.laterOn ?? today, today)}`,
+  }));
+  const groups = [
+    { title: "Later", rows: putOff },
+    { title: "With colleagues", rows: handed },
+  ];
   return (
-    <div className={styles.aside}>
-      {later.length > 0 ? (
-        <Unfold title={`Later (${later.length})`}>
-          <ul className={styles.list}>
-            {later.map((row) => (
-              <Entry
-                key={row.item}
-                row={row}
-                sentence={`Put off until ${day(row.laterOn ?? today, today)}`}
-                today={today}
-              />
-            ))}
-          </ul>
-        </Unfold>
-      ) : null}
-      {handed.length > 0 ? (
-        <Unfold title={`With colleagues (${handed.length})`}>
-          <ul className={styles.list}>
-            {handed.map((row) => (
-              <Entry key={row.item} row={row} sentence={row.sentence} today={today} />
-            ))}
-          </ul>
-        </Unfold>
-      ) : null}
-    </div>
+    <>
+      {groups.map(({ title, rows }) =>
+        rows.length === 0 ? null : (
+          <details key={title}>
+            <summary className={styles.fold}>
+              {title} ({rows.length})
+            </summary>
+            <ul className={styles.list}>
+              {rows.map(({ item, edition, text, dueOn, overdue, sentence }) => (
+                <li key={item} className={styles.entry}>
+                  <div>
+                    <PageLink to={`/briefing/${edition}/items/${item}`} className={styles.action}>
+                      {text}
+                    </PageLink>
+                    <p className={styles.about}>{sentence}</p>
+                    {dueOn ? (
+                      <p className={styles.about}>
+                        <Deadline dueOn={dueOn} today={today} isOverdue={overdue} />
+                      </p>
+                    ) : null}
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ),
+      )}
+    </>
   );
 }
-
-function Entry({
-  row,
-  sentence,
-  today,
-}: {
-  readonly row: Pick<BriefingToDo, "item" | "edition" | "text" | "dueOn" | "overdue">;
-  readonly sentence: string;
-  readonly today: string;
-}) {
-  const entry = useEntryStyles();
-  return (
-    <li className={entry.entry}>
-      <div>
-        <PageLink to={path`/briefing/${row.edition}/items/${row.item}`} className={entry.action}>
-          {row.text}
-        </PageLink>
-        <p className={entry.about}>{sentence}</p>
-        {row.dueOn ? (
-          <p className={entry.about}>
-            <Deadline dueOn={row.dueOn} today={today} isOverdue={row.overdue} />
-          </p>
-        ) : null}
-      </div>
-    </li>
-  );
-}
-
-const useStyles = makeStyles({
-  aside: {
-    ...typographyStyles.body1,
-    marginTop: tokens.spacingVerticalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: tokens.spacingVerticalS,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-});

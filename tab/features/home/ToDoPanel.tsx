@@ -1,21 +1,18 @@
-import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { CascadeEntry } from "./CascadeEntry.tsx";
+import { useEntryStyles } from "./entry.styles.ts";
 import { FeedbackEntry } from "./FeedbackEntry.tsx";
 import { MeetingActionEntry } from "./MeetingActionEntry.tsx";
+import { SetAside } from "./SetAside.tsx";
 import { ToDoEntry } from "./ToDoEntry.tsx";
 import { allToDo } from "./to-do-rows.ts";
 import { useToDoRows } from "./useToDoRows.ts";
 
-// Few have anything set aside, and the first page has to be light.
-const SetAside = lazy(() => import("./SetAside.tsx"));
-
 /** What this person has to do, the earliest deadline first. */
 export function ToDoPanel({ home }: { readonly home: Home }) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const later = home.toDo.filter(({ laterOn }) => laterOn);
   const { rows, tick } = useToDoRows(allToDo({ ...home, toDo: home.toDo.filter(({ laterOn }) => !laterOn) }));
   const handed = home.handed ?? [];
@@ -41,14 +38,8 @@ export function ToDoPanel({ home }: { readonly home: Home }) {
         </ul>
       )}
       {later.length + handed.length > 0 ? (
-        <Suspense>
-          <SetAside later={later} handed={handed} today={home.today} />
-        </Suspense>
+        <SetAside later={later} handed={handed} today={home.today} />
       ) : null}
     </Panel>
   );
 }
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-});

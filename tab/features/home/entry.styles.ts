@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 /** Shared by all that there is to do, wherever it comes from. */
 export const useEntryStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
   entry: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
@@ -11,6 +12,13 @@ export const useEntryStyles = makeStyles({
     ":first-child": { paddingTop: 0 },
     ":last-child": { paddingBottom: 0 },
     ":not(:first-child)": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  /** What folds away the rest: as tall as a thumb. */
+  fold: {
+    ...typographyStyles.body1,
+    color: tokens.colorBrandForegroundLink,
+    cursor: "pointer",
+    paddingBlock: "12px",
   },
   action: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
   done: { textDecorationLine: "line-through" },

@@ -77,7 +77,7 @@ describe("handing what an item asks to a colleague", () => {
     await userEvent.click(item.getByRole("combobox", { name: /Who is to do it/ }));
     await userEvent.click(await screen.findByRole("option", { name: /Priya Shah/ }));
     await userEvent.click(item.getByRole("button", { name: "Hand to Priya Shah" }));
-    await item.findByText("You have handed this to somebody else already. Take it back from them first.");
+    await item.findByText("Somebody else has this already. Take it back first.");
     await item.findByText("Handed to Priya Shah on Tuesday 24 November: “By Thursday”");
   });
 

@@ -34,7 +34,7 @@ export function Results({ takeUp }: { readonly takeUp: TakeUp }) {
       <p className={styles.sentence}>
         Opened at {listed(openedFigures(shown))}, by {peopleOpened(shown)}.
         {schools.length > 1
-          ? " A school counts for an item when everyone there whom it is for has settled it."
+          ? " A school counts for an item when everyone there whom it is for has settled it, or one has for all."
           : ""}
       </p>
       <div className={styles.tools}>
