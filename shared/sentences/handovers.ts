@@ -14,3 +14,6 @@ export const handedToWords = (name: string, at: Date, today: string): string =>
 /** "Ann Lee handed you this", with what they wrote. */
 export const handedByWords = (name: string, note: string): string =>
   note === "" ? `${name} handed you this.` : `${name} handed you this: “${note}”`;
+
+/** "Put off until Tuesday 1 December". */
+export const putOffWords = (until: string, today: string): string => `Put off until ${day(until, today)}`;

@@ -5,7 +5,7 @@ export const rightsCodes: Readonly<Record<string, string>> = {
   "not there": "edition.not-found",
   "no item": "item.not-found",
   "not theirs": "item.not-for-you",
-  "no colleague": "handover.invalid",
+  "no colleague": "item.invalid",
   "no school": "school.not-found",
   "not plan": "meeting.not-yours",
   "no meeting": "meeting.not-found",

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
+import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import { canEditBriefing } from "../../../shared/domain/directory/actor.ts";
 import { isInAudience } from "../../../shared/domain/directory/audience.ts";
+import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { handedByWords, handedToWords } from "../../../shared/sentences/handovers.ts";
+import { deadline } from "../../../shared/sentences/dates.ts";
+import { handedByWords, handedToWords, putOffWords } from "../../../shared/sentences/handovers.ts";
 import { listHandedOn } from "../../../shared/usecases/briefing/handover/list-handed-on.ts";
 import { listDrafts } from "../../../shared/usecases/briefing/list-drafts.ts";
 import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
@@ -38,29 +41,31 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
     const asked = await waitingRequests(ports, { person, networks: own.map(({ id }) => id) });
     const setting = await meetingSetting(ports, actor);
     const draft = canEditBriefing(actor) ? (await listDrafts(ports)).editions[0] : undefined;
+    const toDos = await listToDos(ports, { person });
     return {
       me: presentMe(actor, { directory, networks, today }),
       today,
-      toDo: (await listToDos(ports, { person })).map(({ edition, item, overdue, from, laterOn }) => ({
-        item: item.id,
-        edition: edition.id,
-        text: item.action?.text ?? item.title,
-        title: item.title,
-        ...(item.action?.dueOn ? { dueOn: item.action.dueOn } : {}),
-        overdue,
-        ...(laterOn ? { laterOn } : {}),
-        ...(from
-          ? { from: handedByWords(directory.person(from.person)?.name ?? "A colleague", from.handover.note) }
-          : {}),
-      })),
-      handed: (await listHandedOn(ports, { person })).map(({ item, to, handover, overdue }) => ({
-        item: item.id,
-        edition: item.edition,
-        text: item.action?.text ?? item.title,
-        ...(item.action?.dueOn ? { dueOn: item.action.dueOn } : {}),
-        overdue,
-        sentence: handedToWords(to.name, handover.at, today),
-      })),
+      toDo: toDos
+        .filter(({ laterOn }) => !laterOn)
+        .map(({ edition, item, overdue, from }) => ({
+          item: item.id,
+          edition: edition.id,
+          text: item.action?.text ?? item.title,
+          title: item.title,
+          ...(item.action?.dueOn ? { dueOn: item.action.dueOn } : {}),
+          overdue,
+          ...(from
+            ? {
+                from: handedByWords(directory.person(from.person)?.name ?? "A colleague", from.handover.note),
+              }
+            : {}),
+        })),
+      later: toDos.flatMap(({ item, laterOn }) =>
+        laterOn ? [presentSetAside(item, putOffWords(laterOn, today), today)] : [],
+      ),
+      handed: (await listHandedOn(ports, { person })).map(({ item, to, handover }) =>
+        presentSetAside(item, handedToWords(to.name, handover.at, today), today),
+      ),
       ...(latest
         ? {
             read: {
@@ -101,3 +106,15 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
     };
   });
 }
+
+/** What is out of the way for now, with its deadline in the sentence. */
+const presentSetAside = (
+  { id, edition, title, action }: BriefingItem,
+  sentence: string,
+  today: CivilDate,
+) => ({
+  item: id,
+  edition,
+  text: action?.text ?? title,
+  sentence: action?.dueOn ? `${sentence}, ${deadline(action.dueOn, today)}` : sentence,
+});

@@ -29,7 +29,7 @@ const handIntent = answer(handTo, async ({ item, whom, note }, turn) => {
   const { ports, person } = turn;
   if (!item || !whom) return showHandOn(turn, "Choose what to hand on, and to whom.");
   const handed = await handItem(ports, { item, person, ...whom, note, door: "chat" });
-  if (!handed.ok && handed.code === "handover.invalid")
+  if (!handed.ok && handed.code === "item.invalid")
     return showHandOn(turn, "It is not handed on: you can hand it to somebody else at your school.");
   if (!handed.ok) return showToDos(turn, { note: turn.sentence(handed.code) });
   return showToDos(turn, { justHanded: handed.value });

@@ -3,6 +3,10 @@ import { feedbackToGiveSchema } from "../cpd/feedback.schema.ts";
 import { meSchema } from "../directory/me.schema.ts";
 import { meetingSummarySchema } from "../meetings/meeting.schema.ts";
 
+const setAside = z
+  .array(z.object({ item: z.string(), edition: z.string(), text: z.string(), sentence: z.string() }))
+  .optional();
+
 /** `GET /api/home`: everything the home page shows, in one request. */
 export const homeSchema = z.object({
   me: meSchema,
@@ -17,23 +21,11 @@ export const homeSchema = z.object({
       overdue: z.boolean(),
       /** Who handed it to this person, in a sentence. */
       from: z.string().optional(),
-      /** The day until which they put it off, while that is to come. */
-      laterOn: z.string().optional(),
     }),
   ),
-  /** What they handed to colleagues and is not done yet. */
-  handed: z
-    .array(
-      z.object({
-        item: z.string(),
-        edition: z.string(),
-        text: z.string(),
-        dueOn: z.string().optional(),
-        overdue: z.boolean(),
-        sentence: z.string(),
-      }),
-    )
-    .optional(),
+  /** What they put off, and what they handed to colleagues who have not done it, each with how it stands in a sentence. */
+  later: setAside,
+  handed: setAside,
   /** The newest edition with something for this person. */
   read: z
     .object({ edition: z.string(), forYou: z.number().int(), minutes: z.number().int(), opened: z.boolean() })

@@ -3,15 +3,13 @@ import type { PublicationRefusal } from "./publication.ts";
 /** Every expected refusal of the briefing. */
 export type BriefingRefusal =
   | PublicationRefusal
-  | "item.invalid"
   | "item.not-found"
   | "item.changed"
   | "item.locked"
   | "item.not-for-you"
   | "item.has-no-action"
-  | "later.invalid"
   | "handover.done"
-  | "handover.invalid"
+  | "item.invalid"
   | "handover.changed"
   | "proposal.invalid"
   | "proposal.not-found"

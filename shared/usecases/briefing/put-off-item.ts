@@ -17,13 +17,13 @@ export async function putOffItem(
     on,
     door,
   }: { item: ItemId; person: PersonId; on: CivilDate | undefined; door: ReceiptDoor },
-): Promise<Result<ReadItem, FindItemRefusal | "item.has-no-action" | "later.invalid">> {
+): Promise<Result<ReadItem, FindItemRefusal | "item.has-no-action" | "item.invalid">> {
   const found = await findItem(ports, id, person);
   if (!found.ok) return found;
   const { item, setting } = found.value;
   if (!item.action) return refuse("item.has-no-action");
   const errors = on === undefined ? [] : putOffErrors(item, { on, today: setting.today });
-  if (errors.length > 0) return refuse("later.invalid", errors);
+  if (errors.length > 0) return refuse("item.invalid", errors);
   await ports.receipts.amend({ edition: item.edition, item: id, person, door }, (receipt) =>
     ok(withLaterOn(receipt, on)),
   );

@@ -50,9 +50,12 @@ describe("what do I need to do this week?", () => {
   });
 
   it("keeps what is put off and what colleagues have to do out of the way, one tap off", async () => {
-    const later = { ...check, laterOn: "2026-12-01", overdue: false };
-    const handed = [{ ...form, item: "i3", sentence: "Handed to Priya Shah on Monday 23 November" }];
-    const home = aHome({ toDo: [{ ...form, from: "Hana Cole handed you this." }, later], handed });
+    const aside = { item: "i3", edition: "2026-11-24", text: "Reply" };
+    const home = aHome({
+      toDo: [{ ...form, from: "Hana Cole handed you this." }],
+      later: [{ ...aside, sentence: "Put off until Tuesday 1 December" }],
+      handed: [{ ...aside, sentence: "Handed to Priya Shah on Monday 23 November" }],
+    });
     const { container } = openTab({ at: "/", fetch: fakeApi({ "GET /api/home": answering(home) }).fetch });
     await screen.findByText("Later (1)");
     expect(screen.getByText("Hana Cole handed you this.")).toBeTruthy();

@@ -13,9 +13,7 @@ import { useToDoRows } from "./useToDoRows.ts";
 /** What this person has to do, the earliest deadline first. */
 export function ToDoPanel({ home }: { readonly home: Home }) {
   const styles = useEntryStyles();
-  const later = home.toDo.filter(({ laterOn }) => laterOn);
-  const { rows, tick } = useToDoRows(allToDo({ ...home, toDo: home.toDo.filter(({ laterOn }) => !laterOn) }));
-  const handed = home.handed ?? [];
+  const { rows, tick } = useToDoRows(allToDo(home));
   return (
     <Panel title="Do">
       {rows.length === 0 ? (
@@ -37,9 +35,8 @@ export function ToDoPanel({ home }: { readonly home: Home }) {
           })}
         </ul>
       )}
-      {later.length + handed.length > 0 ? (
-        <SetAside later={later} handed={handed} today={home.today} />
-      ) : null}
+      <SetAside title="Later" rows={home.later} />
+      <SetAside title="With colleagues" rows={home.handed} />
     </Panel>
   );
 }

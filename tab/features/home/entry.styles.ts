@@ -14,12 +14,7 @@ export const useEntryStyles = makeStyles({
     ":not(:first-child)": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
   /** What folds away the rest: as tall as a thumb. */
-  fold: {
-    ...typographyStyles.body1,
-    color: tokens.colorBrandForegroundLink,
-    cursor: "pointer",
-    paddingBlock: "12px",
-  },
+  fold: { cursor: "pointer", paddingBlock: "12px" },
   action: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
   done: { textDecorationLine: "line-through" },
   about: {

@@ -15,7 +15,7 @@ export type HandItemRefusal =
   | FindItemRefusal
   | "item.has-no-action"
   | "handover.done"
-  | "handover.invalid"
+  | "item.invalid"
   | "handover.changed";
 
 export type HandoverPorts = Pick<Ports, "editions" | "receipts" | "directory" | "clock" | "handoverNotifier">;
@@ -49,7 +49,7 @@ export async function handItem(
     ...(isColleague && !cameFrom ? [] : [{ pointer: "/to", code: "not-at-your-school" } as const]),
     ...noteErrors(note.trim()),
   ];
-  if (errors.length > 0) return refuse("handover.invalid", errors);
+  if (errors.length > 0) return refuse("item.invalid", errors);
   const before = setting.book.of(person, item.edition, id);
   // What its last holder was not told yet is said before it is forgotten.
   if (before?.handover?.ended) await tellOfHandover(ports, item, before);

@@ -206,7 +206,7 @@ describe("handing what an item asks to a colleague", () => {
   ])("is refused %s", async (_to, changes) => {
     expect(await hand(federation(), priya, changes)).toEqual({
       ok: false,
-      code: "handover.invalid",
+      code: "item.invalid",
       errors: [{ pointer: "/to", code: "not-at-your-school" }],
     });
   });
@@ -214,7 +214,7 @@ describe("handing what an item asks to a colleague", () => {
   it("is refused back to whoever it came from: that is handing it back", async () => {
     const ports = federation();
     await hand(ports, priya);
-    expect(await hand(ports, hana, { person: priya })).toMatchObject({ code: "handover.invalid" });
+    expect(await hand(ports, hana, { person: priya })).toMatchObject({ code: "item.invalid" });
     expect(await findColleagues(ports, { item, person: priya, words: "" })).toMatchObject({
       ok: true,
       value: [{ person: { name: "Tom Day" } }],
@@ -224,7 +224,7 @@ describe("handing what an item asks to a colleague", () => {
   it("is refused with a note too long to read", async () => {
     expect(await hand(federation(), priya, { note: "x".repeat(301) })).toEqual({
       ok: false,
-      code: "handover.invalid",
+      code: "item.invalid",
       errors: [{ pointer: "/note", code: "too-long" }],
     });
   });

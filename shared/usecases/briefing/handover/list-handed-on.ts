@@ -10,7 +10,6 @@ export interface HandedOn {
   readonly item: BriefingItem;
   readonly to: Person;
   readonly handover: Handover;
-  readonly overdue: boolean;
 }
 
 /** What this person handed to colleagues who have it still to do, the earliest deadline first, undated last. */
@@ -29,8 +28,7 @@ export async function listHandedOn(
       if (!item.action || !isTheirs(item, person, setting) || answerFor(item, person, setting)) continue;
       const receipt = handedOn(item, person, setting);
       const to = receipt && setting.directory.person(receipt.handover.to);
-      const overdue = item.action.dueOn !== undefined && item.action.dueOn < setting.today;
-      if (receipt && to) handed.push({ item, to, handover: receipt.handover, overdue });
+      if (receipt && to) handed.push({ item, to, handover: receipt.handover });
     }
   }
   const due = ({ item }: HandedOn) => item.action?.dueOn ?? "9999-12-31";

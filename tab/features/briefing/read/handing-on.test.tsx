@@ -129,7 +129,7 @@ describe("putting off what an item asks", () => {
 
   it("says by the field when the day is past the deadline", async () => {
     opened(cover(), {
-      "PUT /api/briefing/items/i1/later": refusing("later.invalid", {
+      "PUT /api/briefing/items/i1/later": refusing("item.invalid", {
         errors: [{ pointer: "/on", code: "past-its-deadline" }],
       }),
     });
