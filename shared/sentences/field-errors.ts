@@ -32,7 +32,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "too-far-ahead": "Choose a date in this school year or the next.",
   "not-after-its-start": "The meeting ends before it begins. Choose a later end.",
   "longer-than-a-day": "This is longer than a day. Choose an earlier end.",
-  "not-at-your-school": "Choose somebody else of your school.",
+  "not-at-your-school": "Choose somebody else.",
   "past-its-deadline": "Choose a day up to its deadline.",
   "not-a-colleague":
     "Choose somebody else of the same school or federation; a small school may choose from its hub.",

@@ -12,13 +12,9 @@ export function SetAside({ title, rows = [] }: { readonly title: string; readonl
       </summary>
       <ul className={styles.list}>
         {rows.map(({ item, edition, text, sentence }) => (
-          <li key={item} className={styles.entry}>
-            <div>
-              <PageLink to={`/briefing/${edition}/items/${item}`} className={styles.action}>
-                {text}
-              </PageLink>
-              <p className={styles.about}>{sentence}</p>
-            </div>
+          <li key={item}>
+            <PageLink to={`/briefing/${edition}/items/${item}`}>{text}</PageLink>
+            <p className={styles.about}>{sentence}</p>
           </li>
         ))}
       </ul>
