@@ -43,6 +43,7 @@ import {
   inMemoryProposals,
   inMemoryReceipts,
 } from "./in-memory-briefing.ts";
+import { inMemoryBriefingNotices } from "./in-memory-briefing-notices.ts";
 import { type InMemoryCalendar, inMemoryCalendar } from "./in-memory-calendar.ts";
 import { inMemoryCascades } from "./in-memory-cascades.ts";
 import { inMemoryCertificateFiles } from "./in-memory-certificate-files.ts";
@@ -263,24 +264,8 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
       leftOff: () => 0,
     },
     briefingReminders: inMemoryBriefingReminders(),
-    briefingReminderNotifier: {
-      async tell(notices) {
-        for (const { to, day, items } of notices)
-          sent.told.push(`reminder ${day} ${to}: ${items.map(({ id }) => id).join(" ")}`);
-      },
-    },
-    handoverNotifier: {
-      async tell({ news, to, item, byName, note }) {
-        sent.told.push([`${news} ${item.id} ${to}, by ${byName}`, note].filter(Boolean).join(": "));
-      },
-    },
     proposals: inMemoryProposals(...(world.proposals ?? [])),
-    itemProposalNotifier: {
-      async tell({ to, proposal, accepted, because }) {
-        const decided = accepted ? "item accepted" : "item sent back";
-        sent.told.push([`${decided} ${proposal.id} ${to}`, because].filter(Boolean).join(": "));
-      },
-    },
+    ...inMemoryBriefingNotices(sent),
     linkSights: linkSightsInMemory(),
     ownAddresses: { resourceOf: () => undefined },
     notifier: {

@@ -1,0 +1,24 @@
+import type { Ports } from "../domain/ports.ts";
+
+/** What the activity feed is told of proposed items, of items handed on and of what is still to do, a line for each. */
+export const inMemoryBriefingNotices = (sent: {
+  readonly told: string[];
+}): Pick<Ports, "briefingReminderNotifier" | "handoverNotifier" | "itemProposalNotifier"> => ({
+  briefingReminderNotifier: {
+    async tell(notices) {
+      for (const { to, day, items } of notices)
+        sent.told.push(`reminder ${day} ${to}: ${items.map(({ id }) => id).join(" ")}`);
+    },
+  },
+  handoverNotifier: {
+    async tell({ news, to, item, byName, note }) {
+      sent.told.push([`${news} ${item.id} ${to}, by ${byName}`, note].filter(Boolean).join(": "));
+    },
+  },
+  itemProposalNotifier: {
+    async tell({ to, proposal, accepted, because }) {
+      const decided = accepted ? "item accepted" : "item sent back";
+      sent.told.push([`${decided} ${proposal.id} ${to}`, because].filter(Boolean).join(": "));
+    },
+  },
+});
