@@ -16,6 +16,7 @@ import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.
 import { briefingReminderNotifier } from "../shared/graph/adapters/briefing/briefing-reminder-notifier.ts";
 import { briefingReminders } from "../shared/graph/adapters/briefing/briefing-reminders.ts";
 import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
+import { correctionNotifier } from "../shared/graph/adapters/briefing/correction-notifier.ts";
 import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { handoverNotifier } from "../shared/graph/adapters/briefing/handover-notifier.ts";
 import { itemProposalNotifier } from "../shared/graph/adapters/briefing/item-proposal-notifier.ts";
@@ -77,6 +78,7 @@ import { auditList } from "../shared/graph/schema/records.list.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
 import { briefingReminderLabel, briefingReminderText } from "./chat/cards/briefing-reminder-words.ts";
+import { correctionLabel, correctionText } from "./chat/cards/correction-notice-words.ts";
 import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
@@ -149,7 +151,7 @@ export function composePorts(
     log: FastifyBaseLogger;
     years: readonly string[];
     feedLinks: Links;
-    poster: Pick<HeadsChannelPoster, "post" | "leftOff">;
+    poster: Pick<HeadsChannelPoster, "post" | "update" | "leftOff">;
     requestCards: RequestCards;
     takeUpBegun?: TakeUpBegun | undefined;
     savedIndex?: SavedIndex | undefined;
@@ -264,6 +266,7 @@ export function composePorts(
     headsChannel: {
       findPost: findEditionPost(graph, channel, editionMarker),
       post: (edition) => parts.poster.post(edition),
+      update: (postId, edition) => parts.poster.update(postId, edition),
       leftOff: (edition) => parts.poster.leftOff(edition),
     },
     notifier: readerNotifier(graph, {
@@ -288,6 +291,11 @@ export function composePorts(
       link: (item) => parts.feedLinks.item(item),
       label: handoverNoticeLabel,
       text: (notice) => handoverNoticeText(notice, today()),
+    }),
+    correctionNotifier: correctionNotifier(graph, {
+      link: ({ edition }) => parts.feedLinks.edition(edition),
+      label: correctionLabel,
+      text: (notice) => correctionText(notice, today()),
     }),
     linkSights: linkSightsInMemory(),
     ownAddresses: { resourceOf: (address) => resourceIn(parts.feedLinks.readResource(address)) },

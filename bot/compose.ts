@@ -62,6 +62,7 @@ import { settleMissedSearchesJob } from "./jobs/settle-missed-searches.job.ts";
 import { settleOpeningsJob } from "./jobs/settle-openings.job.ts";
 import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
 import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
+import { tellOfCorrectionsJob } from "./jobs/tell-of-corrections.job.ts";
 import { tellOfHandoversJob } from "./jobs/tell-of-handovers.job.ts";
 import { tellOfRequestsJob } from "./jobs/tell-of-requests.job.ts";
 
@@ -196,6 +197,7 @@ export async function compose(
     graphRequests: counts,
     jobs: [
       publishDueEditionsJob(ports, log),
+      tellOfCorrectionsJob(ports, log),
       lookAtBriefingLinksJob(ports, log),
       tellAboutMeetingsJob(ports, log),
       countOutlookRepliesJob(ports, log),

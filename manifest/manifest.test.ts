@@ -159,6 +159,11 @@ describe("the Teams manifest", () => {
         description: "What a briefing asks is still to be done before its deadline",
         templateText: "{actor} reminds you: {items}",
       },
+      {
+        type: "briefingCorrected",
+        description: "An item of a briefing that you had opened was corrected, withdrawn or put back",
+        templateText: "{actor} set something right in the briefing: {item}",
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Api } from "./api.ts";
+import { correctionRoutes } from "./briefing/correction.routes.ts";
 import { draftRoutes } from "./briefing/draft.routes.ts";
 import { handoverRoutes } from "./briefing/handover.routes.ts";
 import { homeRoutes } from "./briefing/home.routes.ts";
@@ -61,6 +62,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   readingRoutes(app, api);
   handoverRoutes(app, api);
   draftRoutes(app, api);
+  correctionRoutes(app, api);
   proposalRoutes(app, api);
   publicationRoutes(app, api);
   takeUpRoutes(app, api);

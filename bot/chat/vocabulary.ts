@@ -33,7 +33,13 @@ const itemId = z.custom<ItemId>((value) => typeof value === "string" && value !=
 /** A typed question carries nothing but its words. */
 const nothing = z.object({});
 /** Which card the button stands on, so that the answer is that card in its new state. */
-const settling = z.object({ edition: editionId, item: itemId, view: z.enum(["briefing", "to-do"]) });
+const settling = z.object({
+  edition: editionId,
+  item: itemId,
+  view: z.enum(["briefing", "to-do"]),
+  /** How often the item had been corrected when the card was made; cards of before any correction do not say. */
+  revision: z.number().int().min(0).max(10_000).default(0),
+});
 
 export const help = ask(
   "help",

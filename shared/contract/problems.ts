@@ -48,6 +48,8 @@ export const problems = {
   "item.changed": { status: 409, title: "Item changed while you were working" },
   "item.locked": { status: 409, title: "Item has been published" },
   "item.not-for-you": { status: 403, title: "Item is not for you" },
+  "item.withdrawn": { status: 409, title: "Item withdrawn after its edition went out" },
+  "item.corrected": { status: 409, title: "Item corrected since it was read" },
   "item.has-no-action": { status: 409, title: "Item asks for nothing to be done" },
   "handover.done": { status: 409, title: "Item has been done" },
   "handover.changed": { status: 409, title: "Somebody else has the item" },

@@ -6,6 +6,7 @@ import type {
   ReportCollections,
   WrongGuesses,
 } from "./attendance/ports.ts";
+import type { CorrectionNotifier } from "./briefing/corrections/ports.ts";
 import type { HandoverNotifier } from "./briefing/handover/ports.ts";
 import type { LinkSights, OwnAddresses } from "./briefing/lint/ports.ts";
 import type {
@@ -129,6 +130,7 @@ export interface Ports {
   readonly briefingReminderNotifier: BriefingReminderNotifier;
   readonly proposals: Proposals;
   readonly itemProposalNotifier: ItemProposalNotifier;
+  readonly correctionNotifier: CorrectionNotifier;
   readonly linkSights: LinkSights;
   readonly ownAddresses: OwnAddresses;
   readonly claimTerms: ClaimTerms;

@@ -57,6 +57,7 @@ export const fieldErrorCodes = [
   "not-the-name",
   "names-them",
   "more-than-staff",
+  "stopped-by-check",
   "invalid",
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -3,6 +3,8 @@ import type { FieldErrorCode } from "../domain/result.ts";
 /** What is wrong with one field, and the mend. */
 export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   required: "Fill this in.",
+  "stopped-by-check":
+    "The trust's checks of the briefing stop this: look for personal data of a pupil, a link that does not open, or a deadline that cannot be kept.",
   "too-long": "This is too long. Shorten it.",
   "too-many": "There are too many. Take some away.",
   "line-break": "Write this on one line.",

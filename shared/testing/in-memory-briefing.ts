@@ -1,3 +1,4 @@
+import { itemsOut } from "../domain/briefing/corrections/correction.ts";
 import type { Edition } from "../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
@@ -103,7 +104,7 @@ export function inMemoryArchive(editions: Editions): BriefingArchive {
     async search(words) {
       const found = [];
       for (const { value } of await editions.list())
-        for (const item of value.status === "published" ? (value.frozenItems ?? []) : [])
+        for (const item of value.status === "published" ? itemsOut(value) : [])
           if (item.title.toLowerCase().includes(words.toLowerCase())) found.push({ edition: value.id, item });
       return found;
     },

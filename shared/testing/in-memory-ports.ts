@@ -14,7 +14,7 @@ import type { FeedbackRound } from "../domain/cpd/feedback/feedback-round.ts";
 import type { CpdNotice } from "../domain/cpd/ports.ts";
 import type { CpdReminder } from "../domain/cpd/reminders/reminder.ts";
 import type { Closure } from "../domain/directory/closure.ts";
-import type { Person, PersonId } from "../domain/directory/person.ts";
+import type { Person } from "../domain/directory/person.ts";
 import type { EntraUser } from "../domain/directory/ports.ts";
 import type { Post } from "../domain/directory/post.ts";
 import type { School } from "../domain/directory/school.ts";
@@ -77,6 +77,7 @@ import { inMemoryReportCollections, inMemoryReports, type ReportedSession } from
 import { inMemoryRequests } from "./in-memory-requests.ts";
 import { inMemoryResourceChoices } from "./in-memory-resource-choices.ts";
 import { inMemoryResources, noLibraryFiles } from "./in-memory-resources.ts";
+import { inMemorySendingOfBriefings } from "./in-memory-sending-of-briefings.ts";
 import { inMemoryTellingOfRequests } from "./in-memory-telling-of-requests.ts";
 import { inMemoryToldApart } from "./in-memory-told-apart.ts";
 import { testSign } from "./test-sign.ts";
@@ -254,28 +255,12 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     items: inMemoryItems(...(world.items ?? [])),
     receipts: inMemoryReceipts(...(world.receipts ?? [])),
     archive: inMemoryArchive(editions),
-    headsChannel: {
-      findPost: async (edition) => sent.posts.find((post) => post.edition === edition)?.id,
-      async post({ id: edition }) {
-        const id = `post-${sent.posts.length + 1}`;
-        sent.posts.push({ id, edition });
-        return id;
-      },
-      leftOff: () => 0,
-    },
+    ...inMemorySendingOfBriefings(sent),
     briefingReminders: inMemoryBriefingReminders(),
     proposals: inMemoryProposals(...(world.proposals ?? [])),
     ...inMemoryBriefingNotices(sent),
     linkSights: linkSightsInMemory(),
     ownAddresses: { resourceOf: () => undefined },
-    notifier: {
-      async notify({ id }, readers: readonly PersonId[]) {
-        for (const reader of readers) {
-          const key = `${id} ${reader}`;
-          sent.notified.set(key, (sent.notified.get(key) ?? 0) + 1);
-        }
-      },
-    },
     calendarReplies: {
       readChanged: async () => ({ replies: sent.answered.splice(0), taken() {} }),
     },

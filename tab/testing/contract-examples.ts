@@ -40,6 +40,7 @@ export const anEdition = (more: Partial<ReaderEdition> = {}): ReaderEdition => (
   status: "published",
   minutes: 2,
   items: [anItem()],
+  withdrawn: [],
   ...more,
 });
 

@@ -1,5 +1,7 @@
 import { expect, it } from "@jest/globals";
+import type { CorrectionId } from "../../shared/domain/briefing/corrections/correction.ts";
 import type { Edition } from "../../shared/domain/briefing/edition.ts";
+import type { ItemId } from "../../shared/domain/briefing/ids.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import { anEdition, anItem, editionOf } from "../../shared/testing/builders.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
@@ -16,6 +18,17 @@ const withEverything = (date: string): Edition => ({
   frozenItems: Array.from({ length: 12 }, (_, n) => anItem(`frozen-${n}`, { what: "x".repeat(600) })),
   publishedAt: new Date("2026-12-08T15:31:00Z"),
   publishedBy: "p-9" as PersonId,
+  corrections: [
+    {
+      id: "correction-1" as CorrectionId,
+      item: "frozen-3" as ItemId,
+      kind: "corrected",
+      at: new Date("2026-12-09T09:12:00.250Z"),
+      by: "p-9" as PersonId,
+      note: "“Friday”, not Thursday; <b>and</b> by noon.",
+    },
+  ],
+  correctionsTold: { count: 0, through: "p-12" as PersonId },
 });
 
 /** What any store of editions keeps. */

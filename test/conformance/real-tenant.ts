@@ -72,7 +72,7 @@ export const realTenant: PortImplementation = {
       {
         ...{ graph, mirror, pace: realPace, log, years },
         feedLinks: createLinks({ tabAddress: "https://beacon.example.org" }),
-        poster: { post: nothingIsSent, leftOff: () => 0 },
+        poster: { post: nothingIsSent, update: nothingIsSent, leftOff: () => 0 },
         feedbackCards: { show: nothingIsSent },
         fileTexts: { read: nothingIsSent },
         linkChecker: linkChecker({ web: noWeb, pace: realPace, about: "https://beacon.example.org" }),

@@ -1,4 +1,6 @@
 import { expect, it } from "@jest/globals";
+import type { CorrectionId } from "../../shared/domain/briefing/corrections/correction.ts";
+import type { ItemId } from "../../shared/domain/briefing/ids.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import { anEdition, anItem, editionOf } from "../../shared/testing/builders.ts";
 import { small } from "../world/small-trust.ts";
@@ -41,5 +43,34 @@ export function sendingSuite(opened: () => OpenedPorts): void {
     await ports().notifier.notify(out("2027-04-20"), readers);
     await ports().notifier.notify(out("2027-04-27"), readers);
     expect((await opened().feedEntries(small.secondaryHead as PersonId)) - before).toBe(2);
+  });
+
+  it("the card that stands in the channel is put in another's place, as often as it is told to", async () => {
+    const id = await ports().headsChannel.post(out("2027-05-04"));
+    for (let time = 0; time < 2; time++) await ports().headsChannel.update(id, out("2027-05-04"));
+    expect(await ports().headsChannel.findPost(editionOf("2027-05-04"))).toBe(id);
+  });
+
+  it("a reader told twice of one correction has one entry, beside that of the edition (invariant 2)", async () => {
+    const edition = out("2027-05-11");
+    const notice = {
+      edition: edition.id,
+      item: { id: "cover" as ItemId, title: "Cover" },
+      correction: {
+        ...({
+          id: "mend" as CorrectionId,
+          item: "cover" as ItemId,
+          kind: "corrected",
+          note: "By Friday.",
+        } as const),
+        ...{ at: new Date("2027-05-12T09:00:00Z"), by: small.editor as PersonId },
+      },
+    };
+    const request = { "POST /teamwork/sendActivityNotificationToRecipients": 1 };
+    const before = await opened().feedEntries(small.primaryHead as PersonId);
+    await ports().notifier.notify(edition, readers);
+    await requestsOf(opened(), request, () => ports().correctionNotifier.tell(notice, readers));
+    await ports().correctionNotifier.tell(notice, readers);
+    expect((await opened().feedEntries(small.primaryHead as PersonId)) - before).toBe(2);
   });
 }

@@ -1,5 +1,6 @@
 import type { Call, Request } from "./caller.ts";
 import { cascadeRequests } from "./cascade-requests.ts";
+import { correctionRequests } from "./correction-requests.ts";
 import { cpdRequests } from "./cpd-requests.ts";
 import { cpdTakeUpRequests } from "./cpd-take-up-requests.ts";
 import { directoryRequests } from "./directory-requests.ts";
@@ -48,6 +49,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...tellingRequests,
   ...upkeepRequests,
   ...networkRequestRequests,
+  ...correctionRequests,
   ...proposalRequests,
   ...handoverRequests,
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),

@@ -54,6 +54,8 @@ POST /api/briefing/proposals                         | no          | no         
 PUT /api/briefing/proposals/:proposal                | no proposal | no proposal | yes         | no proposal | no proposal | no proposal | no proposal | no proposal
 DELETE /api/briefing/proposals/:proposal             | no proposal | no proposal | yes         | no proposal | no proposal | no proposal | no proposal | no proposal
 POST /api/briefing/proposals/:proposal/decision      | no          | no          | no          | no          | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/corrections      | no          | no          | no          | no          | no          | no          | yes         | yes
+POST /api/briefing/editions/:edition/items/:item/corrections | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/drafts                             | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/draft            | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/preview          | no          | no          | no          | no          | no          | no          | yes         | yes

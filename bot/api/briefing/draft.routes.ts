@@ -28,7 +28,7 @@ import { presentDraft } from "./present-draft.ts";
 import { presentEditorItem, presentReadEdition } from "./present-edition.ts";
 import { editionParams } from "./reading.routes.ts";
 
-const itemParams = z.object({
+export const itemParams = z.object({
   item: z
     .string()
     .min(1)

@@ -1,4 +1,5 @@
 import type { ItemContentBody } from "../../../shared/contract/briefing/item.schema.ts";
+import type { CorrectedContent } from "../../../shared/domain/briefing/corrections/correction.ts";
 import type { ItemContent } from "../../../shared/domain/briefing/item.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
@@ -6,11 +7,18 @@ import { toAudience } from "../directory/audience-body.ts";
 
 /** What somebody wrote of an item, without the spaces around it. */
 export const toItemContent = (body: ItemContentBody): ItemContent => ({
+  ...toCorrectedContent(body),
+  audience: toAudience(body.audience),
+  section: body.section,
+});
+
+/** The same of a correction, which leaves alone who the item is for and where it stands. */
+export const toCorrectedContent = (
+  body: Omit<ItemContentBody, "audience" | "section">,
+): CorrectedContent => ({
   title: body.title.trim(),
   what: body.what.trim(),
   why: body.why.trim(),
-  audience: toAudience(body.audience),
-  section: body.section,
   ...(body.action
     ? {
         action: {

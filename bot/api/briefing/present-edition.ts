@@ -1,5 +1,7 @@
+import type { CorrectionShown } from "../../../shared/contract/briefing/correction.schema.ts";
 import type { ReaderEdition, ReaderItem } from "../../../shared/contract/briefing/edition.schema.ts";
 import type { EditorItem } from "../../../shared/contract/briefing/item.schema.ts";
+import type { Correction } from "../../../shared/domain/briefing/corrections/correction.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import { resolveAudience } from "../../../shared/domain/directory/audience.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
@@ -11,8 +13,15 @@ import { isSettledFor, type ReadItem } from "../../../shared/usecases/briefing/r
 import { fromAudience } from "../directory/audience-body.ts";
 import { presentStanding } from "./present-handover.ts";
 
+export const presentCorrection = ({ kind, at, note }: Correction): CorrectionShown => ({
+  kind,
+  at: at.toISOString(),
+  note,
+});
+
 export function presentReadItem(read: ReadItem, today: CivilDate): ReaderItem {
   const { item, owner } = read;
+  const correction = item.corrected?.last;
   const { action } = item;
   return {
     id: item.id,
@@ -32,6 +41,7 @@ export function presentReadItem(read: ReadItem, today: CivilDate): ReaderItem {
     links: item.links.map((link) => ({ ...link })),
     owner: { name: owner?.name ?? "the central team", email: owner?.email ?? "" },
     ...presentStanding(read, today),
+    ...(correction ? { correction: presentCorrection(correction) } : {}),
   };
 }
 
@@ -41,6 +51,7 @@ export const presentReadEdition = (read: ReadEdition, today: CivilDate): ReaderE
   ...(read.edition.publishedAt ? { publishedAt: read.edition.publishedAt.toISOString() } : {}),
   minutes: read.minutes,
   items: read.items.map((item) => presentReadItem(item, today)),
+  withdrawn: read.withdrawn.map(presentCorrection),
 });
 
 export function presentEditorItem(

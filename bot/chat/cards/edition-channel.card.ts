@@ -1,3 +1,4 @@
+import { itemsOut } from "../../../shared/domain/briefing/corrections/correction.ts";
 import type { Edition } from "../../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import { inReadingOrder } from "../../../shared/domain/briefing/readers.ts";
@@ -9,6 +10,7 @@ import { action, openInBeacon } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, Container } from "./adaptive-card.ts";
 import { firstThatFits } from "./card-size.ts";
+import { correctionLine } from "./correction-line.ts";
 import { editionMarker } from "./edition-marker.ts";
 import { editionTitle } from "./edition-words.ts";
 import { isForAllHeads } from "./is-for-all-heads.ts";
@@ -29,7 +31,7 @@ export function fittingChannelCard(
   edition: Edition,
   { today, links }: { today: CivilDate; links: Links },
 ): { readonly card: AdaptiveCard; readonly left: number } {
-  const items = inReadingOrder(edition.frozenItems ?? []);
+  const items = inReadingOrder(itemsOut(edition));
   const forAll = items.filter((item) => isForAllHeads(item.audience));
   let left = -1;
   const fitting = firstThatFits(cards());
@@ -82,6 +84,7 @@ function channelItem(item: BriefingItem, today: CivilDate): Container {
   const lines = [
     line([run(item.title, { weight: "Bolder" })]),
     ...(item.action ? [actionLine(item.action, today)] : []),
+    ...(item.corrected ? [correctionLine(item.corrected.last, today)] : []),
   ];
   return {
     type: "Container",

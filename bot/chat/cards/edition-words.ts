@@ -1,3 +1,4 @@
+import { itemsOut } from "../../../shared/domain/briefing/corrections/correction.ts";
 import type { Edition } from "../../../shared/domain/briefing/edition.ts";
 import type { EditionId } from "../../../shared/domain/briefing/ids.ts";
 import type { ItemAction } from "../../../shared/domain/briefing/item.ts";
@@ -23,7 +24,7 @@ const notificationLength = 150;
  */
 export function editionNotificationText(edition: Edition, today: CivilDate): string {
   const title = editionTitle(edition.id, today);
-  const [first, ...more] = inReadingOrder(edition.frozenItems ?? []);
+  const [first, ...more] = inReadingOrder(itemsOut(edition));
   const audience = JSON.stringify(first?.audience);
   if (!first || more.some((item) => JSON.stringify(item.audience) !== audience))
     return `${title}: what is for you, and what to do by when`;

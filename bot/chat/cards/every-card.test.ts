@@ -97,7 +97,10 @@ const cards = [
   ["the channel's", editionChannelCard(edition, { today, links })],
   [
     "the reader's",
-    readerEditionCard({ edition, items, minutes: 1, opened: true }, { today, links, note: "A note." }),
+    readerEditionCard(
+      { edition, items, minutes: 1, opened: true, withdrawn: [] },
+      { today, links, note: "A note." },
+    ),
   ],
   ["the list of what to do", toDoCard(toDos, { today, links, justDone: coverForm })],
   [

@@ -20,7 +20,9 @@ interface ItemRowParts {
 /** An item's lines with the one button that settles it at their right, [Done] or [Noted]; or how it stands, and the way back. */
 export function itemRow({ read, view, lines }: ItemRowParts): CardElement[] {
   const { item, receipt, doneBy, handedTo } = read;
-  const data = { edition: item.edition, item: item.id, view };
+  // What is pressed is of the item as it was when the card was made.
+  const revision = item.corrected?.revision ?? 0;
+  const data = { edition: item.edition, item: item.id, view, ...(revision > 0 ? { revision } : {}) };
   const state = (words: string) => line([run(words, { weight: "Bolder", color: "Good" })]);
   if (item.action && doneBy && !receipt?.doneAt)
     return [...lines, state(`Done by ${doneBy.person?.name ?? "a colleague"} ✓`)];

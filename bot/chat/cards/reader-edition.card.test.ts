@@ -11,9 +11,16 @@ import { fullItem } from "./worst-case.fixture.ts";
 const today = civilDate("2026-11-25");
 const readOf = (items: ReadEdition["edition"]["frozenItems"], receipt?: Receipt): ReadEdition => ({
   edition: tuesdayEdition(items),
-  items: (items ?? []).map((item) => ({ item, owner: undefined, receipt })),
+  items: (items ?? []).map((item) => ({
+    item,
+    owner: undefined,
+    receipt,
+    revision: 0,
+    correction: undefined,
+  })),
   minutes: 2,
   opened: true,
+  withdrawn: [],
 });
 
 describe("a reader's own briefing card", () => {

@@ -8,6 +8,7 @@ import { openInBeacon } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
 import { firstThatFits } from "./card-size.ts";
+import { correctionLine } from "./correction-line.ts";
 import { editionTitle } from "./edition-words.ts";
 import { fromLine } from "./from-line.ts";
 import { itemLinks } from "./item-links.ts";
@@ -53,6 +54,7 @@ export function readerEditionCard(
         paragraph(summary, { isSubtle: true }),
         ...sections(shown, inFull, today),
         ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
+        ...read.withdrawn.map((correction) => correctionLine(correction, today)),
       ],
       actions: [openInBeacon(links.edition(read.edition.id))],
       msteams: { width: "Full" },
@@ -87,6 +89,7 @@ function readerItem(read: ReadItem, inFull: boolean, isFirst: boolean, today: Ci
     line([run(item.title, { weight: "Bolder" })]),
     ...(item.action && !settled ? [actionLine(item.action, today)] : []),
     ...(from && !settled ? [fromLine(from)] : []),
+    ...(item.corrected ? [correctionLine(item.corrected.last, today)] : []),
   ];
   return {
     type: "Container",

@@ -72,17 +72,15 @@ describe("posting in the heads' channel", () => {
 
   it("puts a newer card in the place of an earlier one", async () => {
     const { poster, sent } = aPoster(() => Response.json({ id: "1764" }));
-    await poster.updatePost("1764", {
-      type: "AdaptiveCard",
-      version: "1.5",
-      fallbackText: "Newer",
-      body: [],
-    });
+    await poster.update("1764", tuesdayEdition());
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({
       method: "PUT",
       path: "/uk/v3/conversations/19%3Aheads%40thread.tacv2%3Bmessageid%3D1764/activities/1764",
-      body: { id: "1764", attachments: [{ content: { fallbackText: "Newer" } }] },
+      body: {
+        id: "1764",
+        attachments: [{ content: { fallbackText: expect.stringContaining("2 items for all heads") } }],
+      },
     });
   });
 });

@@ -2,7 +2,6 @@ import type { Activity } from "botbuilder";
 import type { Edition } from "../../../shared/domain/briefing/edition.ts";
 import type { Clock } from "../../../shared/domain/time/clock.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import { editionChannelCard, fittingChannelCard } from "../cards/edition-channel.card.ts";
 import type { Links } from "../links.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
@@ -25,8 +24,8 @@ export interface HeadsChannelPoster {
   post(edition: Edition): Promise<string>;
   /** How many of an edition's items for all heads have no room on its card. */
   leftOff(edition: Edition): number;
-  /** Puts another card in place of one that was posted. Safe to repeat. */
-  updatePost(activityId: string, card: AdaptiveCard): Promise<void>;
+  /** Puts the edition's card as it is now in place of the one that was posted. Safe to repeat. */
+  update(activityId: string, edition: Edition): Promise<void>;
 }
 
 /** Speaks in the heads' channel. Each call is one request to the connector, never sent again by itself. */
@@ -46,8 +45,9 @@ export function createHeadsChannelPoster(settings: PosterSettings): HeadsChannel
       return threadBegun(answer);
     },
     leftOff: (edition) => fittingChannelCard(edition, { today: londonDate(clock.now()), links }).left,
-    async updatePost(activityId, card) {
+    async update(activityId, edition) {
       const connector = await bot.connector(serviceUrl);
+      const card = editionChannelCard(edition, { today: londonDate(clock.now()), links });
       const thread = `${channelId};messageid=${activityId}`;
       await connector.conversations.updateActivity(thread, activityId, {
         ...cardMessage(card),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { editionStatuses } from "../../domain/briefing/edition.ts";
 import { itemSections } from "../../domain/briefing/item.ts";
 import { briefingChecks } from "../../domain/briefing/lint/checks.ts";
+import { correctionSchema } from "./correction.schema.ts";
 import { handoverShown } from "./handover.schema.ts";
 import { editorItemSchema } from "./item.schema.ts";
 import { proposalSchema } from "./proposal.schema.ts";
@@ -20,6 +21,8 @@ export const readerItemSchema = z.object({
   acknowledged: z.boolean(),
   done: z.boolean(),
   ...handoverShown,
+  /** What was done to it last after it had gone out. */
+  correction: correctionSchema.optional(),
 });
 
 /** `GET /api/briefing/editions/{id}` and `…/preview?reader={person}`: an edition as one reader sees it, in reading order. */
@@ -29,6 +32,8 @@ export const readerEditionSchema = z.object({
   publishedAt: z.iso.datetime().optional(),
   minutes: z.number().int(),
   items: z.array(readerItemSchema),
+  /** Why items that were for the reader are gone. */
+  withdrawn: z.array(correctionSchema),
 });
 
 /** `GET /api/briefing/editions`: newest first. `forYou` and `toDo` count what is for the reader. Drafts only for those who may edit. */

@@ -1,11 +1,13 @@
 import type { PersonId } from "../directory/person.ts";
+import { type Correction, itemsOut } from "./corrections/correction.ts";
+import type { CorrectionsTold } from "./corrections/telling.ts";
 import type { EditionId, ItemId } from "./ids.ts";
 import type { BriefingItem } from "./item.ts";
 
 export const editionStatuses = ["draft", "scheduled", "publishing", "published"] as const;
 export type EditionStatus = (typeof editionStatuses)[number];
 
-/** Which server is publishing, and until when no other may. */
+/** Which server is publishing, or telling of corrections, and until when no other may. */
 export interface Claim {
   readonly token: string;
   readonly until: Date;
@@ -32,10 +34,13 @@ export interface Edition {
   readonly publishAt?: Date;
   readonly claim?: Claim;
   readonly delivery?: Delivery;
-  /** The items as they stood when publication began; what readers see ever after. */
+  /** The items as they stood when publication began, and as they were set right since; withdrawn ones among them. */
   readonly frozenItems?: readonly BriefingItem[];
   readonly publishedAt?: Date;
   readonly publishedBy?: PersonId;
+  /** What was done to its items after it had gone out, in order. */
+  readonly corrections?: readonly Correction[];
+  readonly correctionsTold?: CorrectionsTold;
 }
 
 /** Whether its items and order may still change. */
@@ -54,6 +59,6 @@ export function inOrder(items: readonly BriefingItem[], order: readonly ItemId[]
 /** Whether readers may see it: from the moment it begins to go out. */
 export const isOut = (edition: Edition): boolean => !isOpenForEditing(edition);
 
-/** Its items as they stand: those written, in the editor's order, until it begins to go out; from then on as frozen. */
+/** Its items as they stand: those written, in the editor's order, until it begins to go out; from then on as readers have them. */
 export const standingItems = (edition: Edition, written: readonly BriefingItem[]): readonly BriefingItem[] =>
-  isOpenForEditing(edition) ? inOrder(written, edition.order) : (edition.frozenItems ?? []);
+  isOpenForEditing(edition) ? inOrder(written, edition.order) : itemsOut(edition);

@@ -2,6 +2,7 @@ import type { Audience } from "../directory/audience.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { FieldError } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
+import type { Corrected } from "./corrections/correction.ts";
 import type { EditionId, ItemId } from "./ids.ts";
 import { isWebAddress } from "./web-address.ts";
 
@@ -45,6 +46,8 @@ export interface ItemContent {
 export interface BriefingItem extends ItemContent {
   readonly id: ItemId;
   readonly edition: EditionId;
+  /** What was done to it since it went out; only of an item as readers have it. */
+  readonly corrected?: Corrected;
 }
 
 /** Characters. A title fits a line on a phone; a card holding ten items of full length stays under 28 KB. */

@@ -66,6 +66,8 @@ export interface HeadsChannel {
   findPost(edition: EditionId): Promise<string | undefined>;
   /** Posts the card and answers its id. Not safe to repeat: after a fault, look with `findPost` first. */
   post(edition: Edition): Promise<string>;
+  /** Puts the edition as it is now in place of its card. Safe to repeat. */
+  update(postId: string, edition: Edition): Promise<void>;
   /** How many of its items for all heads have no room on its card. */
   leftOff(edition: Edition): number;
 }

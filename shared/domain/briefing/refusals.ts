@@ -11,6 +11,8 @@ export type BriefingRefusal =
   | "handover.done"
   | "item.invalid"
   | "handover.changed"
+  | "item.withdrawn"
+  | "item.corrected"
   | "proposal.invalid"
   | "proposal.not-found"
   | "proposal.changed"

@@ -1,5 +1,6 @@
 import type { PersonId } from "../directory/person.ts";
 import { addDays, type CivilDate } from "../time/civil-date.ts";
+import { itemsOut } from "./corrections/correction.ts";
 import { type Edition, isOut } from "./edition.ts";
 import { type AnswerSetting, answerFor, handedOn, handersOf, isTheirs } from "./handover/answers.ts";
 import type { Handover } from "./handover/handover.ts";
@@ -26,7 +27,7 @@ export function toDosFor(person: PersonId, editions: readonly Edition[], setting
   const open: ToDo[] = [];
   for (const edition of editions) {
     if (!isOut(edition)) continue;
-    for (const item of inReadingOrder(edition.frozenItems ?? [])) {
+    for (const item of inReadingOrder(itemsOut(edition))) {
       const toDo = toDoOf(person, edition, item, setting);
       if (toDo) open.push(toDo);
     }

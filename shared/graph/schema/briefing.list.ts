@@ -34,7 +34,7 @@ export const briefingProposalsList = {
   ],
 } as const satisfies ListSchema;
 
-/** `Key` is the Tuesday. `ItemOrder` and `FrozenItems` are JSON; instants are ISO 8601 text in UTC. */
+/** `Key` is the Tuesday. `ItemOrder`, `FrozenItems` and `Corrections` are JSON; instants are ISO 8601 text in UTC. */
 export const briefingEditionsList = {
   name: "Briefing editions",
   columns: [
@@ -51,6 +51,9 @@ export const briefingEditionsList = {
     { name: "FrozenItems", kind: "note" },
     { name: "PublishedAt", kind: "text" },
     { name: "PublishedBy", kind: "text" },
+    { name: "Corrections", kind: "note" },
+    { name: "CorrectionsTold", kind: "number" },
+    { name: "CorrectionsToldThrough", kind: "text" },
   ],
 } as const satisfies ListSchema;
 

@@ -1,3 +1,9 @@
+import {
+  type Correction,
+  itemsOut,
+  itemsWithdrawn,
+  lastCorrectionOf,
+} from "../../domain/briefing/corrections/correction.ts";
 import { type Edition, isOut } from "../../domain/briefing/edition.ts";
 import { type AnswerSetting, isTheirs } from "../../domain/briefing/handover/answers.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
@@ -17,6 +23,8 @@ export interface ReadEdition {
   readonly items: readonly ReadItem[];
   readonly minutes: number;
   readonly opened: boolean;
+  /** Why items that were for them are gone, in the order in which they went. */
+  readonly withdrawn: readonly Correction[];
 }
 
 /** The edition as this person reads it. Drafts are not found. */
@@ -51,7 +59,7 @@ export function asRead(
   edition: Edition,
   person: PersonId,
   setting: AnswerSetting,
-  items: readonly BriefingItem[] = edition.frozenItems ?? [],
+  items: readonly BriefingItem[] = itemsOut(edition),
 ): ReadEdition {
   const theirs = inReadingOrder(items.filter((item) => isTheirs(item, person, setting)));
   return {
@@ -59,5 +67,9 @@ export function asRead(
     items: theirs.map((item) => asReadItem(item, person, setting)),
     minutes: readingMinutes(theirs),
     opened: setting.book.of(person, edition.id)?.openedAt !== undefined,
+    withdrawn: itemsWithdrawn(edition)
+      .filter((item) => isTheirs(item, person, setting))
+      .flatMap(({ id }) => lastCorrectionOf(edition, id) ?? [])
+      .sort((a, b) => a.at.getTime() - b.at.getTime()),
   };
 }

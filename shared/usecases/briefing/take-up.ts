@@ -1,3 +1,4 @@
+import { itemsOut } from "../../domain/briefing/corrections/correction.ts";
 import { isOut } from "../../domain/briefing/edition.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../domain/briefing/item.ts";
@@ -30,7 +31,7 @@ export async function takeUp(
   if (!found || !isOut(found.value)) return refuse("edition.not-found");
 
   const asked = school !== undefined ? [school] : seesAll ? people.schools.map(({ urn }) => urn) : headed;
-  const frozen = found.value.frozenItems ?? [];
+  const frozen = itemsOut(found.value);
   const schools = takeUpBySchool(found.value, frozen, {
     ...{ directory: people, schools: asked, today: londonDate(clock.now()) },
     receipts: await receipts.listFor(id),

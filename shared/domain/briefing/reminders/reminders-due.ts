@@ -2,6 +2,7 @@ import { resolveAudience } from "../../directory/audience.ts";
 import { type DaysWorked, lastWorked, nextWorked } from "../../directory/days-worked.ts";
 import type { PersonId } from "../../directory/person.ts";
 import { addDays, type CivilDate } from "../../time/civil-date.ts";
+import { itemsOut } from "../corrections/correction.ts";
 import { type Edition, isOut } from "../edition.ts";
 import type { AnswerSetting } from "../handover/answers.ts";
 import type { BriefingItem } from "../item.ts";
@@ -49,7 +50,7 @@ export function remindersDue(editions: readonly Edition[], setting: ReminderSett
   const putOff = book.putOff();
   for (const edition of editions) {
     if (!isOut(edition)) continue;
-    for (const item of edition.frozenItems ?? []) {
+    for (const item of itemsOut(edition)) {
       const dueOn = item.action?.dueOn;
       if (!item.action || (dueOn !== undefined && dueOn < today)) continue;
       for (const receipt of putOff)

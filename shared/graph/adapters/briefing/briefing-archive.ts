@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { itemsOut } from "../../../domain/briefing/corrections/correction.ts";
 import type { EditionId } from "../../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../../domain/briefing/item.ts";
 import type { BriefingArchive, Editions } from "../../../domain/briefing/ports.ts";
@@ -12,7 +13,8 @@ interface Entry {
 /** Search over published editions. What is published never changes, so each edition is indexed once. */
 export function briefingArchive(editions: Pick<Editions, "list">): BriefingArchive {
   const entries = new Map<string, Entry>();
-  const indexed = new Set<EditionId>();
+  /** By edition: how many corrections what is indexed of it has. */
+  const indexed = new Map<EditionId, number>();
   const index = new MiniSearch<Entry>({
     fields: ["title", "what", "why", "action"],
     extractField: (entry, field) => (field === "id" ? entry.id : textOf(entry.item, field)),
@@ -22,9 +24,15 @@ export function briefingArchive(editions: Pick<Editions, "list">): BriefingArchi
   return {
     async search(words) {
       for (const { value } of await editions.list()) {
-        if (value.status !== "published" || indexed.has(value.id)) continue;
-        indexed.add(value.id);
-        for (const item of value.frozenItems ?? []) {
+        const corrections = value.corrections?.length ?? 0;
+        if (value.status !== "published" || indexed.get(value.id) === corrections) continue;
+        indexed.set(value.id, corrections);
+        for (const [id, entry] of entries)
+          if (entry.edition === value.id) {
+            index.discard(id);
+            entries.delete(id);
+          }
+        for (const item of itemsOut(value)) {
           const entry = { id: `${value.id} ${item.id}`, edition: value.id, item };
           entries.set(entry.id, entry);
           index.add(entry);

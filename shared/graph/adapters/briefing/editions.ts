@@ -1,4 +1,9 @@
 import { z } from "zod";
+import {
+  type Correction,
+  type CorrectionId,
+  correctionKinds,
+} from "../../../domain/briefing/corrections/correction.ts";
 import { type Edition, editionStatuses } from "../../../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
 import type { Editions } from "../../../domain/briefing/ports.ts";
@@ -12,6 +17,17 @@ import { branded, dateColumn, jsonColumn, optionalInstant, optionalText } from "
 import type { ReportUnreadable } from "../rows.ts";
 import { versionedRows } from "../versioned-rows.ts";
 import { frozenItemsSchema } from "./briefing-items.ts";
+
+const correctionsSchema: z.ZodType<Correction[]> = z.array(
+  z.object({
+    id: branded<CorrectionId>(),
+    item: branded<ItemId>(),
+    kind: z.enum(correctionKinds),
+    at: z.iso.datetime().transform((text) => new Date(text)),
+    by: branded<PersonId>(),
+    note: z.string(),
+  }),
+);
 
 const editionSchema = z
   .object({
@@ -28,6 +44,9 @@ const editionSchema = z
     FrozenItems: jsonColumn(frozenItemsSchema),
     PublishedAt: optionalInstant,
     PublishedBy: optionalText,
+    Corrections: jsonColumn(correctionsSchema),
+    CorrectionsTold: z.number().nullish(),
+    CorrectionsToldThrough: optionalText,
   })
   .transform(
     (row): Edition => ({
@@ -51,6 +70,15 @@ const editionSchema = z
       ...(row.FrozenItems ? { frozenItems: row.FrozenItems } : {}),
       ...(row.PublishedAt ? { publishedAt: row.PublishedAt } : {}),
       ...(row.PublishedBy ? { publishedBy: row.PublishedBy as PersonId } : {}),
+      ...(row.Corrections?.length ? { corrections: row.Corrections } : {}),
+      ...(row.CorrectionsTold != null
+        ? {
+            correctionsTold: {
+              count: row.CorrectionsTold,
+              ...(row.CorrectionsToldThrough ? { through: row.CorrectionsToldThrough as PersonId } : {}),
+            },
+          }
+        : {}),
     }),
   );
 
@@ -68,6 +96,9 @@ export const fromEdition = (edition: Edition): Fields => ({
   FrozenItems: edition.frozenItems ? JSON.stringify(edition.frozenItems) : null,
   PublishedAt: edition.publishedAt?.toISOString() ?? null,
   PublishedBy: edition.publishedBy ?? null,
+  Corrections: edition.corrections ? JSON.stringify(edition.corrections) : null,
+  CorrectionsTold: edition.correctionsTold?.count ?? null,
+  CorrectionsToldThrough: edition.correctionsTold?.through ?? null,
 });
 
 export function editions(parts: { graph: Graph; mirror: SiteMirror }, report: ReportUnreadable): Editions {

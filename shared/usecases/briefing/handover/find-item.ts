@@ -1,3 +1,4 @@
+import { itemsOut } from "../../../domain/briefing/corrections/correction.ts";
 import { type Edition, isOut } from "../../../domain/briefing/edition.ts";
 import { type AnswerSetting, isTheirs } from "../../../domain/briefing/handover/answers.ts";
 import type { ItemId } from "../../../domain/briefing/ids.ts";
@@ -7,7 +8,7 @@ import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { answerSetting } from "./answer-setting.ts";
 
-export type FindItemRefusal = "item.not-found" | "item.not-for-you";
+export type FindItemRefusal = "item.not-found" | "item.not-for-you" | "item.withdrawn";
 
 export interface ItemFound {
   readonly item: BriefingItem;
@@ -23,10 +24,12 @@ export async function findItem(
 ): Promise<Result<ItemFound, FindItemRefusal>> {
   for (const { value: edition } of await ports.editions.list()) {
     if (!isOut(edition)) continue;
-    const item = edition.frozenItems?.find((each) => each.id === id);
-    if (!item) continue;
+    const frozen = edition.frozenItems?.find((each) => each.id === id);
+    if (!frozen) continue;
     const setting = await answerSetting(ports);
-    return isTheirs(item, person, setting) ? ok({ item, edition, setting }) : refuse("item.not-for-you");
+    if (!isTheirs(frozen, person, setting)) return refuse("item.not-for-you");
+    const item = itemsOut(edition).find((each) => each.id === id);
+    return item ? ok({ item, edition, setting }) : refuse("item.withdrawn");
   }
   return refuse("item.not-found");
 }

@@ -1,3 +1,4 @@
+import { itemsOut } from "../../../domain/briefing/corrections/correction.ts";
 import { isOut } from "../../../domain/briefing/edition.ts";
 import { answerFor, handedOn, isTheirs } from "../../../domain/briefing/handover/answers.ts";
 import type { Handover } from "../../../domain/briefing/handover/handover.ts";
@@ -23,7 +24,7 @@ export async function listHandedOn(
   const handed: HandedOn[] = [];
   for (const { value: edition } of await ports.editions.list()) {
     if (!isOut(edition)) continue;
-    for (const item of edition.frozenItems ?? []) {
+    for (const item of itemsOut(edition)) {
       if (!mine.some((receipt) => receipt.item === item.id && receipt.edition === edition.id)) continue;
       if (!item.action || !isTheirs(item, person, setting) || answerFor(item, person, setting)) continue;
       const receipt = handedOn(item, person, setting);

@@ -1,3 +1,4 @@
+import { itemsOut } from "../../../domain/briefing/corrections/correction.ts";
 import { answerFrom } from "../../../domain/briefing/handover/answers.ts";
 import { newsToTell, withNewsTold } from "../../../domain/briefing/handover/handover.ts";
 import type { BriefingItem } from "../../../domain/briefing/item.ts";
@@ -20,7 +21,7 @@ export async function tellOfHandovers(ports: TellOfHandoversPorts): Promise<numb
   if (open.length === 0) return 0;
   const items = new Map(
     (await ports.editions.list()).flatMap(({ value }) =>
-      (value.frozenItems ?? []).map((item): [string, BriefingItem] => [`${value.id} ${item.id}`, item]),
+      itemsOut(value).map((item): [string, BriefingItem] => [`${value.id} ${item.id}`, item]),
     ),
   );
   let told = 0;

@@ -1,3 +1,4 @@
+import { itemsOut } from "../../../domain/briefing/corrections/correction.ts";
 import { isOut } from "../../../domain/briefing/edition.ts";
 import { claimCovers, claimEnd } from "../../../domain/briefing/publication.ts";
 import type { BriefingReminder } from "../../../domain/briefing/reminders/reminder.ts";
@@ -92,7 +93,7 @@ async function stillOpen(ports: SendBriefingRemindersPorts) {
   return ({ person, items }: ToSend) =>
     items.flatMap(({ edition: id, item: itemId }) => {
       const edition = editions.get(id);
-      const item = edition?.frozenItems?.find((each) => each.id === itemId);
+      const item = edition && itemsOut(edition).find((each) => each.id === itemId);
       if (!edition || !isOut(edition) || !item) return [];
       const toDo = toDoOf(person, edition, item, setting);
       return toDo && !toDo.overdue ? [item] : [];
