@@ -10,9 +10,9 @@ const deeds: Record<Correction["kind"], string> = {
 
 /** "Corrected on Wednesday 25 November: the form is due on Friday 4 December." Of a withdrawn item nothing is told but why it went. */
 export function correctionSentence(
-  { kind, at, note }: { kind: Correction["kind"]; at: Date; note: string },
+  { kind, at, note }: { kind: Correction["kind"]; at: Date | string; note: string },
   today: string,
 ): string {
-  const deed = `${deeds[kind]} on ${day(londonDate(at), today)}`;
+  const deed = `${deeds[kind]} on ${day(londonDate(new Date(at)), today)}`;
   return note === "" ? `${deed}.` : `${deed}: ${note}`;
 }

@@ -245,6 +245,18 @@ const screens: readonly ScreenOf[] = [
     },
   },
   {
+    name: "the correction of what has gone out",
+    as: "editor",
+    address: `${tab}/briefing/write/${lastTuesday}`,
+    open: async (page) => {
+      await page
+        .getByRole("button", { name: /^Correct: / })
+        .first()
+        .click();
+      await page.getByRole("form", { name: /^Correct: / }).waitFor();
+    },
+  },
+  {
     name: "the take-up of an edition",
     as: "editor",
     address: `${tab}/briefing/${lastTuesday}/take-up`,

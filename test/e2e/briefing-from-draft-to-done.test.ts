@@ -130,6 +130,36 @@ describe("a Tuesday briefing, from draft to done", () => {
     await takePicture(results, "results-after-done");
   }, 60_000);
 
+  it("is corrected afterwards: the card in the channel changes, and whoever presses an older one is told what changed", async () => {
+    const chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
+    await chat.cardsWith("What you can ask me").first().waitFor();
+    const old = await chat.say("briefing");
+    await old.getByRole("button", { name: "Noted" }).first().waitFor();
+
+    const page = await signInAs(await openContext(browser), stack, editor);
+    await page.goto(`${stack.tab}/briefing/write/${tuesday}`);
+    await page.getByRole("button", { name: `Correct: ${forAll}` }).click();
+    const form = page.getByRole("form", { name: `Correct: ${forAll}` });
+    await form.getByLabel("Title").fill(`${forAll} on 9 July`);
+    await form.getByLabel("What changed, for its readers").fill("The day is Friday 9 July.");
+    await takePicture(page, "correcting");
+    await form.getByRole("button", { name: "Correct it" }).click();
+    await page.getByText("The day is Friday 9 July.").waitFor();
+    await page.getByText("Its readers are being told.").waitFor({ state: "hidden", timeout: 20_000 });
+    await takePicture(page, "corrected");
+
+    channel = await openChat(await openContext(browser), stack.playground, /Tuesday briefing/);
+    const card = channel.cardsWith(`${forAll} on 9 July`);
+    await card.first().waitFor();
+    expect(await card.count()).toBe(1);
+
+    await old.getByRole("button", { name: "Noted" }).first().click();
+    await chat.page
+      .getByText(/The day is Friday 9 July\. Your card was older, so nothing was recorded\./)
+      .waitFor();
+    await takePicture(chat.page, "older-card");
+  }, 90_000);
+
   it("is answered for by the bot in words", async () => {
     const chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
     await chat.cardsWith("What you can ask me").first().waitFor();

@@ -6,4 +6,5 @@ export const draftKey = (edition: string) => [...editionsKey, edition, "draft"] 
 export const previewKey = (edition: string, reader: string) =>
   [...editionsKey, edition, "preview", reader] as const;
 export const previewsKey = (edition: string) => [...editionsKey, edition, "preview"] as const;
+export const correctionsKey = (edition: string) => [...editionsKey, edition, "corrections"] as const;
 export const takeUpKey = (edition: string) => [...editionsKey, edition, "take-up"] as const;

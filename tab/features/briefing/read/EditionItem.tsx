@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
+import { correctionSentence } from "../../../../shared/sentences/corrections.ts";
 import { useRecordAct } from "../../../api/briefing/record-act.ts";
 import { Deadline } from "../../../ui/Deadline.tsx";
 import { SettleButton } from "../../../ui/SettleButton.tsx";
@@ -37,6 +38,7 @@ export function EditionItem({ edition, item, today, isNamed }: EditionItemProps)
       <h3 id={id} className={styles.title}>
         {item.title}
       </h3>
+      {item.correction && <p className={styles.correction}>{correctionSentence(item.correction, today)}</p>}
       {item.action && (
         <p className={styles.action}>
           {item.action.text}

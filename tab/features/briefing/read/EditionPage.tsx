@@ -5,6 +5,7 @@ import { Answer } from "../../../ui/Answer.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { BriefingNavigation } from "../BriefingNavigation.tsx";
+import { CorrectLink } from "../correct/CorrectLink.tsx";
 import { TakeUpLink } from "../take-up/TakeUpLink.tsx";
 import { EditionText } from "./EditionText.tsx";
 import { editionTitle } from "./edition-title.ts";
@@ -32,7 +33,15 @@ export default function EditionPage({ edition, item }: EditionPageProps) {
       <Page
         title={editionTitle(edition, today)}
         intro={intro}
-        actions={query.data && isOut(query.data) && <TakeUpLink edition={edition} />}
+        actions={
+          query.data &&
+          isOut(query.data) && (
+            <>
+              <CorrectLink edition={edition} />
+              <TakeUpLink edition={edition} />
+            </>
+          )
+        }
       >
         <Answer query={query} loading={<LoadingLines label="Loading the briefing" blocks={5} />}>
           {(answer) => <EditionText edition={answer} today={today} named={item} />}

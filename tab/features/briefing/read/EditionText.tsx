@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import type { ReaderEdition } from "../../../../shared/contract/briefing/edition.schema.ts";
+import { correctionSentence } from "../../../../shared/sentences/corrections.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { EditionItem } from "./EditionItem.tsx";
@@ -16,17 +17,26 @@ interface EditionTextProps {
 /** An edition in one column, narrow enough to read: what is to do before what is to know. */
 export function EditionText({ edition, today, named }: EditionTextProps) {
   const styles = useStyles();
+  const withdrawn = edition.withdrawn.map((correction) => (
+    <p key={correction.at} className={styles.withdrawn}>
+      {correctionSentence(correction, today)}
+    </p>
+  ));
   if (edition.items.length === 0)
     return (
-      <EmptyState
-        title="Nothing in this briefing is for you."
-        action={<PageLink to="/briefing/earlier">See earlier briefings</PageLink>}
-      >
-        Its items are for other posts or schools.
-      </EmptyState>
+      <>
+        {withdrawn}
+        <EmptyState
+          title="Nothing in this briefing is for you."
+          action={<PageLink to="/briefing/earlier">See earlier briefings</PageLink>}
+        >
+          Its items are for other posts or schools.
+        </EmptyState>
+      </>
     );
   return (
     <div className={styles.column}>
+      {withdrawn}
       {readingSections(edition.items).map((section) => (
         <Section key={section.title} section={section}>
           {section.items.map((item) => (
@@ -64,6 +74,7 @@ const useStyles = makeStyles({
     display: "grid",
     rowGap: tokens.spacingVerticalXXL,
   },
+  withdrawn: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   section: { display: "grid", rowGap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   title: { ...typographyStyles.subtitle1, margin: 0 },
 });

@@ -18,6 +18,7 @@ export function ItemFields({
   edition,
   errors,
   findings,
+  isOut = false,
   onChange,
 }: {
   readonly form: ItemForm;
@@ -25,6 +26,8 @@ export function ItemFields({
   readonly errors: FieldErrors;
   /** What is to look at in the text as it is saved. */
   readonly findings: readonly BriefingFinding[];
+  /** Whether it has gone out: then whom it is for and where it stands are settled. */
+  readonly isOut?: boolean;
   readonly onChange: (form: ItemForm) => void;
 }) {
   const styles = useStyles();
@@ -59,15 +62,17 @@ export function ItemFields({
         advice={adviceAt(findings, "/why")}
         onChange={(why) => change({ why })}
       />
-      <AudienceField
-        label="Who it is for"
-        value={form.audience}
-        error={fieldError(errors, "/audience")}
-        advice={adviceAt(findings, "/audience")}
-        onChange={(audience) => change({ audience })}
-      />
+      {isOut ? null : (
+        <AudienceField
+          label="Who it is for"
+          value={form.audience}
+          error={fieldError(errors, "/audience")}
+          advice={adviceAt(findings, "/audience")}
+          onChange={(audience) => change({ audience })}
+        />
+      )}
       <ActionFields form={form} edition={edition} errors={errors} findings={findings} onChange={change} />
-      {form.asksForAction ? null : (
+      {isOut || form.asksForAction ? null : (
         <Field label="Where it stands">
           <RadioGroup
             layout="horizontal"

@@ -10,6 +10,7 @@ import { Answer } from "../../../ui/Answer.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { BriefingNavigation } from "../BriefingNavigation.tsx";
+import { CorrectItems } from "../correct/CorrectItems.tsx";
 import { PreviewPane } from "./PreviewPane.tsx";
 import { PublicationBar } from "./PublicationBar.tsx";
 import { useWritingEdition } from "./useWritingEdition.ts";
@@ -37,22 +38,27 @@ function Desk({ edition, today }: { readonly edition: EditorEdition; readonly to
   const writing = useWritingEdition(edition);
   const isOpen = edition.status === "draft" || edition.status === "scheduled";
   const [isPreview, setPreview] = useState(false);
+  const isOut = edition.status === "published";
   const unsavedCount = writing.unsavedIds.length;
   useWarnBeforeUnload(unsavedCount > 0);
   const showsItems = !isPreview && (isOpen || unsavedCount > 0);
+  const showsCorrections = !isPreview && isOut && !showsItems;
   return (
     <>
       <PublicationBar edition={edition} today={today} unsavedCount={unsavedCount} />
       <TabList
         className={styles.tabs}
-        selectedValue={showsItems ? "items" : "reader"}
+        selectedValue={showsItems ? "items" : showsCorrections ? "correct" : "reader"}
         onTabSelect={(_, { value }) => setPreview(value === "reader")}
       >
         {isOpen || unsavedCount > 0 ? <Tab value="items">Items</Tab> : null}
+        {isOut && unsavedCount === 0 ? <Tab value="correct">Correct</Tab> : null}
         <Tab value="reader">As a reader</Tab>
       </TabList>
       {showsItems ? (
         <WriteItems edition={edition} writing={writing} />
+      ) : showsCorrections ? (
+        <CorrectItems edition={edition.id} today={today} />
       ) : (
         <PreviewPane edition={edition.id} today={today} unsavedCount={unsavedCount} />
       )}
