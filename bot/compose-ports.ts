@@ -1,8 +1,6 @@
 import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
-import type { Edition } from "../shared/domain/briefing/edition.ts";
-import { linkSightsInMemory } from "../shared/domain/briefing/lint/link-sights.ts";
 import type { Ports } from "../shared/domain/ports.ts";
 import type { SavedIndex } from "../shared/domain/resources/search/saved-index.ts";
 import { academicYearOf, yearsOn } from "../shared/domain/time/academic-year.ts";
@@ -11,18 +9,6 @@ import { attendanceReports } from "../shared/graph/adapters/attendance/attendanc
 import { evidenceStore } from "../shared/graph/adapters/attendance/evidence.ts";
 import { gatheredCheckIns } from "../shared/graph/adapters/attendance/gathered-check-ins.ts";
 import { reportCollections } from "../shared/graph/adapters/attendance/report-collections.ts";
-import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-archive.ts";
-import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
-import { briefingReminderNotifier } from "../shared/graph/adapters/briefing/briefing-reminder-notifier.ts";
-import { briefingReminders } from "../shared/graph/adapters/briefing/briefing-reminders.ts";
-import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
-import { correctionNotifier } from "../shared/graph/adapters/briefing/correction-notifier.ts";
-import { editions } from "../shared/graph/adapters/briefing/editions.ts";
-import { handoverNotifier } from "../shared/graph/adapters/briefing/handover-notifier.ts";
-import { itemProposalNotifier } from "../shared/graph/adapters/briefing/item-proposal-notifier.ts";
-import { itemProposals } from "../shared/graph/adapters/briefing/item-proposals.ts";
-import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
-import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import type { TakeUpBegun } from "../shared/graph/adapters/cpd/begin-take-up.ts";
 import { cascades } from "../shared/graph/adapters/cpd/cascades.ts";
 import { certificateFiles } from "../shared/graph/adapters/cpd/certificate-files.ts";
@@ -77,13 +63,7 @@ import { listsFor } from "../shared/graph/schema/lists.ts";
 import { auditList } from "../shared/graph/schema/records.list.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
-import { briefingReminderLabel, briefingReminderText } from "./chat/cards/briefing-reminder-words.ts";
-import { correctionLabel, correctionText } from "./chat/cards/correction-notice-words.ts";
 import { cpdNoticeLabel, cpdNoticeText } from "./chat/cards/cpd-notice-words.ts";
-import { editionMarker } from "./chat/cards/edition-marker.ts";
-import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
-import { handoverNoticeLabel, handoverNoticeText } from "./chat/cards/handover-notice-words.ts";
-import { itemProposalLabel, itemProposalText } from "./chat/cards/item-proposal-words.ts";
 import { meetingLabel, meetingNoticeText } from "./chat/cards/meeting-notice-words.ts";
 import { proposalLabel, proposalNoticeText } from "./chat/cards/proposal-notice-words.ts";
 import { requestMarker } from "./chat/cards/request-marker.ts";
@@ -91,6 +71,7 @@ import { requestLabel, requestNoticeText } from "./chat/cards/request-notice-wor
 import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import type { RequestCards } from "./chat/transport/request-cards.ts";
+import { composeBriefingPorts } from "./compose-briefing-ports.ts";
 import type { Config } from "./config.ts";
 import { eventWords } from "./event-words.ts";
 import { textFolder } from "./files/text/text-folder.ts";
@@ -164,9 +145,7 @@ export function composePorts(
 ): Ports & { readonly takeUp: KeptTakeUpIndex } {
   const { graph, mirror, pace, log } = parts;
   const report = (row: UnreadableRow) => log.warn({ row }, "row left out");
-  const stored = editions({ graph, mirror }, report);
   const today = () => londonDate(pace.now());
-  const channel = { teamId: config.HEADS_TEAM_ID, channelId: config.HEADS_CHANNEL_ID };
   const directory = directoryReader(mirror, report);
   const evidence = evidenceStore({ graph, mirror, pace }, yearsOfEvidence(parts.years), report);
   const ofCpd = {
@@ -259,50 +238,13 @@ export function composePorts(
     resourceChoices: resourceChoices({ graph, mirror }, report),
     listedHelpers: listedHelpers({ graph, mirror }, report),
     libraryUploads: libraryUploads({ graph, mirror }, parts.uploadStorage),
-    items: briefingItems({ graph, mirror }, report),
-    editions: stored,
-    receipts: receipts({ graph, mirror }, parts.years, report),
-    archive: briefingArchive(stored),
-    headsChannel: {
-      findPost: findEditionPost(graph, channel, editionMarker),
-      post: (edition) => parts.poster.post(edition),
-      update: (postId, edition) => parts.poster.update(postId, edition),
-      leftOff: (edition) => parts.poster.leftOff(edition),
-    },
-    notifier: readerNotifier(graph, {
-      link: (edition) => parts.feedLinks.edition(edition),
-      label: (edition: Edition) => editionTitle(edition.id, today()),
-      text: (edition: Edition) => editionNotificationText(edition, today()),
+    ...composeBriefingPorts({
+      ...{ graph, mirror, pace, report, poster: parts.poster, links: parts.feedLinks },
+      channel: { teamId: config.HEADS_TEAM_ID, channelId: config.HEADS_CHANNEL_ID },
+      years: parts.years,
+      yearsOfReminders: yearsOfEvidence(parts.years),
     }),
-    proposals: itemProposals({ graph, mirror }, report),
-    itemProposalNotifier: itemProposalNotifier(graph, {
-      link: () => parts.feedLinks.proposals(),
-      label: itemProposalLabel,
-      text: (notice) => itemProposalText(notice, today()),
-    }),
-    briefingReminders: briefingReminders({ graph, mirror, pace }, yearsOfEvidence(parts.years), report),
-    briefingReminderNotifier: briefingReminderNotifier(graph, {
-      link: ({ items }) =>
-        items.length === 1 && items[0] ? parts.feedLinks.item(items[0]) : parts.feedLinks.home(),
-      label: briefingReminderLabel,
-      text: (notice) => briefingReminderText(notice, today()),
-    }),
-    handoverNotifier: handoverNotifier(graph, {
-      link: (item) => parts.feedLinks.item(item),
-      label: handoverNoticeLabel,
-      text: (notice) => handoverNoticeText(notice, today()),
-    }),
-    correctionNotifier: correctionNotifier(graph, {
-      link: ({ edition }) => parts.feedLinks.edition(edition),
-      label: correctionLabel,
-      text: (notice) => correctionText(notice, today()),
-    }),
-    linkSights: linkSightsInMemory(),
-    ownAddresses: { resourceOf: (address) => resourceIn(parts.feedLinks.readResource(address)) },
     claimTerms: { milliseconds: config.BEACON_CLAIM_SECONDS * 1000 },
     newToken: () => randomUUID(),
   };
 }
-
-const resourceIn = (leadsTo: ReturnType<Links["readResource"]>) =>
-  leadsTo && "id" in leadsTo ? leadsTo.id : undefined;

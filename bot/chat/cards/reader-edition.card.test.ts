@@ -15,8 +15,6 @@ const readOf = (items: ReadEdition["edition"]["frozenItems"], receipt?: Receipt)
     item,
     owner: undefined,
     receipt,
-    revision: 0,
-    correction: undefined,
   })),
   minutes: 2,
   opened: true,

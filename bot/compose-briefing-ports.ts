@@ -1,0 +1,101 @@
+import type { Edition } from "../shared/domain/briefing/edition.ts";
+import { linkSightsInMemory } from "../shared/domain/briefing/lint/link-sights.ts";
+import type { TeamsChannel } from "../shared/domain/networks/teams-channel.ts";
+import type { Ports } from "../shared/domain/ports.ts";
+import { londonDate } from "../shared/domain/time/london.ts";
+import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-archive.ts";
+import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
+import { briefingReminderNotifier } from "../shared/graph/adapters/briefing/briefing-reminder-notifier.ts";
+import { briefingReminders } from "../shared/graph/adapters/briefing/briefing-reminders.ts";
+import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
+import { correctionNotifier } from "../shared/graph/adapters/briefing/correction-notifier.ts";
+import { editions } from "../shared/graph/adapters/briefing/editions.ts";
+import { handoverNotifier } from "../shared/graph/adapters/briefing/handover-notifier.ts";
+import { itemProposalNotifier } from "../shared/graph/adapters/briefing/item-proposal-notifier.ts";
+import { itemProposals } from "../shared/graph/adapters/briefing/item-proposals.ts";
+import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
+import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
+import type { ReportUnreadable } from "../shared/graph/adapters/rows.ts";
+import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
+import type { Graph } from "../shared/graph/transport/graph.ts";
+import type { Pace } from "../shared/graph/transport/pace.ts";
+import { briefingReminderLabel, briefingReminderText } from "./chat/cards/briefing-reminder-words.ts";
+import { correctionLabel, correctionText } from "./chat/cards/correction-notice-words.ts";
+import { editionMarker } from "./chat/cards/edition-marker.ts";
+import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
+import { handoverNoticeLabel, handoverNoticeText } from "./chat/cards/handover-notice-words.ts";
+import { itemProposalLabel, itemProposalText } from "./chat/cards/item-proposal-words.ts";
+import type { Links } from "./chat/links.ts";
+import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
+
+/** Every port of the briefing over Graph and the chat. */
+export function composeBriefingPorts({
+  graph,
+  mirror,
+  pace,
+  report,
+  poster,
+  links,
+  channel,
+  years,
+  yearsOfReminders,
+}: {
+  readonly graph: Graph;
+  readonly mirror: SiteMirror;
+  readonly pace: Pace;
+  readonly report: ReportUnreadable;
+  readonly poster: Pick<HeadsChannelPoster, "post" | "update" | "leftOff">;
+  readonly links: Links;
+  /** The heads' channel. */
+  readonly channel: TeamsChannel;
+  /** The academic years kept in memory. */
+  readonly years: readonly string[];
+  readonly yearsOfReminders: readonly string[];
+}) {
+  const today = () => londonDate(pace.now());
+  const stored = editions({ graph, mirror }, report);
+  return {
+    items: briefingItems({ graph, mirror }, report),
+    editions: stored,
+    receipts: receipts({ graph, mirror }, years, report),
+    archive: briefingArchive(stored),
+    headsChannel: {
+      findPost: findEditionPost(graph, channel, editionMarker),
+      post: (edition) => poster.post(edition),
+      update: (postId, edition) => poster.update(postId, edition),
+      leftOff: (edition) => poster.leftOff(edition),
+    },
+    notifier: readerNotifier(graph, {
+      link: (edition) => links.edition(edition),
+      label: (edition: Edition) => editionTitle(edition.id, today()),
+      text: (edition: Edition) => editionNotificationText(edition, today()),
+    }),
+    proposals: itemProposals({ graph, mirror }, report),
+    itemProposalNotifier: itemProposalNotifier(graph, {
+      link: () => links.proposals(),
+      label: itemProposalLabel,
+      text: (notice) => itemProposalText(notice, today()),
+    }),
+    briefingReminders: briefingReminders({ graph, mirror, pace }, yearsOfReminders, report),
+    briefingReminderNotifier: briefingReminderNotifier(graph, {
+      link: ({ items }) => (items.length === 1 && items[0] ? links.item(items[0]) : links.home()),
+      label: briefingReminderLabel,
+      text: (notice) => briefingReminderText(notice, today()),
+    }),
+    handoverNotifier: handoverNotifier(graph, {
+      link: (item) => links.item(item),
+      label: handoverNoticeLabel,
+      text: (notice) => handoverNoticeText(notice, today()),
+    }),
+    correctionNotifier: correctionNotifier(graph, {
+      link: ({ edition }) => links.edition(edition),
+      label: correctionLabel,
+      text: (notice) => correctionText(notice, today()),
+    }),
+    linkSights: linkSightsInMemory(),
+    ownAddresses: { resourceOf: (address) => resourceIn(links.readResource(address)) },
+  } satisfies Partial<Ports>;
+}
+
+const resourceIn = (leadsTo: ReturnType<Links["readResource"]>) =>
+  leadsTo && "id" in leadsTo ? leadsTo.id : undefined;
