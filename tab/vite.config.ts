@@ -1,13 +1,34 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Files that the first page brings: no page that is loaded later needs to name them, and their names took more than 1 kB of the first load. */
+const firstLoad = new Set<string>();
+
+const knowFirstLoad: Plugin = {
+  name: "know-first-load",
+  generateBundle(_options, bundle) {
+    const add = (file: string): void => {
+      const chunk = bundle[file];
+      if (chunk?.type !== "chunk" || firstLoad.has(file)) return;
+      firstLoad.add(file);
+      chunk.imports.forEach(add);
+    };
+    for (const [file, chunk] of Object.entries(bundle))
+      if (chunk.type === "chunk" && chunk.isEntry) add(file);
+  },
+};
+
 export default defineConfig({
   root: here("."),
-  plugins: [react()],
+  plugins: [react(), knowFirstLoad],
   build: {
+    modulePreload: {
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === "js" ? needed.filter((file) => !firstLoad.has(file)) : needed,
+    },
     outDir: here("../dist/tab"),
     emptyOutDir: true,
     /** Read by the check of the bundle's budget. */

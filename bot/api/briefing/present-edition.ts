@@ -1,4 +1,4 @@
-import type { CorrectionShown } from "../../../shared/contract/briefing/correction.schema.ts";
+import type { CorrectionShown } from "../../../shared/contract/briefing/correction-shown.schema.ts";
 import type { ReaderEdition, ReaderItem } from "../../../shared/contract/briefing/edition.schema.ts";
 import type { EditorItem } from "../../../shared/contract/briefing/item.schema.ts";
 import type { Correction } from "../../../shared/domain/briefing/corrections/correction.ts";

@@ -1,13 +1,6 @@
 import { z } from "zod";
-import { correctionKinds } from "../../domain/briefing/corrections/correction.ts";
+import { correctionSchema } from "./correction-shown.schema.ts";
 import { editorItemSchema, itemContentSchema } from "./item.schema.ts";
-
-/** What was done to an item after its edition had gone out. */
-export const correctionSchema = z.object({
-  kind: z.enum(correctionKinds),
-  at: z.iso.datetime(),
-  note: z.string(),
-});
 
 const note = z.string().max(5000);
 /** Chosen by the sender: the same one sent twice is one correction. `revision` is the item's as it was read. */
@@ -39,7 +32,6 @@ export const correctionsSchema = z.object({
   toTell: z.number().int(),
 });
 
-export type CorrectionShown = z.infer<typeof correctionSchema>;
 export type NewCorrectionBody = z.infer<typeof newCorrectionSchema>;
 export type Corrections = z.infer<typeof correctionsSchema>;
 export type CorrectableItem = Corrections["items"][number];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { editionStatuses } from "../../domain/briefing/edition.ts";
 import { itemSections } from "../../domain/briefing/item.ts";
 import { briefingChecks } from "../../domain/briefing/lint/checks.ts";
-import { correctionSchema } from "./correction.schema.ts";
+import { correctionSchema } from "./correction-shown.schema.ts";
 import { handoverShown } from "./handover.schema.ts";
 import { editorItemSchema } from "./item.schema.ts";
 import { proposalSchema } from "./proposal.schema.ts";
