@@ -24,7 +24,7 @@ export const isToBeTold = (edition: Edition, now: Date): boolean =>
   (!edition.claim || edition.claim.until <= now);
 
 /**
- * Who is told of a correction, in order of id: those who had opened the edition, or settled the item, before it came.
+ * Who is told of a correction, in order of id: those who had opened the edition, settled the item or been handed it before it came.
  * Whoever opens it afterwards reads it as it is. The editor who made it knows.
  */
 export function readersToTell(
@@ -35,13 +35,13 @@ export function readersToTell(
 ): PersonId[] {
   const item = edition.frozenItems?.find(({ id }) => id === correction.item);
   if (!item) return [];
-  const had = new Set<PersonId>();
-  for (const { person, item: of, openedAt, acknowledgedAt, doneAt } of receipts)
-    if (
-      (of === undefined || of === item.id) &&
-      [openedAt, acknowledgedAt, doneAt].some((at) => at !== undefined && at < correction.at)
-    )
-      had.add(person);
-  had.delete(correction.by);
-  return [...had].filter((person) => isInAudience(item.audience, person, directory, edition.id)).sort();
+  const told = new Set<PersonId>();
+  for (const { person, item: of, openedAt, acknowledgedAt, doneAt, handover } of receipts) {
+    if (of !== undefined && of !== item.id) continue;
+    const hadIt = [openedAt, acknowledgedAt, doneAt].some((at) => at !== undefined && at < correction.at);
+    if (hadIt && isInAudience(item.audience, person, directory, edition.id)) told.add(person);
+    if (handover && !handover.ended && handover.at < correction.at) told.add(handover.to);
+  }
+  told.delete(correction.by);
+  return [...told].sort();
 }

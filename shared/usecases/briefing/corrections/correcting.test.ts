@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { CorrectionId } from "../../../domain/briefing/corrections/correction.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
+import type { SchoolUrn } from "../../../domain/directory/school.ts";
 import { anEdition, anItem, aPerson, aPost, aSchool } from "../../../testing/builders.ts";
 import { type InMemoryPorts, inMemoryPorts } from "../../../testing/in-memory-ports.ts";
 import {
@@ -9,10 +10,12 @@ import {
   ben,
   carys,
   coverForm,
+  dev,
   phonics,
   threeHeads,
   tuesday,
 } from "../../../testing/three-heads.ts";
+import { handItem } from "../handover/hand-item.ts";
 import { listToDos } from "../list-to-dos.ts";
 import { openEdition } from "../open-edition.ts";
 import { readEdition } from "../read-edition.ts";
@@ -92,6 +95,24 @@ describe("an item that is corrected after the briefing went out", () => {
       "corrected mend (The form is due on Friday 4 December.) ben",
     ]);
     expect((await ports.editions.find(tuesday))?.value).not.toHaveProperty("claim");
+  });
+
+  it("is told to whoever was handed the item, too, though it was not for them", async () => {
+    await ports.receipts.record({
+      ...{ edition: tuesday, item: coverForm.id, person: asha, act: "acknowledged", door: "tab" },
+      at: ports.clock.now(),
+    });
+    const handed = await handItem(ports, {
+      ...{ item: coverForm.id, person: asha, to: dev, school: "ubley" as SchoolUrn, note: "", door: "tab" },
+    });
+    expect(handed.ok).toBe(true);
+    ports.clock.advance(60_000);
+    await correct(later, { id: "mend" as CorrectionId });
+    await tellOfCorrections(ports);
+    expect(ports.sent.told.filter((told) => told.startsWith("corrected"))).toEqual([
+      "corrected mend (The form is due on Friday 4 December.) asha",
+      "corrected mend (The form is due on Friday 4 December.) dev",
+    ]);
   });
 
   it("is told once, with its last words, when it is corrected twice before anybody was told", async () => {
