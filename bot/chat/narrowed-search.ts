@@ -1,6 +1,6 @@
 import { findResources } from "../../shared/usecases/resources/find-resources.ts";
 import type { LastSearch } from "./last-searches.ts";
-import { refinement } from "./matching/refinement.ts";
+import { refinement, refinementSaid } from "./matching/refinement.ts";
 import { longestName } from "./resource-questions.ts";
 import { readerOf, type Turn } from "./turn.ts";
 
@@ -8,6 +8,8 @@ import { readerOf, type Turn } from "./turn.ts";
 export async function narrowedSearch(text: string, turn: Turn): Promise<LastSearch | undefined> {
   const last = turn.lastSearch?.recall();
   if (!last) return undefined;
+  // Most texts are questions of their own, and looking for the last one's names again would cost each of them a search.
+  if (refinementSaid(text) === undefined) return undefined;
   const { counts } = await findResources(turn.ports, readerOf(turn), { words: last.words, limit: 0 });
   const names = (each: readonly { name: string }[]) =>
     each.flatMap(({ name }) => (name.length <= longestName ? [name] : []));

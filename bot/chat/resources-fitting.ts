@@ -1,7 +1,7 @@
-import { findResources } from "../../shared/usecases/resources/find-resources.ts";
 import { plainWords } from "./matching/plain-words.ts";
 import type { WordsSought } from "./matching/words-sought.ts";
-import { readerOf, type Turn } from "./turn.ts";
+import { plainSearch } from "./plain-search.ts";
+import type { Turn } from "./turn.ts";
 
 export interface ResourcesFitting {
   readonly total: number;
@@ -27,7 +27,7 @@ const howTo = /^how (?:do|can|should|would) (?:i|we|you) /;
 export async function resourcesFitting({ words }: WordsSought, turn: Turn): Promise<ResourcesFitting> {
   const directory = await turn.ports.directory.current();
   if (words === "" || !directory.person(turn.person)) return { total: 0, isClear: false };
-  const { found, total } = await findResources(turn.ports, readerOf(turn), { words, limit: 1 });
+  const { found, total } = await plainSearch(turn, words);
   const isAboutPeople = plainWords(words)
     .replace(howTo, "")
     .split(" ")

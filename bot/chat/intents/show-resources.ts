@@ -3,6 +3,7 @@ import { suggestNetworks } from "../../../shared/usecases/resources/requests/sug
 import { savedResources } from "../../../shared/usecases/resources/saved/saved-resources.ts";
 import { nothingLeftCard } from "../cards/nothing-left.card.ts";
 import { noResourcesCard, resourcesCard, resourcesShown } from "../cards/resources.card.ts";
+import { plainSearch } from "../plain-search.ts";
 import type { AskedResources } from "../resource-questions.ts";
 import { actorOf, type Reply, readerOf, type Turn } from "../turn.ts";
 
@@ -10,13 +11,16 @@ import { actorOf, type Reply, readerOf, type Turn } from "../turn.ts";
 export async function showResources(asked: AskedResources, turn: Turn, note?: string): Promise<Reply> {
   const { words, after, phase, kind, publisher } = asked;
   const { links } = turn;
-  const found = await findResources(turn.ports, readerOf(turn), {
-    words,
-    filters: { phase, kind, publisher },
-    limit: after + resourcesShown,
-  });
-  turn.lastSearch?.keep({ words, phase, kind, publisher });
   const isNarrowed = Boolean(phase || kind || publisher);
+  const found =
+    isNarrowed || after > 0
+      ? await findResources(turn.ports, readerOf(turn), {
+          words,
+          filters: { phase, kind, publisher },
+          limit: after + resourcesShown,
+        })
+      : await plainSearch(turn, words);
+  turn.lastSearch?.keep({ words, phase, kind, publisher });
   // Narrowed to nothing is not missed: the words were found. Nor is the same card shown once more a search.
   if (!isNarrowed && note === undefined)
     turn.ports.missedSearches.note({ person: turn.person, words, isFound: found.total > 0 });

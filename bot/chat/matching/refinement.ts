@@ -31,8 +31,10 @@ const phases: Readonly<Record<string, "primary" | "secondary">> = {
   secondaries: "secondary",
 };
 
-/** What a text narrows the last search to: "secondary only", "only templates", "from the DfE". Undefined where it asks anything else. */
-export function refinement(text: string, { kinds, publishers }: Names): Refinement | undefined {
+/** What a text may narrow the last search to, as far as the text alone tells: by a name, it narrows only where something has that name. */
+export function refinementSaid(
+  text: string,
+): Extract<Refinement, "all" | { phase: unknown }> | { readonly name: string } | undefined {
   const plain = plainWords(text);
   // "Just" and "all" are courtesies elsewhere; here they say something.
   const said = [plain, withoutCourtesies(plain)];
@@ -41,7 +43,14 @@ export function refinement(text: string, { kinds, publishers }: Names): Refineme
   const name = bare(left ?? (phases[bare(plain)] ? plain : ""));
   if (name === "") return undefined;
   const phase = phases[name];
-  if (phase) return { phase };
+  return phase ? { phase } : { name };
+}
+
+/** What a text narrows the last search to: "secondary only", "only templates", "from the DfE". Undefined where it asks anything else. */
+export function refinement(text: string, { kinds, publishers }: Names): Refinement | undefined {
+  const said = refinementSaid(text);
+  if (said === undefined || said === "all" || !("name" in said)) return said;
+  const { name } = said;
   const kind = kinds.find((each) => isCalled(each, name)) ?? kinds.find((each) => hasWord(each, name));
   if (kind !== undefined) return { kind };
   const publisher = publishers.find((each) => isFrom(each, name));
