@@ -1,6 +1,5 @@
 import type { Branded } from "../../brand.ts";
 import type { PersonId } from "../../directory/person.ts";
-import type { FieldError } from "../../result.ts";
 import type { Edition } from "../edition.ts";
 import type { ItemId } from "../ids.ts";
 import type { BriefingItem, ItemContent } from "../item.ts";
@@ -27,12 +26,6 @@ export type CorrectedContent = Omit<ItemContent, "audience" | "section">;
 
 /** Characters. With the item's title it fits a notification and one line of a card. */
 export const correctionNoteLimit = 200;
-
-/** What is wrong with the note, if anything. */
-export function noteErrors(note: string): FieldError[] {
-  if (note.trim() === "") return [{ pointer: "/note", code: "required" }];
-  return note.length > correctionNoteLimit ? [{ pointer: "/note", code: "too-long" }] : [];
-}
 
 export const correctionsOf = (
   { corrections = [] }: Pick<Edition, "corrections">,

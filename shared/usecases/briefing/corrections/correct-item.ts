@@ -2,8 +2,8 @@ import {
   type CorrectedContent,
   type Correction,
   type CorrectionId,
+  correctionNoteLimit,
   isWithdrawn,
-  noteErrors,
   revisionOf,
   withCorrection,
 } from "../../../domain/briefing/corrections/correction.ts";
@@ -13,6 +13,7 @@ import type { BriefingItem } from "../../../domain/briefing/item.ts";
 import { type Actor, canEditBriefing } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { type FieldError, ok, type Result, refuse } from "../../../domain/result.ts";
+import { textErrors } from "../../../domain/text-errors.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
 import { contentErrors } from "../content-errors.ts";
 import { type LintPorts, lintDraft } from "../lint-draft.ts";
@@ -84,7 +85,7 @@ async function changed(
   };
   const after = withCorrection(edition, correction, change.kind === "corrected" ? change.content : undefined);
   const errors = [
-    ...(change.kind === "put-back" ? [] : noteErrors(note)),
+    ...(change.kind === "put-back" ? [] : textErrors("/note", note, correctionNoteLimit)),
     ...(change.kind === "corrected" ? await errorsOf(ports, after, { ...item, ...change.content }) : []),
   ];
   return errors.length > 0 ? refuse("item.invalid", errors) : ok(after);
