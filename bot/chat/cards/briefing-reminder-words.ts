@@ -1,10 +1,9 @@
 import type { BriefingReminderNotice } from "../../../shared/domain/briefing/reminders/ports.ts";
 import { deadline } from "../../../shared/sentences/dates.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
+import { noticeText } from "./notice-text.ts";
 import { shortened } from "./shortened.ts";
 
-/** Teams cuts the preview of an activity feed notification after this many characters (Graph, `itemBody` of `previewText`). */
-const noticeLength = 150;
 const whatLength = 70;
 
 const first = ({ items: [item] }: BriefingReminderNotice): string =>
@@ -22,5 +21,5 @@ export function briefingReminderText(notice: BriefingReminderNotice, today: stri
     notice.items.length === 1
       ? `Still to do: ${first(notice)}${when}`
       : `Still ${counted(notice.items.length, "thing", "things")} to do from briefings. First: ${first(notice)}${when}`;
-  return shortened(words, noticeLength);
+  return noticeText(words);
 }

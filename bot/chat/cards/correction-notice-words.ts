@@ -1,9 +1,8 @@
 import type { CorrectionNotice } from "../../../shared/domain/briefing/corrections/ports.ts";
 import { correctionSentence } from "../../../shared/sentences/corrections.ts";
+import { noticeText } from "./notice-text.ts";
 import { shortened } from "./shortened.ts";
 
-/** Teams cuts the preview of an activity feed notification after this many characters (Graph, `itemBody` of `previewText`). */
-const noticeLength = 150;
 /** So much of a title fits beside what was done. */
 const titleLength = 60;
 
@@ -12,4 +11,4 @@ export const correctionLabel = ({ item, correction }: CorrectionNotice): string 
   correction.kind === "withdrawn" ? "an item that was withdrawn" : shortened(item.title, titleLength);
 
 export const correctionText = ({ correction }: CorrectionNotice, today: string): string =>
-  shortened(correctionSentence(correction, today), noticeLength);
+  noticeText(correctionSentence(correction, today));

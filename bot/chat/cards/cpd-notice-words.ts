@@ -3,10 +3,9 @@ import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { cpdSummary } from "../../../shared/sentences/cpd.ts";
 import { deadline } from "../../../shared/sentences/dates.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
+import { noticeText } from "./notice-text.ts";
 import { shortened } from "./shortened.ts";
 
-/** Teams cuts the preview of an activity feed notification after this many characters (Graph, `itemBody` of `previewText`). */
-const noticeLength = 150;
 /** So much of a title, and of who asks, fits beside the rest of a notice. */
 const titleLength = 50;
 const nameLength = 25;
@@ -22,7 +21,7 @@ export function cpdNoticeLabel({ items, ofStaffAt }: CpdNotice): string {
 export function cpdNoticeText(notice: CpdNotice, today: CivilDate): string {
   const words = notice.ofStaffAt ? staffWords(notice, today) : ownWords(notice, today);
   const asked = notice.by ? `${shortened(notice.by, nameLength)} reminds you: ` : "";
-  return shortened(`${asked}${words}`, noticeLength);
+  return noticeText(`${asked}${words}`);
 }
 
 function ownWords({ items }: CpdNotice, today: CivilDate): string {

@@ -1,9 +1,8 @@
 import type { HandoverNotice } from "../../../shared/domain/briefing/handover/ports.ts";
 import { deadline } from "../../../shared/sentences/dates.ts";
+import { noticeText } from "./notice-text.ts";
 import { shortened } from "./shortened.ts";
 
-/** Teams cuts the preview of an activity feed notification after this many characters (Graph, `itemBody` of `previewText`). */
-const noticeLength = 150;
 /** So much of what is to do fits beside who asks, by when and a note. */
 const labelLength = 60;
 
@@ -17,12 +16,12 @@ export function handoverNoticeText(notice: HandoverNotice, today: string): strin
   const due = item.action?.dueOn ? `, ${deadline(item.action.dueOn, today)}` : "";
   switch (news) {
     case "handed":
-      return shortened(`${byName} hands you ${what}${due}${note === "" ? "" : `: ${note}`}`, noticeLength);
+      return noticeText(`${byName} hands you ${what}${due}${note === "" ? "" : `: ${note}`}`);
     case "done":
-      return shortened(`${byName} has done ${what}, which you handed on`, noticeLength);
+      return noticeText(`${byName} has done ${what}, which you handed on`);
     case "taken-back":
-      return shortened(`${byName} has taken ${what} back: you need not do it`, noticeLength);
+      return noticeText(`${byName} has taken ${what} back: you need not do it`);
     case "handed-back":
-      return shortened(`${byName} has handed ${what} back to you${due}`, noticeLength);
+      return noticeText(`${byName} has handed ${what} back to you${due}`);
   }
 }

@@ -1,9 +1,8 @@
 import type { ItemProposalNotice } from "../../../shared/domain/briefing/proposals/ports.ts";
 import { day } from "../../../shared/sentences/dates.ts";
+import { noticeText } from "./notice-text.ts";
 import { shortened } from "./shortened.ts";
 
-/** Teams cuts the preview of an activity feed notification after this many characters (Graph, `itemBody` of `previewText`). */
-const noticeLength = 150;
 /** So much of a title fits beside a reason. */
 const titleLength = 60;
 
@@ -16,5 +15,5 @@ export function itemProposalText(notice: ItemProposalNotice, today: string): str
   const words = notice.accepted
     ? `${title} will be in the briefing of ${day(notice.proposal.edition, today)}.`
     : `${title} came back to you: ${notice.because ?? ""}`;
-  return shortened(words, noticeLength);
+  return noticeText(words);
 }

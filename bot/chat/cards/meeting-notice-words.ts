@@ -2,10 +2,9 @@ import type { Meeting } from "../../../shared/domain/meetings/meeting.ts";
 import type { MeetingNotice } from "../../../shared/domain/meetings/ports.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
 import { dayAndTimes } from "../../../shared/sentences/meetings.ts";
+import { noticeText } from "./notice-text.ts";
 import { shortened } from "./shortened.ts";
 
-/** Teams cuts the preview of an activity feed notification after this many characters (Graph, `itemBody` of `previewText`). */
-const noticeLength = 150;
 /** So much of a title fits beside the rest of a notice. */
 const titleLength = 60;
 
@@ -16,7 +15,7 @@ export const meetingLabel = (meeting: Pick<Meeting, "title">): string =>
 export function meetingNoticeText(notice: MeetingNotice, meeting: Meeting, today: string): string {
   const title = meetingLabel(meeting);
   const when = dayAndTimes(meeting.startsAt, meeting.endsAt, today);
-  return shortened(`${noticeWords(notice, title, when)}${preWorkWords(notice, meeting)}`, noticeLength);
+  return noticeText(`${noticeWords(notice, title, when)}${preWorkWords(notice, meeting)}`);
 }
 
 function noticeWords(notice: MeetingNotice, title: string, when: string): string {

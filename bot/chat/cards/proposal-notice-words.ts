@@ -1,8 +1,7 @@
 import type { ProposalNotice } from "../../../shared/domain/resources/ports.ts";
+import { noticeText } from "./notice-text.ts";
 import { shortened } from "./shortened.ts";
 
-/** Teams cuts the preview of an activity feed notification after this many characters (Graph, `itemBody` of `previewText`). */
-const noticeLength = 150;
 /** So much of a title fits beside a reason. */
 const titleLength = 60;
 
@@ -12,5 +11,5 @@ export const proposalLabel = ({ resource }: ProposalNotice): string => shortened
 export function proposalNoticeText(notice: ProposalNotice): string {
   const decided = notice.accepted ? "is now in the collection" : "was not taken into the collection";
   const words = `“${proposalLabel(notice)}” ${decided}${notice.because ? `: ${notice.because}` : "."}`;
-  return shortened(words, noticeLength);
+  return noticeText(words);
 }

@@ -1,9 +1,8 @@
 import type { RequestView } from "../../../shared/domain/resources/requests/request-view.ts";
 import { askersInWords, networkInWords } from "../../../shared/sentences/resource-requests.ts";
+import { noticeText } from "./notice-text.ts";
 import { shortened } from "./shortened.ts";
 
-/** Teams cuts the preview of an activity feed notification after this many characters (Graph, `itemBody` of `previewText`). */
-const noticeLength = 150;
 /** So many letters of what was asked fit beside the rest. */
 const wordsLength = 60;
 
@@ -12,7 +11,7 @@ export const requestLabel = ({ request }: RequestView): string => shortened(requ
 /** What the activity feed says of a request: what is asked and by whom, or what became of it. */
 export function requestNoticeText(notice: "asked" | "ended", view: RequestView): string {
   const text = notice === "asked" ? askedText(view) : endedText(view);
-  return shortened(text, noticeLength);
+  return noticeText(text);
 }
 
 const askedText = (view: RequestView): string =>
