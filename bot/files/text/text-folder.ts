@@ -2,6 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { KeptText, KeptTexts } from "../../../shared/domain/resources/ports.ts";
+import { unlessAbsent } from "../../../shared/graph/mirror/unless-absent.ts";
 import { writeWhole } from "../../../shared/graph/mirror/write-whole.ts";
 
 const fileTextSchema = z.union([
@@ -36,7 +37,7 @@ export function textFolder(folder: string): KeptTexts {
   const fileOf = (id: string) => join(folder, `${encodeURIComponent(id)}.json`);
   return {
     async find(id) {
-      const kept = keptSchema.safeParse(jsonIn(await readFile(fileOf(id), "utf8").catch(unlessMissing)));
+      const kept = keptSchema.safeParse(jsonIn(await readFile(fileOf(id), "utf8").catch(unlessAbsent)));
       return kept.success ? (kept.data as KeptText) : undefined;
     },
     async keep(id, { version, contentTag, contentHash, read }) {
@@ -53,9 +54,4 @@ function jsonIn(text: string | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-function unlessMissing(failure: NodeJS.ErrnoException): undefined {
-  if (failure.code !== "ENOENT") throw failure;
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { unlessAbsent } from "./unless-absent.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Writes a file whole or not at all, one line after the other. */
@@ -25,9 +26,7 @@ export async function* linesOf(file: string): AsyncGenerator<string> {
       rest.push(chunk.subarray(from));
     }
   } catch (error) {
-    const isAbsent =
-      typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-    if (!isAbsent) throw error;
+    unlessAbsent(error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { unlessAbsent } from "./unless-absent.ts";
 
 /** Nobody writes one file for so long, in milliseconds: what is left of it is of a server that was killed. */
 const leftBehindAfter = 60 * 60_000;
@@ -39,7 +40,7 @@ async function clearLeftBehind(folder: string): Promise<void> {
     if (!entry.endsWith(".new")) continue;
     const path = join(folder, entry);
     // Gone already when another server has ended meanwhile.
-    const written = await stat(path).catch(() => undefined);
+    const written = await stat(path).catch(unlessAbsent);
     if (written && written.mtimeMs < before) await rm(path, { force: true });
   }
 }

@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { SavedIndex } from "../../../domain/resources/search/saved-index.ts";
 import { inTurn } from "../../mirror/in-turn.ts";
 import { jsonIn } from "../../mirror/line-file.ts";
+import { unlessAbsent } from "../../mirror/unless-absent.ts";
 import { writeWhole } from "../../mirror/write-whole.ts";
 
 const newline = 10;
@@ -57,9 +58,3 @@ export function indexFolder(
 }
 
 const digestOf = (body: Buffer): string => createHash("sha256").update(body).digest("hex");
-
-function unlessAbsent(error: unknown): undefined {
-  const isAbsent = typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-  if (!isAbsent) throw error;
-  return undefined;
-}
