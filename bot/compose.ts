@@ -16,6 +16,8 @@ import { linkChecker, type Outside } from "../shared/web/link-checker.ts";
 import { linkPages } from "../shared/web/link-pages.ts";
 import { noWeb } from "../shared/web/no-web.ts";
 import { publicWeb } from "../shared/web/public-web.ts";
+import { describedOperations } from "./api/description/described-operations.ts";
+import { openApi } from "./api/description/openapi.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { createLinks } from "./chat/links.ts";
 import { createBotAdapter } from "./chat/transport/bot-adapter.ts";
@@ -31,6 +33,7 @@ import { feedFileRoutes } from "./feeds/feed-file.routes.ts";
 import { FileTextsApart } from "./files/text/file-texts-apart.ts";
 import { usualCosts } from "./files/text/reading-costs.ts";
 import { guardApi } from "./http/api-door.ts";
+import { descriptionRoutes } from "./http/description.routes.ts";
 import { healthRoutes } from "./http/health.routes.ts";
 import { describe } from "./http/problem-rendering.ts";
 import { publishedKeys } from "./http/published-keys.ts";
@@ -77,6 +80,8 @@ export interface Beacon {
 }
 
 const tabId = "beacon";
+/** The permission by which a program acts as the person who signed in to it. */
+const personsScope = "access_as_user";
 
 /** Builds Beacon over whatever surrounds it. The only place that constructs adapters. `outside` stands in for the web that links lead to. */
 export async function compose(
@@ -157,6 +162,7 @@ export async function compose(
     requestsPerMinute: config.BEACON_NO_RATE_LIMIT ? undefined : 600,
   });
   healthRoutes(app, mirror);
+  descriptionRoutes(app, openApi(describedOperations, descriptionSettings(config)));
   chatRoute(app, { bot, ports, links });
   feedFileRoutes(app, { ports, links: feedLinks });
   await app.register(
@@ -250,7 +256,7 @@ const signIn = (config: Config, { fetch, pace, log }: Surroundings) =>
       issuer: config.TOKEN_ISSUER,
       tenantId: config.TENANT_ID,
       audiences: [config.CLIENT_ID, config.APP_ID_URI],
-      scope: "access_as_user",
+      scope: personsScope,
     },
     publishedKeys(config.AUTHORITY, {
       fetch,
@@ -260,11 +266,19 @@ const signIn = (config: Config, { fetch, pace, log }: Surroundings) =>
     () => pace.now(),
   );
 
+const descriptionSettings = (config: Config) => ({
+  title: "Beacon: the briefing",
+  version: "1",
+  address: `${config.BEACON_PUBLIC_URL}/api`,
+  authority: config.AUTHORITY,
+  scope: `${config.APP_ID_URI}/${personsScope}`,
+});
+
 const tabConfig = (config: Config) => ({
   clientId: config.CLIENT_ID,
   tenantId: config.TENANT_ID,
   authority: config.AUTHORITY,
-  scope: `${config.APP_ID_URI}/access_as_user`,
+  scope: `${config.APP_ID_URI}/${personsScope}`,
   signIn: config.SIGN_IN,
   teamsAppId: config.TEAMS_APP_ID,
 });

@@ -66,7 +66,6 @@ export const problems = {
   "edition.stopped": { status: 409, title: "Edition has something to mend first" },
   "edition.being-published": { status: 409, title: "Edition is being published" },
   "edition.published": { status: 409, title: "Edition has been published" },
-  "edition.not-scheduled": { status: 409, title: "Edition is not scheduled" },
   "edition.not-a-briefing-tuesday": { status: 422, title: "No briefing goes out on that date" },
   "edition.time-has-passed": { status: 409, title: "Publication time has passed" },
   "meeting.not-found": { status: 404, title: "Meeting not found" },

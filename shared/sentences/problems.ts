@@ -27,7 +27,6 @@ export const problemSentences: Record<RefusalCode, string> = {
   "edition.stopped": "It has not gone out. Mend first what stops it: it is marked among the items.",
   "edition.being-published": "This edition is going out now.",
   "edition.published": "This edition has gone out.",
-  "edition.not-scheduled": "This edition is not on the schedule.",
   "edition.not-a-briefing-tuesday": "No briefing goes out on that date. Choose a Tuesday in term.",
   "edition.time-has-passed": "The time for this edition has passed. Publish it now instead.",
   "meeting.not-found": "This meeting is no longer there. Somebody may have removed it.",

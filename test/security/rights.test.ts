@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { describedOperations } from "../../bot/api/description/described-operations.ts";
 import type { Beacon } from "../../bot/compose.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { apiRoutesOf, withRoutes } from "./api-routes.ts";
 import { type Call, caller } from "./caller.ts";
+import { undescribedIn } from "./described-answers.ts";
 import { appRoles, guardedTrust, people } from "./guarded-trust.ts";
 import { openBeacon } from "./open-beacon.ts";
 import { requests } from "./rights-requests.ts";
@@ -48,16 +50,25 @@ describe("who may do what", () => {
     expect([...said].sort()).toEqual([...addresses].sort());
   });
 
-  it("is as the table says, for every person and request", async () => {
+  it("is given for every address that the description of the API names, and the other way round", () => {
+    const briefing = addresses.filter((address) => address.includes(" /api/briefing/"));
+    const described = describedOperations.map(({ method, path }) => `${method} /api${path}`);
+    expect(described.sort()).toEqual(briefing.sort());
+  });
+
+  it("is as the table says, for every person and request, and answered as the API is described", async () => {
     const table = rights();
     const surprises: string[] = [];
+    const undescribed: string[] = [];
     for (const { request, who: name, code } of table) {
       const asked = await requests[request]?.(call);
       if (!asked) throw new Error(`The table names "${request}", which no request stands for.`);
       const answer = await call(who[name] ?? "", ...asked);
       if (answer.code !== code) surprises.push(`${name}, ${request}: ${answer.text}, not ${code}`);
+      undescribed.push(...undescribedIn(request.replace(/ \(.*\)$/, ""), answer));
     }
     expect(surprises).toEqual([]);
+    expect([...new Set(undescribed)]).toEqual([]);
     const refused = table.filter(({ code }) => code !== "ok").length;
     console.log(`${table.length} rights tried: ${refused} refused, ${table.length - refused} allowed`);
   });

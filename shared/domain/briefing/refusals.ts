@@ -21,6 +21,5 @@ export type BriefingRefusal =
   | "edition.invalid"
   | "edition.not-found"
   | "edition.changed"
-  | "edition.not-scheduled"
   | "edition.not-a-briefing-tuesday"
   | "edition.time-has-passed";

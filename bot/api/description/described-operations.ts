@@ -1,0 +1,11 @@
+import { editingOperations } from "../../../shared/contract/briefing/operations/editing.ts";
+import { proposingOperations } from "../../../shared/contract/briefing/operations/proposing.ts";
+import { readingOperations } from "../../../shared/contract/briefing/operations/reading.ts";
+import type { Operation } from "../../../shared/contract/operation.ts";
+
+/** What a trust may write programs against: everything about the briefing. */
+export const describedOperations: readonly Operation[] = [
+  ...readingOperations,
+  ...proposingOperations,
+  ...editingOperations,
+];
