@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { compressFiles } from "./vite.compress-files.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,7 +24,7 @@ const knowFirstLoad: Plugin = {
 
 export default defineConfig({
   root: here("."),
-  plugins: [react(), knowFirstLoad],
+  plugins: [react(), knowFirstLoad, compressFiles()],
   build: {
     modulePreload: {
       resolveDependencies: (_file, needed, { hostType }) =>

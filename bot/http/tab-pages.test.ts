@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import Fastify, { type FastifyInstance } from "fastify";
 import { createServer } from "./server.ts";
@@ -26,6 +27,7 @@ describe("the tab's pages", () => {
     mkdirSync(join(folder, "tab", "assets"), { recursive: true });
     writeFileSync(join(folder, "secret.txt"), "secret");
     writeFileSync(join(folder, "tab", "assets", "main.js"), "export {};");
+    writeFileSync(join(folder, "tab", "assets", "main.js.br"), brotliCompressSync("export {};"));
     writeFileSync(
       join(folder, "tab", "index.html"),
       '<!doctype html><script type="application/json" id="beacon-config"></script>',
@@ -66,6 +68,17 @@ describe("the tab's pages", () => {
     const [, json = ""] = /id="beacon-config">(.*)<\/script>$/s.exec((await app.inject("/")).payload) ?? [];
     expect(json).not.toContain("<");
     expect(JSON.parse(json)).toEqual(config);
+  });
+
+  it("are brought as the build compressed them to a browser that can read it, and plain to others", async () => {
+    const small = await app.inject({ url: "/assets/main.js", headers: { "accept-encoding": "gzip, br" } });
+    expect([small.headers["content-encoding"], small.headers["content-type"]]).toEqual([
+      "br",
+      "application/javascript; charset=utf-8",
+    ]);
+    expect(brotliDecompressSync(small.rawPayload).toString()).toBe("export {};");
+    const plain = await app.inject("/assets/main.js");
+    expect([plain.headers["content-encoding"], plain.payload]).toEqual([undefined, "export {};"]);
   });
 
   it("have assets that a browser keeps for a year", async () => {

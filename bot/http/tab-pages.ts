@@ -16,6 +16,7 @@ export async function tabPages(app: FastifyInstance, folder: string, config: Tab
   await app.register(fastifyStatic, {
     root: join(folder, "assets"),
     prefix: "/assets/",
+    preCompressed: true,
     immutable: true,
     maxAge: yearSeconds * 1000,
     decorateReply: false,
