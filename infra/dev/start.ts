@@ -66,12 +66,13 @@ async function main(): Promise<void> {
   await Promise.all([startPlayground(children, trust), startBeacon()]);
 
   async function startBeacon(): Promise<void> {
+    const beacon = children.start("Beacon", ["--import", "tsx", join(root, "infra/dev/beacon.ts")], {
+      env: laptopEnvironment(trust.headsChannel),
+    });
     await isReady(tenant);
     await prepareLocalTenant(trust, progress);
     if (await buildTab()) console.log("The tab is built.");
-    const beacon = children.start("Beacon", ["--import", "tsx", join(root, "bot/main.ts")], {
-      env: laptopEnvironment(trust.headsChannel),
-    });
+    beacon.process.send("begin");
     await isReady(beacon);
   }
 
