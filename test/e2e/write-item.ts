@@ -6,8 +6,8 @@ export interface ItemWords {
   readonly what: string;
   readonly audience: "All heads" | "Primary heads" | "Secondary heads";
   readonly action?: { readonly text: string; readonly dueOn: string };
-  /** Who to ask, by name. */
-  readonly owner: string;
+  /** Who to ask, by name, where that is somebody else than the writer. */
+  readonly owner?: string;
 }
 
 /** Writes one item of an edition, which stands open, and waits until it is saved. */
@@ -29,6 +29,7 @@ export async function fillItem(page: Page, words: ItemWords): Promise<void> {
     await page.getByRole("textbox", { name: "What to do" }).fill(action.text);
     await page.getByLabel("By when").fill(action.dueOn);
   }
+  if (!owner) return;
   await page.getByRole("combobox", { name: "Who to ask" }).fill(owner);
   await page.getByRole("option", { name: owner }).first().click();
 }

@@ -72,6 +72,8 @@ export interface WorldOptions {
   readonly random?: () => number;
   /** The tenant listens on loopback and keeps the machine's time, for servers that are processes of their own. */
   readonly listens?: boolean;
+  /** Listening, it keeps the test's time all the same, for a Beacon in this process and browsers that are told the time. */
+  readonly atTestTime?: boolean;
   /** Hooks on the tenant's server have to be there before it is ready. */
   readonly beforeReady?: (tenant: LocalTenant) => void;
 }
@@ -81,11 +83,11 @@ export interface WorldOptions {
  * against Microsoft's description where that is at hand; a breach fails the test when the world is closed.
  */
 export async function beaconWorld(world: World = {}, options: WorldOptions = {}): Promise<BeaconWorld> {
-  const { random, listens = false, beforeReady } = options;
+  const { random, listens = false, atTestTime = !listens, beforeReady } = options;
   const clock = new TestClock(world.now ?? "2026-11-24T12:00:00Z");
   const tenant = createLocalTenant({
     file: ":memory:",
-    now: () => (listens ? new Date() : clock.now()),
+    now: () => (atTestTime ? clock.now() : new Date()),
     baseUrl: notListening,
     ...(random ? { random } : {}),
   });
