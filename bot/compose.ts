@@ -178,6 +178,7 @@ export async function compose(
         deliverMeetingsLater: meetings.begin,
         eraseLater: () => void erasures.begin(),
         checkInLink: links.checkIn,
+        pageAddress: feedLinks.page,
         feedAddress: (secret) => `${tabAddress}/feeds/${secret}.ics`,
       });
     },

@@ -11,6 +11,8 @@ export interface Api {
   readonly trustName: string;
   /** Where the calendar feed of a secret is. */
   readonly feedAddress: (secret: string) => string;
+  /** Where a page of the tab is, by its path. */
+  readonly pageAddress: (path: string) => string;
   /** Where the picture of a check-in code leads. */
   readonly checkInLink: (meeting: MeetingId, code: string) => string;
   /** Goes on with a claimed edition after the request that claimed it was answered. */

@@ -8,6 +8,7 @@ import { proposalRoutes } from "./briefing/proposal.routes.ts";
 import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
+import { toDoRoutes } from "./briefing/to-do.routes.ts";
 import { cascadesRoutes } from "./cpd/cascades.routes.ts";
 import { cpdExportRoutes } from "./cpd/export.routes.ts";
 import { feedbackRoutes } from "./cpd/feedback.routes.ts";
@@ -66,6 +67,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   proposalRoutes(app, api);
   publicationRoutes(app, api);
   takeUpRoutes(app, api);
+  toDoRoutes(app, api);
   directoryRoutes(app, api);
   staffRoutes(app, api);
   schoolRecordsRoutes(app, api);

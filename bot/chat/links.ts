@@ -47,8 +47,12 @@ export interface Links {
   schoolCpd(school: SchoolUrn): string;
   /** Where one says how a school carried a session on. */
   cascade(meeting: MeetingId, school: SchoolUrn): string;
-  /** The tab's first page, where everything left to do stands. */
+  /** The tab's first page, where what is left to do this week stands. */
   home(): string;
+  /** Everything left to do. */
+  toDo(): string;
+  /** Any page, by its path. */
+  page(path: string): string;
   /** The person's own chat with the bot; undefined outside Teams, where there is none to open. */
   readonly privateChat: string | undefined;
 }
@@ -109,6 +113,8 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     cascade: (meeting, school) =>
       page(`cpd/cascades/${encodeURIComponent(meeting)}/schools/${school}`, "Cascade a session"),
     home: () => page("", "Beacon"),
+    toDo: () => page("to-do", "To do"),
+    page: (path) => page(path, "Beacon"),
     privateChat: teams && `https://teams.microsoft.com/l/chat/0/0?users=28:${teams.botAppId}`,
   };
 }

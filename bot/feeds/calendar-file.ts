@@ -4,6 +4,7 @@ import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import { counted } from "../../shared/sentences/lists.ts";
 import { becauseWords, whereWords } from "../../shared/sentences/meetings.ts";
+import { plainText } from "./plain-text.ts";
 
 /** How often a calendar may ask again, in seconds; clients take it as a wish. */
 const askAgainSeconds = 3600;
@@ -23,7 +24,7 @@ export interface CalendarFileParts {
  */
 export function calendarFile({ name, meetings, directory, link, stamp }: CalendarFileParts): string {
   const calendar = ical({
-    name: plain(name),
+    name: plainText(name),
     prodId: { company: "Beacon", product: "Meetings", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
     ttl: askAgainSeconds,
@@ -35,9 +36,9 @@ export function calendarFile({ name, meetings, directory, link, stamp }: Calenda
       stamp,
       start: meeting.startsAt,
       end: meeting.endsAt,
-      summary: plain(meeting.title),
-      description: plain(description(meeting, invitation, directory)),
-      location: plain(whereWords(meeting, directory)),
+      summary: plainText(meeting.title),
+      description: plainText(description(meeting, invitation, directory)),
+      location: plainText(whereWords(meeting, directory)),
       url: link(meeting),
       status: statusOf(meeting, invitation),
     } satisfies ICalEventData);
@@ -62,6 +63,3 @@ function statusOf({ status }: Meeting, invitation: Invitation | undefined): ICal
   const kind = invitation?.reply?.kind;
   return kind === "tentative" || kind === "waiting" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
-
-/** RFC 5545 allows no control characters in text but tabs and line ends. */
-const plain = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "");

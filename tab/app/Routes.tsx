@@ -12,6 +12,7 @@ import { PageBoundary } from "./PageBoundary.tsx";
 // Home is what most people open: it comes with the first load, every other page when it is asked for.
 const NewestEditionPage = lazy(() => import("../features/briefing/read/NewestEditionPage.tsx"));
 const EditionPage = lazy(() => import("../features/briefing/read/EditionPage.tsx"));
+const ToDoPage = lazy(() => import("../features/briefing/to-do/ToDoPage.tsx"));
 const EarlierEditionsPage = lazy(() => import("../features/briefing/read/EarlierEditionsPage.tsx"));
 const ChooseTuesdayPage = lazy(() => import("../features/briefing/write/ChooseTuesdayPage.tsx"));
 const WriteEditionPage = lazy(() => import("../features/briefing/write/WriteEditionPage.tsx"));
@@ -76,6 +77,9 @@ export function Routes() {
         <Switch>
           <Route path="/">
             <HomePage />
+          </Route>
+          <Route path="/to-do">
+            <ToDoPage />
           </Route>
           <Route path="/briefing">
             <NewestEditionPage />

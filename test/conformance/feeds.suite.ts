@@ -18,6 +18,7 @@ export function feedsSuite(opened: () => OpenedPorts): void {
 
   it.each([
     ["f-1", { kind: "person" }],
+    ["f-5", { kind: "deadlines" }],
     ["f-2", { kind: "network", of: "sendco" as never }],
     ["f-3", { kind: "school", of: "100001" as never }],
   ] as const)("keep what was made and find it by its digest: %s", async (id, subject) => {

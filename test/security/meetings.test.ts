@@ -146,6 +146,24 @@ describe("calendar addresses", () => {
     expect([again.statusCode, again.payload]).toEqual([304, ""]);
   });
 
+  it("tell their owner's deadlines as days, and ask Graph nothing", async () => {
+    const { path } = await made(people.headOfA, { subject: "deadlines" });
+    server.beacon.graphRequests.reset();
+    const answer = await get(server.beacon, path);
+    const listed = await server.call(people.headOfA, "GET /api/to-do");
+    expect(server.beacon.graphRequests.total()).toBe(0);
+    const owed = (listed.body.things as { id: string; dueOn?: string; isOwed: boolean }[]).filter(
+      ({ dueOn, isOwed }) => isOwed && dueOn,
+    );
+    expect(owed.length).toBeGreaterThan(0);
+    const events = new ICAL.Component(ICAL.parse(answer.payload)).getAllSubcomponents("vevent");
+    expect(events.map((event) => event.getFirstPropertyValue("uid"))).toEqual(
+      owed.map(({ id }) => `${id}@beacon`),
+    );
+    const file = await server.call(people.headOfA, "GET /api/to-do/calendar");
+    expect(file.text).toBe(answer.payload);
+  });
+
   it("invariant 7: a network's and a school's say nothing of anybody's replies or why they are asked", async () => {
     for (const body of [
       { subject: "network", of: "english" },

@@ -52,6 +52,8 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...correctionRequests,
   ...proposalRequests,
   ...handoverRequests,
+  "GET /api/to-do": of("GET /api/to-do"),
+  "GET /api/to-do/calendar": of("GET /api/to-do/calendar"),
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),
   "GET /api/briefing/editions/:edition": of("GET /api/briefing/editions/2026-11-17"),

@@ -20,6 +20,8 @@ PUT /api/helpers/mine                                | yes         | yes        
 DELETE /api/helpers/mine                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/networks/:network/requests                  | no answer   | no answer   | no answer   | no answer   | no answer   | yes         | no answer   | yes
 POST /api/resources/links/offer                      | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/to-do                                       | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/to-do/calendar                              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes

@@ -76,6 +76,7 @@ describe("what each person sees", () => {
     for (const person of [people.teacher, people.headOfBAndD, people.headOfC, people.lead, people.editor])
       for (const request of [
         "GET /api/home",
+        "GET /api/to-do",
         "GET /api/briefing/editions/2026-11-17",
         "GET /api/briefing/search?q=title",
         takeUpOf,
@@ -107,6 +108,7 @@ describe("what each person sees", () => {
     for (const person of [people.headOfA, people.headOfC, people.sendco, people.teacher])
       for (const request of [
         "GET /api/home",
+        "GET /api/to-do",
         "GET /api/briefing/editions",
         "GET /api/briefing/editions/2026-11-17",
         "GET /api/briefing/editions/2026-11-24",
@@ -127,6 +129,7 @@ describe("what each person sees", () => {
     const hidden = [items.primaryHeads.id, items.primaryHeads.title];
     for (const request of [
       "GET /api/home",
+      "GET /api/to-do",
       "GET /api/briefing/editions",
       "GET /api/briefing/editions/2026-11-17",
       "POST /api/briefing/editions/2026-11-17/opened",

@@ -11,6 +11,8 @@ export function feedName(
   switch (subject.kind) {
     case "person":
       return "My meetings";
+    case "deadlines":
+      return "My deadlines";
     case "network":
       return networks.find(({ id }) => id === subject.of)?.name ?? "A network that is no longer there";
     case "school":

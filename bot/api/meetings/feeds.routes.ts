@@ -55,7 +55,7 @@ export function feedsRoutes(app: FastifyInstance, { ports, feedAddress }: Api): 
 }
 
 function toSubject({ subject, of = "" }: z.infer<typeof newFeedSchema>): FeedSubject {
-  if (subject === "person") return { kind: subject };
+  if (subject === "person" || subject === "deadlines") return { kind: subject };
   if (of === "") throw new Refused("feed.invalid", { errors: [{ pointer: "/of", code: "required" }] });
   return subject === "network"
     ? { kind: subject, of: of as NetworkId }

@@ -17,7 +17,7 @@ describe("the list of what is left to do", () => {
   it("says when nothing is left", () => {
     expect(wordsOf(toDoCard([], { today, links }))).toEqual([
       "Nothing left to do",
-      "You have done everything that briefings and meetings asked of you.",
+      "You have done everything that briefings, meetings and CPD asked of you.",
       "[Open in Beacon]",
     ]);
   });

@@ -1,3 +1,4 @@
+import type { OpenThingShown } from "../../../shared/contract/briefing/to-do-list.schema.ts";
 import type { MyCascade } from "../../../shared/contract/cpd/cascade.schema.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import type { ToDo } from "../../../shared/domain/briefing/to-do.ts";
@@ -17,6 +18,7 @@ import { fromLine } from "./from-line.ts";
 import { itemRow } from "./item-row.ts";
 import { doneMeetingAction, meetingActionRow, type TakenOn } from "./meeting-action-row.ts";
 import { noteLine } from "./note-line.ts";
+import { openThingRow } from "./open-thing-row.ts";
 import { buttons } from "./row.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
@@ -33,6 +35,8 @@ interface ToDoCardParts {
   readonly takenOn?: readonly TakenOn[];
   /** What their school is to carry on and they answer for. */
   readonly carryOn?: readonly MyCascade[];
+  /** What they have to do elsewhere: replies, registers, courses. */
+  readonly elsewhere?: readonly OpenThingShown[];
   /** What was just handed on from this card, so that it can be taken back. */
   readonly justHanded?: ReadItem | undefined;
   /** Knows the names of those who handed something to this person. */
@@ -42,7 +46,17 @@ interface ToDoCardParts {
 /** What one person still has to do, from briefings and meetings, the earliest deadline first. */
 export function toDoCard(
   toDos: readonly ToDo[],
-  { today, links, note, justDone, justHanded, directory, takenOn = [], carryOn = [] }: ToDoCardParts,
+  {
+    today,
+    links,
+    note,
+    justDone,
+    justHanded,
+    directory,
+    takenOn = [],
+    carryOn = [],
+    elsewhere = [],
+  }: ToDoCardParts,
 ): AdaptiveCard {
   const now = toDos.filter(({ laterOn }) => !laterOn);
   const later = toDos.length - now.length;
@@ -50,6 +64,7 @@ export function toDoCard(
     ...now.map((toDo) => toDoThing(toDo, today, directory)),
     ...takenOn.map((taken) => takenOnThing(taken, today)),
     ...carryOn.map((cascade) => cascadeThing(cascade, links)),
+    ...elsewhere.map((thing) => elsewhereThing(thing, { today, links })),
   ]);
   const title =
     things.length === 0
@@ -72,13 +87,13 @@ export function toDoCard(
         : []),
       ...(justHanded?.handedTo ? handedLines(justHanded.item, justHanded.handedTo.person.name) : []),
       ...(things.length === 0 && later === 0 && !justDone && !justHanded
-        ? [paragraph("You have done everything that briefings and meetings asked of you.")]
+        ? [paragraph("You have done everything that briefings, meetings and CPD asked of you.")]
         : []),
       ...things.slice(0, toDosShown).map(({ row }) => row),
       ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
       ...(later > 0 ? [paragraph(`${later} put off until later.`, { isSubtle: true })] : []),
     ],
-    actions: [...(toDos.length > 0 ? [action(handOn, "Hand one on", {})] : []), openInBeacon(links.home())],
+    actions: [...(toDos.length > 0 ? [action(handOn, "Hand one on", {})] : []), openInBeacon(links.toDo())],
     msteams: { width: "Full" },
   };
 }
@@ -114,6 +129,12 @@ const cascadeThing = (cascade: MyCascade, links: Links): Thing => ({
   dueOn: cascade.session.dueOn,
   text: carryOnWords(cascade.session.title),
   row: cascadeRow(cascade, links),
+});
+
+const elsewhereThing = (thing: OpenThingShown, seen: { today: CivilDate; links: Links }): Thing => ({
+  dueOn: thing.dueOn ?? undated,
+  text: thing.text,
+  row: openThingRow(thing, seen),
 });
 
 function handedLines(item: BriefingItem, name: string): CardElement[] {

@@ -184,24 +184,30 @@ describe("sending apologies", () => {
 });
 
 describe("what was taken on at a meeting", () => {
+  /** Invariant 5: with why it is asked. */
+  const replyAsked = [
+    "Say whether you come to “DSL network” · due Thursday 26 November",
+    "Thursday 26 November, 2pm. Because you are DSL at Flax Bourton.",
+    "[Reply]",
+  ];
+  const taken = [
+    "Send the audit to your link governor, due Friday 4 December",
+    "DSL network · Thursday 26 November",
+  ];
+
   it("stands in what there is to do, can be done there, and taken back", async () => {
     const ports = networkWorld();
     const toDo = await replyToText("what do I need to do", asDana(ports));
-    expect(shown(toDo)).toEqual([
-      "1 thing to do",
-      "Send the audit to your link governor, due Friday 4 December",
-      "DSL network · Thursday 26 November",
-      "[Done]",
-      "[Open in Beacon]",
-    ]);
+    expect(shown(toDo)).toEqual(["2 things to do", ...replyAsked, ...taken, "[Done]", "[Open in Beacon]"]);
     const done = await press(toDo, "Done", ports);
     expect(shown(done)).toEqual([
-      "Nothing left to do",
+      "1 thing to do",
       "Done ✓ Send the audit to your link governor",
       "[Not done after all]",
+      ...replyAsked,
       "[Open in Beacon]",
     ]);
-    expect(shown(await press(done, "Not done after all", ports))[0]).toBe("1 thing to do");
+    expect(shown(await press(done, "Not done after all", ports))[0]).toBe("2 things to do");
   });
 });
 

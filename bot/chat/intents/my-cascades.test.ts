@@ -63,7 +63,7 @@ describe("asking what one has still to cascade", () => {
     } as const;
     expect(await words(world({ cascades: [aCascade(school.ubley, { answer })] }))).toEqual([
       "Nothing left to do",
-      "You have done everything that briefings and meetings asked of you.",
+      "You have done everything that briefings, meetings and CPD asked of you.",
       "[Open in Beacon]",
     ]);
   });

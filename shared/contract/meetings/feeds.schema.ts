@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const feedSubjects = ["person", "network", "school"] as const;
+export const feedSubjects = ["person", "deadlines", "network", "school"] as const;
 
 /** A calendar address that Outlook or a phone can subscribe to. Whoever has the address sees the calendar, so it can be stopped. */
 export const feedSchema = z.object({

@@ -7,9 +7,10 @@ import type { CivilDate } from "../time/civil-date.ts";
 
 export type FeedId = Branded<"FeedId">;
 
-/** Whose meetings a calendar address shows. */
+/** Whose meetings a calendar address shows; or, for its owner alone, by when they have what to do. */
 export type FeedSubject =
   | { readonly kind: "person" }
+  | { readonly kind: "deadlines" }
   | { readonly kind: "network"; readonly of: NetworkId }
   | { readonly kind: "school"; readonly of: SchoolUrn };
 

@@ -1,5 +1,6 @@
 import type { Home } from "../../../shared/contract/briefing/home.schema.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { CascadeEntry } from "./CascadeEntry.tsx";
 import { useEntryStyles } from "./entry.styles.ts";
@@ -35,6 +36,7 @@ export function ToDoPanel({ home }: { readonly home: Home }) {
           })}
         </ul>
       )}
+      <PageLink to="/to-do">Everything to do</PageLink>
       <SetAside title="Later" rows={home.later} />
       <SetAside title="With colleagues" rows={home.handed} />
     </Panel>

@@ -16,7 +16,7 @@ const feedSchema = z
   .object({
     Key: branded<FeedId>(),
     Owner: branded<PersonId>(),
-    Subject: z.enum(["person", "network", "school"]),
+    Subject: z.enum(["person", "deadlines", "network", "school"]),
     SubjectId: optionalText,
     Digest: z.string().min(1),
     MadeAt: instantColumn,
@@ -32,7 +32,7 @@ const feedSchema = z
   );
 
 function toSubject(kind: FeedSubject["kind"], of: string): FeedSubject {
-  if (kind === "person") return { kind };
+  if (kind === "person" || kind === "deadlines") return { kind };
   return kind === "network" ? { kind, of: of as NetworkId } : { kind, of: of as SchoolUrn };
 }
 

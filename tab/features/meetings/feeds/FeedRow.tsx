@@ -44,8 +44,8 @@ export function FeedRow({ feed, onStopped }: { readonly feed: Feed; readonly onS
             <DialogTitle>Stop the address for {feed.name}?</DialogTitle>
             <DialogContent>
               {stop.error ? <ProblemNotice error={stop.error} /> : null}
-              Every calendar that uses it stops showing the meetings. This address cannot be brought back; you
-              can make a new one, which is another address.
+              Every calendar that uses it stops showing them. This address cannot be brought back; you can
+              make a new one, which is another address.
             </DialogContent>
             <DialogActions className={styles.actions}>
               <Button

@@ -28,7 +28,7 @@ describe("subscribing to meetings", () => {
     const api = fakeApi({ ...answers, "POST /api/feeds": answering({ ...mine, id: "f2", address }) });
     openTab({ at, fetch: api.fetch });
     const user = userEvent.setup();
-    const which = await screen.findByRole("combobox", { name: "Which meetings" });
+    const which = await screen.findByRole("combobox", { name: "What it shows" });
     await user.selectOptions(which, await screen.findByRole("option", { name: /^Flax Bourton/ }));
     await user.click(screen.getByRole("button", { name: "Make an address" }));
     expect(await screen.findByDisplayValue(address)).toBeTruthy();

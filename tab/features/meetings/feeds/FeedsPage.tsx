@@ -22,7 +22,7 @@ export default function FeedsPage() {
       <MeetingsNavigation />
       <Page
         title="Subscribe"
-        intro="Outlook, a phone or another calendar can show the meetings and keep up with changes. Give it an address from here."
+        intro="Outlook, a phone or another calendar can show your meetings and deadlines and keep up with changes. Give it an address from here."
       >
         <div className={styles.parts}>
           <Panel title="Make an address">
@@ -31,8 +31,8 @@ export default function FeedsPage() {
           </Panel>
           <Panel title="Your addresses">
             <p className={styles.who}>
-              Whoever has an address can read the titles, times and places behind it without signing in.
-              Nobody sees in it who is invited or what anybody replied.
+              Whoever has an address can read the titles, times and places behind it without signing in; of
+              your deadlines, why you have them. Nobody sees in it who is invited or what anybody replied.
             </p>
             <Answer
               query={feeds}

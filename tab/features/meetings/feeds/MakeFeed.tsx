@@ -23,9 +23,10 @@ export function MakeFeed({ onMade }: { readonly onMade: (feed: FeedMade) => void
       }}
     >
       {make.error ? <ProblemNotice error={make.error} /> : null}
-      <Field label="Which meetings">
+      <Field label="What it shows">
         <Select className={styles.select} value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="person">My meetings</option>
+          <option value="deadlines">My deadlines</option>
           <optgroup label="A network">
             {networks.map(({ id, name }) => (
               <option key={id} value={`network ${id}`}>
@@ -54,7 +55,7 @@ export function MakeFeed({ onMade }: { readonly onMade: (feed: FeedMade) => void
 function newFeed(chosen: string): NewFeed {
   const [subject, of] = chosen.split(" ");
   if (of && (subject === "network" || subject === "school")) return { subject, of };
-  return { subject: "person" };
+  return { subject: subject === "deadlines" ? subject : "person" };
 }
 
 const useStyles = makeStyles({
