@@ -13,6 +13,8 @@ import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { handoverNotifier } from "../shared/graph/adapters/briefing/handover-notifier.ts";
 import { itemProposalNotifier } from "../shared/graph/adapters/briefing/item-proposal-notifier.ts";
 import { itemProposals } from "../shared/graph/adapters/briefing/item-proposals.ts";
+import { questionNotifier } from "../shared/graph/adapters/briefing/question-notifier.ts";
+import { questions } from "../shared/graph/adapters/briefing/questions.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import type { ReportUnreadable } from "../shared/graph/adapters/rows.ts";
@@ -25,6 +27,7 @@ import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
 import { handoverNoticeLabel, handoverNoticeText } from "./chat/cards/handover-notice-words.ts";
 import { itemProposalLabel, itemProposalText } from "./chat/cards/item-proposal-words.ts";
+import { questionLabel, questionText } from "./chat/cards/question-notice-words.ts";
 import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 
@@ -75,6 +78,12 @@ export function composeBriefingPorts({
       link: () => links.proposals(),
       label: itemProposalLabel,
       text: (notice) => itemProposalText(notice, today()),
+    }),
+    questions: questions({ graph, mirror }, report),
+    questionNotifier: questionNotifier(graph, {
+      link: ({ news, item }) => (news === "asked" ? links.questions() : links.item(item)),
+      label: questionLabel,
+      text: questionText,
     }),
     briefingReminders: briefingReminders({ graph, mirror, pace }, yearsOfReminders, report),
     briefingReminderNotifier: briefingReminderNotifier(graph, {

@@ -67,6 +67,7 @@ import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
 import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
 import { tellOfCorrectionsJob } from "./jobs/tell-of-corrections.job.ts";
 import { tellOfHandoversJob } from "./jobs/tell-of-handovers.job.ts";
+import { tellOfQuestionsJob } from "./jobs/tell-of-questions.job.ts";
 import { tellOfRequestsJob } from "./jobs/tell-of-requests.job.ts";
 
 export interface Beacon {
@@ -222,6 +223,7 @@ export async function compose(
       checkLinksJob(ports, log),
       tellOfRequestsJob(ports, log),
       tellOfHandoversJob(ports, log),
+      tellOfQuestionsJob(ports, log),
       settleMissedSearchesJob(ports),
       settleOpeningsJob(ports),
       refreshMirrorJob(mirror),

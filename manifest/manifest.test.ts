@@ -155,6 +155,11 @@ describe("the Teams manifest", () => {
         templateText: "{actor} has news of something to do: {item}",
       },
       {
+        type: "itemQuestion",
+        description: "A reader asks about your item of the briefing, or what you asked is answered",
+        templateText: "{actor} has a question or an answer about the briefing: {item}",
+      },
+      {
         type: "briefingReminder",
         description: "What a briefing asks is still to be done before its deadline",
         templateText: "{actor} reminds you: {items}",

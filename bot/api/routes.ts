@@ -6,6 +6,7 @@ import { handoverRoutes } from "./briefing/handover.routes.ts";
 import { homeRoutes } from "./briefing/home.routes.ts";
 import { proposalRoutes } from "./briefing/proposal.routes.ts";
 import { publicationRoutes } from "./briefing/publication.routes.ts";
+import { questionRoutes } from "./briefing/question.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { toDoRoutes } from "./briefing/to-do.routes.ts";
@@ -62,6 +63,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   homeRoutes(app, api);
   readingRoutes(app, api);
   handoverRoutes(app, api);
+  questionRoutes(app, api);
   draftRoutes(app, api);
   correctionRoutes(app, api);
   proposalRoutes(app, api);

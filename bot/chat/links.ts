@@ -12,6 +12,8 @@ export interface Links {
   edition(id: EditionId): string;
   /** One item of an edition, brought into view. */
   item(item: Pick<BriefingItem, "id" | "edition">): string;
+  /** The questions that wait for somebody who may answer them. */
+  questions(): string;
   /** The items that somebody proposed for the briefing. */
   proposals(): string;
   meeting(id: MeetingId): string;
@@ -87,6 +89,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     edition: (id) => page(`briefing/${id}`, "Tuesday briefing"),
     item: ({ id, edition }) =>
       page(`briefing/${edition}/items/${encodeURIComponent(id)}`, "Tuesday briefing"),
+    questions: () => page("briefing/questions", "Questions"),
     proposals: () => page("briefing/proposals", "What you proposed"),
     meeting: (id) => page(`meetings/${id}`, "Meeting"),
     checkIn: (meeting, code) => shortest(`check-in/${encodeURIComponent(meeting)}/${code}`),

@@ -17,6 +17,7 @@ export type ChatPorts = Pick<
   Ports,
   | "editions"
   | "receipts"
+  | "questions"
   | "directory"
   | "clock"
   | "networks"

@@ -19,6 +19,7 @@ import type {
 } from "./briefing/ports.ts";
 import type { ItemProposalNotifier, Proposals } from "./briefing/proposals/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
+import type { QuestionNotifier, Questions } from "./briefing/questions/ports.ts";
 import type { BriefingReminderNotifier, BriefingReminders } from "./briefing/reminders/ports.ts";
 import type { FeedbackCards, FeedbackRounds, FeedbackStore } from "./cpd/feedback/ports.ts";
 import type {
@@ -128,6 +129,8 @@ export interface Ports {
   readonly handoverNotifier: HandoverNotifier;
   readonly briefingReminders: BriefingReminders;
   readonly briefingReminderNotifier: BriefingReminderNotifier;
+  readonly questions: Questions;
+  readonly questionNotifier: QuestionNotifier;
   readonly proposals: Proposals;
   readonly itemProposalNotifier: ItemProposalNotifier;
   readonly correctionNotifier: CorrectionNotifier;

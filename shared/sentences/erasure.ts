@@ -13,6 +13,10 @@ const goesWords: Words = {
   "Resource choices": ["list of saved resources", "lists of saved resources"],
   "Listed helpers": ["agreement to be listed among those who can help", "agreements to be listed"],
   "Briefing proposals": ["item proposed for the briefing", "items proposed for the briefing"],
+  "Briefing questions": [
+    "question about a briefing, with its answer",
+    "questions about briefings, with their answers",
+  ],
   Exemptions: ["exemption", "exemptions"],
   Evidence: [
     "certificate, answer or dispute, with its file and the decision on it",

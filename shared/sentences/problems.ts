@@ -16,6 +16,13 @@ export const problemSentences: Record<RefusalCode, string> = {
   "proposal.not-found": "This proposal is no longer there. Its proposer may have taken it back.",
   "proposal.changed": "Someone changed this proposal while you were working. It now shows what they saved.",
   "proposal.decided": "An editor has decided on this proposal, so it can no longer be changed.",
+  "question.invalid": "This is not sent yet. Look at the field marked below.",
+  "question.not-found": "This question is no longer there.",
+  "question.changed":
+    "Somebody answered this or changed the answer while you were working. It now shows what they wrote.",
+  "question.too-late": "This is over a year old, so it can no longer be asked about or answered.",
+  "question.too-many":
+    "You have asked three questions about this that wait for an answer. Wait for one of them.",
   "proposal.too-late":
     "Proposals for that Tuesday closed at noon on the Monday. Choose a later Tuesday, or ask an editor.",
   "edition.invalid": "The edition could not be saved as it stands.",

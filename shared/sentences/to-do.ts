@@ -8,6 +8,7 @@ export const whenDueWords: Readonly<Record<WhenDue, string>> = {
   "no-date": "No date",
 };
 
+export const questionAskedWords = (title: string): string => `Answer a question about “${title}”`;
 export const replyAskedWords = (title: string): string => `Say whether you come to “${title}”`;
 export const registerAskedWords = (title: string): string => `Take the register of “${title}”`;
 export const courseOwedWords = (title: string): string => `Complete “${title}”`;

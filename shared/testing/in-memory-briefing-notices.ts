@@ -3,7 +3,10 @@ import type { Ports } from "../domain/ports.ts";
 /** What the activity feed is told of proposed items, of items handed on and of what is still to do, a line for each. */
 export const inMemoryBriefingNotices = (sent: {
   readonly told: string[];
-}): Pick<Ports, "briefingReminderNotifier" | "handoverNotifier" | "itemProposalNotifier"> => ({
+}): Pick<
+  Ports,
+  "briefingReminderNotifier" | "handoverNotifier" | "itemProposalNotifier" | "questionNotifier"
+> => ({
   briefingReminderNotifier: {
     async tell(notices) {
       for (const { to, day, items } of notices)
@@ -13,6 +16,11 @@ export const inMemoryBriefingNotices = (sent: {
   handoverNotifier: {
     async tell({ news, to, item, byName, note }) {
       sent.told.push([`${news} ${item.id} ${to}, by ${byName}`, note].filter(Boolean).join(": "));
+    },
+  },
+  questionNotifier: {
+    async tell({ news, to, question, item }) {
+      sent.told.push(`question ${news} ${question.id} about ${item.id} ${to}`);
     },
   },
   itemProposalNotifier: {

@@ -5,6 +5,7 @@ import type { BriefingItem } from "../domain/briefing/item.ts";
 import { linkSightsInMemory } from "../domain/briefing/lint/link-sights.ts";
 import type { Proposal } from "../domain/briefing/proposals/proposal.ts";
 import { usualClaimTerms } from "../domain/briefing/publication.ts";
+import type { Question } from "../domain/briefing/questions/question.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
 import type { Cascade } from "../domain/cpd/cascade/cascade.ts";
 import type { Course } from "../domain/cpd/course.ts";
@@ -66,6 +67,7 @@ import { inMemoryMissedSearches } from "./in-memory-missed-searches.ts";
 import { inMemoryNetworks } from "./in-memory-networks.ts";
 import { inMemoryOpenings } from "./in-memory-openings.ts";
 import { inMemoryPinnedAnswers } from "./in-memory-pinned-answers.ts";
+import { inMemoryQuestions } from "./in-memory-questions.ts";
 import {
   inMemoryErasures,
   inMemoryHoldings,
@@ -116,6 +118,7 @@ export interface World {
   readonly editions?: readonly Edition[];
   readonly items?: readonly BriefingItem[];
   readonly proposals?: readonly Proposal[];
+  readonly questions?: readonly Question[];
   readonly receipts?: readonly Receipt[];
   /** What the lists are said to hold about whoever is asked for. */
   readonly holdings?: readonly Holding[];
@@ -258,6 +261,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     ...inMemorySendingOfBriefings(sent),
     briefingReminders: inMemoryBriefingReminders(),
     proposals: inMemoryProposals(...(world.proposals ?? [])),
+    questions: inMemoryQuestions(...(world.questions ?? [])),
     ...inMemoryBriefingNotices(sent),
     linkSights: linkSightsInMemory(),
     ownAddresses: { resourceOf: () => undefined },

@@ -28,6 +28,7 @@ import { organiserCalendarSuite } from "./organiser-calendar.suite.ts";
 import { pinnedAnswersSuite } from "./pinned-answers.suite.ts";
 import type { OpenedPorts } from "./port-implementation.ts";
 import { portImplementations } from "./port-implementations.ts";
+import { questionsSuite } from "./questions.suite.ts";
 import { readersSuite } from "./readers.suite.ts";
 import { receiptsSuite } from "./receipts.suite.ts";
 import { reportCollectionsSuite } from "./report-collections.suite.ts";
@@ -57,6 +58,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("accounts of the tenant", () => entraUsersSuite(opened));
     describe("briefing items", () => briefingItemsSuite(opened));
     describe("proposed items", () => itemProposalsSuite(opened));
+    describe("questions about items", () => questionsSuite(opened));
     describe("editions", () => editionsSuite(opened));
     describe("networks", () => networksSuite(opened));
     describe("resources", () => resourcesSuite(opened));

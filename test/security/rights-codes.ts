@@ -23,6 +23,7 @@ export const rightsCodes: Readonly<Record<string, string>> = {
   "no network": "network.not-found",
   "no resource": "resource.not-found",
   "no proposal": "proposal.not-found",
+  "no question": "question.not-found",
   "no pin": "resource-pin.not-found",
   "no request": "resource-request.not-found",
   "no answer": "resource-request.not-yours",

@@ -15,6 +15,7 @@ import { networksRequests } from "./networks-requests.ts";
 import { pinRequests } from "./pin-requests.ts";
 import { planningRequests } from "./planning-requests.ts";
 import { proposalRequests } from "./proposal-requests.ts";
+import { questionRequests } from "./question-requests.ts";
 import { recordsRequests } from "./records-requests.ts";
 import { reminderRequests } from "./reminder-requests.ts";
 import { resourceRequests } from "./resource-requests.ts";
@@ -52,6 +53,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...correctionRequests,
   ...proposalRequests,
   ...handoverRequests,
+  ...questionRequests,
   "GET /api/to-do": of("GET /api/to-do"),
   "GET /api/to-do/calendar": of("GET /api/to-do/calendar"),
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),

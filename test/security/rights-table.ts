@@ -39,6 +39,12 @@ GET /api/briefing/editions/:edition/take-up (B)      | no          | no         
 GET /api/briefing/editions/:edition/take-up (C)      | no          | no          | no          | no          | yes         | no          | yes         | yes
 GET /api/briefing/editions/:edition/take-up (D)      | no          | no          | no          | yes         | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/take-up (nowhere)          | no          | no          | no          | no          | no          | no          | no school   | no school
+GET /api/briefing/questions                          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+POST /api/briefing/items/:item/questions (SENDCOs)   | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
+POST /api/briefing/items/:item/questions (draft)     | no item     | no item     | no item     | no item     | no item     | no item     | no item     | no item
+PUT /api/briefing/questions/:question/answer         | no question | no question | no question | no question | no question | no question | yes         | yes
+DELETE /api/briefing/questions/:question             | no question | no question | no question | no question | no question | no question | yes         | yes
+DELETE /api/briefing/questions/:question (own)       | no question | yes         | no question | no question | no question | no question | yes         | yes
 GET /api/briefing/items/:item/colleagues (SENDCOs)   | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
 GET /api/briefing/items/:item/colleagues (primary heads)| not theirs  | not theirs  | yes         | yes         | not theirs  | not theirs  | not theirs  | not theirs
 GET /api/briefing/items/:item/colleagues (draft)     | no item     | no item     | no item     | no item     | no item     | no item     | no item     | no item

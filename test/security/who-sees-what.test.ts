@@ -89,6 +89,28 @@ describe("what each person sees", () => {
     expect(await seen(people.sendco)).not.toContain(items.primaryHeads.title);
   });
 
+  it("shows an answered question to whom its item is for alone, and who asked to nobody but who may answer (invariant 7)", async () => {
+    const id = "6f9619ff-8b86-4d01-b42d-00cf4fc964aa";
+    const edition = "GET /api/briefing/editions/2026-11-17";
+    await call(people.headOfA, `POST /api/briefing/items/${items.primaryHeads.id}/questions`, {
+      body: { id, text: "Is the hall booked?" },
+    });
+    expect((await call(people.headOfA, edition)).text).toContain("Is the hall booked?");
+    expect((await call(people.headOfBAndD, edition)).text).not.toContain("Is the hall booked?");
+    const waiting = (await call(people.editor, "GET /api/briefing/questions")).body.questions as object[];
+    expect(waiting).toMatchObject([{ askedBy: "Hana Cole", text: "Is the hall booked?", version: '"0"' }]);
+    const answered = { body: { answer: "From noon." }, version: '"0"' };
+    await call(people.editor, `PUT /api/briefing/questions/${id}/answer`, answered);
+    const { text } = await call(people.headOfBAndD, edition);
+    for (const each of ["Is the hall booked?", "From noon."]) expect(text).toContain(each);
+    for (const each of ["Hana Cole", people.headOfA]) expect(text).not.toContain(each);
+    for (const person of [people.teacher, people.sendco, people.headOfC, people.lead])
+      for (const request of [edition, "GET /api/briefing/questions", "GET /api/to-do"] as const)
+        expect((await call(person, request)).text).not.toMatch(/hall booked|From noon/);
+    await call(people.editor, `DELETE /api/briefing/questions/${id}`, { version: '"1"' });
+    expect((await call(people.headOfA, edition)).text).not.toContain("Is the hall booked?");
+  });
+
   it("ends a head's sight of the school on the day after their post ends", async () => {
     const left = await beaconWorld({
       ...guardedTrust(),

@@ -13,6 +13,7 @@ import {
   cascadeAskedWords,
   courseOwedWords,
   opinionAskedWords,
+  questionAskedWords,
   registerAskedWords,
   replyAskedWords,
 } from "../../../shared/sentences/to-do.ts";
@@ -47,6 +48,16 @@ function told(thing: OpenThing, setting: Setting): Told {
     case "handed-on": {
       const { item, to, handover } = thing.handed;
       return { ...toldOf(item, "See it"), note: `${handedToWords(to.name, handover.at, today)}.` };
+    }
+    case "question": {
+      const { question, item } = thing.asked;
+      return {
+        id: `question-${question.id}`,
+        text: questionAskedWords(item.title),
+        about: question.text,
+        path: "briefing/questions",
+        doing: "Answer",
+      };
     }
     case "action": {
       const { action, meeting } = thing.taken;

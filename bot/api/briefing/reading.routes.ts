@@ -19,6 +19,7 @@ import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { presentReadEdition, presentReadItem } from "./present-edition.ts";
+import { withQuestions } from "./present-question.ts";
 
 export const editionParams = z.object({
   edition: z
@@ -48,16 +49,16 @@ export function readingRoutes(app: FastifyInstance, { ports }: Api): void {
 
   app.get("/briefing/editions/:edition", async (request): Promise<ReaderEdition> => {
     const { edition } = parse(editionParams, request.params);
-    const read = accepted(await readEdition(ports, { edition, person: actorOf(request).person }));
-    return presentReadEdition(read, today());
+    const { person } = actorOf(request);
+    const read = accepted(await readEdition(ports, { edition, person }));
+    return withQuestions(ports, presentReadEdition(read, today()), person);
   });
 
   app.post("/briefing/editions/:edition/opened", async (request): Promise<ReaderEdition> => {
     const { edition } = parse(editionParams, request.params);
-    const read = accepted(
-      await openEdition(ports, { edition, person: actorOf(request).person, door: "tab" }),
-    );
-    return presentReadEdition(read, today());
+    const { person } = actorOf(request);
+    const read = accepted(await openEdition(ports, { edition, person, door: "tab" }));
+    return withQuestions(ports, presentReadEdition(read, today()), person);
   });
 
   app.put("/briefing/items/:item/receipt/:act", async (request): Promise<ReceiptAnswer> => {

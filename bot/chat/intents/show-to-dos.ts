@@ -31,5 +31,7 @@ export async function showToDos(
 async function elsewhereOf({ ports, person, today }: Turn): Promise<OpenThingShown[]> {
   const open = await listEverythingOpen(ports, { person });
   const { things } = presentToDos(open, { directory: await ports.directory.current(), today });
-  return things.filter(({ kind }) => kind === "reply" || kind === "register" || kind === "course");
+  return things.filter(
+    ({ kind }) => kind === "question" || kind === "reply" || kind === "register" || kind === "course",
+  );
 }

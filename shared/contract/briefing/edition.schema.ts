@@ -6,6 +6,7 @@ import { correctionSchema } from "./correction-shown.schema.ts";
 import { handoverShown } from "./handover.schema.ts";
 import { editorItemSchema } from "./item.schema.ts";
 import { proposalSchema } from "./proposal.schema.ts";
+import { questionShownSchema } from "./question.schema.ts";
 
 /** One item as a reader sees it: only what is for them. */
 export const readerItemSchema = z.object({
@@ -21,6 +22,8 @@ export const readerItemSchema = z.object({
   acknowledged: z.boolean(),
   done: z.boolean(),
   ...handoverShown,
+  /** What readers asked and were answered, and what this one asked. */
+  questions: z.array(questionShownSchema).optional(),
   /** What was done to it last after it had gone out. */
   correction: correctionSchema.optional(),
 });

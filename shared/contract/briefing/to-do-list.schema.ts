@@ -4,6 +4,7 @@ import { whensDue } from "../../domain/briefing/when-due.ts";
 export const openKinds = [
   "item",
   "handed-on",
+  "question",
   "action",
   "reply",
   "register",

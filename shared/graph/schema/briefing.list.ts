@@ -34,6 +34,24 @@ export const briefingProposalsList = {
   ],
 } as const satisfies ListSchema;
 
+/** What readers asked about items, and what everybody was answered. Instants are ISO 8601 text in UTC. */
+export const briefingQuestionsList = {
+  name: "Briefing questions",
+  columns: [
+    keyColumn,
+    { name: "Edition", kind: "text", indexed: true },
+    { name: "Item", kind: "text" },
+    { name: "Asker", kind: "text", indexed: true },
+    { name: "AskedAt", kind: "text" },
+    { name: "Question", kind: "note" },
+    { name: "Answer", kind: "note" },
+    { name: "AnsweredBy", kind: "text" },
+    { name: "AnsweredAt", kind: "text" },
+    { name: "Edits", kind: "number" },
+    { name: "Told", kind: "text" },
+  ],
+} as const satisfies ListSchema;
+
 /** `Key` is the Tuesday. `ItemOrder`, `FrozenItems` and `Corrections` are JSON; instants are ISO 8601 text in UTC. */
 export const briefingEditionsList = {
   name: "Briefing editions",

@@ -2,6 +2,7 @@ import {
   briefingEditionsList,
   briefingItemsList,
   briefingProposalsList,
+  briefingQuestionsList,
   briefingRemindersList,
   receiptsList,
 } from "./briefing.list.ts";
@@ -61,6 +62,7 @@ export const standingLists: readonly ListSchema[] = [
   listedHelpersList,
   briefingItemsList,
   briefingProposalsList,
+  briefingQuestionsList,
   briefingEditionsList,
   settingsList,
   erasuresList,

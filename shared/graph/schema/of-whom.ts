@@ -39,6 +39,8 @@ const named: Readonly<Record<string, OfWhom>> = {
   "Briefing items": "nobody",
   // What somebody proposed; what was taken in stands in the edition, as what editors write does.
   "Briefing proposals": { column: "Proposer" },
+  // What somebody asked, with its answer: their words, which go with them.
+  "Briefing questions": { column: "Asker" },
   "Briefing editions": "nobody",
   // What somebody did with a briefing; to whom they handed an item, and with what words.
   Receipts: { column: "Person", also: "HandedTo" },

@@ -16,11 +16,13 @@ import { listMyCpd, type MyCpdPorts } from "../../cpd/list-my-cpd.ts";
 import { listMyActions, type MyAction } from "../../meetings/minutes/list-my-actions.ts";
 import { type HandedOn, listHandedOn } from "../handover/list-handed-on.ts";
 import { listToDos } from "../list-to-dos.ts";
+import { listToAnswer, type ToAnswer } from "../questions/list-to-answer.ts";
 
 /** Something that is open for somebody, wherever it comes from, with the day it stands under. */
 export type OpenThing = { readonly by?: CivilDate } & (
   | { readonly kind: "item"; readonly toDo: ToDo }
   | { readonly kind: "handed-on"; readonly handed: HandedOn }
+  | { readonly kind: "question"; readonly asked: ToAnswer }
   | { readonly kind: "action"; readonly taken: MyAction }
   | { readonly kind: "reply"; readonly meeting: Meeting; readonly invitation: Invitation }
   | { readonly kind: "register"; readonly meeting: Meeting }
@@ -33,7 +35,15 @@ export type OpenThingsPorts = MyCpdPorts &
   OpenFeedbackPorts &
   Pick<
     Ports,
-    "editions" | "receipts" | "minutes" | "networks" | "cascades" | "evidence" | "meetings" | "invitations"
+    | "questions"
+    | "editions"
+    | "receipts"
+    | "minutes"
+    | "networks"
+    | "cascades"
+    | "evidence"
+    | "meetings"
+    | "invitations"
   >;
 
 /**
@@ -51,6 +61,9 @@ export async function listEverythingOpen(
     things.push({ kind: "item", toDo, ...by(toDo.laterOn ?? toDo.item.action?.dueOn) });
   for (const handed of await listHandedOn(ports, { person }))
     things.push({ kind: "handed-on", handed, ...by(handed.item.action?.dueOn) });
+  // An owner's own: editors have a page with everybody's.
+  for (const asked of await listToAnswer(ports, { actor: { person, appRoles: [] } }))
+    if (!asked.question.answer) things.push({ kind: "question", asked });
   for (const taken of await listMyActions(ports, { person }))
     things.push({ kind: "action", taken, ...by(taken.action.dueOn) });
   for (const each of await repliesWaiting(ports, { person, now, today }))
