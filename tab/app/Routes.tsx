@@ -12,6 +12,7 @@ import { PageBoundary } from "./PageBoundary.tsx";
 // Home is what most people open: it comes with the first load, every other page when it is asked for.
 const NewestEditionPage = lazy(() => import("../features/briefing/read/NewestEditionPage.tsx"));
 const EditionPage = lazy(() => import("../features/briefing/read/EditionPage.tsx"));
+const QuestionsPage = lazy(() => import("../features/briefing/questions/QuestionsPage.tsx"));
 const ToDoPage = lazy(() => import("../features/briefing/to-do/ToDoPage.tsx"));
 const EarlierEditionsPage = lazy(() => import("../features/briefing/read/EarlierEditionsPage.tsx"));
 const ChooseTuesdayPage = lazy(() => import("../features/briefing/write/ChooseTuesdayPage.tsx"));
@@ -86,6 +87,9 @@ export function Routes() {
           </Route>
           <Route path="/briefing/earlier">
             <EarlierEditionsPage />
+          </Route>
+          <Route path="/briefing/questions">
+            <QuestionsPage />
           </Route>
           <Route path="/briefing/proposals/*?">
             <ProposalPages />

@@ -21,7 +21,10 @@ export function BriefingNavigation() {
         ]
       : []),
     ...(canWrite
-      ? [{ path: "/briefing/write", name: "Write", isHere: path.startsWith("/briefing/write") }]
+      ? [
+          { path: "/briefing/questions", name: "Questions", isHere: path === "/briefing/questions" },
+          { path: "/briefing/write", name: "Write", isHere: path.startsWith("/briefing/write") },
+        ]
       : []),
   ];
   return <PartNavigation label="Briefing" parts={parts} />;

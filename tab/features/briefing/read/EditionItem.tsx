@@ -7,6 +7,7 @@ import { useRecordAct } from "../../../api/briefing/record-act.ts";
 import { Deadline } from "../../../ui/Deadline.tsx";
 import { SettleButton } from "../../../ui/SettleButton.tsx";
 import { useBroughtIntoView } from "../../../ui/useBroughtIntoView.ts";
+import { ItemQuestions } from "../questions/ItemQuestions.tsx";
 import { useEditionItemStyles } from "./EditionItem.styles.ts";
 import { ItemDoing } from "./ItemDoing.tsx";
 import { ItemLinks } from "./ItemLinks.tsx";
@@ -75,6 +76,7 @@ export function EditionItem({ edition, item, today, isNamed }: EditionItemProps)
         )}
       </div>
       <ItemDoing edition={edition} item={item} today={today} />
+      <ItemQuestions item={item} />
     </article>
   );
 }
