@@ -8,6 +8,7 @@ import { BriefingNavigation } from "../BriefingNavigation.tsx";
 import { CorrectLink } from "../correct/CorrectLink.tsx";
 import { TakeUpLink } from "../take-up/TakeUpLink.tsx";
 import { EditionText } from "./EditionText.tsx";
+import { EditionTools } from "./EditionTools.tsx";
 import { editionTitle } from "./edition-title.ts";
 import { isOut } from "./is-out.ts";
 import { useOpenedOnce } from "./useOpenedOnce.ts";
@@ -39,6 +40,7 @@ export default function EditionPage({ edition, item }: EditionPageProps) {
             <>
               <CorrectLink edition={edition} />
               <TakeUpLink edition={edition} />
+              <EditionTools key={edition} edition={query.data} today={today} />
             </>
           )
         }
