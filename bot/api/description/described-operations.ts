@@ -1,3 +1,4 @@
+import { askingOperations } from "../../../shared/contract/briefing/operations/asking.ts";
 import { editingOperations } from "../../../shared/contract/briefing/operations/editing.ts";
 import { proposingOperations } from "../../../shared/contract/briefing/operations/proposing.ts";
 import { readingOperations } from "../../../shared/contract/briefing/operations/reading.ts";
@@ -6,6 +7,7 @@ import type { Operation } from "../../../shared/contract/operation.ts";
 /** What a trust may write programs against: everything about the briefing. */
 export const describedOperations: readonly Operation[] = [
   ...readingOperations,
+  ...askingOperations,
   ...proposingOperations,
   ...editingOperations,
 ];
