@@ -5,6 +5,7 @@ import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
 import { answerRequest, answerWith, answerWithLink } from "../request-questions.ts";
 import { action } from "./action.ts";
 import type { AdaptiveCard, CardElement } from "./adaptive-card.ts";
+import { apart } from "./apart.ts";
 import { asWritten } from "./as-written.ts";
 import { noteLine } from "./note-line.ts";
 import { foundField } from "./request.card.ts";
@@ -40,20 +41,15 @@ function choice(request: RequestId, resource: FoundResources["found"][number]["r
   const facts = [resource.publisher, resource.kind, phaseWords(resource.phase)]
     .filter(Boolean)
     .map((fact) => shortened(fact, most.fact));
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      row(
-        [
-          line([run(shortened(resource.title, most.title), { weight: "Bolder" })]),
-          line([run(facts.join(" · "), { isSubtle: true })]),
-        ],
-        buttons(action(answerWith, "This one", { request, resource: resource.id })),
-      ),
-    ],
-  };
+  return apart([
+    row(
+      [
+        line([run(shortened(resource.title, most.title), { weight: "Bolder" })]),
+        line([run(facts.join(" · "), { isSubtle: true })]),
+      ],
+      buttons(action(answerWith, "This one", { request, resource: resource.id })),
+    ),
+  ]);
 }
 
 /** A page that is not in the collection yet: wants a title, under which others will find it. */

@@ -1,9 +1,11 @@
 import type { MyCascade } from "../../../shared/contract/cpd/cascade.schema.ts";
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
+import { cascadeAskedWords } from "../../../shared/sentences/to-do.ts";
 import type { Links } from "../links.ts";
 import type { Container, OpenUrlAction } from "./adaptive-card.ts";
-import { row } from "./row.ts";
+import { apart } from "./apart.ts";
+import { buttons, row } from "./row.ts";
 import { line, run } from "./text.ts";
 
 /** A session that somebody's school is to carry on, with the way to the page on which one says how it went. */
@@ -13,26 +15,19 @@ export function cascadeRow({ session, school, line: words }: MyCascade, links: L
     title: "Say how it went",
     url: links.cascade(session.meeting as MeetingId, school.urn as SchoolUrn),
   };
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      row(
-        [
-          line([
-            run(carryOnWords(session.title), { weight: "Bolder" }),
-            ...(school.isOverdue
-              ? [run(" · Overdue", { weight: "Bolder" as const, color: "Attention" as const })]
-              : []),
-          ]),
-          line([run(words)]),
-          ...(school.standing === "planned" ? [line([run(school.standingWords, { isSubtle: true })])] : []),
-        ],
-        { type: "ActionSet", actions: [open], spacing: "Small" },
-      ),
-    ],
-  };
+  return apart([
+    row(
+      [
+        line([
+          run(cascadeAskedWords(session.title), { weight: "Bolder" }),
+          ...(school.isOverdue
+            ? [run(" · Overdue", { weight: "Bolder" as const, color: "Attention" as const })]
+            : []),
+        ]),
+        line([run(words)]),
+        ...(school.standing === "planned" ? [line([run(school.standingWords, { isSubtle: true })])] : []),
+      ],
+      buttons(open),
+    ),
+  ]);
 }
-
-export const carryOnWords = (title: string): string => `Cascade “${title}” in school`;

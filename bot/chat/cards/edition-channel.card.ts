@@ -9,6 +9,7 @@ import { showMine } from "../vocabulary.ts";
 import { action, openInBeacon } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, Container } from "./adaptive-card.ts";
+import { apart } from "./apart.ts";
 import { firstThatFits } from "./card-size.ts";
 import { correctionLine } from "./correction-line.ts";
 import { editionMarker } from "./edition-marker.ts";
@@ -86,10 +87,5 @@ function channelItem(item: BriefingItem, today: CivilDate): Container {
     ...(item.action ? [actionLine(item.action, today)] : []),
     ...(item.corrected ? [correctionLine(item.corrected.last, today)] : []),
   ];
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: itemRow({ read: { item, receipt: undefined }, view: "briefing", lines }),
-  };
+  return apart(itemRow({ read: { item, receipt: undefined }, view: "briefing", lines }));
 }

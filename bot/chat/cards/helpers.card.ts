@@ -10,6 +10,7 @@ import { whoLeads } from "../meeting-questions.ts";
 import { findResources } from "../resource-questions.ts";
 import { action, openInBeacon } from "./action.ts";
 import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card.ts";
+import { apart } from "./apart.ts";
 import { asWritten } from "./as-written.ts";
 import { buttons, row } from "./row.ts";
 import { shortened } from "./shortened.ts";
@@ -76,11 +77,8 @@ function helperEntry(
     line([run(shortened(reasonsInWords(reasons, words), 2 * most.line))]),
   ];
   const url = person.email === "" ? undefined : links.chatWith(person.email);
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: url
+  return apart(
+    url
       ? [
           row(
             lines,
@@ -91,7 +89,7 @@ function helperEntry(
           ),
         ]
       : lines,
-  };
+  );
 }
 
 /** Whether somebody is listed, what that shows of them, and the way to the other. */

@@ -8,6 +8,7 @@ import type { PostLink } from "../extension/post-links.ts";
 import type { Links } from "../links.ts";
 import { openInBeacon } from "./action.ts";
 import type { AdaptiveCard, InputChoiceSet, SubmitAction } from "./adaptive-card.ts";
+import { apart } from "./apart.ts";
 import { asWritten } from "./as-written.ts";
 import { noteLine } from "./note-line.ts";
 import { buttons, row } from "./row.ts";
@@ -32,20 +33,15 @@ export const chooseLinkCard = (links: readonly PostLink[]): AdaptiveCard => ({
     line([run("Which link do you want to keep?", { weight: "Bolder" })]),
     ...links.map(({ address, title }): AdaptiveCard["body"][number] => {
       const name = shortened(title || address, most.title);
-      return {
-        type: "Container",
-        separator: true,
-        spacing: "Medium",
-        items: [
-          row(
-            [
-              line([run(name, { weight: "Bolder" })]),
-              ...(title === "" ? [] : [line([run(shortened(address, most.address), { isSubtle: true })])]),
-            ],
-            buttons(step("Keep", { step: "choose", address, title }, asWritten(`Keep: ${name}`))),
-          ),
-        ],
-      };
+      return apart([
+        row(
+          [
+            line([run(name, { weight: "Bolder" })]),
+            ...(title === "" ? [] : [line([run(shortened(address, most.address), { isSubtle: true })])]),
+          ],
+          buttons(step("Keep", { step: "choose", address, title }, asWritten(`Keep: ${name}`))),
+        ),
+      ]);
     }),
   ],
 });

@@ -7,6 +7,7 @@ import { actionDone } from "../meeting-replies.ts";
 import { action } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { CardElement, Container } from "./adaptive-card.ts";
+import { apart } from "./apart.ts";
 import { buttons, row } from "./row.ts";
 import { line, run } from "./text.ts";
 
@@ -18,17 +19,12 @@ export interface TakenOn {
 
 /** What somebody took on, by when, at which meeting, with the button that says it is done. */
 export function meetingActionRow({ action: taken, meeting }: TakenOn, today: CivilDate): Container {
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      row(
-        [actionLine(taken, today), line([run(from(meeting, today), { isSubtle: true })])],
-        buttons(action(actionDone, "Done", { meeting: meeting.id, action: taken.id, done: true })),
-      ),
-    ],
-  };
+  return apart([
+    row(
+      [actionLine(taken, today), line([run(from(meeting, today), { isSubtle: true })])],
+      buttons(action(actionDone, "Done", { meeting: meeting.id, action: taken.id, done: true })),
+    ),
+  ]);
 }
 
 /** What was just done, with the way to take it back. */

@@ -5,6 +5,7 @@ import type { Links } from "../links.ts";
 import { showMeeting } from "../meeting-questions.ts";
 import { action, openInBeacon } from "./action.ts";
 import type { AdaptiveCard, Container, ExecuteAction } from "./adaptive-card.ts";
+import { apart } from "./apart.ts";
 import { meetingLines, myPartLines } from "./meeting-lines.ts";
 import { buttons, row } from "./row.ts";
 import { heading, paragraph } from "./text.ts";
@@ -45,14 +46,10 @@ const entry = (
   meeting: MeetingSummary,
   today: CivilDate,
   button: (meeting: MeetingId) => ExecuteAction,
-): Container => ({
-  type: "Container",
-  separator: true,
-  spacing: "Medium",
-  items: [
+): Container =>
+  apart([
     row(
       [...meetingLines(meeting, today), ...myPartLines({ ...meeting, preWorkMinutes: 0 })],
       buttons(button(meeting.id as MeetingId)),
     ),
-  ],
-});
+  ]);

@@ -8,6 +8,7 @@ import type { Links } from "../links.ts";
 import { showMeeting } from "../meeting-questions.ts";
 import { action, openInBeacon } from "./action.ts";
 import type { AdaptiveCard, CardElement, Container, TextRun } from "./adaptive-card.ts";
+import { apart } from "./apart.ts";
 import { noteLine } from "./note-line.ts";
 import { buttons, row } from "./row.ts";
 import { heading, line, paragraph, run } from "./text.ts";
@@ -52,27 +53,22 @@ function owedRow(
 ): Container {
   const mark: TextRun[] =
     standing === "owed" ? [] : [run(` · ${standingWords}`, { weight: "Bolder", color: "Attention" })];
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      line([run(course.title, { weight: "Bolder" }), ...mark]),
-      line([run(sentence)]),
-      ...sessions.slice(0, sessionsShown).map((session): CardElement => {
-        const when = dayAndTimes(new Date(session.startsAt), new Date(session.endsAt), today);
-        const meeting = session.meeting as MeetingId;
-        // Whoever has said something changes it where the meeting is shown.
-        const button = session.reply
-          ? action(showMeeting, "More about it", { meeting })
-          : action(registerForCpd, "Register", { meeting });
-        return row(
-          [line([run(when)]), line([run(session.reply ?? session.where, { isSubtle: true })])],
-          buttons(button),
-        );
-      }),
-    ],
-  };
+  return apart([
+    line([run(course.title, { weight: "Bolder" }), ...mark]),
+    line([run(sentence)]),
+    ...sessions.slice(0, sessionsShown).map((session): CardElement => {
+      const when = dayAndTimes(new Date(session.startsAt), new Date(session.endsAt), today);
+      const meeting = session.meeting as MeetingId;
+      // Whoever has said something changes it where the meeting is shown.
+      const button = session.reply
+        ? action(showMeeting, "More about it", { meeting })
+        : action(registerForCpd, "Register", { meeting });
+      return row(
+        [line([run(when)]), line([run(session.reply ?? session.where, { isSubtle: true })])],
+        buttons(button),
+      );
+    }),
+  ]);
 }
 
 const withoutStop = (text: string): string => text.replace(/\.$/, "");

@@ -3,7 +3,8 @@ import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { deadline } from "../../../shared/sentences/dates.ts";
 import type { Links } from "../links.ts";
 import type { Container } from "./adaptive-card.ts";
-import { row } from "./row.ts";
+import { apart } from "./apart.ts";
+import { buttons, row } from "./row.ts";
 import { line, run } from "./text.ts";
 
 const overdueLook = { color: "Attention", weight: "Bolder" } as const;
@@ -16,22 +17,13 @@ export function openThingRow(
   // Why a course is owed says by when.
   const due =
     dueOn && kind !== "course" && run(` · ${deadline(dueOn, today)}`, when === "overdue" ? overdueLook : {});
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      row(
-        [
-          line([run(text, { weight: "Bolder" }), ...(due ? [due] : [])]),
-          line([run(about, { isSubtle: true })]),
-        ],
-        {
-          type: "ActionSet",
-          actions: [{ type: "Action.OpenUrl", title: doing, url: links.page(path) }],
-          spacing: "Small",
-        },
-      ),
-    ],
-  };
+  return apart([
+    row(
+      [
+        line([run(text, { weight: "Bolder" }), ...(due ? [due] : [])]),
+        line([run(about, { isSubtle: true })]),
+      ],
+      buttons({ type: "Action.OpenUrl", title: doing, url: links.page(path) }),
+    ),
+  ]);
 }

@@ -6,6 +6,7 @@ import { day } from "../../../shared/sentences/dates.ts";
 import { dayAndTimes } from "../../../shared/sentences/meetings.ts";
 import type { Links } from "../links.ts";
 import type { AdaptiveCard, Container, OpenUrlAction } from "./adaptive-card.ts";
+import { apart } from "./apart.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
 /** The bot shows at most three results; the page has all five. */
@@ -52,14 +53,10 @@ export function proposedTimesCard(
   };
 }
 
-const entry = (proposal: Proposals["proposals"][number], today: CivilDate): Container => ({
-  type: "Container",
-  separator: true,
-  spacing: "Medium",
-  items: [
+const entry = (proposal: Proposals["proposals"][number], today: CivilDate): Container =>
+  apart([
     line([
       run(dayAndTimes(new Date(proposal.startsAt), new Date(proposal.endsAt), today), { weight: "Bolder" }),
     ]),
     ...proposal.reasons.slice(0, reasonsShown).map((reason) => line([run(reason, { isSubtle: true })])),
-  ],
-});
+  ]);

@@ -4,6 +4,7 @@ import type { Links } from "../links.ts";
 import { type ResourcesShown, saveResource, showPack } from "../resource-questions.ts";
 import { action } from "./action.ts";
 import type { CardAction, Container } from "./adaptive-card.ts";
+import { apart } from "./apart.ts";
 import { openResource } from "./open-resource.ts";
 import { resourceLines, resourceTooltip } from "./resource-lines.ts";
 
@@ -46,10 +47,5 @@ export function resourceEntry(resource: Resource, { links, saved, on, chosenBy }
           },
         ]),
   ];
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [...resourceLines(resource, chosenBy), { type: "ActionSet", actions, spacing: "Small" }],
-  };
+  return apart([...resourceLines(resource, chosenBy), { type: "ActionSet", actions, spacing: "Small" }]);
 }

@@ -5,6 +5,7 @@ import type { ToDo } from "../../../shared/domain/briefing/to-do.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
+import { cascadeAskedWords } from "../../../shared/sentences/to-do.ts";
 import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 import { handBack, handOn, takeBack } from "../handover-questions.ts";
 import type { Links } from "../links.ts";
@@ -12,7 +13,8 @@ import { notDone } from "../vocabulary.ts";
 import { action, openInBeacon } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
-import { carryOnWords, cascadeRow } from "./cascade-row.ts";
+import { apart } from "./apart.ts";
+import { cascadeRow } from "./cascade-row.ts";
 import { editionTitle } from "./edition-words.ts";
 import { fromLine } from "./from-line.ts";
 import { itemRow } from "./item-row.ts";
@@ -127,7 +129,7 @@ const takenOnThing = (taken: TakenOn, today: CivilDate): Thing => ({
 
 const cascadeThing = (cascade: MyCascade, links: Links): Thing => ({
   dueOn: cascade.session.dueOn,
-  text: carryOnWords(cascade.session.title),
+  text: cascadeAskedWords(cascade.session.title),
   row: cascadeRow(cascade, links),
 });
 
@@ -170,13 +172,8 @@ function toDoItem(
     line([run(`${item.title} · ${editionTitle(edition.id, today)}`, { isSubtle: true })]),
     ...(hander ? [fromLine({ person: hander, handover: from.handover })] : []),
   ];
-  return {
-    type: "Container",
-    separator: true,
-    spacing: "Medium",
-    items: [
-      ...itemRow({ read: { item, receipt: undefined }, view: "to-do", lines }),
-      ...(hander ? [buttons(action(handBack, "Hand back", { edition: edition.id, item: item.id }))] : []),
-    ],
-  };
+  return apart([
+    ...itemRow({ read: { item, receipt: undefined }, view: "to-do", lines }),
+    ...(hander ? [buttons(action(handBack, "Hand back", { edition: edition.id, item: item.id }))] : []),
+  ]);
 }
