@@ -1,37 +1,44 @@
-import type { OpenThingShown } from "../../../shared/contract/briefing/to-do-list.schema.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
-import { listToDos } from "../../../shared/usecases/briefing/list-to-dos.ts";
 import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
-import { listEverythingOpen } from "../../../shared/usecases/briefing/to-do/list-everything-open.ts";
-import { listMyActions } from "../../../shared/usecases/meetings/minutes/list-my-actions.ts";
+import {
+  listEverythingOpen,
+  type OpenThing,
+} from "../../../shared/usecases/briefing/to-do/list-everything-open.ts";
 import { presentToDos } from "../../api/briefing/present-to-dos.ts";
+import { presentMyCascade } from "../../api/cpd/present-cascades.ts";
 import type { TakenOn } from "../cards/meeting-action-row.ts";
 import { toDoCard } from "../cards/to-do.card.ts";
 import type { Reply, Turn } from "../turn.ts";
-import { cascadesOf } from "./cascades-of.ts";
 
-/** Everything the person has left to do, from briefings and from meetings. */
+/** What is left to do, with what just became of one of these things. */
 export async function showToDos(
   turn: Turn,
   became: { justDone?: BriefingItem | TakenOn; justHanded?: ReadItem; note?: string },
 ): Promise<Reply> {
   const { ports, person, today, links } = turn;
-  const directory = await ports.directory.current();
-  const takenOn = await listMyActions(ports, { person });
-  const carryOn = (await cascadesOf(turn)).toDo;
+  const setting = { directory: await ports.directory.current(), today };
+  const open = await listEverythingOpen(ports, { person });
+  const cascades = ofKind(open, "cascade").map(({ cascade }) => presentMyCascade(cascade, setting));
   return turn.show(
-    toDoCard(await listToDos(ports, { person }), {
-      ...{ today, links, takenOn, carryOn, directory, elsewhere: await elsewhereOf(turn) },
-      ...became,
-    }),
+    toDoCard(
+      ofKind(open, "item").map(({ toDo }) => toDo),
+      {
+        ...{
+          ...setting,
+          links,
+          carryOn: cascades,
+          takenOn: ofKind(open, "action").map(({ taken }) => taken),
+        },
+        elsewhere: presentToDos(open.filter(isDoneElsewhere), setting).things,
+        ...became,
+      },
+    ),
   );
 }
 
-/** What is done on pages of its own, as the tab's list of everything says it. */
-async function elsewhereOf({ ports, person, today }: Turn): Promise<OpenThingShown[]> {
-  const open = await listEverythingOpen(ports, { person });
-  const { things } = presentToDos(open, { directory: await ports.directory.current(), today });
-  return things.filter(
-    ({ kind }) => kind === "question" || kind === "reply" || kind === "register" || kind === "course",
-  );
-}
+const ofKind = <Kind extends OpenThing["kind"]>(things: readonly OpenThing[], kind: Kind) =>
+  things.filter((thing): thing is OpenThing & { readonly kind: Kind } => thing.kind === kind);
+
+/** What is done on pages of its own and shown as the tab's list of everything says it. */
+const isDoneElsewhere = ({ kind }: OpenThing): boolean =>
+  kind === "question" || kind === "reply" || kind === "register" || kind === "course";
