@@ -6,7 +6,6 @@ import {
   type ItemStanding,
   laterSchema,
 } from "../../../shared/contract/briefing/handover.schema.ts";
-import type { ItemId } from "../../../shared/domain/briefing/ids.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
@@ -18,15 +17,9 @@ import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { postLines } from "../directory/posts-in-words.ts";
+import { itemParams } from "./draft.routes.ts";
 import { presentStanding } from "./present-handover.ts";
 
-const itemParams = z.object({
-  item: z
-    .string()
-    .min(1)
-    .max(100)
-    .transform((id) => id as ItemId),
-});
 const colleaguesQuery = z.object({ q: z.string().max(100).default("") });
 /** So many are shown; who looks for another types more of the name. */
 const shownAtMost = 20;

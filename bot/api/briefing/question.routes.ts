@@ -7,21 +7,26 @@ import {
   type QuestionsToAnswer,
   type QuestionToAnswer,
 } from "../../../shared/contract/briefing/question.schema.ts";
-import type { ItemId } from "../../../shared/domain/briefing/ids.ts";
 import type { QuestionId } from "../../../shared/domain/briefing/questions/question.ts";
 import type { Actor } from "../../../shared/domain/directory/actor.ts";
 import { answerQuestion } from "../../../shared/usecases/briefing/questions/answer-question.ts";
 import { askQuestion } from "../../../shared/usecases/briefing/questions/ask-question.ts";
+import { findToAnswer } from "../../../shared/usecases/briefing/questions/find-question.ts";
 import { listToAnswer } from "../../../shared/usecases/briefing/questions/list-to-answer.ts";
 import { takeQuestionAway } from "../../../shared/usecases/briefing/questions/take-question-away.ts";
 import { actorOf, parse, versionOf } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
+import { itemParams } from "./draft.routes.ts";
 import { presentQuestion, presentToAnswer } from "./present-question.ts";
 
-const id = z.string().min(1).max(100);
-const itemParams = z.object({ item: id.transform((text) => text as ItemId) });
-const questionParams = z.object({ question: id.transform((text) => text as QuestionId) });
+const questionParams = z.object({
+  question: z
+    .string()
+    .min(1)
+    .max(100)
+    .transform((id) => id as QuestionId),
+});
 
 /** What readers ask about an item, and what everybody it is for is answered. */
 export function questionRoutes(app: FastifyInstance, { ports }: Api): void {
@@ -64,7 +69,9 @@ export function questionRoutes(app: FastifyInstance, { ports }: Api): void {
 
   /** As who may answer it sees it. */
   async function shown(actor: Actor, question: QuestionId): Promise<QuestionToAnswer | undefined> {
-    const found = (await listToAnswer(ports, { actor })).find((each) => each.question.id === question);
-    return found && presentToAnswer(found, await ports.directory.current());
+    const found = await findToAnswer(ports, { actor, id: question });
+    if (!found.ok) return undefined;
+    const { asked, item } = found.value;
+    return presentToAnswer({ question: asked.value, item }, await ports.directory.current());
   }
 }

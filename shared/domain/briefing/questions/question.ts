@@ -1,7 +1,7 @@
 import type { Branded } from "../../brand.ts";
 import { type Actor, canEditBriefing } from "../../directory/actor.ts";
 import type { PersonId } from "../../directory/person.ts";
-import { type FieldError, ok, type Result, refuse } from "../../result.ts";
+import { ok, type Result, refuse } from "../../result.ts";
 import { addDays, type CivilDate } from "../../time/civil-date.ts";
 import type { EditionId, ItemId } from "../ids.ts";
 import type { BriefingItem } from "../item.ts";
@@ -71,10 +71,4 @@ export function questionNewsToTell({ answer, told }: Question): QuestionNews | u
   if (told === "answered") return undefined;
   if (answer) return "answered";
   return told === undefined ? "asked" : undefined;
-}
-
-/** What is wrong with the words of a question or an answer. */
-export function wordsErrors(pointer: string, text: string, limit: number): FieldError[] {
-  if (text === "") return [{ pointer, code: "required" }];
-  return text.length > limit ? [{ pointer, code: "too-long" }] : [];
 }

@@ -3,11 +3,11 @@ import {
   type QuestionId,
   questionLimits,
   withAnswer,
-  wordsErrors,
 } from "../../../domain/briefing/questions/question.ts";
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
+import { textErrors } from "../../../domain/text-errors.ts";
 import { type FindQuestionRefusal, findToAnswer } from "./find-question.ts";
 
 export type AnswerRefusal = FindQuestionRefusal | "question.invalid" | "question.changed";
@@ -24,7 +24,7 @@ export async function answerQuestion(
   { actor, id, version, text }: { actor: Actor; id: QuestionId; version: string; text: string },
 ): Promise<Result<Question, AnswerRefusal>> {
   const words = text.trim();
-  const errors = wordsErrors("/answer", words, questionLimits.answer);
+  const errors = textErrors("/answer", words, questionLimits.answer);
   for (let tries = 0; tries < triesAtMost; tries++) {
     const found = await findToAnswer(ports, { actor, id });
     if (!found.ok) return found;

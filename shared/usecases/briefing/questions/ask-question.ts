@@ -5,11 +5,11 @@ import {
   type Question,
   type QuestionId,
   questionLimits,
-  wordsErrors,
 } from "../../../domain/briefing/questions/question.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
+import { textErrors } from "../../../domain/text-errors.ts";
 import { type FindItemRefusal, findItem } from "../handover/find-item.ts";
 
 export type AskRefusal =
@@ -29,7 +29,7 @@ export async function askQuestion(
   const { item, setting } = found.value;
   if (isTooLateToAsk(item.edition, setting.today)) return refuse("question.too-late");
   const words = text.trim();
-  const errors = wordsErrors("/text", words, questionLimits.text);
+  const errors = textErrors("/text", words, questionLimits.text);
   if (errors.length > 0) return refuse("question.invalid", errors);
   const own = (await ports.questions.listFor(item.edition)).filter(
     ({ value }) => value.item === itemId && value.asker === person && !value.answer && value.id !== id,
