@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Actor } from "../../shared/domain/directory/actor.ts";
@@ -33,6 +35,34 @@ describe("the server", () => {
     return app;
   }
   const asked = (name: string, url = "/api/me") => app.inject({ url, headers: { authorization: name } });
+
+  it("stops at once though a browser has opened a connection ahead of need, and answers what was asked first", async () => {
+    const server = await aServer();
+    let answer: () => void = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let begun: () => void = () => {};
+    const isBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    server.get("/slow", async () => {
+      begun();
+      await answered;
+      return { slow: "but here" };
+    });
+    const address = await server.listen({ host: "127.0.0.1", port: 0 });
+    const ahead = connect(Number(new URL(address).port), "127.0.0.1");
+    await once(ahead, "connect");
+    const isOver = once(ahead, "close");
+    const asking = fetch(`${address}/slow`);
+    await isBegun;
+    const closing = server.close();
+    await isOver;
+    answer();
+    expect(await (await asking).json()).toEqual({ slow: "but here" });
+    await closing;
+  }, 5_000);
 
   it("lets Teams, Outlook and Microsoft 365 frame its pages, and nobody else", async () => {
     const { headers } = await (await aServer()).inject("/health");

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Socket } from "node:net";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
@@ -41,6 +42,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
   });
+  endConnectionsAtClose(app);
   renderProblems(app);
   // The other kind of body Fastify reads by itself, and one that any web page may send here without asking.
   app.removeContentTypeParser("text/plain");
@@ -81,4 +83,27 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
       errorResponseBuilder: () => new Refused("request.too-many"),
     });
   return app;
+}
+
+/**
+ * Ends at a stop what would hold it up: connections on which nothing was asked yet, which browsers open ahead of need
+ * and Node counts as busy until their headers are overdue, and those whose last answer went out meanwhile, which it
+ * would keep for the next request. Either may take more than a minute.
+ */
+function endConnectionsAtClose(app: FastifyInstance): void {
+  const unused = new Set<Socket>();
+  let isClosing = false;
+  app.server.on("connection", (socket) => {
+    if (isClosing) return void socket.destroy();
+    unused.add(socket);
+    socket.once("close", () => unused.delete(socket));
+  });
+  app.server.on("request", ({ socket }) => unused.delete(socket));
+  app.addHook("onResponse", async ({ raw }) => {
+    if (isClosing) raw.socket.end();
+  });
+  app.addHook("preClose", async () => {
+    isClosing = true;
+    for (const socket of unused) socket.destroy();
+  });
 }
