@@ -5,16 +5,19 @@ import type { Ports } from "../shared/domain/ports.ts";
 import { londonDate } from "../shared/domain/time/london.ts";
 import { briefingArchive } from "../shared/graph/adapters/briefing/briefing-archive.ts";
 import { briefingItems } from "../shared/graph/adapters/briefing/briefing-items.ts";
+import { briefingMail } from "../shared/graph/adapters/briefing/briefing-mail.ts";
 import { briefingReminderNotifier } from "../shared/graph/adapters/briefing/briefing-reminder-notifier.ts";
 import { briefingReminders } from "../shared/graph/adapters/briefing/briefing-reminders.ts";
 import { findEditionPost } from "../shared/graph/adapters/briefing/channel-posts.ts";
 import { correctionNotifier } from "../shared/graph/adapters/briefing/correction-notifier.ts";
+import { deliveries } from "../shared/graph/adapters/briefing/deliveries.ts";
 import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { handoverNotifier } from "../shared/graph/adapters/briefing/handover-notifier.ts";
 import { itemProposalNotifier } from "../shared/graph/adapters/briefing/item-proposal-notifier.ts";
 import { itemProposals } from "../shared/graph/adapters/briefing/item-proposals.ts";
 import { questionNotifier } from "../shared/graph/adapters/briefing/question-notifier.ts";
 import { questions } from "../shared/graph/adapters/briefing/questions.ts";
+import { reaches } from "../shared/graph/adapters/briefing/reaches.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import type { ReportUnreadable } from "../shared/graph/adapters/rows.ts";
@@ -30,6 +33,7 @@ import { itemProposalLabel, itemProposalText } from "./chat/cards/item-proposal-
 import { questionLabel, questionText } from "./chat/cards/question-notice-words.ts";
 import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
+import { editionMail } from "./mail/edition-mail.tsx";
 
 /** Every port of the briefing over Graph and the chat. */
 export function composeBriefingPorts({
@@ -38,22 +42,31 @@ export function composeBriefingPorts({
   pace,
   report,
   poster,
+  personalCards,
   links,
+  webLinks,
+  mailbox,
   channel,
   years,
-  yearsOfReminders,
+  yearsSent,
 }: {
   readonly graph: Graph;
   readonly mirror: SiteMirror;
   readonly pace: Pace;
   readonly report: ReportUnreadable;
   readonly poster: Pick<HeadsChannelPoster, "post" | "update" | "leftOff">;
+  readonly personalCards: Ports["personalCards"];
   readonly links: Links;
+  /** Links that open in a browser, for e-mails to those whom Teams does not reach. */
+  readonly webLinks: Links;
+  /** From which e-mails go. */
+  readonly mailbox: string;
   /** The heads' channel. */
   readonly channel: TeamsChannel;
   /** The academic years kept in memory. */
   readonly years: readonly string[];
-  readonly yearsOfReminders: readonly string[];
+  /** Of these, those in which something can have been sent. */
+  readonly yearsSent: readonly string[];
 }) {
   const today = () => londonDate(pace.now());
   const stored = editions({ graph, mirror }, report);
@@ -73,6 +86,12 @@ export function composeBriefingPorts({
       label: (edition: Edition) => editionTitle(edition.id, today()),
       text: (edition: Edition) => editionNotificationText(edition, today()),
     }),
+    personalCards,
+    briefingMail: briefingMail({ graph, mailbox }, (edition, items) =>
+      editionMail(edition, items, { today: today(), links: webLinks }),
+    ),
+    reaches: reaches({ graph, mirror }, report),
+    deliveries: deliveries({ graph, mirror, pace }, yearsSent, report),
     proposals: itemProposals({ graph, mirror }, report),
     itemProposalNotifier: itemProposalNotifier(graph, {
       link: () => links.proposals(),
@@ -85,7 +104,7 @@ export function composeBriefingPorts({
       label: questionLabel,
       text: questionText,
     }),
-    briefingReminders: briefingReminders({ graph, mirror, pace }, yearsOfReminders, report),
+    briefingReminders: briefingReminders({ graph, mirror, pace }, yearsSent, report),
     briefingReminderNotifier: briefingReminderNotifier(graph, {
       link: ({ items }) => (items.length === 1 && items[0] ? links.item(items[0]) : links.home()),
       label: briefingReminderLabel,

@@ -56,7 +56,7 @@ import { toldApart } from "../shared/graph/adapters/resources/told-apart.ts";
 import type { UploadStorage } from "../shared/graph/adapters/resources/upload-storage.ts";
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
-import { briefingRemindersList } from "../shared/graph/schema/briefing.list.ts";
+import { briefingDeliveriesList, briefingRemindersList } from "../shared/graph/schema/briefing.list.ts";
 import { cpdRemindersList, evidenceList } from "../shared/graph/schema/cpd.list.ts";
 import { feedbackList } from "../shared/graph/schema/feedback.list.ts";
 import { listsFor } from "../shared/graph/schema/lists.ts";
@@ -69,9 +69,8 @@ import { proposalLabel, proposalNoticeText } from "./chat/cards/proposal-notice-
 import { requestMarker } from "./chat/cards/request-marker.ts";
 import { requestLabel, requestNoticeText } from "./chat/cards/request-notice-words.ts";
 import type { Links } from "./chat/links.ts";
-import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
-import type { RequestCards } from "./chat/transport/request-cards.ts";
 import { composeBriefingPorts } from "./compose-briefing-ports.ts";
+import type { Speakers } from "./compose-speakers.ts";
 import type { Config } from "./config.ts";
 import { eventWords } from "./event-words.ts";
 import { textFolder } from "./files/text/text-folder.ts";
@@ -101,6 +100,7 @@ export function listsInMemory(years: readonly string[]): string[] {
       evidenceList(year).name,
       cpdRemindersList(year).name,
       briefingRemindersList(year).name,
+      briefingDeliveriesList(year).name,
       feedbackList(year).name,
     ]),
     ...years.map((year): string => auditList(year).name),
@@ -112,6 +112,8 @@ export function listsInMemory(years: readonly string[]): string[] {
 
 /** Of the lists in memory, those from which it is counted how people stand to their CPD. */
 export const listsCounted = (years: readonly string[]): string[] => listsInMemory(years).filter(isCounted);
+
+export type ComposedPorts = Ports & { readonly takeUp: KeptTakeUpIndex };
 
 /** Every port over Graph and the chat. */
 export function composePorts(
@@ -132,17 +134,15 @@ export function composePorts(
     log: FastifyBaseLogger;
     years: readonly string[];
     feedLinks: Links;
-    poster: Pick<HeadsChannelPoster, "post" | "update" | "leftOff">;
-    requestCards: RequestCards;
+    webLinks: Links;
     takeUpBegun?: TakeUpBegun | undefined;
     savedIndex?: SavedIndex | undefined;
-    feedbackCards: Ports["feedbackCards"];
     fileTexts: Ports["fileTexts"];
     linkChecker: Ports["linkChecker"];
     linkPages: Ports["linkPages"];
     uploadStorage: UploadStorage;
-  },
-): Ports & { readonly takeUp: KeptTakeUpIndex } {
+  } & Speakers,
+): ComposedPorts {
   const { graph, mirror, pace, log } = parts;
   const report = (row: UnreadableRow) => log.warn({ row }, "row left out");
   const today = () => londonDate(pace.now());
@@ -240,9 +240,10 @@ export function composePorts(
     libraryUploads: libraryUploads({ graph, mirror }, parts.uploadStorage),
     ...composeBriefingPorts({
       ...{ graph, mirror, pace, report, poster: parts.poster, links: parts.feedLinks },
+      ...{ personalCards: parts.personalCards, webLinks: parts.webLinks, mailbox: config.ORGANISER_MAILBOX },
       channel: { teamId: config.HEADS_TEAM_ID, channelId: config.HEADS_CHANNEL_ID },
       years: parts.years,
-      yearsOfReminders: yearsOfEvidence(parts.years),
+      yearsSent: yearsOfEvidence(parts.years),
     }),
     claimTerms: { milliseconds: config.BEACON_CLAIM_SECONDS * 1000 },
     newToken: () => randomUUID(),

@@ -11,6 +11,8 @@ import { mirrorFolder } from "../shared/graph/mirror/mirror-folder.ts";
 import { openSiteMirror, type SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import { networkOfLibrary } from "../shared/graph/schema/resources.list.ts";
 import type { RequestCounts } from "../shared/graph/transport/request-log.ts";
+import { answerSetting } from "../shared/usecases/briefing/handover/answer-setting.ts";
+import { asRead } from "../shared/usecases/briefing/read-edition.ts";
 import { fileTextReader } from "../shared/usecases/resources/read-file-texts.ts";
 import { linkChecker, type Outside } from "../shared/web/link-checker.ts";
 import { linkPages } from "../shared/web/link-pages.ts";
@@ -22,11 +24,15 @@ import { apiRoutes } from "./api/routes.ts";
 import { createLinks } from "./chat/links.ts";
 import { createBotAdapter } from "./chat/transport/bot-adapter.ts";
 import { chatRoute } from "./chat/transport/chat-route.ts";
-import { createFeedbackCards } from "./chat/transport/feedback-cards.ts";
-import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
-import { createRequestCards } from "./chat/transport/request-cards.ts";
 import type { Send } from "./chat/transport/send-once.ts";
-import { composePorts, listsCounted, listsInMemory, yearsInMemory } from "./compose-ports.ts";
+import {
+  type ComposedPorts,
+  composePorts,
+  listsCounted,
+  listsInMemory,
+  yearsInMemory,
+} from "./compose-ports.ts";
+import { composeSpeakers } from "./compose-speakers.ts";
 import { type Config, storageOrigin } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
 import { feedFileRoutes } from "./feeds/feed-file.routes.ts";
@@ -119,33 +125,17 @@ export async function compose(
   const inTeams = { appId: config.TEAMS_APP_ID, tabId, botAppId: config.BOT_APP_ID ?? config.CLIENT_ID };
   const tabAddress = config.BEACON_PUBLIC_URL;
   const feedLinks = createLinks({ tabAddress, teams: inTeams });
-  const links = config.OPEN_LINKS_IN === "teams" ? feedLinks : createLinks({ tabAddress });
-  const poster = createHeadsChannelPoster({
-    bot,
-    serviceUrl: config.BOT_SERVICE_URL,
-    channelId: config.HEADS_CHANNEL_ID,
-    tenantId: config.TENANT_ID,
-    links,
-    clock: pace,
-  });
-  const feedbackCards = createFeedbackCards({
-    bot,
-    serviceUrl: config.BOT_SERVICE_URL,
-    tenantId: config.TENANT_ID,
-    links,
-    pace,
-  });
-  const requestCards = createRequestCards({
-    bot,
-    serviceUrl: config.BOT_SERVICE_URL,
-    tenantId: config.TENANT_ID,
-    links,
+  const webLinks = createLinks({ tabAddress });
+  const links = config.OPEN_LINKS_IN === "teams" ? feedLinks : webLinks;
+  const speakers = composeSpeakers(config, {
+    ...{ bot, links, pace },
+    read: async (edition, person) => asRead(edition, person, await answerSetting(ports)),
   });
   const index = indexFolder(config.BEACON_CACHE_FOLDER, { siteId, stamp: indexStamp(schoolThesaurus) });
   const outside = surroundings.outside ?? { web: config.BEACON_WEB === "public" ? publicWeb : noWeb };
   const fileTexts = new FileTextsApart(usualCosts);
-  const ports = composePorts(config, {
-    ...{ graph, mirror, pace, log, years, feedLinks, poster, feedbackCards, requestCards, fileTexts },
+  const ports: ComposedPorts = composePorts(config, {
+    ...{ graph, mirror, pace, log, years, feedLinks, webLinks, ...speakers, fileTexts },
     linkChecker: linkChecker({ ...outside, pace, about: tabAddress }),
     linkPages: linkPages({ ...outside, pace, about: tabAddress }),
     uploadStorage: uploadStorage(fetch, storageOrigin(config)),

@@ -16,8 +16,14 @@ export interface Surroundings {
   readonly log: FastifyBaseLogger;
 }
 
-/** Requests a second that the service takes of one app in one tenant. Source: Graph throttling limits, Teams, 2025. */
-const servicePace = { "POST /teamwork/sendActivityNotificationToRecipients": 2 };
+/**
+ * Requests a second that the service takes: notifications of one app in one tenant (Graph throttling limits, Teams, 2025), and e-mails
+ * of one mailbox, thirty a minute (Exchange Online limits, message rate).
+ */
+const servicePace = {
+  "POST /teamwork/sendActivityNotificationToRecipients": 2,
+  "POST /users/{user}/sendMail": 0.5,
+};
 
 /** Graph through our own steps: retry, then pace, then sign in, then log, then send. */
 export function connectGraph(

@@ -10,6 +10,8 @@ import { resourceRead } from "./resource-read.ts";
 /** Addresses that cards and answers point to. */
 export interface Links {
   edition(id: EditionId): string;
+  /** Where somebody chooses how the briefing comes to them. */
+  briefingWay(): string;
   /** One item of an edition, brought into view. */
   item(item: Pick<BriefingItem, "id" | "edition">): string;
   /** The questions that wait for somebody who may answer them. */
@@ -89,6 +91,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
     edition: (id) => page(`briefing/${id}`, "Tuesday briefing"),
     item: ({ id, edition }) =>
       page(`briefing/${edition}/items/${encodeURIComponent(id)}`, "Tuesday briefing"),
+    briefingWay: () => page("briefing/way", "How you get the briefing"),
     questions: () => page("briefing/questions", "Questions"),
     proposals: () => page("briefing/proposals", "What you proposed"),
     meeting: (id) => page(`meetings/${id}`, "Meeting"),

@@ -22,7 +22,7 @@ export const beaconAppRegistration = {
    * Roles that Exchange Online grants the app for single mailboxes (role based access control for applications). They stand
    * in no token, so that consent in Entra, which would open every mailbox, is not needed.
    */
-  mailboxPermissions: ["Application Calendars.ReadWrite"],
+  mailboxPermissions: ["Application Calendars.ReadWrite", "Application Mail.Send"],
   /** App roles that a person can be given; they come as `roles` in that person's tokens. */
   appRoles: ["Briefing.Edit", "Trust.Manage"],
 } as const;

@@ -2,6 +2,8 @@ import type { Recorded } from "../../shared/domain/attendance/sighting.ts";
 import type { Edition } from "../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
 import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
+import type { Portion } from "../../shared/domain/briefing/sending/portion.ts";
+import type { Reach } from "../../shared/domain/briefing/sending/reach.ts";
 import type { Cascade } from "../../shared/domain/cpd/cascade/cascade.ts";
 import type { Course } from "../../shared/domain/cpd/course.ts";
 import type { Exemption } from "../../shared/domain/cpd/exemption.ts";
@@ -26,6 +28,7 @@ import type { ListedHelper } from "../../shared/domain/resources/who-can-help/li
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { seedBriefings } from "./briefing/seed-briefings.ts";
 import { seedReceipts } from "./briefing/seed-receipts.ts";
+import { seedDeliveries, seedReaches } from "./briefing/seed-ways.ts";
 import { closuresAround, startYearOf } from "./calendar/closures-around.ts";
 import { seedCascades } from "./cpd/seed-cascades.ts";
 import { seedCpd } from "./cpd/seed-cpd.ts";
@@ -76,6 +79,9 @@ export interface SeedTrust {
   /** Items of every edition; those of published ones stand in `frozenItems` as well. */
   readonly items: readonly BriefingItem[];
   readonly receipts: readonly Receipt[];
+  /** How some want briefings, and what became of telling everybody. */
+  readonly reaches: readonly Reach[];
+  readonly deliveries: readonly Portion[];
   /** Hold the app role `Briefing.Edit`. */
   readonly editors: readonly PersonId[];
   /** Hold the app role `Trust.Manage`. */
@@ -95,6 +101,8 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     { schools, closures, centralTeam, stableId, directory, editors },
     { today, random: seededRandom(seed + 1) },
   );
+  const heads = posts.filter(({ role }) => role === "headteacher").map(({ person }) => person);
+  const reaches = seedReaches(heads);
   const networks = trustNetworks(directory, { on: today, channelOf: networkChannels(stableId) });
   const { meetings, invitations, minutes } = seedMeetings(
     { networks, directory, closures, stableId },
@@ -128,6 +136,8 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     editions,
     items,
     receipts: seedReceipts(editions, directory, { today, random: seededRandom(seed + 2) }),
+    reaches,
+    deliveries: seedDeliveries(editions, { directory, reaches }),
     editors,
     centralTeam: Object.values(centralTeam),
     headsChannel: headsChannelPlace(stableId),

@@ -3,7 +3,9 @@ import { cascadeKey } from "../../shared/domain/cpd/cascade/cascade.ts";
 import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
 import { fromRecorded } from "../../shared/graph/adapters/attendance/evidence-row.ts";
 import { fromBriefingItem } from "../../shared/graph/adapters/briefing/briefing-items.ts";
+import { fromPortion } from "../../shared/graph/adapters/briefing/deliveries.ts";
 import { fromEdition } from "../../shared/graph/adapters/briefing/editions.ts";
+import { fromReach } from "../../shared/graph/adapters/briefing/reaches.ts";
 import { receiptKey } from "../../shared/graph/adapters/briefing/receipt-key.ts";
 import { fromReceipt } from "../../shared/graph/adapters/briefing/receipt-row.ts";
 import { fromCascade } from "../../shared/graph/adapters/cpd/cascades.ts";
@@ -30,8 +32,10 @@ import { fromRequest } from "../../shared/graph/adapters/resources/resource-requ
 import { fromLink } from "../../shared/graph/adapters/resources/resource-row.ts";
 import type { Fields } from "../../shared/graph/mirror/list-items.ts";
 import {
+  briefingDeliveriesList,
   briefingEditionsList,
   briefingItemsList,
+  reachList,
   receiptsList,
 } from "../../shared/graph/schema/briefing.list.ts";
 import {
@@ -123,6 +127,13 @@ export function seedRows(
     ...rows(listedHelpersList.name, trust.listedHelpers, (h) => h.person, fromListedHelper),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
     ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),
+    ...rows(reachList.name, trust.reaches, (r) => r.person, fromReach),
+    ...rows(
+      (p) => briefingDeliveriesList(academicYearOf(p.edition)).name,
+      trust.deliveries,
+      (p) => p.id,
+      fromPortion,
+    ),
     ...rows((r) => receiptsList(academicYearOf(r.edition)).name, trust.receipts, receiptKey, fromReceipt),
   ];
 }

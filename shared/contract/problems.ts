@@ -69,6 +69,7 @@ export const problems = {
   "edition.empty": { status: 409, title: "Edition has no items" },
   "edition.nobody": { status: 409, title: "Edition reaches nobody" },
   "edition.stopped": { status: 409, title: "Edition has something to mend first" },
+  "edition.paused": { status: 409, title: "Sending is paused" },
   "edition.being-published": { status: 409, title: "Edition is being published" },
   "edition.published": { status: 409, title: "Edition has been published" },
   "edition.not-a-briefing-tuesday": { status: 422, title: "No briefing goes out on that date" },

@@ -21,6 +21,7 @@ import type { ItemProposalNotifier, Proposals } from "./briefing/proposals/ports
 import type { ClaimTerms } from "./briefing/publication.ts";
 import type { QuestionNotifier, Questions } from "./briefing/questions/ports.ts";
 import type { BriefingReminderNotifier, BriefingReminders } from "./briefing/reminders/ports.ts";
+import type { BriefingMail, Deliveries, PersonalCards, Reaches } from "./briefing/sending/ports.ts";
 import type { FeedbackCards, FeedbackRounds, FeedbackStore } from "./cpd/feedback/ports.ts";
 import type {
   Cascades,
@@ -126,6 +127,10 @@ export interface Ports {
   readonly archive: BriefingArchive;
   readonly headsChannel: HeadsChannel;
   readonly notifier: ReaderNotifier;
+  readonly personalCards: PersonalCards;
+  readonly briefingMail: BriefingMail;
+  readonly reaches: Reaches;
+  readonly deliveries: Deliveries;
   readonly handoverNotifier: HandoverNotifier;
   readonly briefingReminders: BriefingReminders;
   readonly briefingReminderNotifier: BriefingReminderNotifier;

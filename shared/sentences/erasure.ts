@@ -23,6 +23,7 @@ const goesWords: Words = {
     "certificates, answers and disputes, with their files and the decisions on them",
   ],
   "Briefing reminders": ["reminder of a briefing", "reminders of briefings"],
+  Reach: ["choice of how they get the briefing", "choices of how they get the briefing"],
   "CPD reminders": ["reminder of CPD", "reminders of CPD"],
   Receipts: ["mark of a briefing read or done", "marks of briefings read or done"],
   Audit: ["note of who saw their record", "notes of who saw their record"],
@@ -37,6 +38,10 @@ const staysWords: Words = {
     "marks on registers, under the same random id, so that registers add up",
   ],
   Minutes: ["action in minutes, of nobody any more", "actions in minutes, of nobody any more"],
+  "Briefing deliveries": [
+    "note of how a briefing reached them, under the same random id",
+    "notes of how briefings reached them, under the same random id",
+  ],
   Networks: ["network, without them among its leads", "networks, without them among the leads"],
 };
 

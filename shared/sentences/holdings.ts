@@ -13,6 +13,8 @@ const meanings: Readonly<Record<string, string>> = {
   Invitations: "A meeting that you were invited to, what you replied and of what you were reminded.",
   Evidence:
     "One thing that was seen of you at a meeting or for a course: a Teams report, a check-in, the register, a certificate, a dispute.",
+  "Briefing deliveries": "In what way you were told of a Tuesday briefing, and whether it reached you.",
+  Reach: "How you chose to get the Tuesday briefing, and whether Beacon is in your Teams.",
   "Briefing reminders": "On which days you were reminded of what a Tuesday briefing asks.",
   "CPD reminders": "Of which mandatory course you, or your head, were reminded, and when.",
   Receipts:

@@ -32,6 +32,7 @@ export const problemSentences: Record<RefusalCode, string> = {
   "edition.empty": "There is nothing to publish yet. Write an item first.",
   "edition.nobody": "No item reaches anybody yet. Choose who each item is for.",
   "edition.stopped": "It has not gone out. Mend first what stops it: it is marked among the items.",
+  "edition.paused": "Sending this edition is paused. Choose Go on to send the rest.",
   "edition.being-published": "This edition is going out now.",
   "edition.published": "This edition has gone out.",
   "edition.not-a-briefing-tuesday": "No briefing goes out on that date. Choose a Tuesday in term.",

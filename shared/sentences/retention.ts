@@ -6,6 +6,7 @@ const rowWords: Readonly<Record<string, string>> = {
   Evidence: "marks on registers, certificates and answers",
   Receipts: "marks of briefings read or done",
   "Briefing reminders": "reminders of briefings",
+  "Briefing deliveries": "notes of how briefings were sent",
   "CPD reminders": "reminders of CPD",
   Feedback: "answers of feedback",
   Audit: "notes of who saw whose record",

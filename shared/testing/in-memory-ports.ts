@@ -7,6 +7,8 @@ import type { Proposal } from "../domain/briefing/proposals/proposal.ts";
 import { usualClaimTerms } from "../domain/briefing/publication.ts";
 import type { Question } from "../domain/briefing/questions/question.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
+import type { Portion } from "../domain/briefing/sending/portion.ts";
+import type { Reach } from "../domain/briefing/sending/reach.ts";
 import type { Cascade } from "../domain/cpd/cascade/cascade.ts";
 import type { Course } from "../domain/cpd/course.ts";
 import type { Exemption } from "../domain/cpd/exemption.ts";
@@ -82,6 +84,7 @@ import { inMemoryResources, noLibraryFiles } from "./in-memory-resources.ts";
 import { inMemorySendingOfBriefings } from "./in-memory-sending-of-briefings.ts";
 import { inMemoryTellingOfRequests } from "./in-memory-telling-of-requests.ts";
 import { inMemoryToldApart } from "./in-memory-told-apart.ts";
+import { inMemoryWays } from "./in-memory-ways.ts";
 import { testSign } from "./test-sign.ts";
 
 export interface World {
@@ -120,6 +123,8 @@ export interface World {
   readonly proposals?: readonly Proposal[];
   readonly questions?: readonly Question[];
   readonly receipts?: readonly Receipt[];
+  readonly reaches?: readonly Reach[];
+  readonly deliveries?: readonly Portion[];
   /** What the lists are said to hold about whoever is asked for. */
   readonly holdings?: readonly Holding[];
   /** How many rows lists of past years hold, by year and list. */
@@ -259,6 +264,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     receipts: inMemoryReceipts(...(world.receipts ?? [])),
     archive: inMemoryArchive(editions),
     ...inMemorySendingOfBriefings(sent),
+    ...inMemoryWays(sent, world),
     briefingReminders: inMemoryBriefingReminders(),
     proposals: inMemoryProposals(...(world.proposals ?? [])),
     questions: inMemoryQuestions(...(world.questions ?? [])),

@@ -14,7 +14,12 @@ const withEverything = (date: string): Edition => ({
   order: ["b", "a"] as unknown as Edition["order"],
   publishAt: new Date("2026-12-08T15:30:00Z"),
   claim: { token: "token-7", until: new Date("2026-12-08T15:35:00.123Z") },
-  delivery: { attempts: 2, readers: 30, postId: "1796567890123", notifiedThrough: "p-30" as PersonId },
+  delivery: {
+    attempts: 2,
+    readers: 30,
+    postId: "1796567890123",
+    paused: { by: "p-1" as PersonId, at: new Date("2026-11-24T15:31:00Z") },
+  },
   frozenItems: Array.from({ length: 12 }, (_, n) => anItem(`frozen-${n}`, { what: "x".repeat(600) })),
   publishedAt: new Date("2026-12-08T15:31:00Z"),
   publishedBy: "p-9" as PersonId,

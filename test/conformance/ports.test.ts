@@ -40,6 +40,7 @@ import { settingsSuite } from "./settings.suite.ts";
 import { toldApartSuite } from "./told-apart.suite.ts";
 import { uploadsSuite } from "./uploads.suite.ts";
 import { viewingsSuite } from "./viewings.suite.ts";
+import { waysSuite } from "./ways.suite.ts";
 
 for (const { name, skippedBecause, reachesNobody, open } of portImplementations) {
   describe(`the ports ${name}`, () => {
@@ -59,6 +60,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("briefing items", () => briefingItemsSuite(opened));
     describe("proposed items", () => itemProposalsSuite(opened));
     describe("questions about items", () => questionsSuite(opened));
+    describe("how people are told of briefings", () => waysSuite(opened));
     describe("editions", () => editionsSuite(opened));
     describe("networks", () => networksSuite(opened));
     describe("resources", () => resourcesSuite(opened));

@@ -72,6 +72,8 @@ export const realTenant: PortImplementation = {
       {
         ...{ graph, mirror, pace: realPace, log, years },
         feedLinks: createLinks({ tabAddress: "https://beacon.example.org" }),
+        webLinks: createLinks({ tabAddress: "https://beacon.example.org" }),
+        personalCards: { open: nothingIsSent, send: nothingIsSent },
         poster: { post: nothingIsSent, update: nothingIsSent, leftOff: () => 0 },
         feedbackCards: { show: nothingIsSent },
         fileTexts: { read: nothingIsSent },

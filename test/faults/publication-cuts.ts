@@ -26,7 +26,7 @@ export async function publicationCuts(options: {
   const ground = await trialGround(options.seed);
   const outcomes: (TrialOutcome & { edition: EditionId })[] = [];
   for (let trial = 0; trial < options.trials; trial++) {
-    const edition = addDays(civilDate("2021-01-01"), trial) as EditionId;
+    const edition = addDays(civilDate("2025-09-01"), trial) as EditionId;
     outcomes.push({ edition, ...(await publicationTrial(ground, edition, options.faultRate)) });
   }
   const faults = faultsMade(ground);

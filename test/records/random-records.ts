@@ -2,6 +2,8 @@ import fc from "fast-check";
 import type { EvidenceId } from "../../shared/domain/attendance/evidence.ts";
 import type { MatchDecision, Recorded } from "../../shared/domain/attendance/sighting.ts";
 import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
+import { type Portion, portionId } from "../../shared/domain/briefing/sending/portion.ts";
+import type { Reach } from "../../shared/domain/briefing/sending/reach.ts";
 import type { CourseId } from "../../shared/domain/cpd/course.ts";
 import type { Exemption, ExemptionId } from "../../shared/domain/cpd/exemption.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
@@ -51,6 +53,8 @@ const kinds = [
   "saved",
   "listed",
   "pinned",
+  "told",
+  "reached",
 ] as const;
 
 interface Drawn {
@@ -92,6 +96,8 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
   const resourceChoices: ResourceChoices[] = [];
   const listedHelpers: ListedHelper[] = [];
   const pins: PinnedAnswer[] = [];
+  const deliveries: Portion[] = [];
+  const reaches: Reach[] = [];
   const meetings = [];
   for (const [at, { kind, ...row }] of all.entries()) {
     const [person, other] = [ids[row.whose] ?? "", ids[row.other] ?? ""];
@@ -180,6 +186,19 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
         ...{ id: pinId(resource, "the rota"), words: "the rota", resource },
         ...{ by: person as PersonId, at: seenAt },
       });
+    } else if (kind === "told") {
+      const edition = editionOf(`${first}-11-24`);
+      const id = portionId(edition, at, "told");
+      const people = [...new Set([person, other])].map((owner) => ({
+        ...({ why: "usual", outcome: "told" } as const),
+        owner: owner as PersonId,
+      }));
+      deliveries.push({ id, edition, number: at, way: "feed", at: seenAt, people });
+      for (const { owner } of people) mark(owner, `Briefing deliveries ${year} ${id}`);
+    } else if (kind === "reached") {
+      if (reaches.some((each) => each.person === person)) continue;
+      reaches.push({ person: person as PersonId, choice: "mail" });
+      mark(person, `Reach ${person}`);
     } else {
       networks.push(aNetwork(`n${at}`, { leads: [person as PersonId] }));
       mark(person, `Networks n${at}`);
@@ -202,6 +221,8 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       resourceChoices,
       listedHelpers,
       pins,
+      deliveries,
+      reaches,
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { BriefingFinding, EditorEdition } from "../../../shared/contract/briefing/edition.schema.ts";
-import { type Edition, isOpenForEditing, standingItems } from "../../../shared/domain/briefing/edition.ts";
-import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
+import { isOpenForEditing, standingItems } from "../../../shared/domain/briefing/edition.ts";
 import type { JudgedFinding } from "../../../shared/domain/briefing/lint/finding.ts";
 import { readersOf } from "../../../shared/domain/briefing/readers.ts";
 import { publicationInstant } from "../../../shared/domain/briefing/tuesdays.ts";
@@ -13,7 +12,7 @@ import { presentProposal } from "./present-proposal.ts";
 
 /** An edition with its items as the editor sees it; what has gone out shows as it was frozen. */
 export function presentDraft(
-  { edition: { value: edition, version }, items, findings, proposals }: Draft,
+  { edition: { value: edition, version }, items, findings, proposals, told }: Draft,
   { directory, today }: { directory: Directory; today: CivilDate },
 ): EditorEdition {
   const versions = new Map(items.map((item) => [item.value.id, item.version]));
@@ -30,7 +29,7 @@ export function presentDraft(
     scheduledFor: publicationInstant(edition.id).toISOString(),
     ...(edition.publishedAt ? { publishedAt: edition.publishedAt.toISOString() } : {}),
     readers,
-    notified: notifiedSoFar(edition, shown, directory, readers),
+    notified: told,
     items: shown.map((value) =>
       presentEditorItem({ value, version: versions.get(value.id) ?? "" }, directory),
     ),
@@ -49,15 +48,3 @@ const presentFinding = (
   stops,
   ...findingWords(fault, today),
 });
-
-function notifiedSoFar(
-  edition: Edition,
-  items: readonly BriefingItem[],
-  directory: Directory,
-  readers: number,
-): number {
-  if (edition.status === "published") return readers;
-  const through = edition.delivery?.notifiedThrough;
-  if (edition.status !== "publishing" || !through) return 0;
-  return readersOf(edition, items, directory).filter((reader) => reader <= through).length;
-}

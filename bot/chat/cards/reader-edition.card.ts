@@ -1,5 +1,5 @@
-import type { ItemSection } from "../../../shared/domain/briefing/item.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { sectionTitles } from "../../../shared/sentences/briefing-sections.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
 import type { ReadEdition } from "../../../shared/usecases/briefing/read-edition.ts";
 import { isSettledFor, type ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
@@ -16,13 +16,6 @@ import { itemRow } from "./item-row.ts";
 import { noteLine } from "./note-line.ts";
 import { shortened } from "./shortened.ts";
 import { heading, line, paragraph, run } from "./text.ts";
-
-const sectionTitles: Record<"to-do" | ItemSection, string> = {
-  "to-do": "To do",
-  know: "To know",
-  dates: "Dates",
-  resources: "New resources",
-};
 
 /** Characters of what an item says that a card shows; the whole text is in Beacon. */
 const whatShown = 240;

@@ -1,4 +1,5 @@
 import type { ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import { z } from "zod";
 import { ConnectorFault } from "./connector-fault.ts";
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
@@ -48,11 +49,26 @@ export function sendOnce(send: Send): ConnectorHttpClient {
       });
       if (!response.ok) {
         const retryAfter = response.headers.get("retry-after") ?? undefined;
-        throw new ConnectorFault(operation, { status: response.status, retryAfter });
+        throw new ConnectorFault(operation, {
+          ...{ status: response.status, retryAfter },
+          code: codeIn(bodyAsText),
+        });
       }
       return { request, status: response.status, headers: headersOf(response, request), bodyAsText };
     },
   };
+}
+
+const refusalSchema = z.object({ error: z.object({ code: z.string().max(100) }) });
+
+/** The code of a refusal: the rest of it may carry names. */
+function codeIn(body: string): string {
+  try {
+    return refusalSchema.safeParse(JSON.parse(body)).data?.error.code ?? "";
+  } catch {
+    // A gateway in front of the connector answers in HTML; the status says what matters.
+    return "";
+  }
 }
 
 /** The path without the ids in it, for logs: `/v3/conversations/…/activities/…`. */

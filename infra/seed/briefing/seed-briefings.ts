@@ -48,7 +48,6 @@ function publishedEdition(
 ): Edition {
   const order = items.map((item) => item.id);
   const readers = readersOf({ id, status: "draft", order }, items, setting.directory);
-  const last = readers.at(-1);
   const editor = setting.editors[index % setting.editors.length];
   return {
     id,
@@ -57,6 +56,6 @@ function publishedEdition(
     frozenItems: items,
     publishedAt: publicationInstant(id),
     ...(editor && { publishedBy: editor }),
-    delivery: { attempts: 1, readers: readers.length, ...(last && { notifiedThrough: last }) },
+    delivery: { attempts: 1, readers: readers.length },
   };
 }

@@ -19,9 +19,17 @@ export interface Delivery {
   readonly attempts: number;
   /** The card's id in the heads' channel, once it is known to stand there. */
   readonly postId?: string;
-  /** Readers up to and including this one, in order of id, have been notified. */
-  readonly notifiedThrough?: PersonId;
   readonly readers: number;
+  /** Sending rests until an editor says to go on. */
+  readonly paused?: EditorsWord;
+  /** An editor ended sending before all were told. */
+  readonly stopped?: EditorsWord;
+}
+
+/** What an editor said, and when. */
+export interface EditorsWord {
+  readonly by: PersonId;
+  readonly at: Date;
 }
 
 /** One Tuesday's briefing. */

@@ -3,6 +3,7 @@ import type { Edition } from "./edition.ts";
 import type { BriefingItem } from "./item.ts";
 
 export type PublicationRefusal =
+  | "edition.paused"
   | "edition.empty"
   | "edition.being-published"
   | "edition.published"
@@ -34,6 +35,7 @@ export function claimRefusal(
   now: Date,
 ): PublicationRefusal | undefined {
   if (edition.status === "published") return "edition.published";
+  if (edition.delivery?.paused) return "edition.paused";
   if (edition.status === "publishing")
     return edition.claim && now < edition.claim.until ? "edition.being-published" : undefined;
   return items.length === 0 ? "edition.empty" : undefined;
@@ -77,6 +79,7 @@ export function mayGoOn(edition: Edition, token: string, now: Date, terms: Claim
 /** Whether the job should take it up: scheduled and due, or begun and abandoned. */
 export function isDue(edition: Edition, now: Date): boolean {
   if (edition.status === "scheduled") return edition.publishAt !== undefined && edition.publishAt <= now;
+  if (edition.delivery?.paused) return false;
   return edition.status === "publishing" && (!edition.claim || edition.claim.until <= now);
 }
 
@@ -100,6 +103,10 @@ export function portionsLeft(
     portions.push(left.slice(start, start + readersPerNotification));
   return portions;
 }
+
+/** Whether a claim that ends at `until` is to be renewed, so that what is begun next has time to end. */
+export const isToRenew = (until: Date, now: Date, terms: ClaimTerms): boolean =>
+  now.getTime() >= until.getTime() - (terms.milliseconds * 3) / 5;
 
 /** When a claim made or renewed at `now` runs out. */
 export const claimEnd = (now: Date, terms: ClaimTerms): Date => new Date(now.getTime() + terms.milliseconds);

@@ -57,8 +57,8 @@ export type Fate = "goes" | "stays-unnamed";
  */
 export function fateOf(list: string, row: Readonly<Record<string, unknown>>): Fate {
   const kind = list.replace(/ \d{4}-\d{2}$/, "");
-  // Minutes and networks are the trust's: only whose action it was, and who led, goes.
-  if (["Invitations", "Minutes", "Networks"].includes(kind)) return "stays-unnamed";
+  // Minutes, networks and how briefings were sent are the trust's: only whose action it was, who led and who was told goes.
+  if (["Invitations", "Minutes", "Networks", "Briefing deliveries"].includes(kind)) return "stays-unnamed";
   if (kind !== "Evidence" || row.Course) return "goes";
   const { Observed } = row;
   const isDispute =

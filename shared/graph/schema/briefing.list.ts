@@ -64,8 +64,11 @@ export const briefingEditionsList = {
     { name: "ClaimUntil", kind: "text" },
     { name: "Attempts", kind: "number" },
     { name: "PostId", kind: "text" },
-    { name: "NotifiedThrough", kind: "text" },
     { name: "Readers", kind: "number" },
+    { name: "PausedBy", kind: "text" },
+    { name: "PausedAt", kind: "text" },
+    { name: "StoppedBy", kind: "text" },
+    { name: "StoppedAt", kind: "text" },
     { name: "FrozenItems", kind: "note" },
     { name: "PublishedAt", kind: "text" },
     { name: "PublishedBy", kind: "text" },
@@ -91,6 +94,34 @@ const reminderColumns = [
  */
 export const briefingRemindersList = (academicYear: string) =>
   ({ name: `Briefing reminders ${academicYear}`, columns: reminderColumns }) as const satisfies ListSchema;
+
+const deliveryColumns = [
+  keyColumn,
+  { name: "Edition", kind: "text", indexed: true },
+  { name: "Number", kind: "number" },
+  { name: "Way", kind: "text" },
+  { name: "BegunAt", kind: "text" },
+  { name: "People", kind: "note" },
+] as const;
+
+/**
+ * Of up to a hundred readers of an edition, in what way they were told and what became of it: a row is written before they are told and
+ * again afterwards. `People` is JSON. It grows with use, so there is one list an academic year.
+ */
+export const briefingDeliveriesList = (academicYear: string) =>
+  ({ name: `Briefing deliveries ${academicYear}`, columns: deliveryColumns }) as const satisfies ListSchema;
+
+/** How each person wants briefings, and what Teams has said of them. */
+export const reachList = {
+  name: "Reach",
+  columns: [
+    keyColumn,
+    { name: "Person", kind: "text", indexed: true },
+    { name: "Choice", kind: "text" },
+    { name: "App", kind: "text" },
+    { name: "Chat", kind: "text" },
+  ],
+} as const satisfies ListSchema;
 
 const receiptColumns = [
   keyColumn,

@@ -1,9 +1,11 @@
 import {
+  briefingDeliveriesList,
   briefingEditionsList,
   briefingItemsList,
   briefingProposalsList,
   briefingQuestionsList,
   briefingRemindersList,
+  reachList,
   receiptsList,
 } from "./briefing.list.ts";
 import {
@@ -64,6 +66,7 @@ export const standingLists: readonly ListSchema[] = [
   briefingProposalsList,
   briefingQuestionsList,
   briefingEditionsList,
+  reachList,
   settingsList,
   erasuresList,
   jobsList,
@@ -85,6 +88,7 @@ export const listsFor = (academicYears: readonly string[]): ListSchema[] => [
   ...academicYears.flatMap((year) => [
     receiptsList(year),
     briefingRemindersList(year),
+    briefingDeliveriesList(year),
     invitationsList(year),
     evidenceList(year),
     cpdRemindersList(year),

@@ -42,6 +42,7 @@ const named: Readonly<Record<string, OfWhom>> = {
   // What somebody asked, with its answer: their words, which go with them.
   "Briefing questions": { column: "Asker" },
   "Briefing editions": "nobody",
+  "Briefing deliveries": { partsIn: "People" },
   // What somebody did with a briefing; to whom they handed an item, and with what words.
   Receipts: { column: "Person", also: "HandedTo" },
   Settings: "nobody",

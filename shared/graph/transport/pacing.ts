@@ -1,4 +1,5 @@
 import type { Pace } from "./pace.ts";
+import { spaced } from "./spaced.ts";
 import type { Step } from "./step.ts";
 
 /**
@@ -6,15 +7,11 @@ import type { Step } from "./step.ts";
  * starts a longer wait. Other operations pass at once.
  */
 export function pacing(pace: Pace, perSecond: Readonly<Record<string, number>>): Step {
-  const nextAt = new Map<string, number>();
+  const turns = new Map(
+    Object.entries(perSecond).map(([operation, rate]) => [operation, spaced(pace, rate)]),
+  );
   return async (request, next) => {
-    const rate = perSecond[request.operation];
-    if (rate !== undefined) {
-      const now = pace.now().getTime();
-      const mine = Math.max(now, nextAt.get(request.operation) ?? 0);
-      nextAt.set(request.operation, mine + 1000 / rate);
-      if (mine > now) await pace.sleep(mine - now, request.signal);
-    }
+    await turns.get(request.operation)?.(request.signal);
     return next(request);
   };
 }

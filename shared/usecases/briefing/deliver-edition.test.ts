@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import type { PersonId } from "../../domain/directory/person.ts";
 import { anEdition, anItem, aPerson, aPost, aSchool } from "../../testing/builders.ts";
 import { type InMemoryPorts, inMemoryPorts } from "../../testing/in-memory-ports.ts";
 import { coverForm, phonics, threeHeads, tuesday } from "../../testing/three-heads.ts";
@@ -38,7 +37,7 @@ describe("delivering an edition (invariant 4)", () => {
     expect(await stored()).toMatchObject({
       status: "published",
       publishedAt: new Date("2026-11-24T12:00:00Z"),
-      delivery: { postId: "post-1", notifiedThrough: "carys", readers: 3 },
+      delivery: { postId: "post-1", readers: 3 },
     });
     expect(await stored()).not.toHaveProperty("claim");
   });
@@ -184,7 +183,8 @@ describe("a server that is late", () => {
     ports.notifier.notify = async (edition, readers) => {
       await notify(edition, readers);
       const standing = await ports.editions.find(tuesday);
-      if (standing) await ports.editions.save(standing.value, standing.version);
+      const claim = { token: "another", until: new Date("2026-11-24T12:10:00Z") };
+      if (standing) await ports.editions.save({ ...standing.value, claim }, standing.version);
     };
     expect(await deliverEdition(ports, late)).toEqual(refused);
     expect((await stored())?.status).toBe("publishing");
@@ -213,12 +213,12 @@ describe("delivering to thousands", () => {
       await notify(edition, readers);
     };
     expect(await deliverEdition(ports, await claim())).toMatchObject({ ok: true });
-    expect(portions).toEqual([...Array.from({ length: 32 }, () => 100), 50]);
+    expect(portions.sort((a, b) => b - a)).toEqual([...Array.from({ length: 32 }, () => 100), 50]);
     expect(new Set(ports.sent.notified.values())).toEqual(new Set([1]));
     expect(ports.sent.notified.size).toBe(3_250);
   });
 
-  it("goes on from the last progress saved, telling again only those since", async () => {
+  it("goes on from what was written down when a notification failed, and tells nobody again", async () => {
     const { notify } = ports.notifier;
     let portions = 0;
     const broken = {
@@ -231,10 +231,9 @@ describe("delivering to thousands", () => {
       },
     };
     await expect(deliverEdition(broken, await claim())).rejects.toThrow("Power cut.");
-    expect((await stored())?.delivery?.notifiedThrough).toBe("p1599" as PersonId);
     expect(await takeOver()).toMatchObject({ ok: true });
     expect(ports.sent.notified.size).toBe(3_250);
-    expect([...ports.sent.notified.values()].filter((times) => times === 2)).toHaveLength(400);
+    expect(new Set(ports.sent.notified.values())).toEqual(new Set([1]));
     expect(ports.sent.posts).toHaveLength(1);
   });
 });

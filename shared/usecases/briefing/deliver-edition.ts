@@ -1,30 +1,22 @@
 import type { Edition } from "../../domain/briefing/edition.ts";
-import { claimEnd, mayGoOn, portionsLeft, published } from "../../domain/briefing/publication.ts";
+import { claimEnd, isToRenew, mayGoOn, published } from "../../domain/briefing/publication.ts";
 import { readersOf } from "../../domain/briefing/readers.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
 import type { Versioned } from "../../domain/versioned.ts";
 import type { ClaimedEdition } from "./claim-edition.ts";
+import { type TellPorts, tellReaders } from "./sending/tell-readers.ts";
 
-export type DeliverPorts = Pick<
-  Ports,
-  "editions" | "directory" | "clock" | "headsChannel" | "notifier" | "claimTerms"
->;
+export type DeliverPorts = TellPorts & Pick<Ports, "editions" | "headsChannel" | "claimTerms">;
 
-/** The claim ran out, or another server has taken over; whoever holds the claim next goes on. */
+/** The claim ran out, another server has taken over, or an editor paused it; whoever holds the claim next goes on. */
 export type DeliveryRefusal = "edition.being-published";
-
-/**
- * How many portions of 100 readers are told between two savings of how far delivery has come. A crash tells at most this
- * many portions again, which replaces their notification; more savings would cost more requests than they spare.
- */
-const portionsPerSaving = 16;
 
 /** How often a post is tried before the edition is left for the next attempt. */
 const postAttempts = 4;
 
 /**
- * Delivers a claimed edition: one card in the heads' channel, one notification a reader, then "published". Goes on from
+ * Delivers a claimed edition: one card in the heads' channel, each reader told in one way, then "published". Goes on from
  * wherever an earlier attempt stopped. Stops well before its claim runs out, so that two servers never deliver at once.
  */
 export async function deliverEdition(
@@ -33,7 +25,7 @@ export async function deliverEdition(
 ): Promise<Result<Edition, DeliveryRefusal>> {
   const delivery = new Delivery(ports, claim);
   if (!(await delivery.post())) return refuse("edition.being-published");
-  if (!(await delivery.notify())) return refuse("edition.being-published");
+  if (!(await delivery.tell())) return refuse("edition.being-published");
   return (await delivery.finish()) ? ok(delivery.edition) : refuse("edition.being-published");
 }
 
@@ -41,6 +33,7 @@ class Delivery {
   private readonly ports: DeliverPorts;
   private readonly token: string;
   private held: Versioned<Edition>;
+  private renewing: Promise<boolean> | undefined;
 
   constructor(ports: DeliverPorts, claim: ClaimedEdition) {
     this.ports = ports;
@@ -75,20 +68,12 @@ class Delivery {
     }
   }
 
-  /** Tells every reader not yet told, in portions that one request can carry. */
-  async notify(): Promise<boolean> {
-    const { directory, notifier } = this.ports;
-    const readers = readersOf(this.edition, this.edition.frozenItems ?? [], await directory.current());
-    const portions = portionsLeft(readers, this.edition.delivery?.notifiedThrough);
-    for (const [index, portion] of portions.entries()) {
-      if (!this.mayGoOn()) return false;
-      await notifier.notify(this.edition, portion);
-      const last = portion.at(-1);
-      if (last) this.note({ notifiedThrough: last });
-      const isLast = index === portions.length - 1;
-      if (!isLast && (index + 1) % portionsPerSaving === 0 && !(await this.saveProgress())) return false;
-    }
-    return true;
+  /** Tells every reader not yet told. */
+  async tell(): Promise<boolean> {
+    const { edition, token } = this;
+    const readers = readersOf(edition, edition.frozenItems ?? [], await this.ports.directory.current());
+    const isRepeat = (edition.delivery?.attempts ?? 1) > 1;
+    return tellReaders(this.ports, { edition, readers, token, isRepeat, goOn: () => this.goOn() });
   }
 
   async finish(): Promise<boolean> {
@@ -96,8 +81,22 @@ class Delivery {
     return this.save(published(this.edition, this.ports.clock.now()));
   }
 
-  /** Saves how far it has come and asks for as much time again. */
-  private saveProgress(): Promise<boolean> {
+  /** Whether it is still ours to send, with time for what is begun next; asks for more time when it runs low. */
+  private async goOn(): Promise<boolean> {
+    const standing = await this.ports.editions.find(this.edition.id);
+    if (!standing || standing.value.claim?.token !== this.token || standing.value.delivery?.paused)
+      return false;
+    if (!this.mayGoOn()) return false;
+    const { until } = this.edition.claim ?? { until: this.ports.clock.now() };
+    if (!isToRenew(until, this.ports.clock.now(), this.ports.claimTerms)) return true;
+    // Several ways of telling run at once: one of them asks for all.
+    this.renewing ??= this.renew().finally(() => {
+      this.renewing = undefined;
+    });
+    return this.renewing;
+  }
+
+  private renew(): Promise<boolean> {
     const until = claimEnd(this.ports.clock.now(), this.ports.claimTerms);
     return this.save({ ...this.edition, claim: { token: this.token, until } });
   }

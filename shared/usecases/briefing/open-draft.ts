@@ -3,6 +3,7 @@ import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../domain/briefing/item.ts";
 import type { JudgedFinding } from "../../domain/briefing/lint/finding.ts";
 import type { Proposal } from "../../domain/briefing/proposals/proposal.ts";
+import { type Portion, toldByPerson } from "../../domain/briefing/sending/portion.ts";
 import type { Ports } from "../../domain/ports.ts";
 import type { Versioned } from "../../domain/versioned.ts";
 import { type LintPorts, lintDraft } from "./lint-draft.ts";
@@ -14,13 +15,18 @@ export interface Draft {
   readonly edition: Versioned<Edition>;
   readonly items: readonly Versioned<BriefingItem>[];
   readonly findings: readonly JudgedFinding[];
+  /** While it goes out: how many have been told. */
+  readonly told: number;
   /** What was proposed for it and waits, or was taken in. */
   readonly proposals: readonly Versioned<Proposal>[];
 }
 
+const toldOf = (portions: readonly Portion[]): number =>
+  [...toldByPerson(portions).values()].filter(({ outcome }) => outcome === "told").length;
+
 /** An edition with its items and what is to be looked at before it goes out; nothing once it has. */
 export async function openDraft(
-  ports: LintPorts & Pick<Ports, "editions" | "items" | "proposals">,
+  ports: LintPorts & Pick<Ports, "editions" | "items" | "proposals" | "deliveries">,
   id: EditionId,
 ): Promise<Draft> {
   const edition = (await ports.editions.find(id)) ?? { value: blankEdition(id), version: "" };
@@ -30,5 +36,6 @@ export async function openDraft(
   const proposals = (await ports.proposals.listFor(id)).filter(({ value }) =>
     ["waiting", "accepted"].includes(value.standing.status),
   );
-  return { edition, items, findings, proposals };
+  const told = isOpenForEditing(edition.value) ? 0 : toldOf(await ports.deliveries.listOf(id));
+  return { edition, items, findings, proposals, told };
 }

@@ -4,7 +4,7 @@ import {
   type CorrectionId,
   correctionKinds,
 } from "../../../domain/briefing/corrections/correction.ts";
-import { type Edition, editionStatuses } from "../../../domain/briefing/edition.ts";
+import { type Edition, type EditorsWord, editionStatuses } from "../../../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
 import type { Editions } from "../../../domain/briefing/ports.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
@@ -39,8 +39,11 @@ const editionSchema = z
     ClaimUntil: optionalInstant,
     Attempts: z.number().nullish(),
     PostId: optionalText,
-    NotifiedThrough: optionalText,
     Readers: z.number().nullish(),
+    PausedBy: optionalText,
+    PausedAt: optionalInstant,
+    StoppedBy: optionalText,
+    StoppedAt: optionalInstant,
     FrozenItems: jsonColumn(frozenItemsSchema),
     PublishedAt: optionalInstant,
     PublishedBy: optionalText,
@@ -63,7 +66,8 @@ const editionSchema = z
               attempts: row.Attempts,
               readers: row.Readers ?? 0,
               ...(row.PostId ? { postId: row.PostId } : {}),
-              ...(row.NotifiedThrough ? { notifiedThrough: row.NotifiedThrough as PersonId } : {}),
+              ...wordOf("paused", row.PausedBy, row.PausedAt),
+              ...wordOf("stopped", row.StoppedBy, row.StoppedAt),
             },
           }
         : {}),
@@ -82,6 +86,13 @@ const editionSchema = z
     }),
   );
 
+const wordOf = <Name extends "paused" | "stopped">(
+  name: Name,
+  by: string | undefined,
+  at: Date | undefined,
+): { [of in Name]?: EditorsWord } =>
+  (by && at ? { [name]: { by: by as PersonId, at } } : {}) as { [of in Name]?: EditorsWord };
+
 export const fromEdition = (edition: Edition): Fields => ({
   Title: edition.id,
   Status: edition.status,
@@ -91,8 +102,11 @@ export const fromEdition = (edition: Edition): Fields => ({
   ClaimUntil: edition.claim?.until.toISOString() ?? null,
   Attempts: edition.delivery?.attempts ?? null,
   PostId: edition.delivery?.postId ?? null,
-  NotifiedThrough: edition.delivery?.notifiedThrough ?? null,
   Readers: edition.delivery?.readers ?? null,
+  PausedBy: edition.delivery?.paused?.by ?? null,
+  PausedAt: edition.delivery?.paused?.at.toISOString() ?? null,
+  StoppedBy: edition.delivery?.stopped?.by ?? null,
+  StoppedAt: edition.delivery?.stopped?.at.toISOString() ?? null,
   FrozenItems: edition.frozenItems ? JSON.stringify(edition.frozenItems) : null,
   PublishedAt: edition.publishedAt?.toISOString() ?? null,
   PublishedBy: edition.publishedBy ?? null,

@@ -11,9 +11,9 @@ import { type BatchPart, partsPerBatch, sendBatch } from "../../transport/batch.
 import type { Graph } from "../../transport/graph.ts";
 import { GraphConflict, GraphNotFound } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
-import { pagesOf } from "../../transport/pages-of.ts";
 import { unlessAbsent } from "../../transport/unless-absent.ts";
 import { unlessGone } from "../unless-gone.ts";
+import { wholeList } from "../whole-list.ts";
 import { type ErasedPerson, erasedRows } from "./erased-row.ts";
 import { listsOnSite } from "./lists-on-site.ts";
 
@@ -27,7 +27,6 @@ interface Parts {
 }
 type Change = ReturnType<typeof erasedRows>[number];
 
-const pageSchema = z.object({ value: z.array(listItemSchema), "@odata.nextLink": z.string().optional() });
 const savedSchema = z.record(z.string(), z.unknown());
 /** How often rows that somebody else saved at the same moment are read and written again. */
 const tries = 5;
@@ -57,13 +56,7 @@ export function personErasure(parts: Parts): PersonErasure {
         );
       });
     };
-    if (mirror.holds(list.name)) return [...mirror.list(list.name).all()].filter(mayConcern);
-    const found: ListItem[] = [];
-    const path = `${itemsOf(list.name)}?$expand=fields&$top=1000`;
-    const operation = "GET /sites/{site}/lists/{list}/items";
-    for await (const { value } of pagesOf(graph, path, { operation, answer: pageSchema }))
-      found.push(...value.filter(mayConcern));
-    return found;
+    return wholeList(parts, list.name, mayConcern);
   }
 
   async function eraseFrom(list: ListSchema, person: ErasedPerson): Promise<void> {

@@ -15,6 +15,7 @@ import { columnHolds } from "../column-holds.ts";
 import { postSchema } from "../directory/directory-rows.ts";
 import { rowsWhere } from "../rows-where.ts";
 import { unlessGone } from "../unless-gone.ts";
+import { wholeList } from "../whole-list.ts";
 import { listsOnSite } from "./lists-on-site.ts";
 import { opened, openedFields } from "./opened-fields.ts";
 import { viewingSchema } from "./viewing-row.ts";
@@ -72,7 +73,11 @@ export function personHoldings(parts: Parts): PersonHoldings {
   async function tableFor(list: ListSchema, person: Person, about: readonly Holding[]): Promise<Fields[]> {
     const of = ofWhom(list);
     if (of === undefined || of === "nobody") return [];
-    if ("partsIn" in of) return [...mirror.list(list.name).all()].flatMap(partsOf(of.partsIn, person));
+    if ("partsIn" in of) {
+      const namesThem = ({ fields }: ListItem) => String(fields[of.partsIn] ?? "").includes(person.id);
+      const named = await unlessGone(mirror, list.name, () => wholeList(parts, list.name, namesThem));
+      return (named ?? []).flatMap(partsOf(of.partsIn, person));
+    }
     const rows =
       "subjectIn" in of
         ? await viewed(list, of.subjectIn, about)

@@ -1,4 +1,5 @@
 import type { ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
+import { sectionTitles } from "../../../../shared/sentences/briefing-sections.ts";
 
 export interface ReadingSection {
   readonly title: string;
@@ -9,9 +10,9 @@ export interface ReadingSection {
 export function readingSections(items: readonly ReaderItem[]): ReadingSection[] {
   const informing = items.filter((item) => !item.action);
   return [
-    { title: "To do", items: items.filter((item) => item.action) },
-    { title: "To know", items: informing.filter((item) => item.section === "know") },
-    { title: "Dates", items: informing.filter((item) => item.section === "dates") },
-    { title: "New resources", items: informing.filter((item) => item.section === "resources") },
+    { title: sectionTitles["to-do"], items: items.filter((item) => item.action) },
+    { title: sectionTitles.know, items: informing.filter((item) => item.section === "know") },
+    { title: sectionTitles.dates, items: informing.filter((item) => item.section === "dates") },
+    { title: sectionTitles.resources, items: informing.filter((item) => item.section === "resources") },
   ].filter((section) => section.items.length > 0);
 }

@@ -1,0 +1,91 @@
+import type { Activity } from "botbuilder";
+import type { Edition } from "../../../shared/domain/briefing/edition.ts";
+import type { PersonalCards, Sent } from "../../../shared/domain/briefing/sending/ports.ts";
+import type { AppStanding } from "../../../shared/domain/briefing/sending/reach.ts";
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
+import type { Pace } from "../../../shared/graph/transport/pace.ts";
+import { spaced } from "../../../shared/graph/transport/spaced.ts";
+import type { AdaptiveCard } from "../cards/adaptive-card.ts";
+import type { BotAdapter } from "./bot-adapter.ts";
+import { ConnectorFault } from "./connector-fault.ts";
+import { openChat } from "./open-chat.ts";
+import { cardMessage } from "./outgoing.ts";
+import { patiently } from "./patiently.ts";
+
+interface PersonalCardSettings {
+  readonly bot: BotAdapter;
+  /** The Bot Connector's address for the tenant's region. */
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly pace: Pace;
+  /** An edition as somebody reads it. */
+  readonly card: (edition: Edition, person: PersonId) => Promise<AdaptiveCard>;
+}
+
+/** Requests a second that Teams takes of one bot in one tenant. Source: learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit. */
+const botRequestsPerSecond = 50;
+
+/** With these, Teams did not take the message: it may be sent again. A gateway that failed (500, 502, 504) may have passed it on. */
+const notTaken = new Set([412, 429, 503]);
+
+/** What Teams says of whoever does not want to hear from the bot. */
+const standingOfRefusal: Readonly<Record<string, AppStanding>> = {
+  BotNotInConversationRoster: "removed",
+  ConversationBlockedByUser: "blocked",
+};
+
+/** Speaks first in people's own chats, as many requests a second as Teams takes. Each message is sent once. */
+export function createPersonalCards(settings: PersonalCardSettings): PersonalCards {
+  const { bot, serviceUrl, tenantId, pace, card } = settings;
+  const turn = spaced(pace, botRequestsPerSecond);
+  const inTurn = <Answer>(send: () => Promise<Answer>) =>
+    patiently(pace, async () => {
+      await turn();
+      return send();
+    });
+
+  async function open(person: PersonId): Promise<string> {
+    const connector = await bot.connector(serviceUrl);
+    return inTurn(() => openChat(bot, connector, { person, tenantId }));
+  }
+
+  return {
+    async open(person) {
+      try {
+        return { chat: await open(person) };
+      } catch (fault) {
+        const came = whatCame(fault);
+        if (typeof came === "object") return came;
+        throw fault;
+      }
+    },
+
+    async send(edition, person, known) {
+      const connector = await bot.connector(serviceUrl);
+      const message = cardMessage(await card(edition, person)) as Activity;
+      let chat = known;
+      try {
+        chat ??= await open(person);
+      } catch (fault) {
+        // Nothing was said yet, whatever became of asking for the chat.
+        const came = whatCame(fault);
+        return came === "in-doubt" ? "not-sent" : came;
+      }
+      const to = chat;
+      try {
+        await inTurn(() => connector.conversations.sendToConversation(to, message));
+        return "told";
+      } catch (fault) {
+        return whatCame(fault);
+      }
+    },
+  };
+}
+
+function whatCame(fault: unknown): Sent {
+  if (!(fault instanceof ConnectorFault)) throw fault;
+  const { status = 0, code } = fault;
+  if (notTaken.has(status)) return "not-sent";
+  if (status >= 400 && status < 500) return { refused: standingOfRefusal[code] };
+  return "in-doubt";
+}

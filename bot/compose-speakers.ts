@@ -1,0 +1,44 @@
+import type { Edition } from "../shared/domain/briefing/edition.ts";
+import type { PersonId } from "../shared/domain/directory/person.ts";
+import { londonDate } from "../shared/domain/time/london.ts";
+import type { Pace } from "../shared/graph/transport/pace.ts";
+import type { ReadEdition } from "../shared/usecases/briefing/read-edition.ts";
+import { readerEditionCard } from "./chat/cards/reader-edition.card.ts";
+import type { Links } from "./chat/links.ts";
+import type { BotAdapter } from "./chat/transport/bot-adapter.ts";
+import { createFeedbackCards } from "./chat/transport/feedback-cards.ts";
+import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
+import { createPersonalCards } from "./chat/transport/personal-cards.ts";
+import { createRequestCards } from "./chat/transport/request-cards.ts";
+import type { Config } from "./config.ts";
+
+export type Speakers = ReturnType<typeof composeSpeakers>;
+
+/** Everything with which the bot speaks first, in channels and in people's own chats. */
+export function composeSpeakers(
+  config: Pick<Config, "BOT_SERVICE_URL" | "HEADS_CHANNEL_ID" | "TENANT_ID">,
+  {
+    bot,
+    links,
+    pace,
+    read,
+  }: {
+    readonly bot: BotAdapter;
+    readonly links: Links;
+    readonly pace: Pace;
+    /** An edition as somebody reads it. */
+    readonly read: (edition: Edition, person: PersonId) => Promise<ReadEdition>;
+  },
+) {
+  const common = { bot, serviceUrl: config.BOT_SERVICE_URL, tenantId: config.TENANT_ID, links };
+  return {
+    poster: createHeadsChannelPoster({ ...common, channelId: config.HEADS_CHANNEL_ID, clock: pace }),
+    feedbackCards: createFeedbackCards({ ...common, pace }),
+    requestCards: createRequestCards(common),
+    personalCards: createPersonalCards({
+      ...{ ...common, pace },
+      card: async (edition, person) =>
+        readerEditionCard(await read(edition, person), { today: londonDate(pace.now()), links }),
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Portion, PortionId } from "../domain/briefing/sending/portion.ts";
+import type { Reach } from "../domain/briefing/sending/reach.ts";
+import type { PersonId } from "../domain/directory/person.ts";
+import type { Ports } from "../domain/ports.ts";
+import type { Sent, World } from "./in-memory-ports.ts";
+
+/** Chats, e-mails and what is kept of them: "chat 2026-11-24 ben", "mail 2026-11-24 asha carys". */
+export function inMemoryWays(
+  sent: Pick<Sent, "told">,
+  world: Pick<World, "reaches" | "deliveries">,
+): Pick<Ports, "personalCards" | "briefingMail" | "reaches" | "deliveries"> {
+  const reach = new Map<PersonId, Reach>((world.reaches ?? []).map((each) => [each.person, each]));
+  const portions = new Map<PortionId, Portion>((world.deliveries ?? []).map((each) => [each.id, each]));
+  return {
+    personalCards: {
+      async open(person) {
+        return { chat: `chat of ${person}` };
+      },
+      async send({ id }, person) {
+        sent.told.push(`chat ${id} ${person}`);
+        return "told";
+      },
+    },
+    briefingMail: {
+      async send({ id }, _items, people) {
+        sent.told.push(["mail", id, ...people.map((person) => person.id)].join(" "));
+        return "told";
+      },
+    },
+    reaches: {
+      find: async (person) => reach.get(person),
+      all: async () => reach,
+      async amend(person, rule) {
+        const after = rule(reach.get(person) ?? { person });
+        reach.set(person, after);
+        return after;
+      },
+    },
+    deliveries: {
+      listOf: async (edition) => [...portions.values()].filter((each) => each.edition === edition),
+      refresh: async () => {},
+      async write(changed) {
+        for (const portion of changed) portions.set(portion.id, portion);
+      },
+    },
+  };
+}
