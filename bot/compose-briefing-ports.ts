@@ -27,7 +27,7 @@ import type { Pace } from "../shared/graph/transport/pace.ts";
 import { briefingReminderLabel, briefingReminderText } from "./chat/cards/briefing-reminder-words.ts";
 import { correctionLabel, correctionText } from "./chat/cards/correction-notice-words.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
-import { editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
+import { asTest, editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
 import { handoverNoticeLabel, handoverNoticeText } from "./chat/cards/handover-notice-words.ts";
 import { itemProposalLabel, itemProposalText } from "./chat/cards/item-proposal-words.ts";
 import { questionLabel, questionText } from "./chat/cards/question-notice-words.ts";
@@ -85,10 +85,11 @@ export function composeBriefingPorts({
       link: (edition) => links.edition(edition),
       label: (edition: Edition) => editionTitle(edition.id, today()),
       text: (edition: Edition) => editionNotificationText(edition, today()),
+      test: asTest,
     }),
     personalCards,
-    briefingMail: briefingMail({ graph, mailbox }, (edition, items) =>
-      editionMail(edition, items, { today: today(), links: webLinks }),
+    briefingMail: briefingMail({ graph, mailbox }, (edition, items, { isTest }) =>
+      editionMail(edition, items, { today: today(), links: webLinks, isTest }),
     ),
     reaches: reaches({ graph, mirror }, report),
     deliveries: deliveries({ graph, mirror, pace }, yearsSent, report),

@@ -37,8 +37,11 @@ export function composeSpeakers(
     requestCards: createRequestCards(common),
     personalCards: createPersonalCards({
       ...{ ...common, pace },
-      card: async (edition, person) =>
-        readerEditionCard(await read(edition, person), { today: londonDate(pace.now()), links }),
+      card: async (edition, person, { isTest }) =>
+        readerEditionCard(await read(edition, person), {
+          ...{ today: londonDate(pace.now()), links },
+          ...(isTest ? { note: "This is a test. Only you got it." } : {}),
+        }),
     }),
   };
 }

@@ -71,6 +71,7 @@ import { settleMissedSearchesJob } from "./jobs/settle-missed-searches.job.ts";
 import { settleOpeningsJob } from "./jobs/settle-openings.job.ts";
 import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
 import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
+import { tellLateReadersJob } from "./jobs/tell-late-readers.job.ts";
 import { tellOfCorrectionsJob } from "./jobs/tell-of-corrections.job.ts";
 import { tellOfHandoversJob } from "./jobs/tell-of-handovers.job.ts";
 import { tellOfQuestionsJob } from "./jobs/tell-of-questions.job.ts";
@@ -195,6 +196,7 @@ export async function compose(
     graphRequests: counts,
     jobs: [
       publishDueEditionsJob(ports, log),
+      tellLateReadersJob(ports, log),
       tellOfCorrectionsJob(ports, log),
       lookAtBriefingLinksJob(ports, log),
       tellAboutMeetingsJob(ports, log),

@@ -8,6 +8,7 @@ import { proposalRoutes } from "./briefing/proposal.routes.ts";
 import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { questionRoutes } from "./briefing/question.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
+import { sendingRoutes } from "./briefing/sending.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { toDoRoutes } from "./briefing/to-do.routes.ts";
 import { cascadesRoutes } from "./cpd/cascades.routes.ts";
@@ -68,6 +69,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   correctionRoutes(app, api);
   proposalRoutes(app, api);
   publicationRoutes(app, api);
+  sendingRoutes(app, api);
   takeUpRoutes(app, api);
   toDoRoutes(app, api);
   directoryRoutes(app, api);

@@ -18,6 +18,8 @@ export type ChatPorts = Pick<
   | "editions"
   | "receipts"
   | "questions"
+  | "reaches"
+  | "personalCards"
   | "directory"
   | "clock"
   | "networks"

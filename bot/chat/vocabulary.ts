@@ -27,6 +27,7 @@ import {
   withdrawRequest,
 } from "./request-questions.ts";
 import { findResources, mySavedResources, saveResource, showPack } from "./resource-questions.ts";
+import { wayQuestions } from "./way-questions.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
 const itemId = z.custom<ItemId>((value) => typeof value === "string" && value !== "" && value.length <= 100);
@@ -191,6 +192,9 @@ export const typedAsks = [
   whoLeads,
   myNetworks,
   findTime,
+  wayQuestions.mail,
+  wayQuestions.chat,
+  wayQuestions.feed,
   help,
   greeting,
   thanks,

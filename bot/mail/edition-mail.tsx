@@ -7,7 +7,7 @@ import { isWebAddress } from "../../shared/domain/briefing/web-address.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { sectionTitles } from "../../shared/sentences/briefing-sections.ts";
 import { counted } from "../../shared/sentences/lists.ts";
-import { actionWords, editionTitle } from "../chat/cards/edition-words.ts";
+import { actionWords, asTest, editionTitle } from "../chat/cards/edition-words.ts";
 import type { Links } from "../chat/links.ts";
 
 export interface MailWords {
@@ -19,9 +19,13 @@ export interface MailWords {
 export function editionMail(
   edition: Pick<Edition, "id">,
   items: readonly BriefingItem[],
-  { today, links }: { today: CivilDate; links: Pick<Links, "edition" | "briefingWay"> },
+  {
+    today,
+    links,
+    isTest = false,
+  }: { today: CivilDate; links: Pick<Links, "edition" | "briefingWay">; isTest?: boolean },
 ): MailWords {
-  const title = editionTitle(edition.id, today);
+  const title = isTest ? asTest(editionTitle(edition.id, today)) : editionTitle(edition.id, today);
   const toDo = items.filter(({ action }) => action).length;
   const subject = toDo === 0 ? title : `${title}: ${counted(toDo, "thing", "things")} to do`;
   const page = (

@@ -35,6 +35,11 @@ export const problemSentences: Record<RefusalCode, string> = {
   "edition.paused": "Sending this edition is paused. Choose Go on to send the rest.",
   "edition.being-published": "This edition is going out now.",
   "edition.published": "This edition has gone out.",
+  "edition.not-out": "This edition is still on its way out. Try again when it has gone to everybody.",
+  "edition.not-going-out": "This edition is not going out now, so there is nothing to pause or stop.",
+  "way.no-chat":
+    "You have removed or blocked Beacon in Teams. Add it or unblock it there first, then choose again.",
+  "way.no-address": "Beacon has no e-mail address of yours. Ask the central team to enter it.",
   "edition.not-a-briefing-tuesday": "No briefing goes out on that date. Choose a Tuesday in term.",
   "edition.time-has-passed": "The time for this edition has passed. Publish it now instead.",
   "meeting.not-found": "This meeting is no longer there. Somebody may have removed it.",

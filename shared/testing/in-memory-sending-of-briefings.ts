@@ -20,7 +20,8 @@ export const inMemorySendingOfBriefings = (
     leftOff: () => 0,
   },
   notifier: {
-    async notify({ id }, readers) {
+    async notify({ id }, readers, how) {
+      if (how?.isTest) return void sent.told.push(`test notification ${id} ${readers.join(" ")}`);
       for (const reader of readers) {
         const key = `${id} ${reader}`;
         sent.notified.set(key, (sent.notified.get(key) ?? 0) + 1);

@@ -16,14 +16,16 @@ export function inMemoryWays(
       async open(person) {
         return { chat: `chat of ${person}` };
       },
-      async send({ id }, person) {
-        sent.told.push(`chat ${id} ${person}`);
+      async send({ id }, person, { isTest }) {
+        sent.told.push(`${isTest ? "test " : ""}chat ${id} ${person}`);
         return "told";
       },
     },
     briefingMail: {
-      async send({ id }, _items, people) {
-        sent.told.push(["mail", id, ...people.map((person) => person.id)].join(" "));
+      async send({ id }, _items, people, how) {
+        sent.told.push(
+          [how?.isTest ? "test mail" : "mail", id, ...people.map((person) => person.id)].join(" "),
+        );
         return "told";
       },
     },
@@ -31,8 +33,9 @@ export function inMemoryWays(
       find: async (person) => reach.get(person),
       all: async () => reach,
       async amend(person, rule) {
-        const after = rule(reach.get(person) ?? { person });
-        reach.set(person, after);
+        const before = reach.get(person) ?? { person };
+        const after = rule(before);
+        if (after !== before) reach.set(person, after);
         return after;
       },
     },

@@ -3,6 +3,7 @@ export const rightsCodes: Readonly<Record<string, string>> = {
   yes: "ok",
   no: "access.refused",
   "not there": "edition.not-found",
+  "not going": "edition.not-going-out",
   "no item": "item.not-found",
   "not theirs": "item.not-for-you",
   "no colleague": "item.invalid",

@@ -19,6 +19,7 @@ import { questionRequests } from "./question-requests.ts";
 import { recordsRequests } from "./records-requests.ts";
 import { reminderRequests } from "./reminder-requests.ts";
 import { resourceRequests } from "./resource-requests.ts";
+import { sendingRequests } from "./sending-requests.ts";
 import { tellingRequests } from "./telling-requests.ts";
 import { upkeepRequests } from "./upkeep-requests.ts";
 
@@ -117,6 +118,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
     const { item, version } = await freshDraft(call);
     return [`DELETE /api/briefing/editions/${item.edition}/publication`, { version }];
   },
+  ...sendingRequests,
   "GET /api/directory/schools": of("GET /api/directory/schools"),
   "GET /api/directory/people": of("GET /api/directory/people?q=ha"),
   "GET /api/directory/people/names": of(`GET /api/directory/people/names?ids=${people.headOfA},nobody`),

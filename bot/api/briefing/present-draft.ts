@@ -30,6 +30,8 @@ export function presentDraft(
     ...(edition.publishedAt ? { publishedAt: edition.publishedAt.toISOString() } : {}),
     readers,
     notified: told,
+    ...(edition.delivery?.paused ? { paused: true } : {}),
+    ...(edition.delivery?.stopped ? { stopped: true } : {}),
     items: shown.map((value) =>
       presentEditorItem({ value, version: versions.get(value.id) ?? "" }, directory),
     ),

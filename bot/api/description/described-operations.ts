@@ -2,6 +2,7 @@ import { askingOperations } from "../../../shared/contract/briefing/operations/a
 import { editingOperations } from "../../../shared/contract/briefing/operations/editing.ts";
 import { proposingOperations } from "../../../shared/contract/briefing/operations/proposing.ts";
 import { readingOperations } from "../../../shared/contract/briefing/operations/reading.ts";
+import { sendingOperations } from "../../../shared/contract/briefing/operations/sending.ts";
 import type { Operation } from "../../../shared/contract/operation.ts";
 
 /** What a trust may write programs against: everything about the briefing. */
@@ -10,4 +11,5 @@ export const describedOperations: readonly Operation[] = [
   ...askingOperations,
   ...proposingOperations,
   ...editingOperations,
+  ...sendingOperations,
 ];

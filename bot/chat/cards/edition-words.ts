@@ -11,6 +11,9 @@ import { shortened } from "./shortened.ts";
 export const editionTitle = (edition: EditionId, today: CivilDate): string =>
   `Tuesday briefing, ${day(edition, today).replace(/^\w+ /, "")}`;
 
+/** What an editor sends to themselves to see what readers will get. */
+export const asTest = (text: string): string => `Test: ${text}`;
+
 /** "Return the cover form, due Friday 27 November". */
 export const actionWords = (action: ItemAction, today: CivilDate): string =>
   action.dueOn ? `${action.text}, ${deadline(action.dueOn, today)}` : action.text;

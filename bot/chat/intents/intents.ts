@@ -8,6 +8,7 @@ import { apologiesIntent } from "./apologies.intent.ts";
 import { askNetworkIntents } from "./ask-network.intent.ts";
 import { briefingIntent } from "./briefing.intent.ts";
 import { checkInIntent } from "./check-in.intent.ts";
+import { chooseWayIntents } from "./choose-way.intent.ts";
 import { doneIntent } from "./done.intent.ts";
 import { findResourcesIntent } from "./find-resources.intent.ts";
 import { findTimeIntent } from "./find-time.intent.ts";
@@ -52,6 +53,7 @@ export const intents: readonly Intent[] = [
   ...askNetworkIntents,
   ...answerRequestIntents,
   findTimeIntent,
+  ...chooseWayIntents,
   actionDoneIntent,
   acceptIntent,
   apologiesIntent,

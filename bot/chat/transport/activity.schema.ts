@@ -11,6 +11,8 @@ export const activitySchema = z.looseObject({
   channelId: z.string().max(100).nullish(),
   serviceUrl: z.url({ protocol: /^https?$/ }),
   text: z.string().nullish(),
+  /** Of `installationUpdate`: `add`, `remove`, `add-upgrade` or `remove-upgrade`. */
+  action: z.string().max(100).nullish(),
   from: account,
   recipient: account,
   conversation: z.looseObject({ id, conversationType: z.string().max(100).nullish() }),

@@ -5,6 +5,7 @@ import type { ExtensionAnswer } from "../extension/extension-answer.ts";
 import { LastSearches } from "../last-searches.ts";
 import type { Reply } from "../turn.ts";
 import { activitySchema, type IncomingActivity } from "./activity.schema.ts";
+import { learnFromActivity } from "./app-in-teams.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { extensionInvoke } from "./extension-invoke.ts";
 import { faultSentence } from "./fault-sentence.ts";
@@ -43,6 +44,9 @@ async function answer(
   settings: ChatSettings,
   log: FastifyBaseLogger,
 ): Promise<void> {
+  await learnFromActivity(activity, settings.ports).catch((fault: unknown) => {
+    log.error({ activity: activity.id, fault: describe(fault) }, "who has Beacon in Teams is not written");
+  });
   if (isFromExtension(activity)) {
     const answered = await replyToExtension(activity, settings).catch((fault: unknown): ExtensionAnswer => {
       log.error({ activity: activity.id, fault: describe(fault) }, "extension answer failed");

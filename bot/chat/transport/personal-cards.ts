@@ -19,7 +19,7 @@ interface PersonalCardSettings {
   readonly tenantId: string;
   readonly pace: Pace;
   /** An edition as somebody reads it. */
-  readonly card: (edition: Edition, person: PersonId) => Promise<AdaptiveCard>;
+  readonly card: (edition: Edition, person: PersonId, how: { isTest: boolean }) => Promise<AdaptiveCard>;
 }
 
 /** Requests a second that Teams takes of one bot in one tenant. Source: learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit. */
@@ -60,9 +60,9 @@ export function createPersonalCards(settings: PersonalCardSettings): PersonalCar
       }
     },
 
-    async send(edition, person, known) {
+    async send(edition, person, { chat: known, asReadBy = person, isTest = false }) {
       const connector = await bot.connector(serviceUrl);
-      const message = cardMessage(await card(edition, person)) as Activity;
+      const message = cardMessage(await card(edition, asReadBy, { isTest })) as Activity;
       let chat = known;
       try {
         chat ??= await open(person);

@@ -89,8 +89,12 @@ export const editorEditionSchema = z.object({
   scheduledFor: z.iso.datetime(),
   publishedAt: z.iso.datetime().optional(),
   readers: z.number().int(),
-  /** While publishing: how many readers have been told. */
+  /** How many readers have been told, once it goes out. */
   notified: z.number().int(),
+  /** Sending rests until an editor says to go on. */
+  paused: z.boolean().optional(),
+  /** An editor ended sending before all were told. */
+  stopped: z.boolean().optional(),
   items: z.array(editorItemSchema),
   /** Empty once it has gone out. */
   findings: z.array(findingSchema),

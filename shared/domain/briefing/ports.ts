@@ -75,7 +75,7 @@ export interface HeadsChannel {
 /** Teams' activity feed. */
 export interface ReaderNotifier {
   /** Tells at most 100 readers that the edition is out. Safe to repeat: a person's later notification of one edition replaces the earlier. */
-  notify(edition: Edition, readers: readonly PersonId[]): Promise<void>;
+  notify(edition: Edition, readers: readonly PersonId[], how?: { readonly isTest?: true }): Promise<void>;
 }
 
 /** Full-text search over published editions. */

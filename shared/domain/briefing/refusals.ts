@@ -26,5 +26,9 @@ export type BriefingRefusal =
   | "edition.invalid"
   | "edition.not-found"
   | "edition.changed"
+  | "edition.not-out"
+  | "edition.not-going-out"
+  | "way.no-chat"
+  | "way.no-address"
   | "edition.not-a-briefing-tuesday"
   | "edition.time-has-passed";

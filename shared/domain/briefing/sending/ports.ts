@@ -29,12 +29,21 @@ export type Sent = "told" | "in-doubt" | "not-sent" | { readonly refused: AppSta
 export interface PersonalCards {
   /** Finds somebody's chat, or says what Teams says of whoever does not want to hear from Beacon. Safe to repeat. */
   open(person: PersonId): Promise<{ readonly chat: string } | { readonly refused: AppStanding | undefined }>;
-  /** Sends the edition's card as this person reads it. Not safe to repeat when it is in doubt. */
-  send(edition: Edition, person: PersonId, chat: string | undefined): Promise<Sent>;
+  /** Sends the edition's card as this person reads it, or as another would. Not safe to repeat when it is in doubt. */
+  send(
+    edition: Edition,
+    person: PersonId,
+    how: { readonly chat?: string | undefined; readonly asReadBy?: PersonId; readonly isTest?: true },
+  ): Promise<Sent>;
 }
 
 /** E-mail from the organiser's mailbox. */
 export interface BriefingMail {
   /** Sends one e-mail with these items to people who do not see each other. Not safe to repeat when it is in doubt. */
-  send(edition: Edition, items: readonly BriefingItem[], people: readonly Person[]): Promise<Sent>;
+  send(
+    edition: Edition,
+    items: readonly BriefingItem[],
+    people: readonly Person[],
+    how?: { readonly isTest?: true },
+  ): Promise<Sent>;
 }

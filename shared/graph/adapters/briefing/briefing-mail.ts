@@ -15,11 +15,15 @@ const notTaken = new Set([429, 503]);
 /** Sends editions from the organiser's mailbox, each once: `sendMail` takes no key of ours, so a repeat would arrive as well. */
 export function briefingMail(
   { graph, mailbox }: { graph: Graph; mailbox: string },
-  words: (edition: Edition, items: readonly BriefingItem[]) => { subject: string; html: string },
+  words: (
+    edition: Edition,
+    items: readonly BriefingItem[],
+    how: { isTest: boolean },
+  ) => { subject: string; html: string },
 ): BriefingMail {
   return {
-    async send(edition, items, people) {
-      const { subject, html } = words(edition, items);
+    async send(edition, items, people, { isTest = false } = {}) {
+      const { subject, html } = words(edition, items, { isTest });
       try {
         await graph.call({
           method: "post",

@@ -12,16 +12,19 @@ export function readerNotifier(
     link: (edition: EditionId) => string;
     text: (edition: Edition) => string;
     label: (edition: Edition) => string;
+    /** The same as a test. */
+    test: (text: string) => string;
   },
 ): ReaderNotifier {
   return {
-    notify: (edition, readers) =>
+    notify: (edition, readers, { isTest } = {}) =>
       notifyPeople(
         graph,
         {
           activityType: "briefingPublished",
-          chainId: editionChainId(edition.id),
-          text: words.text(edition),
+          // A test is no news of the edition, which comes later and beside it.
+          chainId: isTest ? chainIdOf(`test of briefing ${edition.id}`) : editionChainId(edition.id),
+          text: isTest ? words.test(words.text(edition)) : words.text(edition),
           label: words.label(edition),
           link: words.link(edition.id),
           parameter: "edition",

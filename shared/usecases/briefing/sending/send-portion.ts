@@ -42,7 +42,9 @@ async function byChat(ports: SendPorts, edition: Edition, people: readonly Telli
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { owner } = next;
-      const sent = await ports.personalCards.send(edition, owner, (await ports.reaches.find(owner))?.chat);
+      const sent = await ports.personalCards.send(edition, owner, {
+        chat: (await ports.reaches.find(owner))?.chat,
+      });
       outcomes.set(owner, outcomeOf(sent));
       if (typeof sent === "object" && sent.refused) await learn(ports, owner, sent.refused);
     }
