@@ -18,6 +18,8 @@ const EarlierEditionsPage = lazy(() => import("../features/briefing/read/Earlier
 const ChooseTuesdayPage = lazy(() => import("../features/briefing/write/ChooseTuesdayPage.tsx"));
 const WriteEditionPage = lazy(() => import("../features/briefing/write/WriteEditionPage.tsx"));
 const ProposalPages = lazy(() => import("../features/briefing/propose/ProposalPages.tsx"));
+const SendingPage = lazy(() => import("../features/briefing/sending/SendingPage.tsx"));
+const MyWayPage = lazy(() => import("../features/briefing/sending/MyWayPage.tsx"));
 const TakeUpPage = lazy(() => import("../features/briefing/take-up/TakeUpPage.tsx"));
 const MeetingsPage = lazy(() => import("../features/meetings/calendar/MeetingsPage.tsx"));
 const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.tsx"));
@@ -99,6 +101,12 @@ export function Routes() {
           </Route>
           <Route path="/briefing/write/:edition">
             {({ edition }) => <WriteEditionPage key={edition} edition={edition} />}
+          </Route>
+          <Route path="/briefing/way">
+            <MyWayPage />
+          </Route>
+          <Route path="/briefing/write/:edition/sending">
+            {({ edition }) => <SendingPage key={edition} edition={edition} />}
           </Route>
           <Route path="/briefing/write/:edition/take-up">
             {({ edition }) => <TakeUpPage key={edition} edition={edition} />}

@@ -8,3 +8,4 @@ export const previewKey = (edition: string, reader: string) =>
 export const previewsKey = (edition: string) => [...editionsKey, edition, "preview"] as const;
 export const correctionsKey = (edition: string) => [...editionsKey, edition, "corrections"] as const;
 export const takeUpKey = (edition: string) => [...editionsKey, edition, "take-up"] as const;
+export const sendingKey = (edition: string) => [...editionsKey, edition, "sending"] as const;

@@ -23,7 +23,8 @@ export async function readReport(
   const edition = found.value;
   const portions = await deliveries.listOf(id);
   const readers = readersOf(edition, edition.frozenItems ?? [], await directory.current());
-  const isKept = portions.length > 0 || edition.status !== "published";
+  const isKept =
+    portions.length > 0 || edition.status !== "published" || edition.delivery?.stopped !== undefined;
   return ok({
     edition,
     isKept,

@@ -4,16 +4,7 @@ import type { Reach } from "../../../domain/briefing/sending/reach.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { anEdition, aPerson, aPost } from "../../../testing/builders.ts";
 import { type InMemoryPorts, inMemoryPorts } from "../../../testing/in-memory-ports.ts";
-import {
-  asha,
-  ben,
-  carys,
-  coverForm,
-  esme,
-  phonics,
-  threeHeads,
-  tuesday,
-} from "../../../testing/three-heads.ts";
+import { asha, ben, coverForm, esme, phonics, threeHeads, tuesday } from "../../../testing/three-heads.ts";
 import { claimEdition } from "../claim-edition.ts";
 import { deliverEdition } from "../deliver-edition.ts";
 import { publishDueEditions } from "../publish-due-editions.ts";

@@ -4,6 +4,7 @@ import { useToday } from "../../../api/home/use-today.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
+import { PageLink } from "../../../ui/PageLink.tsx";
 import { BriefingNavigation } from "../BriefingNavigation.tsx";
 import { CorrectLink } from "../correct/CorrectLink.tsx";
 import { TakeUpLink } from "../take-up/TakeUpLink.tsx";
@@ -46,7 +47,12 @@ export default function EditionPage({ edition, item }: EditionPageProps) {
         }
       >
         <Answer query={query} loading={<LoadingLines label="Loading the briefing" blocks={5} />}>
-          {(answer) => <EditionText edition={answer} today={today} named={item} />}
+          {(answer) => (
+            <>
+              <EditionText edition={answer} today={today} named={item} />
+              <PageLink to="/briefing/way">How you get the briefing</PageLink>
+            </>
+          )}
         </Answer>
       </Page>
     </>

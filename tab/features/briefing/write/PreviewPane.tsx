@@ -6,6 +6,7 @@ import { PeopleSearch } from "../../../audience/PeopleSearch.tsx";
 import { Answer } from "../../../ui/Answer.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
+import { SendTest } from "../sending/SendTest.tsx";
 import { exampleReaders } from "./example-readers.ts";
 import type { NamedPerson } from "./item-form.ts";
 import { PreviewText } from "./PreviewText.tsx";
@@ -46,7 +47,10 @@ export function PreviewPane({
       <Answer query={schools} loading={<LoadingLines label="Loading readers" />}>
         {() =>
           reader ? (
-            <PreviewText edition={edition} reader={reader} today={today} />
+            <>
+              <SendTest edition={edition} reader={reader} />
+              <PreviewText edition={edition} reader={reader} today={today} />
+            </>
           ) : (
             <EmptyState title="Choose a reader.">Search for anybody by name or school.</EmptyState>
           )

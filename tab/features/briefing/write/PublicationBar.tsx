@@ -6,6 +6,7 @@ import { useTakeOffSchedule } from "../../../api/briefing-write/take-off-schedul
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
+import { SendingControls } from "../sending/SendingControls.tsx";
 import { editionSentence } from "./edition-sentence.ts";
 import { PublishDialog } from "./PublishDialog.tsx";
 
@@ -74,10 +75,14 @@ export function PublicationBar({
             Take off the schedule
           </Button>
         ) : null}
+        {status === "publishing" ? <SendingControls edition={edition} /> : null}
         {isOpen ? null : (
-          <ButtonLink to={`/briefing/write/${edition.id}/take-up`} appearance="primary">
-            See results
-          </ButtonLink>
+          <>
+            <ButtonLink to={`/briefing/write/${edition.id}/take-up`} appearance="primary">
+              See results
+            </ButtonLink>
+            <ButtonLink to={`/briefing/write/${edition.id}/sending`}>See who got it</ButtonLink>
+          </>
         )}
       </div>
     </section>

@@ -7,7 +7,7 @@ const number = new Intl.NumberFormat("en-GB");
 
 /** Where an edition stands on its way out, in a sentence. */
 export function editionSentence(edition: EditorEdition, today: string): string {
-  const { status, readers, notified, items } = edition;
+  const { status, readers, notified, items, paused, stopped } = edition;
   switch (status) {
     case "draft":
       if (items.length === 0) return "A draft with nothing in it yet.";
@@ -15,8 +15,9 @@ export function editionSentence(edition: EditorEdition, today: string): string {
     case "scheduled":
       return `Goes out to ${people(readers)} by itself on ${dayAndTime(new Date(edition.publishAt ?? edition.scheduledFor), today)}.`;
     case "publishing":
-      return `Going out now: ${number.format(notified)} of ${number.format(readers)} told.`;
+      return `${paused ? "Paused" : "Going out now"}: ${number.format(notified)} of ${number.format(readers)} told.`;
     case "published":
+      if (stopped) return `Stopped: ${number.format(notified)} of ${number.format(readers)} told.`;
       return edition.publishedAt
         ? `Went out on ${dayAndTime(new Date(edition.publishedAt), today)}. ${people(readers)} told.`
         : `Went out. ${people(readers)} told.`;
