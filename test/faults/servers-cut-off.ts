@@ -2,6 +2,7 @@ import type { Beacon } from "../../bot/compose.ts";
 import { type FaultKind, faultKinds } from "../../infra/local-tenant/faults/fault-plan.ts";
 import { seededRandom } from "../../infra/seed/random.ts";
 import type { Pace } from "../../shared/graph/transport/pace.ts";
+import type { World } from "../../shared/testing/in-memory-ports.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { smallTrust } from "../world/small-trust.ts";
 import { type CutPoint, standingLine } from "./power-cut.ts";
@@ -37,11 +38,14 @@ const requestsOfTheWork = 30;
 /** Most servers start again where they ran before and find the rows they saved; one in five is new and reads every list. */
 const shareOfNewServers = 0.2;
 
-/** A small trust whose saved rows lie ready for the servers that start again. */
-export async function trialGround(seed: number): Promise<TrialGround> {
+/** A trust, small unless another is given, whose saved rows lie ready for the servers that start again. */
+export async function trialGround(
+  seed: number,
+  trust: World = smallTrust({ now: "2026-11-24T12:00:00Z" }),
+): Promise<TrialGround> {
   const chance = seededRandom(seed);
   const random = () => chance.next();
-  const world = await beaconWorld(smallTrust({ now: "2026-11-24T12:00:00Z" }), { random });
+  const world = await beaconWorld(trust, { random });
   await (await world.open({ keepMirror: true })).close();
   return { world, random, time: new SimulatedTime(world.clock), watcher: await world.open() };
 }
