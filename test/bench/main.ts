@@ -6,11 +6,13 @@ import { propose } from "./parts/propose.ts";
 import { publish } from "./parts/publish.ts";
 import { register } from "./parts/register.ts";
 import { search } from "./parts/search.ts";
+import { sending } from "./parts/sending.ts";
 import { start } from "./parts/start.ts";
 import type { BenchPart, BenchRow } from "./row.ts";
 
 const parts: Readonly<Record<string, BenchPart>> = {
   publish,
+  sending,
   home,
   start,
   propose,
@@ -36,7 +38,8 @@ const rows: (BenchRow & { part: string; ratio: number })[] = [];
 for (const [part, run] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(part)) continue;
   if (!values.json) console.error(`Measuring ${part} …`);
-  for (const row of await run(values)) rows.push({ part, ...row, ratio: row.figure / row.besideFigure });
+  for (const row of await run(values))
+    rows.push({ part, ...row, ratio: row.figure === row.besideFigure ? 1 : row.figure / row.besideFigure });
 }
 
 if (values.json) console.log(JSON.stringify(rows, undefined, 2));
@@ -44,7 +47,7 @@ else console.table(rows.map(tableRow));
 process.exit(0);
 
 function tableRow({ part, what, figure, unit, beside, besideFigure, ratio }: (typeof rows)[number]) {
-  const digits = { requests: 0, MB: 0, ms: 2, "of 1": 3, "a second": 0 }[unit];
+  const digits = { requests: 0, MB: 0, ms: 2, s: 2, "of 1": 3, "a second": 0 }[unit];
   const shown = (number: number) => `${number.toFixed(digits)} ${unit}`;
   return {
     part,

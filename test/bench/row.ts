@@ -2,7 +2,7 @@
 export interface BenchRow {
   readonly what: string;
   readonly figure: number;
-  readonly unit: "requests" | "ms" | "MB" | "of 1" | "a second";
+  readonly unit: "requests" | "ms" | "s" | "MB" | "of 1" | "a second";
   readonly beside: string;
   readonly besideFigure: number;
 }
