@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openContext } from "../browser/launch.ts";
+import { faultsAsItStands, faultsInEveryLook } from "./every-look.ts";
+import { signInAs } from "./sign-in-as.ts";
+import { sharedStack } from "./stack/shared-stack.ts";
+
+const stack = sharedStack();
+const { editor, secondaryHead } = stack.people;
+const [thisTuesday] = stack.tuesdays;
+
+/** How briefings reach people, in a browser: one's own choice, a test, and who got it. */
+describe("how the briefing reaches people", () => {
+  let browser: Browser;
+  let editing: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    editing = await signInAs(await openContext(browser), stack, editor);
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  it("is each person's own choice, which is there again the next time", async () => {
+    const page = await signInAs(await openContext(browser), stack, secondaryHead);
+    await page.goto(`${stack.tab}/briefing/way`);
+    await page.getByRole("radio", { name: /^An e-mail/ }).click();
+    await page.getByText("Saved. You get the briefing by e-mail.").waitFor();
+    expect(await faultsAsItStands(page, "way-chosen")).toEqual([]);
+    await page.reload();
+    await page.getByText("You get the briefing by e-mail.").waitFor();
+    await page.getByRole("radio", { name: /^A notification/ }).click();
+    await page.getByText("Saved. You get a notification in Teams when the briefing is out.").waitFor();
+  }, 120_000);
+
+  it("is tried by an editor on themselves, as a reader will get it", async () => {
+    await editing.goto(`${stack.tab}/briefing/write/${thisTuesday}`);
+    await editing.getByRole("tab", { name: "As a reader" }).click();
+    await editing.getByRole("button", { name: /^Send as for / }).click();
+    await editing.getByText("Sent to you.").waitFor();
+    expect(await faultsAsItStands(editing, "test-sent")).toEqual([]);
+    const tenant = await (await openContext(browser)).newPage();
+    await tenant.goto(stack.tenant);
+    await tenant
+      .getByText(/^Test: Tuesday briefing/)
+      .first()
+      .waitFor();
+  }, 120_000);
+
+  it("is told person by person, those first whom it may not have reached, who are sent it again", async () => {
+    const report = {
+      name: "who-got-it",
+      address: `${stack.tab}/briefing/write/${stack.lastTuesday}/sending`,
+      open: (page: Page) => page.getByText(/people told/).waitFor(),
+    };
+    expect(await faultsInEveryLook(editing, report)).toEqual([]);
+    const first = editing.getByRole("list", { name: "People" }).getByRole("listitem").first();
+    expect(await first.innerText()).toContain("In doubt");
+    await editing.getByRole("button", { name: /^Send again to / }).click();
+    await editing.getByRole("button", { name: /^Send again to / }).waitFor({ state: "detached" });
+    expect(await editing.getByText("In doubt").count()).toBe(0);
+  }, 180_000);
+});
