@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { TeamsManifestV1D30 } from "@microsoft/app-manifest";
+import { activityTypes } from "../shared/graph/schema/activity-types.ts";
 import { composeExtension } from "./compose-extension.ts";
 import type { ManifestValues } from "./manifest-values.ts";
 
@@ -14,19 +15,33 @@ export interface BotCommand {
 /** The most commands that the manifest's schema allows in one list. */
 const mostCommands = 12;
 
-/** The app's manifest with every placeholder filled, the bot's commands in each place it can be talked to, and its search. */
+/**
+ * The app's manifest with every placeholder filled, the bot's commands in each place it can be talked to, its search,
+ * the notifications it sends, and the languages (by tag) that files beside it translate it to.
+ */
 export function buildManifest({
   values,
   commands,
+  languages,
 }: {
   values: ManifestValues;
   commands: readonly BotCommand[];
+  languages: readonly string[];
 }): Manifest {
   if (commands.length > mostCommands)
     throw new RangeError(`Teams shows at most ${mostCommands} commands, not ${commands.length}`);
   const manifest: Manifest = JSON.parse(filled(template(), values));
   return {
     ...manifest,
+    localizationInfo: {
+      defaultLanguageTag: "en-gb",
+      ...(languages.length > 0 && {
+        additionalLanguages: languages.map((tag) => ({ languageTag: tag, file: `${tag}.json` })),
+      }),
+    },
+    activities: {
+      activityTypes: Object.entries(activityTypes).map(([type, shown]) => ({ type, ...shown })),
+    },
     composeExtensions: [composeExtension({ botId: values.BOT_APP_ID, domain: values.BEACON_DOMAIN })],
     bots: manifest.bots?.map((bot) => ({
       ...bot,

@@ -1,20 +1,11 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { botCommands } from "./bot-commands.ts";
-import { buildManifest } from "./build.ts";
-import { manifestErrors } from "./manifest-errors.ts";
-import { manifestValues } from "./manifest-values.ts";
+import { packageFiles } from "./package-files.ts";
 
-/** Writes the manifest and its icons to a folder, `dist/manifest` unless another is named; nothing when it is invalid. */
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const folder = resolve(process.argv[2] ?? here("../dist/manifest"));
-
-const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8")) as { version: string };
-const manifest = buildManifest({ values: manifestValues(process.env, version), commands: botCommands });
-const errors = await manifestErrors(manifest);
-if (errors.length > 0) throw new Error(`Teams would refuse this manifest:\n${errors.join("\n")}`);
+/** Writes the manifest and what belongs to it to a folder, `dist/manifest` unless another is named; nothing when Teams would refuse it. */
+const folder = resolve(process.argv[2] ?? fileURLToPath(new URL("../dist/manifest", import.meta.url)));
+const files = await packageFiles(process.env);
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-for (const icon of ["color.png", "outline.png"]) copyFileSync(here(`./icons/${icon}`), join(folder, icon));
+for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { botCommands } from "./bot-commands.ts";
 import { buildManifest } from "./build.ts";
+import { iconErrors } from "./icon-errors.ts";
 import { manifestValues } from "./manifest-values.ts";
 
 const environment = {
@@ -15,7 +16,7 @@ const environment = {
   TERMS_URL: "https://trust.example/terms",
 };
 const values = manifestValues(environment, "0.1.0");
-const manifest = buildManifest({ values, commands: botCommands });
+const manifest = buildManifest({ values, commands: botCommands, languages: [] });
 
 describe("the Teams manifest", () => {
   it("leaves no placeholder and keeps a quotation mark as it was typed", () => {
@@ -56,7 +57,9 @@ describe("the Teams manifest", () => {
 
   it("refuses more commands than Teams shows", () => {
     const commands = Array.from({ length: 13 }, (_, index) => ({ title: `ask ${index}`, description: "" }));
-    expect(() => buildManifest({ values, commands })).toThrow("Teams shows at most 12 commands, not 13");
+    expect(() => buildManifest({ values, commands, languages: [] })).toThrow(
+      "Teams shows at most 12 commands, not 13",
+    );
   });
 
   it("offers the search of resources where a message is written and keeping a link from a post's menu, and asks us about links to our own pages alone", () => {
@@ -185,12 +188,53 @@ describe("the Teams manifest", () => {
     );
   });
 
+  it("can be added to a channel, a chat, a meeting and a page of SharePoint, where a page of Beacon's is chosen", () => {
+    expect(manifest.configurableTabs).toEqual([
+      {
+        id: "beacon-page",
+        configurationUrl: "https://beacon.trust.example/configure",
+        canUpdateConfiguration: true,
+        scopes: ["team", "groupChat"],
+        context: ["channelTab", "privateChatTab", "meetingChatTab", "meetingDetailsTab", "meetingSidePanel"],
+        meetingSurfaces: ["sidePanel"],
+        supportedSharePointHosts: ["sharePointFullPage", "sharePointWebPart"],
+      },
+    ]);
+    expect(manifest.defaultGroupCapability).toEqual({ team: "tab", groupchat: "tab", meetings: "tab" });
+  });
+
+  it("signs people in to Beacon's own registration", () => {
+    expect(manifest.webApplicationInfo).toEqual({
+      id: "be0c0000-0000-4000-8000-000000000001",
+      resource: "api://beacon.trust.example/be0c0000-0000-4000-8000-000000000001",
+    });
+  });
+
+  it("speaks British English, and the languages that it was translated to", () => {
+    expect(manifest.localizationInfo).toEqual({ defaultLanguageTag: "en-gb" });
+    const translated = buildManifest({ values, commands: botCommands, languages: ["cy", "pl"] });
+    expect(translated.localizationInfo).toEqual({
+      defaultLanguageTag: "en-gb",
+      additionalLanguages: [
+        { languageTag: "cy", file: "cy.json" },
+        { languageTag: "pl", file: "pl.json" },
+      ],
+    });
+  });
+
   it.each([
     ["color.png", 192],
     ["outline.png", 32],
   ])("has %s as a square of %i pixels with an alpha channel", (icon, pixels) => {
-    // PNG (ISO 15948): width and height stand at bytes 16 and 20, the colour type at 25; 6 is colour with alpha.
-    const png = readFileSync(new URL(`./icons/${icon}`, import.meta.url));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20), png.readUInt8(25)]).toEqual([pixels, pixels, 6]);
+    expect(iconErrors(readFileSync(new URL(`./icons/${icon}`, import.meta.url)), pixels)).toEqual([]);
+  });
+
+  it("would not take the one icon for the other, a drawing without alpha, or what is no picture", () => {
+    const outline = readFileSync(new URL("./icons/outline.png", import.meta.url));
+    expect(iconErrors(outline, 192)).toEqual(["is 32 × 32 pixels, and must be 192 × 192"]);
+    const opaque = Buffer.from(outline);
+    opaque.writeUInt8(2, 25);
+    expect(iconErrors(opaque, 32)).toEqual(["has no alpha channel"]);
+    expect(iconErrors(Buffer.from("<svg/>"), 32)).toEqual(["is not a PNG picture"]);
   });
 });

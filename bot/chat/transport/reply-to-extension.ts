@@ -1,9 +1,11 @@
+import type { z } from "zod";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { problemSentences } from "../../../shared/sentences/problems.ts";
 import { linkForStrangersCard } from "../cards/resource-link.card.ts";
 import type { ExtensionAnswer } from "../extension/extension-answer.ts";
 import { searchResources } from "../extension/extension-command.ts";
-import { keepResource, keepStepSchema } from "../extension/keep-command.ts";
+import type { ActionId, SearchId } from "../extension/extension-commands.ts";
+import { keepStepSchema } from "../extension/keep-command.ts";
 import { askToKeep, keepFromPost } from "../extension/keep-post.ts";
 import type { Post } from "../extension/post-links.ts";
 import { searchResults } from "../extension/search-results.ts";
@@ -29,6 +31,7 @@ export const isFromExtension = (activity: IncomingActivity): boolean =>
 export const isOfDialog = ({ name }: IncomingActivity): boolean => ofDialog.has(name ?? "");
 
 const words = (text: string): ExtensionAnswer => ({ kind: "words", text });
+const notUnderstood = words(problemSentences["request.invalid"]);
 
 /** The answer to a search, to a pasted link or to what is done with a post. A link has no words to answer with: what cannot be shown stays a plain link. */
 export async function replyToExtension(
@@ -45,36 +48,56 @@ export async function replyToExtension(
   if (!turn) return words(problemSentences["person.unknown"]);
   if (isOfDialog(activity)) return replyToDialog(activity, turn);
   const queried = queriedSchema.safeParse(activity.value);
-  if (!queried.success || queried.data.commandId !== searchResources.id)
-    return words(problemSentences["request.invalid"]);
-  const { name, mostLetters } = searchResources.parameter;
-  const typed = queried.data.parameters?.find((each) => each.name === name)?.value;
-  return searchResults(
-    {
-      words: typeof typed === "string" ? typed.slice(0, mostLetters) : "",
-      skip: queried.data.queryOptions?.skip ?? 0,
-    },
-    turn,
-  );
+  const search = queried.success ? answerOf(searches, queried.data.commandId) : undefined;
+  return queried.success && search ? search(queried.data, turn) : notUnderstood;
 }
+
+type Queried = z.output<typeof queriedSchema>;
+type ActedOnPost = z.output<typeof actedOnPostSchema> & { readonly channelId: string | undefined };
+
+/** The answer to each search and each action that the manifest offers; the compiler asks for those that lack one. */
+const searches: Readonly<Record<SearchId, (asked: Queried, turn: Turn) => Promise<ExtensionAnswer>>> = {
+  searchResources: (asked, turn) => {
+    const { name, mostLetters } = searchResources.parameter;
+    const typed = asked.parameters?.find((each) => each.name === name)?.value;
+    return searchResults(
+      {
+        words: typeof typed === "string" ? typed.slice(0, mostLetters) : "",
+        skip: asked.queryOptions?.skip ?? 0,
+      },
+      turn,
+    );
+  },
+};
+
+type StepOfDialog = typeof fetchDialog | typeof submitDialog;
+const actions: Readonly<
+  Record<ActionId, (acted: ActedOnPost, step: StepOfDialog, turn: Turn) => Promise<ExtensionAnswer>>
+> = {
+  keepResource: (acted, step, turn) => {
+    const post = postOf(acted);
+    if (step === fetchDialog) return askToKeep(post ?? { kind: "text", content: "" }, turn);
+    const filled = keepStepSchema.safeParse(acted.data);
+    return filled.success ? keepFromPost(filled.data, post, turn) : Promise.resolve(notUnderstood);
+  },
+};
+
+/** By an id that a client sent: what an object has of itself, such as `constructor`, is none. */
+const answerOf = <Answer>(answers: Readonly<Record<string, Answer>>, id: string): Answer | undefined =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined;
 
 async function replyToDialog(activity: IncomingActivity, turn: Turn): Promise<ExtensionAnswer> {
   const acted = actedOnPostSchema.safeParse(activity.value);
-  if (!acted.success || acted.data.commandId !== keepResource.id)
-    return words(problemSentences["request.invalid"]);
-  const { messagePayload, data } = acted.data;
+  const action = acted.success ? answerOf(actions, acted.data.commandId) : undefined;
+  if (!acted.success || !action) return notUnderstood;
+  const step = activity.name === fetchDialog ? fetchDialog : submitDialog;
+  return action({ ...acted.data, channelId: activity.channelData?.channel?.id ?? undefined }, step, turn);
+}
+
+function postOf({ messagePayload, channelId }: ActedOnPost): Post | undefined {
   const content = messagePayload?.body?.content;
-  const post: Post | undefined =
-    typeof content === "string"
-      ? {
-          kind: messagePayload?.body?.contentType === "text" ? "text" : "html",
-          content,
-          channelId: activity.channelData?.channel?.id ?? undefined,
-        }
-      : undefined;
-  if (activity.name === fetchDialog) return askToKeep(post ?? { kind: "text", content: "" }, turn);
-  const step = keepStepSchema.safeParse(data);
-  return step.success ? keepFromPost(step.data, post, turn) : words(problemSentences["request.invalid"]);
+  if (typeof content !== "string") return undefined;
+  return { kind: messagePayload?.body?.contentType === "text" ? "text" : "html", content, channelId };
 }
 
 /** A turn of somebody whom Beacon knows. What is found is listed for them alone; what a card may say is the cards' to keep. */

@@ -7,6 +7,7 @@ import type {
 } from "@microsoft/microsoft-graph-types";
 import { z } from "zod";
 import type { PersonId } from "../../domain/directory/person.ts";
+import { type ActivityType, parameterOf } from "../schema/activity-types.ts";
 import type { Graph } from "../transport/graph.ts";
 
 /** Notifies: `TeamsActivity.Send`, or `TeamsActivity.Send.User` by resource-specific consent. */
@@ -25,7 +26,7 @@ export const chainIdOf = (what: string): number =>
 /** The parameters of the action; Graph's types have the parts and not the whole. */
 interface Notification {
   readonly topic: TeamworkActivityTopic;
-  readonly activityType: string;
+  readonly activityType: ActivityType;
   readonly chainId: number;
   readonly previewText: ItemBody;
   readonly templateParameters: readonly KeyValuePair[];
@@ -36,13 +37,12 @@ interface Notification {
 export async function notifyPeople(
   graph: Graph,
   notice: {
-    readonly activityType: string;
+    readonly activityType: ActivityType;
     readonly chainId: number;
     readonly text: string;
     /** What it is about, with the address it opens; also the one parameter of the manifest's template. */
     readonly label: string;
     readonly link: string;
-    readonly parameter: string;
   },
   people: readonly PersonId[],
 ): Promise<void> {
@@ -56,7 +56,7 @@ export async function notifyPeople(
       activityType: notice.activityType,
       chainId: notice.chainId,
       previewText: { content: notice.text },
-      templateParameters: [{ name: notice.parameter, value: notice.label }],
+      templateParameters: [{ name: parameterOf(notice.activityType), value: notice.label }],
       recipients: people.map((person) => ({
         "@odata.type": "microsoft.graph.aadUserNotificationRecipient",
         userId: person,

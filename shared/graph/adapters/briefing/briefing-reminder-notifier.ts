@@ -34,7 +34,6 @@ export function briefingReminderNotifier(
               text: words.text(notice),
               label: words.label(notice),
               link: words.link(notice),
-              parameter: "items",
             },
             people.slice(start, start + recipientsPerRequest),
           );

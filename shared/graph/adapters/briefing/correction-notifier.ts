@@ -21,7 +21,6 @@ export function correctionNotifier(
           text: words.text(notice),
           label: words.label(notice),
           link: words.link(notice),
-          parameter: "item",
         },
         readers,
       ),

@@ -22,7 +22,6 @@ export function handoverNotifier(
           text: words.text(notice),
           label: words.label(notice),
           link: words.link(notice.item),
-          parameter: "item",
         },
         [notice.to],
       ),

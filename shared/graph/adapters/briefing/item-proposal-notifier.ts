@@ -21,7 +21,6 @@ export function itemProposalNotifier(
           text: words.text(notice),
           label: words.label(notice),
           link: words.link(),
-          parameter: "item",
         },
         [notice.to],
       ),

@@ -27,7 +27,6 @@ export function readerNotifier(
           text: isTest ? words.test(words.text(edition)) : words.text(edition),
           label: words.label(edition),
           link: words.link(edition.id),
-          parameter: "edition",
         },
         readers,
       ),

@@ -4,9 +4,8 @@ import type { CivilDate } from "../../../domain/time/civil-date.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { chainIdOf, notifyPeople, recipientsPerRequest } from "../activity-feed.ts";
 
-/** What the manifest declares: activity types and the parameter of their templates. */
-const activityTypes = { own: "cpdReminder", asked: "cpdReminder", staff: "staffCpdReminder" } as const;
-type Kind = keyof typeof activityTypes;
+const types = { own: "cpdReminder", asked: "cpdReminder", staff: "staffCpdReminder" } as const;
+type Kind = keyof typeof types;
 
 const kindOf = ({ ofStaffAt, by }: CpdNotice): Kind => (ofStaffAt ? "staff" : by ? "asked" : "own");
 
@@ -28,12 +27,11 @@ export function cpdNotifier(
       for (const notice of notices) {
         const kind = kindOf(notice);
         const said = {
-          activityType: activityTypes[kind],
+          activityType: types[kind],
           chainId: cpdChainId(kind, notice.day),
           text: words.text(notice),
           label: words.label(notice),
           link: words.link(notice),
-          parameter: "courses",
         };
         const key = JSON.stringify(said);
         const group = groups.get(key) ?? { said, people: [] };

@@ -1,17 +1,17 @@
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { MeetingNotice, MeetingNotifier } from "../../../domain/meetings/ports.ts";
+import type { ActivityType } from "../../schema/activity-types.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { chainIdOf, notifyPeople, recipientsPerRequest } from "../activity-feed.ts";
 
-/** What the manifest declares: activity types and the parameter of their templates. */
-const activityTypes = {
+const types = {
   week: "meetingReminder",
   day: "meetingReminder",
   place: "meetingPlace",
   "no-place": "meetingPlace",
   feedback: "meetingFeedback",
-} as const satisfies Record<MeetingNotice, string>;
+} as const satisfies Record<MeetingNotice, ActivityType>;
 
 /** A repeat replaces the first, and "no place after all" the place. */
 export const meetingChainId = (meeting: MeetingId, notice: MeetingNotice): number =>
@@ -28,12 +28,11 @@ export function meetingNotifier(
   return {
     async tell(notice, meeting, people) {
       const said = {
-        activityType: activityTypes[notice],
+        activityType: types[notice],
         chainId: meetingChainId(meeting.id, notice),
         text: words.text(notice, meeting),
         label: words.label(meeting),
         link: words.link(notice, meeting),
-        parameter: "meeting",
       };
       for (let start = 0; start < people.length; start += recipientsPerRequest)
         await notifyPeople(graph, said, people.slice(start, start + recipientsPerRequest));

@@ -25,7 +25,6 @@ export function proposalNotifier(
           text: words.text(notice),
           label: words.label(notice),
           link: words.link(notice.resource.id),
-          parameter: "resource",
         },
         [notice.to],
       ),

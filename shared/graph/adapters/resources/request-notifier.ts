@@ -1,14 +1,14 @@
 import type { RequestNotifier } from "../../../domain/resources/requests/ports.ts";
 import type { RequestView } from "../../../domain/resources/requests/request-view.ts";
+import type { ActivityType } from "../../schema/activity-types.ts";
 import type { Graph } from "../../transport/graph.ts";
 import { chainIdOf, notifyPeople, recipientsPerRequest } from "../activity-feed.ts";
 
 type Notice = Parameters<RequestNotifier["tell"]>[0];
 
-/** What the manifest declares: activity types and the parameter of their templates. */
-const activityTypes = { asked: "resourceAsked", ended: "resourceFound" } as const satisfies Record<
+const types = { asked: "resourceAsked", ended: "resourceFound" } as const satisfies Record<
   Notice,
-  string
+  ActivityType
 >;
 
 /** A repeat replaces the first, and the answer whatever was said before. */
@@ -27,12 +27,11 @@ export function requestNotifier(
   return {
     async tell(notice, view, people) {
       const said = {
-        activityType: activityTypes[notice],
+        activityType: types[notice],
         chainId: requestChainId(view.request.id),
         text: words.text(notice, view),
         label: words.label(view),
         link: words.link(notice, view),
-        parameter: "words",
       };
       for (let start = 0; start < people.length; start += recipientsPerRequest)
         await notifyPeople(graph, said, people.slice(start, start + recipientsPerRequest));
