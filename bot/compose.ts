@@ -33,7 +33,7 @@ import {
   yearsInMemory,
 } from "./compose-ports.ts";
 import { composeSpeakers } from "./compose-speakers.ts";
-import { type Config, storageOrigin } from "./config.ts";
+import { type Config, siteOrigin, storageOrigin } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
 import { feedFileRoutes } from "./feeds/feed-file.routes.ts";
 import { FileTextsApart } from "./files/text/file-texts-apart.ts";
@@ -150,6 +150,7 @@ export async function compose(
 
   const app = await createServer({
     logger: log,
+    framedBy: [siteOrigin(config)],
     connectTo: [...new Set([new URL(config.AUTHORITY).origin, storageOrigin(config)])],
     requestsPerMinute: config.BEACON_NO_RATE_LIMIT ? undefined : 600,
   });
@@ -276,6 +277,7 @@ const tabConfig = (config: Config) => ({
   scope: `${config.APP_ID_URI}/${personsScope}`,
   signIn: config.SIGN_IN,
   teamsAppId: config.TEAMS_APP_ID,
+  siteOrigin: siteOrigin(config),
 });
 
 const botCredentials = ({ BOT_APP_ID, BOT_APP_SECRET, TENANT_ID }: Config) =>

@@ -71,9 +71,13 @@ const environmentSchema = z.object({
 
 export type Config = z.infer<typeof environmentSchema>;
 
+/** The trust's SharePoint, whose pages may show the tab. */
+export const siteOrigin = ({ SITE }: Pick<Config, "SITE">): string =>
+  new URL(`https://${SITE.split(":")[0]}`).origin;
+
 /** The one place besides Beacon that the tab sends files to. */
 export const storageOrigin = ({ STORAGE_URL, SITE }: Pick<Config, "STORAGE_URL" | "SITE">): string =>
-  new URL(STORAGE_URL ?? `https://${SITE.split(":")[0]}`).origin;
+  STORAGE_URL === undefined ? siteOrigin({ SITE }) : new URL(STORAGE_URL).origin;
 
 export class ConfigError extends Error {}
 

@@ -20,7 +20,7 @@ const root = createRoot(place);
 let host: Host = browserHost(window);
 try {
   const config = tabConfig(document);
-  host = await connectToHost(window);
+  host = await connectToHost(window, [config.siteOrigin]);
   const signIn = await chooseSignIn(host, config, window);
   if (host.startRoute) navigate(host.startRoute, { replace: true });
   const api = apiClient({ signIn, fetch: (path, init) => window.fetch(path, init) });

@@ -16,6 +16,7 @@ describe("the server", () => {
   async function aServer(requestsPerMinute?: number): Promise<FastifyInstance> {
     app = await createServer({
       logger: Fastify({ logger: false }).log,
+      framedBy: ["https://trust.sharepoint.com"],
       connectTo: ["https://login.microsoftonline.com"],
       requestsPerMinute,
     });
@@ -64,7 +65,7 @@ describe("the server", () => {
     await closing;
   }, 5_000);
 
-  it("lets Teams, Outlook and Microsoft 365 frame its pages, and nobody else", async () => {
+  it("lets Teams, Outlook, Microsoft 365 and the trust's SharePoint frame its pages, and nobody else", async () => {
     const { headers } = await (await aServer()).inject("/health");
     expect(String(headers["content-security-policy"]).split(";")).toEqual(
       expect.arrayContaining([
@@ -74,7 +75,7 @@ describe("the server", () => {
         "object-src 'none'",
         "base-uri 'none'",
         "connect-src 'self' https://login.microsoftonline.com",
-        "frame-ancestors 'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.microsoft365.com https://*.office.com https://outlook.office.com https://outlook.office365.com",
+        "frame-ancestors 'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.microsoft365.com https://*.office.com https://outlook.office.com https://outlook.office365.com https://trust.sharepoint.com",
       ]),
     );
     expect(headers["x-frame-options"]).toBeUndefined();

@@ -11,6 +11,8 @@ export interface ServerSettings {
   readonly logger: FastifyBaseLogger;
   /** Addresses that pages may call besides Beacon's own: the authority, for signing in. */
   readonly connectTo: readonly string[];
+  /** Origins that may frame the pages besides Microsoft's own hosts: the trust's SharePoint. */
+  readonly framedBy: readonly string[];
   /** Of one signed-in person; undefined for no limit. */
   readonly requestsPerMinute: number | undefined;
 }
@@ -59,7 +61,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'", ...settings.connectTo],
-        frameAncestors: ["'self'", ...frameAncestors],
+        frameAncestors: ["'self'", ...frameAncestors, ...settings.framedBy],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

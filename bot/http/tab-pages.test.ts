@@ -15,6 +15,7 @@ const config = {
   scope: "api://beacon/access_as_user",
   signIn: "msal",
   teamsAppId: `</script><script>alert("x")</script><!-- $& $1`,
+  siteOrigin: "https://trust.sharepoint.com",
 } as const;
 
 describe("the tab's pages", () => {
@@ -34,6 +35,7 @@ describe("the tab's pages", () => {
     );
     app = await createServer({
       logger: Fastify({ logger: false }).log,
+      framedBy: ["https://trust.sharepoint.com"],
       connectTo: [],
       requestsPerMinute: undefined,
     });

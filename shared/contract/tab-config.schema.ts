@@ -12,6 +12,8 @@ export const tabConfigSchema = z.object({
   signIn: z.enum(["msal", "page"]),
   /** The app's id in Teams, for deep links. */
   teamsAppId: z.string(),
+  /** The trust's SharePoint, whose pages may show the tab: `https://trust.sharepoint.com`. */
+  siteOrigin: z.url(),
 });
 
 export type TabConfig = z.infer<typeof tabConfigSchema>;

@@ -51,6 +51,7 @@ const EditMeetingPage = lazy(() => import("../features/meetings/schedule/EditMee
 const NetworksPage = lazy(() => import("../features/networks/NetworksPage.tsx"));
 const DirectoryPages = lazy(() => import("../features/directory/DirectoryPages.tsx"));
 const SettingsPage = lazy(() => import("../features/directory/settings/SettingsPage.tsx"));
+const ConfigureTabPage = lazy(() => import("./ConfigureTabPage.tsx"));
 const MorePage = lazy(() => import("./MorePage.tsx"));
 const RequestsPage = lazy(() => import("../features/resources/RequestsPage.tsx"));
 const WhoCanHelpPage = lazy(() => import("../features/resources/WhoCanHelpPage.tsx"));
@@ -198,6 +199,9 @@ export function Routes() {
           </Route>
           <Route path="/settings">
             <SettingsPage />
+          </Route>
+          <Route path="/configure">
+            <ConfigureTabPage />
           </Route>
           <Route path="/more">
             <MorePage />

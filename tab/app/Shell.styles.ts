@@ -26,7 +26,7 @@ export const useShellStyles = makeStyles({
     [media.phone]: { paddingBlock: tokens.spacingVerticalL, paddingInline: tokens.spacingHorizontalL },
     [media.print]: { padding: 0 },
   },
-  room: {
+  alone: {
     minHeight: "100dvh",
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,

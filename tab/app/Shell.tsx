@@ -17,10 +17,12 @@ export function Shell({ signIn, children }: ShellProps) {
   const styles = useShellStyles();
   // A hall reads this page from afar: it has the screen for itself.
   const [isForTheRoom] = useRoute("/meetings/:meeting/check-in");
-  if (isForTheRoom)
+  // The host's dialog around it has no room for going elsewhere.
+  const [isSettingUp] = useRoute("/configure");
+  if (isForTheRoom || isSettingUp)
     return (
       <ArrivalProvider>
-        <main id="content" tabIndex={-1} className={mergeClasses(styles.main, styles.room)}>
+        <main id="content" tabIndex={-1} className={mergeClasses(styles.main, styles.alone)}>
           {children}
         </main>
       </ArrivalProvider>

@@ -13,6 +13,16 @@ export interface Host {
   /** Takes the host's loading sign away: the page is drawn. */
   readonly notifyReady: () => void;
   readonly notifyFailed: (reason: string) => void;
+  /** There while somebody adds a tab to a channel, a chat, a meeting or a page, or changes what it shows. */
+  readonly tabSetup?: TabSetup;
+}
+
+/** The host's own dialog around the page `/configure`, with the button that saves. */
+export interface TabSetup {
+  /** The address below Beacon's that the tab shows now; undefined when it is being added. */
+  readonly shownNow: string | undefined;
+  /** What the tab is to show once the person saves; the last offer counts. `path` is an address below Beacon's. */
+  readonly offer: (page: { readonly path: string; readonly name: string }) => void;
 }
 
 /** The theme now, and word when it changes; what React's `useSyncExternalStore` asks for. */

@@ -10,6 +10,7 @@ const config = {
   scope: "api://beacon/access_as_user",
   signIn: "page",
   teamsAppId: "app",
+  siteOrigin: "https://trust.sharepoint.com",
 } as const;
 
 let kept: Map<string, string>;

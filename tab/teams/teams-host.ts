@@ -1,14 +1,18 @@
 import type { Host, ThemeName } from "./host.ts";
 import { routeOfSubPage } from "./route-of-sub-page.ts";
 import { StartProblem } from "./start-problem.ts";
+import { teamsTabSetup } from "./teams-tab-setup.ts";
 
 /** A host that says nothing for this long is not one that Teams JS knows. */
 const answerWithinMilliseconds = 10_000;
 
-/** Greets the host. Teams JS answers only to the origins of Microsoft's own hosts; anybody else's frame is refused by silence. */
-export async function teamsHost(): Promise<Host> {
-  const { app, nestedAppAuth } = await import("./teams-js.ts");
-  await answered(app.initialize());
+/**
+ * Greets the host. Teams JS answers only to the origins of Microsoft's own hosts and to those named here, such as the
+ * trust's SharePoint, which is not among them; anybody else's frame is refused by silence.
+ */
+export async function teamsHost(alsoFramedBy: readonly string[]): Promise<Host> {
+  const { app, nestedAppAuth, pages } = await import("./teams-js.ts");
+  await answered(app.initialize([...alsoFramedBy]));
   const context = await app.getContext();
   let theme = themeOf(context.app.theme);
   const watchers = new Set<() => void>();
@@ -31,6 +35,10 @@ export async function teamsHost(): Promise<Host> {
     canNestSignIn: nestedAppAuth.isNAAChannelRecommended(),
     notifyReady: () => app.notifySuccess(),
     notifyFailed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
+    ...(context.page.frameContext === "settings" &&
+      pages.config.isSupported() && {
+        tabSetup: teamsTabSetup(pages.config, window.location.origin, context.page.id),
+      }),
   };
 }
 

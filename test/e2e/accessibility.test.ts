@@ -44,6 +44,12 @@ const screens: readonly ScreenOf[] = [
         .waitFor(),
   },
   {
+    name: "the page that sets a tab up, outside its dialog",
+    as: "head",
+    address: `${tab}/configure`,
+    open: shows("Go to Home"),
+  },
+  {
     name: "the month of everybody's meetings",
     as: "head",
     address: `${tab}/meetings?show=all&on=${meeting.on}`,

@@ -7,27 +7,28 @@ const runtime = {
   apiVersion: 4,
   isLegacyTeams: false,
   isNAAChannelRecommended: settings.nests !== undefined,
-  supports: { pages: {}, logs: {}, ...(settings.nests ? { nestedAppAuth: {} } : {}) },
+  supports: { pages: { config: {} }, logs: {}, ...(settings.nests ? { nestedAppAuth: {} } : {}) },
 };
 
 const context = {
   theme: settings.theme,
   locale: "en-gb",
-  entityId: "home",
+  entityId: settings.entityId ?? "home",
   subEntityId: settings.subPageId ?? "",
   userObjectId: "p1",
   tid: "tenant",
   hostName: "Teams",
   hostClientType: "web",
-  frameContext: "content",
+  frameContext: settings.frameContext ?? "content",
 };
 
 const answers = {
-  initialize: ["content", "web", "2.0.1", JSON.stringify(runtime)],
+  initialize: [settings.frameContext ?? "content", "web", "2.0.1", JSON.stringify(runtime)],
   getContext: [context],
   "authentication.getAuthToken": settings.token ? [true, settings.token] : [false, "CancelledByUser"],
   "appInitialization.success": [undefined],
   executeDeepLink: [true],
+  "settings.setSettings": [true],
 };
 
 const account = {
@@ -58,6 +59,9 @@ window.told = [];
 
 window.changeTheme = (theme) =>
   frame.contentWindow.postMessage({ func: "themeChange", args: [theme] }, tabOrigin);
+
+/** The button of the dialog in which a tab is set up. */
+window.pressSave = () => frame.contentWindow.postMessage({ func: "settings.save", args: [{}] }, tabOrigin);
 
 window.addEventListener("message", ({ data, source, origin }) => {
   if (source !== frame.contentWindow || typeof data?.func !== "string") return;

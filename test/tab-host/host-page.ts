@@ -6,6 +6,10 @@ export interface HostSettings {
   readonly theme: "default" | "dark" | "contrast";
   /** The sub-page that a deep link names. */
   readonly subPageId?: string;
+  /** `settings` in the dialog in which a tab is set up. */
+  readonly frameContext?: "content" | "settings";
+  /** The id of the tab that is open. */
+  readonly entityId?: string;
   /** What single sign-on gives; without it, the person refuses. */
   readonly token?: string;
   /** The scope for which the host signs in by nested app authentication; without it, the host only knows the older way. */

@@ -6,6 +6,8 @@ export interface HostedTab {
   /** What the tab has told the host so far, by the names of Teams JS. */
   told(): Promise<{ func: string; args: unknown[] }[]>;
   changeTheme(theme: HostSettings["theme"]): Promise<void>;
+  /** Presses the button with which the host saves what a tab shows. */
+  pressSave(): Promise<void>;
 }
 
 /** Start Chromium with these: it would else ask the person whether a page of Microsoft's may reach this machine. */
@@ -25,6 +27,7 @@ export async function openInHost(page: Page, settings: HostSettings): Promise<Ho
   return {
     tab: page.frameLocator("iframe"),
     told: () => page.evaluate("window.told"),
+    pressSave: () => page.evaluate("window.pressSave()"),
     changeTheme: (theme) => page.evaluate(`window.changeTheme(${JSON.stringify(theme)})`),
   };
 }

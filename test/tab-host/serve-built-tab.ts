@@ -51,6 +51,7 @@ function configured(page: string, authority: string): string {
     scope: "api://beacon/access_as_user",
     signIn: "page",
     teamsAppId: "app",
+    siteOrigin: "https://trust.sharepoint.com",
   };
   const place = `id="${tabConfigElementId}">`;
   return page.replace(place, () => place + JSON.stringify(config));

@@ -19,6 +19,7 @@ const answers = {
   "GET /api/home": aHome(),
   "GET /api/briefing/editions/2026-11-24": anEdition({ items: [item] }),
   "POST /api/briefing/editions/2026-11-24/opened": {},
+  "GET /api/networks": { networks: [] },
 };
 
 // Needs the built tab and a browser: `npx vite build -c tab/vite.config.ts`, and CHROMIUM_PATH where Chromium is elsewhere.
@@ -88,4 +89,38 @@ const answers = {
     await nesting.tab.getByText("Nothing to do this week.").waitFor();
     expect(served.asked).toContain("GET /api/home Bearer token-of-nesting-host");
   }, 30_000);
+
+  it("shows in a channel what was chosen in the dialog that adds it", async () => {
+    const dialog = await openInHost(await browser.newPage(), {
+      tab: `${served.address}/configure`,
+      theme: "default",
+      token: "token-of-teams",
+      frameContext: "settings",
+      entityId: "",
+    });
+    await dialog.tab.getByRole("radio", { name: "Meetings" }).check();
+    await dialog.pressSave();
+    const told = await toldUntil(dialog, "settings.save.success");
+    expect(told).toContainEqual({ func: "settings.setValidityState", args: [true] });
+    expect(told).toContainEqual({
+      func: "settings.setSettings",
+      args: [
+        {
+          entityId: "/meetings",
+          contentUrl: `${served.address}/meetings`,
+          websiteUrl: `${served.address}/meetings`,
+          suggestedDisplayName: "Meetings",
+        },
+      ],
+    });
+  }, 30_000);
 });
+
+/** What the tab has told the host, once this is among it. */
+async function toldUntil(hosted: HostedTab, func: string) {
+  for (;;) {
+    const told = await hosted.told();
+    if (told.some((each) => each.func === func)) return told;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
