@@ -12,8 +12,6 @@ export const beaconAppRegistration = {
   /** Application permissions granted by an administrator; they come as `roles` in app-only Graph tokens. */
   applicationPermissions: [
     "Sites.Selected",
-    "TeamsActivity.Send",
-    "ChannelMessage.Read.All",
     "User.ReadBasic.All",
     "OnlineMeetings.Read.All",
     "OnlineMeetingArtifact.Read.All",
@@ -23,6 +21,12 @@ export const beaconAppRegistration = {
    * in no token, so that consent in Entra, which would open every mailbox, is not needed.
    */
   mailboxPermissions: ["Application Calendars.ReadWrite", "Application Mail.Send"],
+  /**
+   * What the app's manifest asks of whoever adds it (resource-specific consent): held for each team, and each person,
+   * that has the app and for no other. It stands in no token either.
+   */
+  consentedOnTeams: ["ChannelMessage.Read.Group"],
+  consentedOnPeople: ["TeamsActivity.Send.User"],
   /** App roles that a person can be given; they come as `roles` in that person's tokens. */
   appRoles: ["Briefing.Edit", "Trust.Manage"],
 } as const;

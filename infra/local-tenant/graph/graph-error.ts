@@ -42,3 +42,11 @@ export function errorBody(error: GraphError, now: Date, requestId: string, clien
     },
   };
 }
+
+/** As the services of Teams word it. */
+export const missingRole = (permissions: readonly string[], held: readonly string[]) =>
+  new GraphError(
+    403,
+    "Forbidden",
+    `Missing role permissions on the request. API requires one of '${permissions.join(", ")}'. Roles on the request '${held.join(", ")}'.`,
+  );

@@ -1,4 +1,4 @@
-import { badRequest, GraphError, notFound } from "./graph-error.ts";
+import { badRequest, GraphError, missingRole, notFound } from "./graph-error.ts";
 
 export type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
 
@@ -10,6 +10,8 @@ export interface Caller {
   /** Delegated permissions (`scp`) and the user's object id, when a user is signed in. */
   readonly scopes: readonly string[];
   readonly userId?: string;
+  /** When the token ends, in seconds since 1970. */
+  readonly expiresAt?: number;
 }
 
 export interface GraphRequest {
@@ -103,7 +105,7 @@ function operation(route: Route, match: RegExpExecArray): MatchedOperation {
   return {
     template: route.template,
     run(request) {
-      refuseUnlessPermitted(request.caller, route.permissions);
+      refuseUnlessPermitted(request.caller, route);
       const params = Object.fromEntries(route.names.map((name, i) => [name, decoded(match[i + 1] ?? "")]));
       return route.handler({ ...request, params });
     },
@@ -119,10 +121,23 @@ function decoded(segment: string): string {
   }
 }
 
-function refuseUnlessPermitted(caller: Caller | undefined, permissions: readonly string[]): void {
+function refuseUnlessPermitted(caller: Caller | undefined, { template, permissions }: Route): void {
   if (permissions.length === 0) return;
   if (!caller) throw new GraphError(401, "InvalidAuthenticationToken", "Access token is empty.");
   const held = [...caller.roles, ...caller.scopes];
   if (!permissions.some((permission) => held.includes(permission)))
-    throw new GraphError(403, "accessDenied", "Access denied. Check credentials and try again.");
+    throw refusal(template, permissions, held);
+}
+
+/** Each service behind Graph has its own words for the same. */
+function refusal(template: string, permissions: readonly string[], held: readonly string[]): GraphError {
+  if (/^\/(teams|teamwork|users\/\{userId\}\/onlineMeetings)/.test(template))
+    return missingRole(permissions, held);
+  if (/^\/(users|groups)/.test(template))
+    return new GraphError(
+      403,
+      "Authorization_RequestDenied",
+      "Insufficient privileges to complete the operation.",
+    );
+  return new GraphError(403, "accessDenied", "Access denied. Check credentials and try again.");
 }

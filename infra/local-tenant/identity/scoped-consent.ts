@@ -1,5 +1,6 @@
 import type { TenantContext } from "../context.ts";
-import { GraphError } from "../graph/graph-error.ts";
+import { beaconAppRegistration } from "../defaults.ts";
+import { GraphError, missingRole } from "../graph/graph-error.ts";
 import type { Caller } from "../graph/router.ts";
 import { row, run, transaction } from "../store/sql.ts";
 
@@ -25,7 +26,15 @@ export function confineTo({ db }: Storage, kind: ConsentKind, ids: readonly stri
   });
 }
 
-/** Passes a caller whose token holds one of the permissions, or who was given this resource. */
+/** What the app holds on a resource that it was given, by the names of Graph's permissions. */
+const heldOn: Readonly<Record<ConsentKind, readonly string[]>> = {
+  mailbox: beaconAppRegistration.mailboxPermissions.map((role) => role.replace(/^Application /, "")),
+  team: beaconAppRegistration.consentedOnTeams,
+};
+
+const isBeacon = ({ appId }: Caller) => appId === beaconAppRegistration.appId;
+
+/** Passes a caller whose token holds one of the permissions, or who was given one of them on this resource. */
 export function requireConsent(
   context: Storage,
   caller: Caller | undefined,
@@ -33,15 +42,33 @@ export function requireConsent(
   permissions: readonly string[],
 ): void {
   if (!caller) throw new GraphError(401, "InvalidAuthenticationToken", "Access token is empty.");
-  const held = [...caller.roles, ...caller.scopes];
-  if (permissions.some((permission) => held.includes(permission)) || isCovered(context, resource)) return;
+  const held = [
+    ...caller.roles,
+    ...caller.scopes,
+    ...(isBeacon(caller) && isCovered(context, resource) ? heldOn[resource.kind] : []),
+  ];
+  if (permissions.some((permission) => held.includes(permission))) return;
   if (resource.kind === "mailbox")
     throw new GraphError(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
-  throw new GraphError(
-    403,
-    "Forbidden",
-    `Missing role permissions on the request. API requires one of '${permissions.join(", ")}'. Roles on the request '${held.join(", ")}'.`,
-  );
+  throw missingRole(permissions, held);
+}
+
+/** Who may notify at all; that the recipient has the app, which brings the consent with it, is looked at for each. */
+export function requireActivityConsent(caller: Caller | undefined): void {
+  if (!caller) throw new GraphError(401, "InvalidAuthenticationToken", "Access token is empty.");
+  const held: readonly string[] = [
+    ...caller.roles,
+    ...caller.scopes,
+    ...(isBeacon(caller) ? beaconAppRegistration.consentedOnPeople : []),
+  ];
+  const permissions = ["TeamsActivity.Send.User", "TeamsActivity.Send"];
+  if (!permissions.some((permission) => held.includes(permission))) throw missingRole(permissions, held);
+}
+
+/** Teams' application access policy: person by person, beside the permission in the token. */
+export function requireAccessPolicy(context: Storage, caller: Caller | undefined, userId: string): void {
+  if (caller && isBeacon(caller) && isCovered(context, { kind: "mailbox", id: userId })) return;
+  throw new GraphError(403, "Forbidden", "No application access policy found for this app.");
 }
 
 function isCovered({ db }: Storage, { kind, id }: { kind: ConsentKind; id: string }): boolean {

@@ -30,6 +30,7 @@ describe("who calls Graph", () => {
       appId: "be0c0000-0000-4000-8000-000000000001",
       roles: [],
       scopes: ["User.Read", "Sites.Read.All"],
+      expiresAt: 1795536000,
       userId: people.ruth,
     });
   });

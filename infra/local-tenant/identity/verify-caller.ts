@@ -27,6 +27,7 @@ function toCaller(claims: JWTPayload): Caller {
     appId: typeof appId === "string" ? appId : "",
     roles: Array.isArray(claims.roles) ? claims.roles.map(String) : [],
     scopes: typeof claims.scp === "string" ? claims.scp.split(" ").filter(Boolean) : [],
+    ...(claims.exp !== undefined && { expiresAt: claims.exp }),
     ...(!isApp && typeof claims.oid === "string" && { userId: claims.oid }),
   };
 }

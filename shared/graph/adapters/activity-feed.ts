@@ -10,8 +10,8 @@ import type { PersonId } from "../../domain/directory/person.ts";
 import { type ActivityType, parameterOf } from "../schema/activity-types.ts";
 import type { Graph } from "../transport/graph.ts";
 
-/** Notifies: `TeamsActivity.Send`, or `TeamsActivity.Send.User` by resource-specific consent. */
-export const activityFeedPermissions = ["TeamsActivity.Send"] as const;
+/** Notifies people who have the app, which brings this consent with it; nobody else. */
+export const activityFeedPermissions = ["TeamsActivity.Send.User"] as const;
 
 /** The most recipients that one request takes. Source: learn.microsoft.com, sendActivityNotificationToRecipients. */
 export const recipientsPerRequest = 100;

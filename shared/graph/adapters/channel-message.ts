@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { TeamsChannel } from "../../domain/networks/teams-channel.ts";
 import type { Graph } from "../transport/graph.ts";
 
-/** Reads: `ChannelMessage.Read.All`, or `ChannelMessage.Read.Group` consented for the one team. */
-export const channelMessagePermissions = ["ChannelMessage.Read.All"] as const;
+/** Reads in teams that have the app, whose owners consented to it as they added it; in no other team. */
+export const channelMessagePermissions = ["ChannelMessage.Read.Group"] as const;
 
 const pageSchema = z.object({
   value: z.array(

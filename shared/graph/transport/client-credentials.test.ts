@@ -55,10 +55,13 @@ describe("the app's own sign-in", () => {
   });
 
   it.each([
-    ["keeps a token of an hour for 54 minutes", 54, "first"],
-    ["asks anew five minutes before it runs out", 55, "second"],
-  ])("%s", async (_name, minutes, expected) => {
-    const { clock, tokens } = over(token("first"), token("second"));
+    ["keeps a token of an hour for 14 minutes", 60, 14, "first"],
+    ["asks anew while the older has 45 minutes left, as notifications in bulk demand", 60, 15, "second"],
+    ["keeps a token of 90 minutes for 43", 90, 43, "first"],
+    ["keeps a token of 20 minutes for a quarter of that", 20, 4, "first"],
+    ["asks anew after a quarter", 20, 5, "second"],
+  ])("%s", async (_name, lasts, minutes, expected) => {
+    const { clock, tokens } = over(token("first", lasts * 60), token("second"));
     await tokens.token();
     clock.advance(minutes * 60_000);
     expect(await tokens.token()).toBe(expected);

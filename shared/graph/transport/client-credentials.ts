@@ -5,8 +5,13 @@ import { retryAt } from "./retry-after.ts";
 
 const answerSchema = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });
 
-/** A token is renewed this long before it runs out, in milliseconds. */
-const marginMilliseconds = 5 * 60_000;
+/**
+ * A token is renewed this long before it runs out, in milliseconds: notifications in bulk are refused with a token of
+ * less than 45 minutes. Source: learn.microsoft.com, teamwork: sendActivityNotificationToRecipients.
+ */
+const marginMilliseconds = 46 * 60_000;
+/** Where tokens are short, one is used for a quarter of its life all the same, so that no request asks for one of its own. */
+const mostOfLife = 0.75;
 const attempts = 5;
 /** A longer wait is nobody's to sit out: the request that needed the token is given up. */
 const longestWaitMilliseconds = 60_000;
@@ -36,7 +41,9 @@ export function clientCredentials(
       });
       if (response.ok) {
         const answer = answerSchema.parse(await response.json());
-        held = { token: answer.access_token, until: pace.now().getTime() + answer.expires_in * 1000 };
+        const lasts = answer.expires_in * 1000;
+        const renewedAfter = lasts - Math.min(marginMilliseconds, lasts * mostOfLife);
+        held = { token: answer.access_token, until: pace.now().getTime() + renewedAfter };
         return answer.access_token;
       }
       await response.body?.cancel();
@@ -56,7 +63,7 @@ export function clientCredentials(
 
   return {
     async token() {
-      if (held && pace.now().getTime() < held.until - marginMilliseconds) return held.token;
+      if (held && pace.now().getTime() < held.until) return held.token;
       asking ??= ask().finally(() => {
         asking = undefined;
       });

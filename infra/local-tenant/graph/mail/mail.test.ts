@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { confineTo } from "../../identity/scoped-consent.ts";
-import { people, type SmallTenant, smallTenant } from "../../identity/testing/small-tenant.ts";
+import { beacon, people, type SmallTenant, smallTenant } from "../../identity/testing/small-tenant.ts";
 import { registerMail } from "./mail.ts";
 import { sentMails } from "./sent-mail.ts";
 
@@ -16,7 +16,9 @@ const message = {
   body: { contentType: "HTML", content: "<p>Two to go</p>" },
   toRecipients: [{ emailAddress: { address: "ruth.osei@example.sch.uk" } }],
 };
-const send = (body: object) => tenant.graph("POST", `/users/${people.networks}/sendMail`, body);
+const mayMail = { ...beacon, roles: ["Mail.Send"] };
+const send = (body: object, caller = mayMail) =>
+  tenant.graph("POST", `/users/${people.networks}/sendMail`, body, { caller });
 
 describe("sending mail", () => {
   it("keeps what was sent, and by whom", async () => {
@@ -42,8 +44,11 @@ describe("sending mail", () => {
     expect(sentMails(tenant.context, 10)).toEqual([]);
   });
 
-  it("is refused from a mailbox that the app was not given", async () => {
-    confineTo(tenant.context, "mailbox", [people.ruth]);
-    expect((await send({ message })).status).toBe(403);
+  it("is refused to an app that was given the mailbox's calendar and nothing else of it", async () => {
+    confineTo(tenant.context, "mailbox", [people.networks]);
+    expect(await send({ message }, { ...beacon, roles: [] })).toMatchObject({
+      status: 403,
+      body: { error: { code: "ErrorAccessDenied" } },
+    });
   });
 });

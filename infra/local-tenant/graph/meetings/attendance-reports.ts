@@ -1,6 +1,6 @@
 import type { TenantContext } from "../../context.ts";
 import { requireUser } from "../../identity/mailbox.ts";
-import { requireConsent } from "../../identity/scoped-consent.ts";
+import { requireAccessPolicy } from "../../identity/scoped-consent.ts";
 import { GraphError } from "../graph-error.ts";
 import { expanded } from "../odata/query-options.ts";
 import type { GraphRequest, GraphRouter } from "../router.ts";
@@ -47,7 +47,7 @@ export function registerAttendanceReports(router: GraphRouter, context: TenantCo
 
 function meetingIdOf(context: TenantContext, request: GraphRequest): string {
   const organiser = requireUser(context, request.params.userId ?? "");
-  requireConsent(context, request.caller, { kind: "mailbox", id: organiser.id }, []);
+  requireAccessPolicy(context, request.caller, organiser.id);
   const meeting = findMeeting(context, organiser.id, request.params.meetingId ?? "");
   if (!meeting) throw new GraphError(404, "NotFound", "Meeting not found.");
   return meeting.id;

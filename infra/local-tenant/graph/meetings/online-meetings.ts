@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { TenantContext } from "../../context.ts";
 import { type MailboxOwner, requireUser } from "../../identity/mailbox.ts";
 import { parseBody } from "../../identity/parse-body.ts";
-import { createConsentTable, requireConsent } from "../../identity/scoped-consent.ts";
+import { createConsentTable, requireAccessPolicy } from "../../identity/scoped-consent.ts";
 import { GraphError } from "../graph-error.ts";
 import { pick, selected } from "../odata/query-options.ts";
 import type { GraphRequest, GraphRouter } from "../router.ts";
@@ -103,7 +103,7 @@ export function registerOnlineMeetings(router: GraphRouter, context: TenantConte
 /** The application access policy must let the app act for this organiser as well; it is granted person by person. */
 function organiserOf(context: TenantContext, request: GraphRequest): MailboxOwner {
   const organiser = requireUser(context, request.params.userId ?? "");
-  requireConsent(context, request.caller, { kind: "mailbox", id: organiser.id }, []);
+  requireAccessPolicy(context, request.caller, organiser.id);
   return organiser;
 }
 

@@ -7,7 +7,7 @@ import { toChatMessage } from "./chat-message.ts";
 import type { StoredChannel } from "./team-store.ts";
 import { openChannel } from "./teams.ts";
 
-const permissions = ["ChannelMessage.Read.All"];
+const permissions = ["ChannelMessage.Read.Group", "ChannelMessage.Read.All"];
 const path = "/teams/{teamId}/channels/{channelId}/messages";
 
 /** 20 unless asked, 50 at most; source: learn.microsoft.com/graph/api/channel-list-messages. */

@@ -40,19 +40,32 @@ const notifyAll = (ids: string[], more: object = {}) =>
     notification({ recipients: recipients(...ids), ...more }),
   );
 
+/** An app that manages teams, which Beacon's may not. */
+const manager = {
+  caller: { ...beacon, roles: ["Channel.Create", "Channel.ReadBasic.All", "TeamMember.Read.All"] },
+};
+
 describe("a team", () => {
   it("has its channels, the first of them primary", async () => {
-    const made = await tenant.graph<{ id: string }>("POST", "/teams/team-1/channels", {
-      displayName: "SENDCO network",
-    });
+    const channel = { displayName: "SENDCO network" };
+    const made = await tenant.graph<{ id: string }>("POST", "/teams/team-1/channels", channel, manager);
     expect(made.status).toBe(201);
-    const { body } = await tenant.graph<{ value: object[] }>("GET", "/teams/team-1/channels");
+    const { body } = await tenant.graph<{ value: object[] }>(
+      "GET",
+      "/teams/team-1/channels",
+      undefined,
+      manager,
+    );
     expect(body.value).toMatchObject([{ displayName: "General" }, { displayName: "SENDCO network" }]);
-    expect((await tenant.graph("GET", "/teams/team-1/primaryChannel")).body).toMatchObject({ id: general });
+    expect(
+      (await tenant.graph("GET", "/teams/team-1/primaryChannel", undefined, manager)).body,
+    ).toMatchObject({ id: general });
   });
 
   it("takes no second channel of the same name", async () => {
-    expect(await tenant.graph("POST", "/teams/team-1/channels", { displayName: "general" })).toMatchObject({
+    expect(
+      await tenant.graph("POST", "/teams/team-1/channels", { displayName: "general" }, manager),
+    ).toMatchObject({
       status: 400,
       body: { error: { message: "Channel name already existed, please use other name." } },
     });
@@ -64,7 +77,7 @@ describe("a team", () => {
       "insert into directory_member (group_id, user_id, changed) values ('team-1', ?, 1)",
       [people.ruth],
     );
-    expect((await tenant.graph("GET", "/teams/team-1/members")).body).toMatchObject({
+    expect((await tenant.graph("GET", "/teams/team-1/members", undefined, manager)).body).toMatchObject({
       value: [{ userId: people.ruth, displayName: "Ruth Osei", email: "ruth.osei@example.sch.uk" }],
     });
   });
@@ -153,8 +166,25 @@ describe("notifying people", () => {
 
   it("is refused to an app without the permission", async () => {
     const path = `/users/${people.ruth}/teamwork/sendActivityNotification`;
+    const another = { ...beacon, appId: "11111111-1111-4111-8111-111111111111", roles: [] };
+    const answer = await tenant.graph("POST", path, notification(), { caller: another });
+    expect(answer).toMatchObject({ status: 403, body: { error: { code: "Forbidden" } } });
+  });
+
+  it("is allowed by the consent that came with the app, without any permission in the token", async () => {
+    const path = `/users/${people.ruth}/teamwork/sendActivityNotification`;
     const answer = await tenant.graph("POST", path, notification(), { caller: { ...beacon, roles: [] } });
-    expect(answer.status).toBe(403);
+    expect(answer.status).toBe(204);
+  });
+
+  it("is refused in bulk with a token that ends within 45 minutes", async () => {
+    const endsIn = (minutes: number) => ({
+      caller: { ...beacon, expiresAt: Date.parse("2026-11-24T15:00:00Z") / 1000 + minutes * 60 },
+    });
+    const body = notification({ recipients: recipients(people.ruth) });
+    const path = "/teamwork/sendActivityNotificationToRecipients";
+    expect((await tenant.graph("POST", path, body, endsIn(44))).status).toBe(412);
+    expect((await tenant.graph("POST", path, body, endsIn(45))).status).toBe(202);
   });
 
   it("is refused for somebody who is not in the tenant", async () => {
