@@ -45,7 +45,7 @@ const environmentSchema = z.object({
   GRAPH_URL: z.url(),
   GRAPH_SCOPE: z.string().default("https://graph.microsoft.com/.default"),
   /** The one SharePoint site: `{host}:/{path}`. */
-  SITE: z.string().regex(/^[^/:]+:\/.+$/, "wants host:/path"),
+  SITE: z.string().regex(/^[^/:]+\.[^/:]+:\/[^/].*$/, "wants host:/path"),
 
   /** Where SharePoint takes the bytes of files, when it is not the site's host. */
   STORAGE_URL: z.url().optional(),

@@ -75,7 +75,7 @@ describe("signing in as the app", () => {
       idtyp: "app",
       tid: "5c4001e5-0000-4000-8000-00000000be01",
       azp: clientId,
-      roles: expect.arrayContaining(["Sites.Selected", "TeamsActivity.Send"]),
+      roles: expect.arrayContaining(["Sites.Selected", "User.ReadBasic.All"]),
     });
   });
 
