@@ -38,6 +38,7 @@ import { connectGraph, type Surroundings } from "./connect-graph.ts";
 import { feedFileRoutes } from "./feeds/feed-file.routes.ts";
 import { FileTextsApart } from "./files/text/file-texts-apart.ts";
 import { usualCosts } from "./files/text/reading-costs.ts";
+import { Health } from "./health.ts";
 import { guardApi } from "./http/api-door.ts";
 import { descriptionRoutes } from "./http/description.routes.ts";
 import { healthRoutes } from "./http/health.routes.ts";
@@ -82,6 +83,7 @@ export interface Beacon {
   readonly ports: Ports;
   readonly mirror: SiteMirror;
   readonly jobs: readonly Job[];
+  readonly health: Health;
   readonly graphRequests: RequestCounts;
   /** Lets work that was begun come to its end and keeps what helps the next start. */
   close(): Promise<void>;
@@ -97,7 +99,8 @@ export async function compose(
   surroundings: Surroundings & { tabFolder?: string; sendToConnector?: Send; outside?: Outside },
 ): Promise<Beacon> {
   const { fetch, pace, log } = surroundings;
-  const { graph, counts } = connectGraph(config, surroundings);
+  const health = new Health(pace);
+  const { graph, counts } = connectGraph(config, surroundings, (entry) => health.heardFromGraph(entry));
   const years = yearsInMemory(pace.now());
   const siteId = await findSite(graph, config.SITE);
   const folder = mirrorFolder(config.BEACON_CACHE_FOLDER);
@@ -154,7 +157,7 @@ export async function compose(
     connectTo: [...new Set([new URL(config.AUTHORITY).origin, storageOrigin(config)])],
     requestsPerMinute: config.BEACON_NO_RATE_LIMIT ? undefined : 600,
   });
-  healthRoutes(app, mirror);
+  healthRoutes(app, mirror, health);
   descriptionRoutes(app, openApi(describedOperations, descriptionSettings(config)));
   chatRoute(app, { bot, ports, links });
   feedFileRoutes(app, { ports, links: feedLinks });
@@ -194,6 +197,7 @@ export async function compose(
     app,
     ports,
     mirror,
+    health,
     graphRequests: counts,
     jobs: [
       publishDueEditionsJob(ports, log),

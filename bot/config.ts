@@ -63,6 +63,10 @@ const environmentSchema = z.object({
   OPEN_LINKS_IN: z.enum(["teams", "browser"]).default("teams"),
   /** Runs the jobs in this process. Off for a server that only answers. */
   BEACON_JOBS: z.stringbool().default(true),
+  /** After it was asked to stop, how long a server answers on, so that a front end hears of it and sends no more. */
+  BEACON_DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(0),
+  /** How long all of a stop may take; then the process ends as it is. Less than its host waits before it ends it. */
+  BEACON_STOP_SECONDS: z.coerce.number().min(1).max(3600).default(110),
   /** The web that links are looked up in; `none` where Beacon may not ask it, or cannot. */
   BEACON_WEB: z.enum(["public", "none"]).default("public"),
   /** Puts no limit on requests from one address; for load tests. */

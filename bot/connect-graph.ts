@@ -4,7 +4,7 @@ import { clientCredentials } from "../shared/graph/transport/client-credentials.
 import { createGraph, type Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
 import { pacing } from "../shared/graph/transport/pacing.ts";
-import { logging, RequestCounts } from "../shared/graph/transport/request-log.ts";
+import { logging, RequestCounts, type RequestEntry } from "../shared/graph/transport/request-log.ts";
 import { retrying } from "../shared/graph/transport/retry.ts";
 import { sending } from "../shared/graph/transport/sending.ts";
 import type { Config } from "./config.ts";
@@ -25,10 +25,11 @@ const servicePace = {
   "POST /users/{user}/sendMail": 0.5,
 };
 
-/** Graph through our own steps: retry, then pace, then sign in, then log, then send. */
+/** Graph through our own steps: retry, then pace, then sign in, then log, then send. `heard` is told of each sending. */
 export function connectGraph(
   config: Pick<Config, "AUTHORITY" | "CLIENT_ID" | "CLIENT_SECRET" | "GRAPH_SCOPE" | "GRAPH_URL">,
   { fetch, pace, log }: Surroundings,
+  heard: (entry: RequestEntry) => void = () => undefined,
 ): { graph: Graph; counts: RequestCounts } {
   const counts = new RequestCounts();
   const tokens = clientCredentials(
@@ -47,7 +48,10 @@ export function connectGraph(
       retrying(pace),
       pacing(pace, servicePace),
       authenticating(tokens),
-      logging(counts, pace, (entry) => log.debug({ graph: entry }, "graph request")),
+      logging(counts, pace, (entry) => {
+        heard(entry);
+        log.debug({ graph: entry }, "graph request");
+      }),
     ],
     last: sending(fetch),
   });

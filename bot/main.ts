@@ -6,6 +6,7 @@ import { compose } from "./compose.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { describe } from "./http/problem-rendering.ts";
 import { runJobs } from "./jobs/run-jobs.ts";
+import { stopInOrder } from "./stop-in-order.ts";
 
 /** Reads the environment, composes Beacon, listens, and stops in good order when asked to. */
 async function main(): Promise<void> {
@@ -20,15 +21,17 @@ async function main(): Promise<void> {
     tabFolder,
   });
   await beacon.app.listen({ host: config.BEACON_HOST, port: config.BEACON_PORT });
-  const jobs = config.BEACON_JOBS ? runJobs(beacon.jobs, log) : undefined;
+  const jobs = config.BEACON_JOBS ? runJobs(beacon.jobs, log, beacon.health) : undefined;
 
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
-    await jobs?.stop();
-    await beacon.close();
-    process.exit(0);
+    const code = await stopInOrder(
+      { health: beacon.health, jobs, beacon, pace: realPace, log },
+      { drainSeconds: config.BEACON_DRAIN_SECONDS, withinSeconds: config.BEACON_STOP_SECONDS },
+    );
+    process.exit(code);
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);

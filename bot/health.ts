@@ -1,0 +1,88 @@
+import type { Pace } from "../shared/graph/transport/pace.ts";
+import type { RequestEntry } from "../shared/graph/transport/request-log.ts";
+
+/** A refresh is due every five seconds: a mirror of this age has missed many. */
+const behindAfterSeconds = 120;
+
+interface JobState {
+  readonly isRunning: boolean;
+  readonly lastEndedAt: Date | undefined;
+  readonly lastFailedAt: Date | undefined;
+}
+
+/** How this server is, for whoever sends it requests and whoever looks after it. Names nobody. */
+export interface HealthReport {
+  /** `behind` answers still, with what it knew; `stopping` asks to be sent no more. */
+  readonly status: "ready" | "behind" | "stopping";
+  readonly mirror: { readonly lastRefreshedAt: Date; readonly ageSeconds: number };
+  readonly graph: { readonly lastAnsweredAt: Date | undefined; readonly lastFailedAt: Date | undefined };
+  readonly jobs: { readonly running: readonly string[]; readonly failing: readonly string[] };
+}
+
+/** What one server knows of itself. */
+export class Health {
+  readonly #pace: Pick<Pace, "now">;
+  readonly #jobs = new Map<string, JobState>();
+  #isStopping = false;
+  #lastAnsweredAt: Date | undefined;
+  #lastFailedAt: Date | undefined;
+
+  constructor(pace: Pick<Pace, "now">) {
+    this.#pace = pace;
+  }
+
+  get isStopping(): boolean {
+    return this.#isStopping;
+  }
+
+  beginStopping(): void {
+    this.#isStopping = true;
+  }
+
+  /** Graph answered, be it with a refusal; or it could not, or asked to be left alone. */
+  heardFromGraph({ status }: Pick<RequestEntry, "status">): void {
+    if (status > 0 && status < 500 && status !== 429) this.#lastAnsweredAt = this.#pace.now();
+    else this.#lastFailedAt = this.#pace.now();
+  }
+
+  jobBegan(name: string): void {
+    this.#jobs.set(name, { ...this.#jobOf(name), isRunning: true });
+  }
+
+  jobEnded(name: string, failed: boolean): void {
+    const now = this.#pace.now();
+    const before = this.#jobOf(name);
+    this.#jobs.set(name, {
+      isRunning: false,
+      lastEndedAt: now,
+      lastFailedAt: failed ? now : before.lastFailedAt,
+    });
+  }
+
+  report(mirror: { readonly lastRefreshedAt: Date }): HealthReport {
+    const ageSeconds = Math.round((this.#pace.now().getTime() - mirror.lastRefreshedAt.getTime()) / 1000);
+    const status = this.#isStopping ? "stopping" : ageSeconds > behindAfterSeconds ? "behind" : "ready";
+    return {
+      status,
+      mirror: { lastRefreshedAt: mirror.lastRefreshedAt, ageSeconds },
+      graph: { lastAnsweredAt: this.#lastAnsweredAt, lastFailedAt: this.#lastFailedAt },
+      jobs: {
+        running: this.#namesOf(({ isRunning }) => isRunning),
+        failing: this.#namesOf(
+          ({ lastFailedAt, lastEndedAt }) => lastFailedAt !== undefined && lastFailedAt === lastEndedAt,
+        ),
+      },
+    };
+  }
+
+  #jobOf(name: string): JobState {
+    return this.#jobs.get(name) ?? { isRunning: false, lastEndedAt: undefined, lastFailedAt: undefined };
+  }
+
+  #namesOf(is: (state: JobState) => boolean): string[] {
+    return [...this.#jobs]
+      .filter(([, state]) => is(state))
+      .map(([name]) => name)
+      .sort();
+  }
+}
