@@ -62,6 +62,7 @@ import { feedbackJob } from "./jobs/feedback.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
 import { lookAtBriefingLinksJob } from "./jobs/look-at-briefing-links.job.ts";
+import { lookForAppJob } from "./jobs/look-for-app.job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
 import { readFileTextsJob } from "./jobs/read-file-texts.job.ts";
 import { refreshLibrariesJob, refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
@@ -201,6 +202,7 @@ export async function compose(
     graphRequests: counts,
     jobs: [
       publishDueEditionsJob(ports, log),
+      lookForAppJob(ports, log),
       tellLateReadersJob(ports, log),
       tellOfCorrectionsJob(ports, log),
       lookAtBriefingLinksJob(ports, log),

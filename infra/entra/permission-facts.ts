@@ -50,6 +50,11 @@ export const permissionFacts = {
     confinedTo:
       "The organiser mailbox, by a management scope. Of staff it sees free and busy, as every colleague does, and no entry.",
   },
+  "Application Mail.Send": {
+    givenBy: "exchange",
+    why: "E-mails the briefing to those who chose it or whom Teams does not reach.",
+    confinedTo: "The organiser mailbox, by the same management scope. It reads no mail, of nobody.",
+  },
   "ChannelMessage.Read.Group": {
     givenBy: "teams",
     why: "Looks whether a post reached its channel before the server stopped, so that none is made twice.",

@@ -75,6 +75,7 @@ export const problems = {
   "edition.not-out": { status: 409, title: "Edition has not gone out" },
   "edition.not-going-out": { status: 409, title: "Edition is not going out" },
   "way.no-chat": { status: 409, title: "Beacon cannot write to you in Teams" },
+  "way.chat-unsure": { status: 503, title: "Teams does not answer" },
   "way.no-address": { status: 409, title: "Beacon has no e-mail address of yours" },
   "edition.not-a-briefing-tuesday": { status: 422, title: "No briefing goes out on that date" },
   "edition.time-has-passed": { status: 409, title: "Publication time has passed" },

@@ -39,6 +39,8 @@ export const problemSentences: Record<RefusalCode, string> = {
   "edition.not-going-out": "This edition is not going out now, so there is nothing to pause or stop.",
   "way.no-chat":
     "You have removed or blocked Beacon in Teams. Add it or unblock it there first, then choose again.",
+  "way.chat-unsure":
+    "Teams does not answer for your chat just now. Your choice is as it was. Try again in a minute.",
   "way.no-address": "Beacon has no e-mail address of yours. Ask the central team to enter it.",
   "edition.not-a-briefing-tuesday": "No briefing goes out on that date. Choose a Tuesday in term.",
   "edition.time-has-passed": "The time for this edition has passed. Publish it now instead.",

@@ -22,9 +22,10 @@ describe("what Beacon may do in the trust's tenant", () => {
     );
   });
 
-  it("is seven permissions, of which none reads mail, files of others or calendars of staff", () => {
+  it("is eight permissions, of which none reads mail, files of others or calendars of staff", () => {
     expect(stated).toEqual([
       "Application Calendars.ReadWrite",
+      "Application Mail.Send",
       "ChannelMessage.Read.Group",
       "OnlineMeetingArtifact.Read.All",
       "OnlineMeetings.Read.All",

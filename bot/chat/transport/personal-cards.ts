@@ -55,8 +55,7 @@ export function createPersonalCards(settings: PersonalCardSettings): PersonalCar
         return { chat: await open(person) };
       } catch (fault) {
         const came = whatCame(fault);
-        if (typeof came === "object") return came;
-        throw fault;
+        return typeof came === "object" ? came : { refused: undefined };
       }
     },
 

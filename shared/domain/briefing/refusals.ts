@@ -29,6 +29,7 @@ export type BriefingRefusal =
   | "edition.not-out"
   | "edition.not-going-out"
   | "way.no-chat"
+  | "way.chat-unsure"
   | "way.no-address"
   | "edition.not-a-briefing-tuesday"
   | "edition.time-has-passed";

@@ -62,6 +62,6 @@ export const sendingOperations: readonly Operation[] = [
     summary: "Chooses how the briefing comes to oneself, from the next one on. Safe to repeat.",
     body: chooseWaySchema,
     answer: myWaySchema,
-    refusals: ["way.no-chat", "way.no-address"],
+    refusals: ["way.no-chat", "way.chat-unsure", "way.no-address"],
   },
 ];

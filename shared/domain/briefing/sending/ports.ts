@@ -27,7 +27,10 @@ export type Sent = "told" | "in-doubt" | "not-sent" | { readonly refused: AppSta
 
 /** People's own chats with Beacon. */
 export interface PersonalCards {
-  /** Finds somebody's chat, or says what Teams says of whoever does not want to hear from Beacon. Safe to repeat. */
+  /**
+   * Finds somebody's chat, or says what Teams says of whoever does not want to hear from Beacon: undefined when it does not say, or
+   * does not answer for now. Safe to repeat; nobody notices.
+   */
   open(person: PersonId): Promise<{ readonly chat: string } | { readonly refused: AppStanding | undefined }>;
   /** Sends the edition's card as this person reads it, or as another would. Not safe to repeat when it is in doubt. */
   send(

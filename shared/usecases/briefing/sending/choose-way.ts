@@ -25,7 +25,7 @@ export async function myWay(
 export async function chooseWay(
   { reaches, directory, personalCards }: WayPorts,
   { person, choice }: { person: PersonId; choice: Way },
-): Promise<Result<MyWay, "way.no-chat" | "way.no-address">> {
+): Promise<Result<MyWay, "way.no-chat" | "way.chat-unsure" | "way.no-address">> {
   const isGuest = (await directory.current()).person(person)?.isGuest;
   if (choice === "mail" && !(await directory.current()).person(person)?.email)
     return refuse("way.no-address");
@@ -38,7 +38,7 @@ export async function chooseWay(
       ),
     );
   const opened = await personalCards.open(person);
-  if ("refused" in opened) return refuse("way.no-chat");
+  if ("refused" in opened) return refuse(opened.refused ? "way.no-chat" : "way.chat-unsure");
   const { chat } = opened;
   const saved = await reaches.amend(person, (reach) =>
     reach.choice === choice && reach.chat === chat && reach.app === "installed"

@@ -11,6 +11,7 @@ import { publishDueEditions } from "../publish-due-editions.ts";
 import { changeSending } from "./change-sending.ts";
 import { chooseWay, myWay } from "./choose-way.ts";
 import { learnApp } from "./learn-app.ts";
+import { lookForApp } from "./look-for-app.ts";
 import { readReport } from "./read-report.ts";
 import { sendTest } from "./send-test.ts";
 import { tellAgain } from "./tell-again.ts";
@@ -183,6 +184,26 @@ describe("choosing how the briefing comes to oneself", () => {
   it("keeps nothing of whoever simply has Beacon and writes to it", async () => {
     await learnApp(ports, { person: ben, app: "installed", chat: "a:2" });
     expect(await ports.reaches.find(ben)).toBeUndefined();
+  });
+});
+
+describe("looking who has Beacon in Teams", () => {
+  const look = () => lookForApp(ports, new AbortController().signal);
+
+  it("learns who has not, so that the next briefing goes to them by e-mail, and keeps nothing of the others", async () => {
+    ports.personalCards.open = async (person) =>
+      person === ben ? { refused: "removed" } : { chat: `a:${person}` };
+    expect(await look()).toEqual({ looked: 4, learnt: 1 });
+    await publish();
+    expect(ports.sent.told).toEqual(["mail 2026-11-24 ben"]);
+    expect(await ports.reaches.find(asha)).toBeUndefined();
+  });
+
+  it("is done once a day, whichever server comes first, and says nothing of whom Teams did not answer for", async () => {
+    ports.personalCards.open = async () => ({ refused: undefined });
+    expect(await look()).toEqual({ looked: 4, learnt: 0 });
+    expect(await look()).toBeUndefined();
+    expect((await ports.reaches.all()).size).toBe(0);
   });
 });
 
