@@ -3,6 +3,7 @@ import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { NetworkId } from "../../shared/domain/networks/network.ts";
 import { type CivilDate, isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { networkMark } from "./matching/network-named.ts";
+import { sinceMark } from "./matching/since-named.ts";
 import { timeMark } from "./matching/time-named.ts";
 
 const text = (most: number) => z.string().min(1).max(most);
@@ -20,6 +21,11 @@ export const about = z.object({
 });
 export type About = z.output<typeof about>;
 
-/** Phrases with the marks where a network or a time is named: `{network}`, `{time}`. */
+/** Phrases with the marks where a network, a time or a look back is named: `{network}`, `{time}`, `{since}`. */
 export const phrases = (...written: string[]): string[] =>
-  written.map((phrase) => phrase.replaceAll("{network}", networkMark).replaceAll("{time}", timeMark));
+  written.map((phrase) =>
+    phrase
+      .replaceAll("{network}", networkMark)
+      .replaceAll("{time}", timeMark)
+      .replaceAll("{since}", sinceMark),
+  );

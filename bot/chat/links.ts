@@ -55,6 +55,8 @@ export interface Links {
   home(): string;
   /** Everything left to do. */
   toDo(): string;
+  /** What somebody has not read or not done since then. */
+  missed(since: string): string;
   /** Any page, by its path. */
   page(path: string): string;
   /** The person's own chat with the bot; undefined outside Teams, where there is none to open. */
@@ -120,6 +122,7 @@ export function createLinks({ tabAddress, teams }: LinkSettings): Links {
       page(`cpd/cascades/${encodeURIComponent(meeting)}/schools/${school}`, "Cascade a session"),
     home: () => page("", "Beacon"),
     toDo: () => page("to-do", "To do"),
+    missed: (since) => page(`briefing/missed?since=${since}`, "What you have missed"),
     page: (path) => page(path, "Beacon"),
     privateChat: teams && `https://teams.microsoft.com/l/chat/0/0?users=28:${teams.botAppId}`,
   };

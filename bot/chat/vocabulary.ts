@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
+import { missed } from "./catch-up-questions.ts";
 import { checkIn } from "./check-in-questions.ts";
 import { myCascades, myCpd, registerForCpd } from "./cpd-questions.ts";
 import { answerFeedback, giveFeedback } from "./feedback-questions.ts";
@@ -175,6 +176,7 @@ export const showMine = ask(
 export const typedAsks = [
   briefing,
   toDo,
+  missed,
   handOn,
   nextMeeting,
   whatsOn,

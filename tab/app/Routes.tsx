@@ -15,6 +15,7 @@ const EditionPage = lazy(() => import("../features/briefing/read/EditionPage.tsx
 const QuestionsPage = lazy(() => import("../features/briefing/questions/QuestionsPage.tsx"));
 const ToDoPage = lazy(() => import("../features/briefing/to-do/ToDoPage.tsx"));
 const EarlierEditionsPage = lazy(() => import("../features/briefing/read/EarlierEditionsPage.tsx"));
+const MissedPage = lazy(() => import("../features/briefing/catch-up/MissedPage.tsx"));
 const ChooseTuesdayPage = lazy(() => import("../features/briefing/write/ChooseTuesdayPage.tsx"));
 const WriteEditionPage = lazy(() => import("../features/briefing/write/WriteEditionPage.tsx"));
 const ProposalPages = lazy(() => import("../features/briefing/propose/ProposalPages.tsx"));
@@ -90,6 +91,9 @@ export function Routes() {
           </Route>
           <Route path="/briefing/earlier">
             <EarlierEditionsPage />
+          </Route>
+          <Route path="/briefing/missed">
+            <MissedPage />
           </Route>
           <Route path="/briefing/questions">
             <QuestionsPage />

@@ -41,6 +41,7 @@ export * from "@fluentui/react-icons/svg/info";
 export * from "@fluentui/react-icons/svg/library";
 export * from "@fluentui/react-icons/svg/lightbulb";
 export * from "@fluentui/react-icons/svg/location";
+export * from "@fluentui/react-icons/svg/mail";
 export * from "@fluentui/react-icons/svg/more-horizontal";
 export * from "@fluentui/react-icons/svg/navigation";
 export * from "@fluentui/react-icons/svg/news";

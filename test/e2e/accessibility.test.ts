@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { seedTrust } from "../../infra/seed/seed-trust.ts";
 import { londonDate } from "../../shared/domain/time/london.ts";
 import { launchBrowser, openContext } from "../browser/launch.ts";
+import { briefingScreens } from "./briefing-screens.ts";
 import { faultsInEveryLook, type Screen, shows } from "./every-look.ts";
 import { letThemeChange } from "./looks.ts";
 import { resourceScreens } from "./resource-screens.ts";
@@ -220,54 +221,7 @@ const screens: readonly ScreenOf[] = [
     open: (page) => page.getByRole("main").getByRole("link").first().waitFor(),
   },
   ...resourceScreens(tab),
-  {
-    name: "the Tuesdays to write for",
-    as: "editor",
-    address: `${tab}/briefing/write`,
-    open: (page) => page.getByRole("main").getByRole("listitem").nth(3).waitFor(),
-  },
-  {
-    name: "the writing of an edition",
-    as: "editor",
-    address: `${tab}/briefing/write/${thisTuesday}`,
-    open: shows("people: headteachers"),
-  },
-  {
-    name: "the preview",
-    as: "editor",
-    address: `${tab}/briefing/write/${thisTuesday}`,
-    open: async (page) => {
-      await page.getByRole("tab", { name: "As a reader" }).click();
-      await page.getByRole("article").first().waitFor();
-    },
-  },
-  {
-    name: "the question before publishing",
-    as: "editor",
-    address: `${tab}/briefing/write/${thisTuesday}`,
-    open: async (page) => {
-      await page.getByRole("button", { name: "Publish now" }).click();
-      await page.getByRole("dialog").waitFor();
-    },
-  },
-  {
-    name: "the correction of what has gone out",
-    as: "editor",
-    address: `${tab}/briefing/write/${lastTuesday}`,
-    open: async (page) => {
-      await page
-        .getByRole("button", { name: /^Correct: / })
-        .first()
-        .click();
-      await page.getByRole("form", { name: /^Correct: / }).waitFor();
-    },
-  },
-  {
-    name: "the take-up of an edition",
-    as: "editor",
-    address: `${tab}/briefing/${lastTuesday}/take-up`,
-    open: shows(/^Opened at/),
-  },
+  ...briefingScreens(tab, { thisTuesday, lastTuesday }),
   { name: "a page that is not there", as: "head", address: `${tab}/nowhere`, open: shows("Home") },
   { name: "the choice of who one is", as: "nobody", address: tab, open: shows("Choose who you are") },
   { name: "the tenant's page", as: "nobody", address: tenant, open: shows("Beacon’s local tenant") },

@@ -23,6 +23,7 @@ POST /api/resources/links/offer                      | yes         | yes        
 GET /api/to-do                                       | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/to-do/calendar                              | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions                           | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
+GET /api/briefing/missed                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/search                             | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions/:edition                  | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 GET /api/briefing/editions/:edition (draft)          | not there   | not there   | not there   | not there   | not there   | not there   | not there   | not there

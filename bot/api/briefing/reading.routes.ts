@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { type Missed, sinceSchema } from "../../../shared/contract/briefing/catch-up.schema.ts";
 import type {
   ArchiveFound,
   EditionsListed,
@@ -9,6 +10,7 @@ import { itemActSchema, type ReceiptAnswer } from "../../../shared/contract/brie
 import type { EditionId, ItemId } from "../../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
+import { listMissed } from "../../../shared/usecases/briefing/catch-up/list-missed.ts";
 import { listEditions } from "../../../shared/usecases/briefing/list-editions.ts";
 import { openEdition } from "../../../shared/usecases/briefing/open-edition.ts";
 import { readEdition } from "../../../shared/usecases/briefing/read-edition.ts";
@@ -19,6 +21,7 @@ import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { presentReadEdition, presentReadItem } from "./present-edition.ts";
+import { presentMissed } from "./present-missed.ts";
 import { withQuestions } from "./present-question.ts";
 
 export const editionParams = z.object({
@@ -28,6 +31,7 @@ export const editionParams = z.object({
     .transform((date) => date as EditionId),
 });
 const receiptParams = z.object({ item: z.string().min(1).max(100), act: itemActSchema });
+const missedQuery = z.object({ since: sinceSchema.default("this-term") });
 const searchQuery = z.object({ q: z.string().max(200).default("") });
 
 /** What readers do: read, open, note, mark done, look back. */
@@ -73,6 +77,11 @@ export function readingRoutes(app: FastifyInstance, { ports }: Api): void {
     const { item, act } = parse(receiptParams, request.params);
     const { person } = actorOf(request);
     return presentReceipt(accepted(await unsettleItem(ports, { item: item as ItemId, person, act })));
+  });
+
+  app.get("/briefing/missed", async (request): Promise<Missed> => {
+    const { since } = parse(missedQuery, request.query);
+    return presentMissed(await listMissed(ports, { person: actorOf(request).person, since }), today());
   });
 
   app.get("/briefing/search", async (request): Promise<ArchiveFound> => {

@@ -10,7 +10,7 @@ import type { RequestId } from "../../../shared/domain/resources/requests/resour
 import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
 import { aNetwork, aPerson, aPost } from "../../../shared/testing/builders.ts";
-import { coverForm, links, tuesdayEdition } from "../chat.fixture.ts";
+import { coverForm, links, phonics, tuesdayEdition } from "../chat.fixture.ts";
 import { aResource } from "../resources-chat.fixture.ts";
 import { briefing, toDo } from "../vocabulary.ts";
 import { chooseAnswerCard, titleLinkCard } from "./answer-request.card.ts";
@@ -24,6 +24,7 @@ import { helpCard } from "./help.card.ts";
 import { helpersCard, listingCard } from "./helpers.card.ts";
 import { inPrivateCard } from "./in-private.card.ts";
 import { chooseLinkCard, keepResourceCard, keptResourceCard } from "./keep-resource.card.ts";
+import { missedCard } from "./missed.card.ts";
 import { myCascadesCard } from "./my-cascades.card.ts";
 import { myCpdCard } from "./my-cpd.card.ts";
 import { readerEditionCard } from "./reader-edition.card.ts";
@@ -103,6 +104,24 @@ const cards = [
     ),
   ],
   ["the list of what to do", toDoCard(toDos, { today, links, justDone: coverForm })],
+  [
+    "what was missed",
+    missedCard(
+      {
+        ...{ since: civilDate("2026-11-02"), toDo: 1, unread: 0 },
+        editions: [
+          {
+            edition,
+            items: [
+              { read: { item: coverForm, owner: undefined, receipt: undefined }, standing: "to-do" },
+              { read: { item: phonics, owner: undefined, receipt: undefined }, standing: "unread" },
+            ],
+          },
+        ],
+      },
+      { asked: "half-term", today, links },
+    ),
+  ],
   [
     "handing something on",
     handOnCard(

@@ -17,6 +17,7 @@ import { giveReasonIntent } from "./give-reason.intent.ts";
 import { greetingIntent } from "./greeting.intent.ts";
 import { handoverIntents } from "./hand-on.intent.ts";
 import { helpIntent } from "./help.intent.ts";
+import { missedIntent } from "./missed.intent.ts";
 import { myCascadesIntent } from "./my-cascades.intent.ts";
 import { myCpdIntent } from "./my-cpd.intent.ts";
 import { myNetworksIntent } from "./my-networks.intent.ts";
@@ -40,6 +41,7 @@ import { whoLeadsIntent } from "./who-leads.intent.ts";
 export const intents: readonly Intent[] = [
   briefingIntent,
   toDoIntent,
+  missedIntent,
   helpIntent,
   greetingIntent,
   thanksIntent,

@@ -3,6 +3,7 @@ import type { Ask } from "../ask.ts";
 import { nearnessTo } from "./nearness.ts";
 import { networkMark } from "./network-named.ts";
 import { plainWords, withoutCourtesies } from "./plain-words.ts";
+import { sinceMark } from "./since-named.ts";
 import { tellingWords } from "./telling-words.ts";
 import { timeMark } from "./time-named.ts";
 
@@ -101,9 +102,11 @@ export function questionMatcher<Known extends Ask>(asks: readonly Known[]): Ques
   }
 }
 
-/** A phrase about a network or a time is not meant where none was named. */
+/** A phrase about a network, a time or a look back is not meant where none was named. */
 const lacksMark = (phrase: string, words: readonly string[]) =>
-  [networkMark, timeMark].some((mark) => phrase.split(" ").includes(mark) && !words.includes(mark));
+  [networkMark, timeMark, sinceMark].some(
+    (mark) => phrase.split(" ").includes(mark) && !words.includes(mark),
+  );
 
 const isBetter = <Known>(a: Reading<Known>, b: Reading<Known>) =>
   a.explained.size > b.explained.size || (a.explained.size === b.explained.size && a.coverage > b.coverage);

@@ -1,7 +1,9 @@
+import type { SchoolPoint } from "../../../shared/domain/directory/school-points.ts";
 import type { Network, NetworkId } from "../../../shared/domain/networks/network.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { codeNamed } from "./code-named.ts";
 import { networkNamer } from "./network-named.ts";
+import { sinceNamed } from "./since-named.ts";
 import { timeNamed } from "./time-named.ts";
 
 /** What a typed text names. */
@@ -9,6 +11,8 @@ export interface Named {
   readonly networks: NetworkId[];
   readonly from?: CivilDate;
   readonly to?: CivilDate;
+  /** From when they look back. */
+  readonly since?: SchoolPoint | CivilDate;
   readonly reason?: string;
   /** A check-in code, as it was written. */
   readonly code?: string;
@@ -33,6 +37,9 @@ export function questionReader(
     const code = codeNamed(text);
     // A code may look like a year or a class: what names one names nothing else.
     if (code) return { text: code.text, named: { networks: [], code: code.code } };
+    // Before a reason: "since" begins either.
+    const back = sinceNamed(text, today);
+    if (back) return { text: back.text, named: { networks: [], since: back.since } };
     const why = reasonGiven.exec(text);
     const question = why ? text.slice(0, why.index) : text;
     const time = timeNamed(question, today);

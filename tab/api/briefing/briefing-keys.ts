@@ -2,3 +2,4 @@
 export const editionsKey = ["briefing", "editions"] as const;
 export const editionKey = (edition: string) => [...editionsKey, edition, "reader"] as const;
 export const archiveKey = (words: string) => ["briefing", "search", words] as const;
+export const missedKey = (since: string) => [...editionsKey, "missed", since] as const;

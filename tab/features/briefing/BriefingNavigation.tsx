@@ -2,6 +2,8 @@ import { useLocation } from "wouter";
 import { useMe } from "../../api/home/use-me.ts";
 import { PartNavigation } from "../../ui/PartNavigation.tsx";
 
+const earlier = ["/briefing/earlier", "/briefing/missed"];
+
 /** The parts of the briefing: reading for everybody, writing for its editors. */
 export function BriefingNavigation() {
   const [path] = useLocation();
@@ -10,7 +12,7 @@ export function BriefingNavigation() {
   const canPropose = canWrite || (me !== undefined && (me.headOf.length > 0 || me.leadOf.length > 0));
   const parts = [
     { path: "/briefing", name: "Newest", isHere: path === "/briefing" },
-    { path: "/briefing/earlier", name: "Earlier", isHere: path === "/briefing/earlier" },
+    { path: "/briefing/earlier", name: "Earlier", isHere: earlier.includes(path) },
     ...(canPropose
       ? [
           {

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { schoolPoints } from "../../../domain/directory/school-points.ts";
 import type { Operation } from "../../operation.ts";
+import { missedSchema } from "../catch-up.schema.ts";
 import { archiveSchema, editionsSchema, readerEditionSchema } from "../edition.schema.ts";
 import { colleaguesSchema, handoverSchema, itemStandingSchema, laterSchema } from "../handover.schema.ts";
 import { receiptAnswerSchema } from "../receipt.schema.ts";
@@ -98,6 +100,23 @@ export const readingOperations: readonly Operation[] = [
     summary: "Has an item back that the reader had put off. Safe to repeat.",
     answer: itemStandingSchema,
     refusals: [...ofItem, "item.has-no-action"],
+  },
+  {
+    id: "listMissed",
+    method: "GET",
+    path: "/briefing/missed",
+    summary:
+      "What the reader has not read or not done since a day or a point of the school year, by edition.",
+    query: z.object({
+      since: z
+        .string()
+        .max(20)
+        .optional()
+        .describe(
+          `A day, YYYY-MM-DD, or one of: ${schoolPoints.join(", ")}. Without it, this term. At the earliest, last school year.`,
+        ),
+    }),
+    answer: missedSchema,
   },
   {
     id: "searchEditions",

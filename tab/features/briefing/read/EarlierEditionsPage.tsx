@@ -1,3 +1,4 @@
+import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { SearchField } from "../../../ui/SearchField.tsx";
 import { useSearchWords } from "../../../ui/useSearchWords.ts";
@@ -11,7 +12,10 @@ export default function EarlierEditionsPage() {
   return (
     <>
       <BriefingNavigation />
-      <Page title="Earlier briefings">
+      <Page
+        title="Earlier briefings"
+        actions={<ButtonLink to="/briefing/missed">What have I missed?</ButtonLink>}
+      >
         <SearchField label="Search past briefings" text={text} onType={type} />
         {words === "" ? <EditionList /> : <FoundItems words={words} />}
       </Page>
