@@ -51,6 +51,7 @@ describe("the Teams manifest", () => {
       { title: "check in", description: "Check in to the meeting you are at" },
       { title: "find a resource", description: "The resources that fit your words, the best first" },
       { title: "who can help", description: "Colleagues who can help with something, and how to reach them" },
+      { title: "propose an item", description: "Something heads and leads would have in a Tuesday briefing" },
       { title: "help", description: "What you can ask Beacon" },
     ]);
   });
@@ -62,7 +63,7 @@ describe("the Teams manifest", () => {
     );
   });
 
-  it("offers the search of resources where a message is written and keeping a link from a post's menu, and asks us about links to our own pages alone", () => {
+  it("offers the search of resources where a message is written and keeping a link or proposing an item from a post's menu, and asks us about links to our own pages alone", () => {
     expect(manifest.composeExtensions).toEqual([
       {
         botId: "be0c0000-0000-4000-8000-000000000002",
@@ -87,6 +88,14 @@ describe("the Teams manifest", () => {
             id: "keepResource",
             title: "Keep as a resource",
             description: "Put a link of this post into a network's resources",
+            type: "action",
+            context: ["message"],
+            fetchTask: true,
+          },
+          {
+            id: "proposeItem",
+            title: "Propose for the briefing",
+            description: "Put this post forward for a Tuesday briefing",
             type: "action",
             context: ["message"],
             fetchTask: true,

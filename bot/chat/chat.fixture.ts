@@ -100,6 +100,7 @@ function elementWords(element: CardElement): string[] {
     case "ColumnSet":
       return element.columns.flatMap(({ items }) => items.flatMap(elementWords));
     case "Input.Text":
+    case "Input.Date":
     case "Input.ChoiceSet":
       return [`(${element.label})`];
     case "ActionSet":

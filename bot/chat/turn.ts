@@ -16,6 +16,7 @@ export type Place = "personal" | "group" | "channel";
 export type ChatPorts = Pick<
   Ports,
   | "editions"
+  | "proposals"
   | "receipts"
   | "questions"
   | "reaches"

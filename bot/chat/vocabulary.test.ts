@@ -27,6 +27,7 @@ describe("what the bot can be asked", () => {
       "Check in",
       "Find a resource",
       "Who can help",
+      "Propose an item",
       "Help",
     ]);
     for (const command of commands) {

@@ -18,6 +18,7 @@ import {
   whoLeads,
 } from "./meeting-questions.ts";
 import { accept, actionDone, apologies, giveReason, replyToMeeting } from "./meeting-replies.ts";
+import { proposeAnItem, sendProposal } from "./proposal-questions.ts";
 import {
   answerRequest,
   answerWith,
@@ -188,6 +189,7 @@ export const typedAsks = [
   findResources,
   mySavedResources,
   whoCanHelp,
+  proposeAnItem,
   amIListed,
   giveFeedback,
   whoIsComing,
@@ -208,6 +210,7 @@ export const vocabulary = [
   acknowledge,
   done,
   notDone,
+  sendProposal,
   handTo,
   takeBack,
   handBack,

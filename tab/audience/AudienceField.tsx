@@ -1,11 +1,11 @@
 import { makeStyles, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
 import { useId } from "react";
+import { type AudiencePreset, audiencePresets } from "../../shared/sentences/audience-presets.ts";
 import { Unfold } from "../ui/Unfold.tsx";
 import { AudienceChoices } from "./AudienceChoices.tsx";
 import { AudienceReachLine } from "./AudienceReachLine.tsx";
 import { type AudienceChoice, isSameAudience } from "./audience-choice.ts";
-import { type AudiencePreset, audiencePresets } from "./audience-presets.ts";
 
 interface AudienceFieldProps {
   /** "Who it is for". */

@@ -31,6 +31,7 @@ describe("asking the bot about meetings, in the chat client", () => {
     ["latest KCSIE", "Keeping children safe in education"],
     ["mixed age maths plan", "Mixed-age primary curriculum planning"],
     ["what have i missed since half term", "Since half-term, from "],
+    ["propose an item for the briefing", "The briefing's editors decide"],
     ["order lunch for the SENDCO meeting", "resources fit some of your words."],
     ["fromage wibble meeting", "I couldn't find that. The nearest I can do:"],
   ])(

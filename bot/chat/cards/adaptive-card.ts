@@ -17,6 +17,7 @@ export type CardElement =
   | ColumnSet
   | ActionSet
   | InputText
+  | InputDate
   | InputChoiceSet;
 
 /** Parses a subset of Markdown: only for words of ours, or text through `markdownAsWritten`. */
@@ -59,7 +60,16 @@ export interface InputText {
   readonly value?: string;
 }
 
-/** One of several, by the `value` of the one chosen. */
+/** A day, `YYYY-MM-DD`; empty while none is chosen. */
+export interface InputDate {
+  readonly type: "Input.Date";
+  readonly id: string;
+  readonly label: string;
+  readonly min?: string;
+  readonly value?: string;
+}
+
+/** One of several, by the `value` of the one chosen; of more than one where several may be, with commas between. */
 export interface InputChoiceSet {
   readonly type: "Input.ChoiceSet";
   readonly id: string;
@@ -68,6 +78,7 @@ export interface InputChoiceSet {
   readonly isRequired?: true;
   readonly errorMessage?: string;
   readonly placeholder?: string;
+  readonly isMultiSelect?: true;
   readonly value?: string;
 }
 

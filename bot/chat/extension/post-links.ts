@@ -8,6 +8,8 @@ export interface Post {
   readonly content: string;
   /** The channel it stands in; undefined in a chat. */
   readonly channelId?: string | undefined;
+  /** Where it stands in Teams. */
+  readonly address?: string | undefined;
 }
 
 export interface PostLink {
@@ -33,7 +35,7 @@ const named: Readonly<Record<string, string>> = {
 /** The pages that a post links to, each once, in its order, with what each is called there. Links into Teams itself lead to no page. */
 export function postLinks({ kind, content }: Post): PostLink[] {
   const post = content.slice(0, longestPost);
-  const text = kind === "html" ? plainText(post) : post;
+  const text = postText({ kind, content });
   const anchors =
     kind === "html"
       ? [...post.matchAll(anchor)].map(([, attributes = "", inner = ""]) => {
@@ -55,6 +57,10 @@ export function postLinks({ kind, content }: Post): PostLink[] {
   }
   return [...links.values()];
 }
+
+/** What a post says, a line for each of its own, without its marks. */
+export const postText = ({ kind, content }: Pick<Post, "kind" | "content">): string =>
+  kind === "html" ? plainText(content.slice(0, longestPost)) : content.slice(0, longestPost);
 
 const isPage = (address: string): boolean =>
   isWebAddress(address) &&

@@ -24,6 +24,7 @@ import { myNetworksIntent } from "./my-networks.intent.ts";
 import { mySavedResourcesIntent } from "./my-saved-resources.intent.ts";
 import { nextMeetingIntent } from "./next-meeting.intent.ts";
 import { notDoneIntent } from "./not-done.intent.ts";
+import { proposeIntents } from "./propose.intent.ts";
 import { registerForCpdIntent } from "./register-for-cpd.intent.ts";
 import { replyToMeetingIntent } from "./reply-to-meeting.intent.ts";
 import { saveResourceIntent } from "./save-resource.intent.ts";
@@ -42,6 +43,7 @@ export const intents: readonly Intent[] = [
   briefingIntent,
   toDoIntent,
   missedIntent,
+  ...proposeIntents,
   helpIntent,
   greetingIntent,
   thanksIntent,

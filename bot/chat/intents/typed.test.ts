@@ -103,6 +103,7 @@ describe("asking something else", () => {
       "Check in  Check in to the meeting you are at.",
       "Find a resource  The resources that fit your words, the best first.",
       "Who can help  Colleagues who can help with something, and how to reach them.",
+      "Propose an item  Something heads and leads would have in a Tuesday briefing.",
       "Ask in your own words, or press a button.",
       "[Briefing]",
       "[To do]",
@@ -113,6 +114,7 @@ describe("asking something else", () => {
       "[Check in]",
       "[Find a resource]",
       "[Who can help]",
+      "[Propose an item]",
       "[Open in Beacon]",
     ]);
   });

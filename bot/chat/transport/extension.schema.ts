@@ -22,6 +22,7 @@ export const actedOnPostSchema = z.looseObject({
   data: z.unknown().optional(),
   messagePayload: z
     .looseObject({
+      linkToMessage: z.string().max(4000).nullish(),
       body: z
         .looseObject({
           contentType: z.string().max(100).nullish(),

@@ -33,12 +33,12 @@ const taskSchema = z.object({
 export function menuOf(
   ports: ChatPorts,
   content: string,
-  { from = primaryHead as string, contentType = "html" } = {},
+  { from = primaryHead as string, contentType = "html", commandId = "keepResource" } = {},
 ) {
   const app = Fastify({ logger: false });
   chatRoute(app, { bot: createBotAdapter({ send: fakeConnector().fetch }), ports, links });
   const value = {
-    commandId: "keepResource",
+    commandId,
     commandContext: "message",
     requestId: "7f7d22efe5414818becebcec649a7912",
     messagePayload: {
@@ -93,7 +93,7 @@ export const said = (task: Task) => (task.type === "message" ? task.value : word
 export function filledIn(task: Task, fields: object = {}): object {
   const card = cardOf(task);
   const inputs = card.body.flatMap((element) =>
-    element.type === "Input.Text" || element.type === "Input.ChoiceSet"
+    element.type === "Input.Text" || element.type === "Input.Date" || element.type === "Input.ChoiceSet"
       ? [[element.id, element.value ?? ""]]
       : [],
   );

@@ -8,8 +8,10 @@ import type { ActionId, SearchId } from "../extension/extension-commands.ts";
 import { keepStepSchema } from "../extension/keep-command.ts";
 import { askToKeep, keepFromPost } from "../extension/keep-post.ts";
 import type { Post } from "../extension/post-links.ts";
+import { askToPropose, proposeFromPost } from "../extension/propose-post.ts";
 import { searchResults } from "../extension/search-results.ts";
 import { unfurledLink } from "../extension/unfurled-link.ts";
+import { proposalFilledSchema } from "../propose/proposal-filled.ts";
 import { createTurn, type Turn } from "../turn.ts";
 import type { IncomingActivity } from "./activity.schema.ts";
 import { actedOnPostSchema, linkedSchema, queriedSchema } from "./extension.schema.ts";
@@ -80,6 +82,11 @@ const actions: Readonly<
     const filled = keepStepSchema.safeParse(acted.data);
     return filled.success ? keepFromPost(filled.data, post, turn) : Promise.resolve(notUnderstood);
   },
+  proposeItem: (acted, step, turn) => {
+    if (step === fetchDialog) return askToPropose(postOf(acted) ?? { kind: "text", content: "" }, turn);
+    const filled = proposalFilledSchema.safeParse(acted.data);
+    return filled.success ? proposeFromPost(filled.data, turn) : Promise.resolve(notUnderstood);
+  },
 };
 
 /** By an id that a client sent: what an object has of itself, such as `constructor`, is none. */
@@ -97,7 +104,12 @@ async function replyToDialog(activity: IncomingActivity, turn: Turn): Promise<Ex
 function postOf({ messagePayload, channelId }: ActedOnPost): Post | undefined {
   const content = messagePayload?.body?.content;
   if (typeof content !== "string") return undefined;
-  return { kind: messagePayload?.body?.contentType === "text" ? "text" : "html", content, channelId };
+  return {
+    kind: messagePayload?.body?.contentType === "text" ? "text" : "html",
+    content,
+    channelId,
+    address: messagePayload?.linkToMessage ?? undefined,
+  };
 }
 
 /** A turn of somebody whom Beacon knows. What is found is listed for them alone; what a card may say is the cards' to keep. */

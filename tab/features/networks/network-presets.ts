@@ -1,6 +1,6 @@
 import type { Role } from "../../../shared/domain/directory/role.ts";
+import type { AudiencePreset } from "../../../shared/sentences/audience-presets.ts";
 import { noAudience } from "../../audience/audience-choice.ts";
-import type { AudiencePreset } from "../../audience/audience-presets.ts";
 
 const holdersOf = (name: string, ...roles: Role[]): AudiencePreset => ({
   name,

@@ -1,8 +1,8 @@
 import { Checkbox } from "@fluentui/react-components";
+import type { AudiencePreset } from "../../../../shared/sentences/audience-presets.ts";
 import { fieldError } from "../../../api/field-error.ts";
 import { AudienceField } from "../../../audience/AudienceField.tsx";
 import { noAudience } from "../../../audience/audience-choice.ts";
-import type { AudiencePreset } from "../../../audience/audience-presets.ts";
 import { DateField } from "../../../ui/DateField.tsx";
 import { Unfold } from "../../../ui/Unfold.tsx";
 import type { FieldsProps } from "./field-props.ts";

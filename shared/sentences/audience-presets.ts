@@ -1,8 +1,18 @@
-import { type AudienceChoice, noAudience } from "./audience-choice.ts";
+import type { AudienceBody } from "../contract/directory/audience.schema.ts";
+
+const noAudience: AudienceBody = {
+  allStaff: false,
+  roles: [],
+  phases: [],
+  hubs: [],
+  schools: [],
+  people: [],
+  except: { schools: [], people: [] },
+};
 
 export interface AudiencePreset {
   readonly name: string;
-  readonly audience: AudienceChoice;
+  readonly audience: AudienceBody;
 }
 
 /** The audiences most things are for, each one tap. */
