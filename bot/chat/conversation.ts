@@ -1,6 +1,8 @@
 import type { Intent } from "./answer.ts";
 import { eitherCard } from "./cards/either.card.ts";
 import { unknownCard } from "./cards/unknown.card.ts";
+import { handMeant } from "./hand-meant.ts";
+import { handSaid } from "./handover-questions.ts";
 import { doNotListMe, listMe, whoCanHelp } from "./helper-questions.ts";
 import { intents } from "./intents/intents.ts";
 import { listingWish } from "./matching/listing-wish.ts";
@@ -25,6 +27,8 @@ export async function replyToText(text: string, turn: Turn): Promise<Reply> {
   if (pack) return reply(showPack.name, { id: pack, after: 0 }, turn);
   const wish = listingWish(text);
   if (wish !== undefined) return reply((wish ? listMe : doNotListMe).name, {}, turn);
+  const handed = await handMeant(text, turn);
+  if (handed) return reply(handSaid.name, handed, turn);
   const help = helpWanted(text);
   if (help !== undefined) return reply(whoCanHelp.name, { words: help }, turn);
   const read = readerFor(await turn.ports.networks.list())(text, turn.today);

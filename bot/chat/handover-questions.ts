@@ -25,6 +25,16 @@ export const handOn = ask(
   pressedOnly("Hand something you have to do to a colleague"),
 );
 
+const said = z.string().trim().min(1).max(200);
+
+/** Said in one sentence: "hand the cover form to Sarah Khan". What is meant is looked for among what the asker has to do. */
+export const handSaid = ask(
+  "briefing.hand-said",
+  [],
+  z.object({ what: said, whom: said }),
+  pressedOnly("Hand that to that colleague"),
+);
+
 export const handTo = ask(
   "briefing.hand-to",
   [],

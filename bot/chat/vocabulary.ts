@@ -6,7 +6,7 @@ import { missed } from "./catch-up-questions.ts";
 import { checkIn } from "./check-in-questions.ts";
 import { myCascades, myCpd, registerForCpd } from "./cpd-questions.ts";
 import { answerFeedback, giveFeedback } from "./feedback-questions.ts";
-import { handBack, handOn, handTo, takeBack } from "./handover-questions.ts";
+import { handBack, handOn, handSaid, handTo, takeBack } from "./handover-questions.ts";
 import { amIListed, doNotListMe, listMe, whoCanHelp } from "./helper-questions.ts";
 import {
   findTime,
@@ -211,6 +211,7 @@ export const vocabulary = [
   done,
   notDone,
   sendProposal,
+  handSaid,
   handTo,
   takeBack,
   handBack,

@@ -32,6 +32,7 @@ describe("asking the bot about meetings, in the chat client", () => {
     ["mixed age maths plan", "Mixed-age primary curriculum planning"],
     ["what have i missed since half term", "Since half-term, from "],
     ["propose an item for the briefing", "The briefing's editors decide"],
+    ["hand the tuba to our SENDCO", "I found nothing like “the tuba”"],
     ["order lunch for the SENDCO meeting", "resources fit some of your words."],
     ["fromage wibble meeting", "I couldn't find that. The nearest I can do:"],
   ])(

@@ -51,8 +51,9 @@ export function handOnCard(
             errorMessage: "Choose who is to do it.",
             choices: colleagues.slice(0, shownAtMost).map((each) => ({
               title: asWritten(colleagueWords(each, colleagues, directory)),
-              value: `${each.person.id} ${each.school}`,
+              value: whomValue(each),
             })),
+            ...(colleagues.length === 1 && colleagues[0] ? { value: whomValue(colleagues[0]) } : {}),
           },
           ...(colleagues.length > shownAtMost
             ? [paragraph("Beacon finds everybody else at your school.")]
@@ -81,6 +82,8 @@ export function handOnCard(
     ],
   };
 }
+
+const whomValue = ({ person, school }: Colleague): string => `${person.id} ${school}`;
 
 function nothingToHandOn(toDos: readonly ToDo[], colleagues: readonly Colleague[]): string | undefined {
   if (toDos.length === 0) return "No briefing asks anything of you that you could hand on.";
