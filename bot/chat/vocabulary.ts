@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
+import { askAboutItem, sendQuestion } from "./ask-about-questions.ts";
 import { missed } from "./catch-up-questions.ts";
 import { checkIn } from "./check-in-questions.ts";
 import { myCascades, myCpd, registerForCpd } from "./cpd-questions.ts";
@@ -211,6 +212,8 @@ export const vocabulary = [
   done,
   notDone,
   sendProposal,
+  askAboutItem,
+  sendQuestion,
   handSaid,
   handTo,
   takeBack,

@@ -69,6 +69,7 @@ describe("a reader's own briefing card", () => {
       "[Noted]",
       "# Not a heading",
       "[a\\]\\(https://evil.example\\)](https://trust.example/a_%281%29.docx) · form",
+      "[Ask about this]",
       "[Open in Beacon]",
     ]);
   });

@@ -7,6 +7,7 @@ import type { Links } from "../links.ts";
 import { openInBeacon } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
+import { askAboutButton } from "./ask-about.card.ts";
 import { firstThatFits } from "./card-size.ts";
 import { correctionLine } from "./correction-line.ts";
 import { editionTitle } from "./edition-words.ts";
@@ -14,6 +15,7 @@ import { fromLine } from "./from-line.ts";
 import { itemLinks } from "./item-links.ts";
 import { itemRow } from "./item-row.ts";
 import { noteLine } from "./note-line.ts";
+import { buttons } from "./row.ts";
 import { shortened } from "./shortened.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
@@ -91,7 +93,11 @@ function readerItem(read: ReadItem, inFull: boolean, isFirst: boolean, today: Ci
     items: [
       ...itemRow({ read, view: "briefing", lines }),
       ...(inFull && !settled
-        ? [line([run(shortened(item.what, whatShown))], "Small"), ...itemLinks(item.links)]
+        ? [
+            line([run(shortened(item.what, whatShown))], "Small"),
+            ...itemLinks(item.links),
+            buttons(askAboutButton(item)),
+          ]
         : []),
     ],
   };

@@ -5,6 +5,7 @@ import { actionDoneIntent } from "./action-done.intent.ts";
 import { answerFeedbackIntent } from "./answer-feedback.intent.ts";
 import { answerRequestIntents } from "./answer-request.intent.ts";
 import { apologiesIntent } from "./apologies.intent.ts";
+import { askAboutIntents } from "./ask-about.intent.ts";
 import { askNetworkIntents } from "./ask-network.intent.ts";
 import { briefingIntent } from "./briefing.intent.ts";
 import { checkInIntent } from "./check-in.intent.ts";
@@ -51,6 +52,7 @@ export const intents: readonly Intent[] = [
   doneIntent,
   notDoneIntent,
   ...handoverIntents,
+  ...askAboutIntents,
   showMineIntent,
   findResourcesIntent,
   ...helperIntents,

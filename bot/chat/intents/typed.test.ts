@@ -23,14 +23,17 @@ describe("asking for the briefing", () => {
       "[Done]",
       "Moderation is on 4 December. Tell us who is out.",
       "[Cover form](https://trust.example/cover.docx) · template",
+      "[Ask about this]",
       "Phonics screening data",
       "Send the phonics data",
       "[Done]",
       "Send your autumn check.",
+      "[Ask about this]",
       "To know",
       "Safeguarding audit window",
       "[Noted]",
       "The audit opens on Monday.",
+      "[Ask about this]",
       "[Open in Beacon]",
     ]);
     const [receipt] = await ports.receipts.listOf(primaryHead);
