@@ -22,6 +22,7 @@ const ProposalPages = lazy(() => import("../features/briefing/propose/ProposalPa
 const SendingPage = lazy(() => import("../features/briefing/sending/SendingPage.tsx"));
 const MyWayPage = lazy(() => import("../features/briefing/sending/MyWayPage.tsx"));
 const TakeUpPage = lazy(() => import("../features/briefing/take-up/TakeUpPage.tsx"));
+const TermResultsPage = lazy(() => import("../features/briefing/take-up/TermResultsPage.tsx"));
 const MeetingsPage = lazy(() => import("../features/meetings/calendar/MeetingsPage.tsx"));
 const MeetingPage = lazy(() => import("../features/meetings/meeting/MeetingPage.tsx"));
 const WriteMinutesPage = lazy(() => import("../features/meetings/minutes/WriteMinutesPage.tsx"));
@@ -94,6 +95,9 @@ export function Routes() {
           </Route>
           <Route path="/briefing/missed">
             <MissedPage />
+          </Route>
+          <Route path="/briefing/results">
+            <TermResultsPage />
           </Route>
           <Route path="/briefing/questions">
             <QuestionsPage />

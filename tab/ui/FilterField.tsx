@@ -14,7 +14,7 @@ interface FilterFieldProps {
 export function FilterField({ label, all, choices, chosen, onChoose }: FilterFieldProps) {
   const styles = useStyles();
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.field}>
       <Select
         className={styles.select}
         value={chosen ?? ""}
@@ -32,5 +32,10 @@ export function FilterField({ label, all, choices, chosen, onChoose }: FilterFie
 }
 
 const useStyles = makeStyles({
-  select: { maxWidth: "220px", [media.phone]: { maxWidth: "none", "& > select": { height: "44px" } } },
+  // The longest choice may be wider than a phone.
+  field: { [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" } },
+  select: {
+    maxWidth: "220px",
+    [media.phone]: { maxWidth: "none", minWidth: 0, "& > select": { height: "44px", minWidth: 0 } },
+  },
 });

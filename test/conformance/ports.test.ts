@@ -37,6 +37,7 @@ import { resourceChoicesSuite } from "./resource-choices.suite.ts";
 import { resourcesSuite } from "./resources.suite.ts";
 import { sendingSuite } from "./sending.suite.ts";
 import { settingsSuite } from "./settings.suite.ts";
+import { termResultsSuite } from "./term-results.suite.ts";
 import { toldApartSuite } from "./told-apart.suite.ts";
 import { uploadsSuite } from "./uploads.suite.ts";
 import { viewingsSuite } from "./viewings.suite.ts";
@@ -62,6 +63,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("questions about items", () => questionsSuite(opened));
     describe("how people are told of briefings", () => waysSuite(opened));
     describe("editions", () => editionsSuite(opened));
+    describe("results of a term", () => termResultsSuite(opened));
     describe("networks", () => networksSuite(opened));
     describe("resources", () => resourcesSuite(opened));
     describe("requests to networks", () => requestsSuite(opened));

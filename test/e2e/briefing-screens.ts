@@ -17,6 +17,12 @@ export const briefingScreens = (
     open: shows("Read this briefing"),
   },
   {
+    name: "the results of a term",
+    as: "editor",
+    address: `${tab}/briefing/results`,
+    open: shows("Export items as CSV"),
+  },
+  {
     name: "the Tuesdays to write for",
     as: "editor",
     address: `${tab}/briefing/write`,

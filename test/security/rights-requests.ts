@@ -58,6 +58,8 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   "GET /api/to-do": of("GET /api/to-do"),
   "GET /api/to-do/calendar": of("GET /api/to-do/calendar"),
   "GET /api/briefing/editions": of("GET /api/briefing/editions"),
+  "GET /api/briefing/results": of("GET /api/briefing/results"),
+  "GET /api/briefing/results (nowhere)": of("GET /api/briefing/results?school=999999"),
   "GET /api/briefing/missed": of("GET /api/briefing/missed?since=half-term"),
   "GET /api/briefing/search": of("GET /api/briefing/search?q=title"),
   "GET /api/briefing/editions/:edition": of("GET /api/briefing/editions/2026-11-17"),

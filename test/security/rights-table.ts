@@ -40,6 +40,8 @@ GET /api/briefing/editions/:edition/take-up (B)      | no          | no         
 GET /api/briefing/editions/:edition/take-up (C)      | no          | no          | no          | no          | yes         | no          | yes         | yes
 GET /api/briefing/editions/:edition/take-up (D)      | no          | no          | no          | yes         | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/take-up (nowhere)          | no          | no          | no          | no          | no          | no          | no school   | no school
+GET /api/briefing/results                            | no          | no          | no          | no          | no          | no          | yes         | yes
+GET /api/briefing/results (nowhere)                  | no          | no          | no          | no          | no          | no          | no school   | no school
 GET /api/briefing/questions                          | yes         | yes         | yes         | yes         | yes         | yes         | yes         | yes
 POST /api/briefing/items/:item/questions (SENDCOs)   | not theirs  | yes         | not theirs  | not theirs  | not theirs  | not theirs  | not theirs  | not theirs
 POST /api/briefing/items/:item/questions (draft)     | no item     | no item     | no item     | no item     | no item     | no item     | no item     | no item

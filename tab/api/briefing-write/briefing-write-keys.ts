@@ -9,3 +9,4 @@ export const previewsKey = (edition: string) => [...editionsKey, edition, "previ
 export const correctionsKey = (edition: string) => [...editionsKey, edition, "corrections"] as const;
 export const takeUpKey = (edition: string) => [...editionsKey, edition, "take-up"] as const;
 export const sendingKey = (edition: string) => [...editionsKey, edition, "sending"] as const;
+export const termResultsKey = (asked: string) => [...editionsKey, "results", asked] as const;

@@ -25,7 +25,11 @@ export function BriefingNavigation() {
     ...(canWrite
       ? [
           { path: "/briefing/questions", name: "Questions", isHere: path === "/briefing/questions" },
-          { path: "/briefing/write", name: "Write", isHere: path.startsWith("/briefing/write") },
+          {
+            path: "/briefing/write",
+            name: "Write",
+            isHere: path.startsWith("/briefing/write") || path === "/briefing/results",
+          },
         ]
       : []),
   ];

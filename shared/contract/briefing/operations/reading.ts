@@ -6,6 +6,7 @@ import { archiveSchema, editionsSchema, readerEditionSchema } from "../edition.s
 import { colleaguesSchema, handoverSchema, itemStandingSchema, laterSchema } from "../handover.schema.ts";
 import { receiptAnswerSchema } from "../receipt.schema.ts";
 import { takeUpSchema } from "../take-up.schema.ts";
+import { termResultsSchema } from "../term-results.schema.ts";
 
 const ofItem = ["item.not-found", "item.not-for-you", "item.withdrawn"] as const;
 
@@ -135,5 +136,17 @@ export const readingOperations: readonly Operation[] = [
     query: z.object({ school: z.string().max(20).optional().describe("A school's URN.") }),
     answer: takeUpSchema,
     refusals: ["edition.not-found", "school.not-found"],
+  },
+  {
+    id: "readTermResults",
+    method: "GET",
+    path: "/briefing/results",
+    summary: "What became of every edition of a term, item by item and school by school. For editors.",
+    query: z.object({
+      on: z.string().optional().describe("A day of the term. Without it, this term."),
+      school: z.string().max(20).optional().describe("A school's URN: its staff alone."),
+    }),
+    answer: termResultsSchema,
+    refusals: ["school.not-found"],
   },
 ];

@@ -3,6 +3,7 @@ import { day } from "../../../../shared/sentences/dates.ts";
 import { useDrafts } from "../../../api/briefing-write/list-drafts.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { Answer } from "../../../ui/Answer.tsx";
+import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
@@ -18,7 +19,11 @@ export default function ChooseTuesdayPage() {
   return (
     <>
       <BriefingNavigation />
-      <Page title="Write the briefing" intro="It goes out on Tuesdays in term, at 3:30pm.">
+      <Page
+        title="Write the briefing"
+        intro="It goes out on Tuesdays in term, at 3:30pm."
+        actions={<ButtonLink to="/briefing/results">Results of the term</ButtonLink>}
+      >
         <Answer query={drafts} loading={<LoadingLines label="Loading the next Tuesdays" blocks={4} />}>
           {(answer) => (
             <>
