@@ -121,6 +121,31 @@ describe("two at once, and the same twice", () => {
     expect((await storedRows(server.beacon)).filter((row) => row.includes(key))).toEqual([before]);
   });
 
+  it("records nothing on an item that was corrected since it was read, and answers it as it is now", async () => {
+    const { call } = server;
+    const { body } = await call(people.editor, "GET /api/briefing/editions/2026-11-17/corrections");
+    const shown = (body.items as (Record<string, unknown> & { id: string; revision: number })[]).find(
+      ({ id }) => id === items.primaryHeads.id,
+    );
+    if (!shown) throw new Error("Nothing has gone out that could be corrected.");
+    const { title, what, why, action, links, owner, revision } = shown;
+    await call(people.editor, `POST /api/briefing/editions/2026-11-17/items/${shown.id}/corrections`, {
+      body: {
+        ...{ id: newItemId(), revision, kind: "corrected", note: "By Friday." },
+        content: { title: `${title}, by Friday`, what, why, action, links, owner },
+      },
+    });
+    const receipt = `PUT /api/briefing/items/${shown.id}/receipt/acknowledged` as const;
+    const old = await call(people.headOfA, receipt, { body: { revision } });
+    expect([old.status, old.code]).toEqual([409, "item.corrected"]);
+    expect(old.problem?.current).toMatchObject({
+      ...{ id: shown.id, title: `${title}, by Friday`, acknowledged: false, revision: revision + 1 },
+      correction: { kind: "corrected", note: "By Friday." },
+    });
+    const again = await call(people.headOfA, receipt, { body: { revision: revision + 1 } });
+    expect(again.body).toEqual({ acknowledged: true, done: false });
+  });
+
   it("opens an edition once, at the first time (invariant 2)", async () => {
     const opened = () => server.call(people.headOfC, "POST /api/briefing/editions/2026-11-17/opened");
     await Promise.all([opened(), opened(), opened()]);

@@ -54,6 +54,7 @@ export function homeRoutes(app: FastifyInstance, { ports }: Api): void {
           title: item.title,
           ...(item.action?.dueOn ? { dueOn: item.action.dueOn } : {}),
           overdue,
+          ...(item.corrected ? { revision: item.corrected.revision } : {}),
           ...(from
             ? {
                 from: handedByWords(directory.person(from.person)?.name ?? "A colleague", from.handover.note),

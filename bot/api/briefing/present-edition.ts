@@ -42,6 +42,7 @@ export function presentReadItem(read: ReadItem, today: CivilDate): ReaderItem {
     owner: { name: owner?.name ?? "the central team", email: owner?.email ?? "" },
     ...presentStanding(read, today),
     ...(correction ? { correction: presentCorrection(correction) } : {}),
+    ...(item.corrected ? { revision: item.corrected.revision } : {}),
   };
 }
 

@@ -5,20 +5,27 @@ import type {
   ArchiveFound,
   EditionsListed,
   ReaderEdition,
+  ReaderItem,
 } from "../../../shared/contract/briefing/edition.schema.ts";
-import { itemActSchema, type ReceiptAnswer } from "../../../shared/contract/briefing/receipt.schema.ts";
+import {
+  itemActSchema,
+  type ReceiptAnswer,
+  receiptBodySchema,
+} from "../../../shared/contract/briefing/receipt.schema.ts";
 import type { EditionId, ItemId } from "../../../shared/domain/briefing/ids.ts";
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { isCivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { listMissed } from "../../../shared/usecases/briefing/catch-up/list-missed.ts";
+import { findItem } from "../../../shared/usecases/briefing/handover/find-item.ts";
 import { listEditions } from "../../../shared/usecases/briefing/list-editions.ts";
 import { openEdition } from "../../../shared/usecases/briefing/open-edition.ts";
 import { readEdition } from "../../../shared/usecases/briefing/read-edition.ts";
-import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
+import { asReadItem, type ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 import { searchArchive } from "../../../shared/usecases/briefing/search-archive.ts";
 import { settleItem, unsettleItem } from "../../../shared/usecases/briefing/settle-item.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
-import { accepted } from "../../http/refused.ts";
+import { accepted, Refused } from "../../http/refused.ts";
 import type { Api } from "../api.ts";
 import { presentReadEdition, presentReadItem } from "./present-edition.ts";
 import { presentMissed } from "./present-missed.ts";
@@ -67,10 +74,13 @@ export function readingRoutes(app: FastifyInstance, { ports }: Api): void {
 
   app.put("/briefing/items/:item/receipt/:act", async (request): Promise<ReceiptAnswer> => {
     const { item, act } = parse(receiptParams, request.params);
+    const { revision } = parse(receiptBodySchema, request.body ?? {});
     const { person } = actorOf(request);
-    return presentReceipt(
-      accepted(await settleItem(ports, { item: item as ItemId, person, act, door: "tab" })),
-    );
+    const of = { item: item as ItemId, person };
+    const settled = await settleItem(ports, { ...of, act, door: "tab", revision });
+    if (!settled.ok && settled.code === "item.corrected")
+      throw new Refused(settled.code, { current: await itemNow(of) });
+    return presentReceipt(accepted(settled));
   });
 
   app.delete("/briefing/items/:item/receipt/:act", async (request): Promise<ReceiptAnswer> => {
@@ -89,6 +99,12 @@ export function readingRoutes(app: FastifyInstance, { ports }: Api): void {
     const found = await searchArchive(ports, { words: q, person: actorOf(request).person });
     return { found: found.map(({ edition, item }) => ({ edition, item: presentReadItem(item, today()) })) };
   });
+
+  /** An item as its reader has it now, so that they see what they had not when they pressed. */
+  async function itemNow({ item: id, person }: { item: ItemId; person: PersonId }): Promise<ReaderItem> {
+    const { item, setting } = accepted(await findItem(ports, id, person));
+    return presentReadItem(asReadItem(item, person, setting), today());
+  }
 }
 
 const presentReceipt = ({ receipt }: ReadItem): ReceiptAnswer => ({

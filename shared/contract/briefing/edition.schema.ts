@@ -26,6 +26,8 @@ export const readerItemSchema = z.object({
   questions: z.array(questionShownSchema).optional(),
   /** What was done to it last after it had gone out. */
   correction: correctionSchema.optional(),
+  /** How often it was; absent for never. Goes back with what the reader records. */
+  revision: z.number().int().optional(),
 });
 
 /** `GET /api/briefing/editions/{id}` and `…/preview?reader={person}`: an edition as one reader sees it, in reading order. */

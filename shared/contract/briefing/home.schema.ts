@@ -21,6 +21,8 @@ export const homeSchema = z.object({
       overdue: z.boolean(),
       /** Who handed it to this person, in a sentence. */
       from: z.string().optional(),
+      /** How often it was corrected; absent for never. */
+      revision: z.number().int().optional(),
     }),
   ),
   /** What they put off, and what they handed to colleagues who have not done it, each with how it stands in a sentence. */

@@ -20,7 +20,7 @@ export function ToDoEntry({ row, today, onTick }: ToDoEntryProps) {
   const settle = (on: boolean) => {
     onTick(on);
     recordAct.mutate(
-      { edition: row.edition, item: row.item, act: "done", on },
+      { edition: row.edition, item: row.item, act: "done", on, revision: row.revision },
       { onError: () => onTick(!on) },
     );
   };

@@ -4,7 +4,7 @@ import type { Operation } from "../../operation.ts";
 import { missedSchema } from "../catch-up.schema.ts";
 import { archiveSchema, editionsSchema, readerEditionSchema } from "../edition.schema.ts";
 import { colleaguesSchema, handoverSchema, itemStandingSchema, laterSchema } from "../handover.schema.ts";
-import { receiptAnswerSchema } from "../receipt.schema.ts";
+import { receiptAnswerSchema, receiptBodySchema } from "../receipt.schema.ts";
 import { takeUpSchema } from "../take-up.schema.ts";
 import { termResultsSchema } from "../term-results.schema.ts";
 
@@ -39,9 +39,11 @@ export const readingOperations: readonly Operation[] = [
     id: "settleItem",
     method: "PUT",
     path: "/briefing/items/:item/receipt/:act",
-    summary: "Records that the reader has noted an item or done what it asks. Safe to repeat.",
+    summary:
+      "Records that the reader has noted an item or done what it asks. Safe to repeat. Of an item corrected since the revision they read, nothing.",
+    body: receiptBodySchema,
     answer: receiptAnswerSchema,
-    refusals: [...ofItem, "item.has-no-action"],
+    refusals: [...ofItem, "item.has-no-action", "item.corrected"],
   },
   {
     id: "unsettleItem",

@@ -70,7 +70,7 @@ export function EditionItem({ edition, item, today, isNamed }: EditionItemProps)
             label={item.action ? "Done" : "Noted"}
             about={item.title}
             isSettled={item.action ? item.done : item.acknowledged}
-            onSettle={(on) => recordAct.mutate({ edition, item: item.id, act, on })}
+            onSettle={(on) => recordAct.mutate({ edition, item: item.id, act, on, revision: item.revision })}
             error={recordAct.error}
           />
         )}

@@ -103,6 +103,50 @@ describe("reading a briefing", () => {
     expect(screen.getByRole("button", { name: "Noted: Attendance codes" })).toBeTruthy();
   });
 
+  it("records nothing on an item that was corrected meanwhile, and shows it as it is now with what changed", async () => {
+    const now = anItem({
+      ...{ id: "i1", title: "Cover for the DSL day, moved", acknowledged: false, done: false, revision: 1 },
+      action: { text: "Return the form", dueOn: "2026-12-04", overdue: false },
+      correction: { kind: "corrected", at: "2026-11-25T09:00:00Z", note: "The form is due on 4 December." },
+    });
+    const receipt = "PUT /api/briefing/items/i1/receipt/done";
+    const api = fakeApi({ ...answers, [receipt]: refusing("item.corrected", { current: now }) });
+    openTab({ at: "/briefing/2026-11-24", fetch: api.fetch });
+    await userEvent.click(await screen.findByRole("button", { name: "Done: Cover for the DSL day" }));
+    const moved = await item("Cover for the DSL day, moved");
+    expect(moved.textContent).toContain("Corrected on Wednesday 25 November: The form is due on 4 December.");
+    expect((await screen.findByRole("alert")).textContent).toBe(
+      "This was corrected since you read it, so nothing was recorded. It now shows what changed. Press again if it is still so.",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Done: Cover for the DSL day, moved" }));
+    await waitFor(() =>
+      expect(api.asked.filter(({ line }) => line === receipt).map(({ body }) => body)).toEqual([
+        { revision: 0 },
+        { revision: 1 },
+      ]),
+    );
+  });
+
+  it("shows why an item is gone that was withdrawn while the page stood open", async () => {
+    let isGone = false;
+    const gone = anEdition({
+      items: [anItem({ id: "i2", title: "Attendance codes" })],
+      withdrawn: [{ kind: "withdrawn", at: "2026-11-25T09:00:00Z", note: "The day is moved." }],
+    });
+    const whole = answers["GET /api/briefing/editions/2026-11-24"];
+    const api = fakeApi({
+      ...answers,
+      "GET /api/briefing/editions/2026-11-24": () => (isGone ? answering(gone) : whole),
+      "PUT /api/briefing/items/i1/receipt/done": refusing("item.withdrawn"),
+    });
+    openTab({ at: "/briefing/2026-11-24", fetch: api.fetch });
+    await screen.findByRole("button", { name: "Done: Cover for the DSL day" });
+    isGone = true;
+    await userEvent.click(screen.getByRole("button", { name: "Done: Cover for the DSL day" }));
+    expect(await screen.findByText(/The day is moved\./)).toBeTruthy();
+    expect(screen.queryByText("Cover for the DSL day")).toBeNull();
+  });
+
   it("lets somebody undo what they noted", async () => {
     const api = fakeApi({
       ...answers,
