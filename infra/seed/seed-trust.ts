@@ -1,6 +1,7 @@
 import type { Recorded } from "../../shared/domain/attendance/sighting.ts";
 import type { Edition } from "../../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
+import type { Question } from "../../shared/domain/briefing/questions/question.ts";
 import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
 import type { Portion } from "../../shared/domain/briefing/sending/portion.ts";
 import type { Reach } from "../../shared/domain/briefing/sending/reach.ts";
@@ -27,6 +28,7 @@ import type { Resource } from "../../shared/domain/resources/resource.ts";
 import type { ListedHelper } from "../../shared/domain/resources/who-can-help/listed-helper.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { seedBriefings } from "./briefing/seed-briefings.ts";
+import { seedQuestions } from "./briefing/seed-questions.ts";
 import { seedReceipts } from "./briefing/seed-receipts.ts";
 import { seedDeliveries, seedReaches } from "./briefing/seed-ways.ts";
 import { closuresAround, startYearOf } from "./calendar/closures-around.ts";
@@ -82,6 +84,7 @@ export interface SeedTrust {
   /** How some want briefings, and what became of telling everybody. */
   readonly reaches: readonly Reach[];
   readonly deliveries: readonly Portion[];
+  readonly questions: readonly Question[];
   /** Hold the app role `Briefing.Edit`. */
   readonly editors: readonly PersonId[];
   /** Hold the app role `Trust.Manage`. */
@@ -138,6 +141,7 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
     receipts: seedReceipts(editions, directory, { today, random: seededRandom(seed + 2) }),
     reaches,
     deliveries: seedDeliveries(editions, { directory, reaches }),
+    questions: seedQuestions(editions, { directory, stableId }, { today, random: seededRandom(seed + 7) }),
     editors,
     centralTeam: Object.values(centralTeam),
     headsChannel: headsChannelPlace(stableId),

@@ -5,6 +5,7 @@ import { fromRecorded } from "../../shared/graph/adapters/attendance/evidence-ro
 import { fromBriefingItem } from "../../shared/graph/adapters/briefing/briefing-items.ts";
 import { fromPortion } from "../../shared/graph/adapters/briefing/deliveries.ts";
 import { fromEdition } from "../../shared/graph/adapters/briefing/editions.ts";
+import { fromQuestion } from "../../shared/graph/adapters/briefing/questions.ts";
 import { fromReach } from "../../shared/graph/adapters/briefing/reaches.ts";
 import { receiptKey } from "../../shared/graph/adapters/briefing/receipt-key.ts";
 import { fromReceipt } from "../../shared/graph/adapters/briefing/receipt-row.ts";
@@ -35,6 +36,7 @@ import {
   briefingDeliveriesList,
   briefingEditionsList,
   briefingItemsList,
+  briefingQuestionsList,
   reachList,
   receiptsList,
 } from "../../shared/graph/schema/briefing.list.ts";
@@ -135,6 +137,7 @@ export function seedRows(
       fromPortion,
     ),
     ...rows((r) => receiptsList(academicYearOf(r.edition)).name, trust.receipts, receiptKey, fromReceipt),
+    ...rows(briefingQuestionsList.name, trust.questions, (q) => q.id, fromQuestion),
   ];
 }
 

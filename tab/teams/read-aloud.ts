@@ -7,6 +7,17 @@ export interface Voice {
   stop(): void;
 }
 
+/** Whether this browser has any voice now. Some fetch theirs only after the page has begun. */
+export const hasVoice = (): boolean => (window.speechSynthesis?.getVoices() ?? []).length > 0;
+
+/** Hears when voices come or go; answers how to hear no more. */
+export function onVoicesChanged(heard: () => void): () => void {
+  const speech = window.speechSynthesis;
+  if (!speech) return () => {};
+  speech.addEventListener("voiceschanged", heard);
+  return () => speech.removeEventListener("voiceschanged", heard);
+}
+
 /** The voice of this browser; undefined where it has none, as in some hosts' frames. */
 export function browserVoice(): Voice | undefined {
   const { speechSynthesis: speech, SpeechSynthesisUtterance: Utterance } = window;

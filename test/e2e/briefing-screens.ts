@@ -17,6 +17,16 @@ export const briefingScreens = (
     open: shows("Read this briefing"),
   },
   {
+    name: "the questions of readers",
+    as: "editor",
+    address: `${tab}/briefing/questions`,
+    open: (page) =>
+      page
+        .getByRole("button", { name: /^Answer/ })
+        .first()
+        .waitFor(),
+  },
+  {
     name: "the results of a term",
     as: "editor",
     address: `${tab}/briefing/results`,

@@ -41,7 +41,16 @@ const rowSchema = z
   });
 
 /** `Title` is empty of words: what people wrote stands in its own columns. */
-const fromQuestion = ({ edition, item, asker, askedAt, text, answer, edits, told }: Question): Fields => ({
+export const fromQuestion = ({
+  edition,
+  item,
+  asker,
+  askedAt,
+  text,
+  answer,
+  edits,
+  told,
+}: Question): Fields => ({
   Title: `${edition} ${item}`,
   Edition: edition,
   Item: item,

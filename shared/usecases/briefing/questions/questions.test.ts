@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import { withCorrection } from "../../../domain/briefing/corrections/correction.ts";
 import type { QuestionId } from "../../../domain/briefing/questions/question.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { anEdition } from "../../../testing/builders.ts";
@@ -36,6 +37,17 @@ const ask = (person: PersonId, id = "q1", item = "cover", text = "Does it cover 
 const answer = (person: PersonId, text: string, version = '"0"') =>
   answerQuestion(ports, { actor: acting(person), id: q("q1"), version, text });
 const codeOf = (result: { ok: boolean; code?: string }) => (result.ok ? "ok" : result.code);
+
+/** The edition after its cover form was given another title. */
+const corrected = () =>
+  withCorrection(
+    anEdition({ status: "published", frozenItems: [coverForm, phonics], publishedBy: ben }),
+    {
+      ...{ id: "c1" as never, item: coverForm.id, kind: "corrected", by: esme },
+      ...{ at: new Date("2026-11-24T11:00:00Z"), note: "It is for moderation." },
+    },
+    { ...coverForm, title: "Cover form for moderation" },
+  );
 
 describe("asking about an item", () => {
   it("is for whom the item is for, and for nobody else", async () => {
@@ -145,5 +157,22 @@ describe("telling of questions", () => {
       "question answered q1 about cover ben",
       "question asked q2 about cover esme",
     ]);
+  });
+});
+
+describe("questions about an item that was corrected", () => {
+  it("stand under the title it has now, for who answers and in what they are told", async () => {
+    ports = inMemoryPorts({ ...threeHeads, editions: [corrected()] });
+    await ask(asha);
+    const listed = await listToAnswer(ports, { actor: acting(esme) });
+    expect(listed.map(({ item }) => item.title)).toEqual(["Cover form for moderation"]);
+    const told: string[] = [];
+    const questionNotifier: typeof ports.questionNotifier = {
+      async tell({ item }) {
+        told.push(item.title);
+      },
+    };
+    await tellOfQuestions({ ...ports, questionNotifier });
+    expect(told).toEqual(["Cover form for moderation", "Cover form for moderation"]);
   });
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReaderEdition } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { copyText } from "../../../teams/copy-text.ts";
@@ -35,8 +35,17 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: "8px",
-    [media.phone]: { "& > .fui-Button": { minHeight: "44px" } },
+    gap: tokens.spacingHorizontalS,
+    // One row on the narrowest phone, while nothing is read aloud: three targets for a thumb side by side.
+    [media.phone]: {
+      gap: tokens.spacingHorizontalXS,
+      "& > .fui-Button": {
+        minHeight: "44px",
+        minWidth: "unset",
+        paddingInline: tokens.spacingHorizontalM,
+        whiteSpace: "nowrap",
+      },
+    },
     [media.print]: { display: "none" },
   },
 });

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
-import { browserVoice } from "../../../teams/read-aloud.ts";
+import { browserVoice, hasVoice, onVoicesChanged } from "../../../teams/read-aloud.ts";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { spokenText } from "./digest-text.ts";
 
@@ -16,7 +16,8 @@ export function ListenButtons({ items, today }: ListenButtonsProps) {
   const [state, setState] = useState<"still" | "reading" | "paused">("still");
   const [place, setPlace] = useState(0);
   useEffect(() => () => voice?.stop(), [voice]);
-  if (!voice || items.length === 0) return null;
+  const canSpeak = useSyncExternalStore(onVoicesChanged, hasVoice);
+  if (!voice || !canSpeak || items.length === 0) return null;
   const readFrom = (first: number) => {
     setState("reading");
     setPlace(first);

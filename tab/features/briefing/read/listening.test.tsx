@@ -15,19 +15,27 @@ class Utterance {
 }
 
 /** A voice that says nothing and keeps what it is asked. */
-function withVoice() {
+function withVoice({ voices = [{ name: "Hazel" }] as object[] } = {}) {
   const spoken: Utterance[] = [];
   const asked: string[] = [];
+  const events = new EventTarget();
   Object.assign(window, {
     SpeechSynthesisUtterance: Utterance,
     speechSynthesis: {
+      getVoices: () => voices,
+      addEventListener: events.addEventListener.bind(events),
+      removeEventListener: events.removeEventListener.bind(events),
       speak: (utterance: Utterance) => spoken.push(utterance),
       pause: () => asked.push("pause"),
       resume: () => asked.push("resume"),
       cancel: () => asked.push("cancel"),
     },
   });
-  return { spoken, asked };
+  const comes = (voice: object) => {
+    voices.push(voice);
+    events.dispatchEvent(new Event("voiceschanged"));
+  };
+  return { spoken, asked, comes };
 }
 const opened = () =>
   openTab({
@@ -50,6 +58,15 @@ describe("listening to a briefing", () => {
     opened();
     await screen.findByRole("button", { name: "Copy as text" });
     expect(screen.queryByRole("button", { name: "Listen" })).toBeNull();
+  });
+
+  it("is offered as soon as a voice has come, which some browsers fetch late", async () => {
+    const { comes } = withVoice({ voices: [] });
+    opened();
+    await screen.findByRole("button", { name: "Copy as text" });
+    expect(screen.queryByRole("button", { name: "Listen" })).toBeNull();
+    act(() => comes({ name: "Hazel" }));
+    expect(screen.getByRole("button", { name: "Listen" })).toBeTruthy();
   });
 
   it("reads item by item, can be paused and stopped, and falls silent when the page is left", async () => {
