@@ -78,6 +78,7 @@ describe("what each person sees", () => {
         "GET /api/home",
         "GET /api/to-do",
         "GET /api/briefing/editions/2026-11-17",
+        "GET /api/briefing/missed?since=this-year",
         "GET /api/briefing/search?q=title",
         takeUpOf,
       ] as const) {
@@ -138,6 +139,7 @@ describe("what each person sees", () => {
         "POST /api/briefing/editions/2026-12-01/opened",
         "GET /api/briefing/editions/2026-11-24/take-up",
         "GET /api/briefing/editions/2026-12-01/take-up",
+        "GET /api/briefing/missed?since=this-year",
         "GET /api/briefing/search?q=title",
         "GET /api/briefing/search?q=draft",
         "GET /api/briefing/search?q=scheduled",
@@ -155,6 +157,7 @@ describe("what each person sees", () => {
       "GET /api/briefing/editions",
       "GET /api/briefing/editions/2026-11-17",
       "POST /api/briefing/editions/2026-11-17/opened",
+      "GET /api/briefing/missed?since=this-year",
       "GET /api/briefing/search?q=title",
       "GET /api/briefing/search?q=primary",
       takeUpOf,
