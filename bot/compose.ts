@@ -176,6 +176,7 @@ export async function compose(
         eraseLater: () => void erasures.begin(),
         checkInLink: links.checkIn,
         pageAddress: feedLinks.page,
+        webAddress: createLinks({ tabAddress }).page,
         feedAddress: (secret) => `${tabAddress}/feeds/${secret}.ics`,
       });
     },

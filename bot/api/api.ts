@@ -13,6 +13,8 @@ export interface Api {
   readonly feedAddress: (secret: string) => string;
   /** Where a page of the tab is, by its path. */
   readonly pageAddress: (path: string) => string;
+  /** The same as a plain web address, as what people write links to it: the tab opens it as a page of its own. */
+  readonly webAddress: (path: string) => string;
   /** Where the picture of a check-in code leads. */
   readonly checkInLink: (meeting: MeetingId, code: string) => string;
   /** Goes on with a claimed edition after the request that claimed it was answered. */

@@ -4,6 +4,7 @@ import { correctionRoutes } from "./briefing/correction.routes.ts";
 import { draftRoutes } from "./briefing/draft.routes.ts";
 import { handoverRoutes } from "./briefing/handover.routes.ts";
 import { homeRoutes } from "./briefing/home.routes.ts";
+import { offerRoutes } from "./briefing/offer.routes.ts";
 import { proposalRoutes } from "./briefing/proposal.routes.ts";
 import { publicationRoutes } from "./briefing/publication.routes.ts";
 import { questionRoutes } from "./briefing/question.routes.ts";
@@ -66,6 +67,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   handoverRoutes(app, api);
   questionRoutes(app, api);
   draftRoutes(app, api);
+  offerRoutes(app, api);
   correctionRoutes(app, api);
   proposalRoutes(app, api);
   publicationRoutes(app, api);

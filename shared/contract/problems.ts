@@ -57,6 +57,7 @@ export const problems = {
   "proposal.not-found": { status: 404, title: "Proposal not found" },
   "proposal.changed": { status: 409, title: "Proposal changed while you were working" },
   "proposal.decided": { status: 409, title: "Proposal has been decided on" },
+  "offer.not-found": { status: 404, title: "Nothing to make an item of" },
   "question.invalid": { status: 422, title: "Question or answer is not complete" },
   "question.not-found": { status: 404, title: "Question not found" },
   "question.changed": { status: 409, title: "Answer changed while you were working" },

@@ -16,6 +16,7 @@ export const problemSentences: Record<RefusalCode, string> = {
   "proposal.not-found": "This proposal is no longer there. Its proposer may have taken it back.",
   "proposal.changed": "Someone changed this proposal while you were working. It now shows what they saved.",
   "proposal.decided": "An editor has decided on this proposal, so it can no longer be changed.",
+  "offer.not-found": "This is no longer there to make an item of. The list now shows what is.",
   "question.invalid": "This is not sent yet. Look at the field marked below.",
   "question.not-found": "This question is no longer there.",
   "question.changed":

@@ -26,6 +26,7 @@ const withEverything = (id: string): BriefingItem =>
     section: "dates",
     action: { text: "Return the form", dueOn: civilDate("2026-12-04"), answeredBy: "school" },
     links: [{ label: "Form", address: "https://school.example/form?a=1&b='2'#top", kind: "form" }],
+    source: { kind: "meeting", id: "m 1", title: 'DSL & SENDCO: "autumn" =1+1' },
   });
 const plain = (id: string) => anItem(id, { edition, action: { text: "Reply" } });
 

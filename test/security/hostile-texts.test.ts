@@ -35,11 +35,12 @@ describe("what people write", () => {
       const edition = nextTuesday();
       const written = everywhere(text);
       const id = newItemId();
+      const source = { kind: "meeting", id: "m", title: written.links[0]?.label };
       const { call, world } = server;
       const added = await call(people.editor, `POST /api/briefing/editions/${edition}/items`, {
-        body: { id, ...itemBody(written) },
+        body: { id, ...itemBody(written), source },
       });
-      expect([added.code, added.body]).toEqual(["ok", expect.objectContaining(written)]);
+      expect([added.code, added.body]).toEqual(["ok", expect.objectContaining({ ...written, source })]);
       const draft = await call(people.editor, `GET /api/briefing/editions/${edition}/draft`);
       const sent = await call(people.editor, `POST /api/briefing/editions/${edition}/publication`, {
         body: { when: "now" },

@@ -12,6 +12,7 @@ import { lifecycleRequests } from "./lifecycle-requests.ts";
 import { meetingRequests } from "./meeting-requests.ts";
 import { networkRequestRequests } from "./network-request-requests.ts";
 import { networksRequests } from "./networks-requests.ts";
+import { offerRequests } from "./offer-requests.ts";
 import { pinRequests } from "./pin-requests.ts";
 import { planningRequests } from "./planning-requests.ts";
 import { proposalRequests } from "./proposal-requests.ts";
@@ -53,6 +54,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...networkRequestRequests,
   ...correctionRequests,
   ...proposalRequests,
+  ...offerRequests,
   ...handoverRequests,
   ...questionRequests,
   "GET /api/to-do": of("GET /api/to-do"),

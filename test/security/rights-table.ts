@@ -69,6 +69,8 @@ GET /api/briefing/editions/:edition/corrections      | no          | no         
 POST /api/briefing/editions/:edition/items/:item/corrections | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/drafts                             | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/draft            | no          | no          | no          | no          | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/offers           | no          | no          | no          | no          | no          | no          | yes         | yes
+POST /api/briefing/editions/:edition/offers          | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/preview          | no          | no          | no          | no          | no          | no          | yes         | yes
 POST /api/briefing/editions/:edition/items           | no          | no          | no          | no          | no          | no          | yes         | yes
 PUT /api/briefing/items/:item                        | no          | no          | no          | no          | no          | no          | yes         | yes

@@ -7,9 +7,9 @@ import {
   type ReaderEdition,
 } from "../../../shared/contract/briefing/edition.schema.ts";
 import {
+  addedItemSchema,
   type EditorItem,
   itemContentSchema,
-  newItemSchema,
 } from "../../../shared/contract/briefing/item.schema.ts";
 import type { EditionId, ItemId } from "../../../shared/domain/briefing/ids.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
@@ -57,8 +57,9 @@ export function draftRoutes(app: FastifyInstance, { ports }: Api): void {
   app.post("/briefing/editions/:edition/items", async (request, reply): Promise<EditorItem> => {
     editorOf(request);
     const { edition } = parse(editionParams, request.params);
-    const { id, ...body } = parse(newItemSchema, request.body);
-    const added = accepted(await addItem(ports, { edition, id: id as ItemId, content: toItemContent(body) }));
+    const { id, source, ...body } = parse(addedItemSchema, request.body);
+    const content = toItemContent(body);
+    const added = accepted(await addItem(ports, { edition, id: id as ItemId, content, source }));
     reply.status(201);
     return presentEditorItem(added, await ports.directory.current());
   });

@@ -2,6 +2,7 @@ import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
 import type { RequestView } from "../../../shared/domain/resources/requests/request-view.ts";
 import { type RequestId, requestLimits } from "../../../shared/domain/resources/requests/resource-request.ts";
 import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { answerRequest, answerWith, answerWithLink } from "../request-questions.ts";
 import { action } from "./action.ts";
 import type { AdaptiveCard, CardElement } from "./adaptive-card.ts";
@@ -10,7 +11,6 @@ import { asWritten } from "./as-written.ts";
 import { noteLine } from "./note-line.ts";
 import { foundField } from "./request.card.ts";
 import { buttons, row } from "./row.ts";
-import { shortened } from "./shortened.ts";
 import { line, run } from "./text.ts";
 
 const most = { title: 150, fact: 60 };

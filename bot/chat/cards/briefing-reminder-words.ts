@@ -1,8 +1,8 @@
 import type { BriefingReminderNotice } from "../../../shared/domain/briefing/reminders/ports.ts";
 import { deadline } from "../../../shared/sentences/dates.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { noticeText } from "./notice-text.ts";
-import { shortened } from "./shortened.ts";
 
 const whatLength = 70;
 

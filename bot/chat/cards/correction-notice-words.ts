@@ -1,7 +1,7 @@
 import type { CorrectionNotice } from "../../../shared/domain/briefing/corrections/ports.ts";
 import { correctionSentence } from "../../../shared/sentences/corrections.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { noticeText } from "./notice-text.ts";
-import { shortened } from "./shortened.ts";
 
 /** So much of a title fits beside what was done. */
 const titleLength = 60;

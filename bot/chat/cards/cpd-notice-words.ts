@@ -3,8 +3,8 @@ import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { cpdSummary } from "../../../shared/sentences/cpd.ts";
 import { deadline } from "../../../shared/sentences/dates.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { noticeText } from "./notice-text.ts";
-import { shortened } from "./shortened.ts";
 
 /** So much of a title, and of who asks, fits beside the rest of a notice. */
 const titleLength = 50;

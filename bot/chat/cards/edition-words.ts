@@ -5,7 +5,7 @@ import type { ItemAction } from "../../../shared/domain/briefing/item.ts";
 import { inReadingOrder } from "../../../shared/domain/briefing/readers.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { day, deadline } from "../../../shared/sentences/dates.ts";
-import { shortened } from "./shortened.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 
 /** "Tuesday briefing, 24 November"; with the year when it differs from today's. */
 export const editionTitle = (edition: EditionId, today: CivilDate): string =>

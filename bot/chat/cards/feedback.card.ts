@@ -14,12 +14,12 @@ import {
   feedbackPromise,
   feedbackQuestionWords,
 } from "../../../shared/sentences/feedback.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { answerFeedback, meetingsAtMost } from "../feedback-questions.ts";
 import type { Links } from "../links.ts";
 import { action } from "./action.ts";
 import type { AdaptiveCard, ExecuteAction } from "./adaptive-card.ts";
 import { noteLine } from "./note-line.ts";
-import { shortened } from "./shortened.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
 type AboutMeeting = Pick<Meeting, "id" | "title" | "startsAt">;

@@ -4,6 +4,7 @@ import type { ToDo } from "../../../shared/domain/briefing/to-do.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import { listed } from "../../../shared/sentences/lists.ts";
 import { roleWords } from "../../../shared/sentences/roles.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { handTo } from "../handover-questions.ts";
 import type { Links } from "../links.ts";
 import { toDo as toDoQuestion } from "../vocabulary.ts";
@@ -11,7 +12,6 @@ import { action, openInBeacon } from "./action.ts";
 import type { AdaptiveCard, CardElement } from "./adaptive-card.ts";
 import { asWritten } from "./as-written.ts";
 import { noteLine } from "./note-line.ts";
-import { shortened } from "./shortened.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
 /** As many as a list on a phone bears and a card has room for; the search in Beacon finds everybody. */

@@ -1,7 +1,7 @@
 import type { HandoverNotice } from "../../../shared/domain/briefing/handover/ports.ts";
 import { deadline } from "../../../shared/sentences/dates.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { noticeText } from "./notice-text.ts";
-import { shortened } from "./shortened.ts";
 
 /** So much of what is to do fits beside who asks, by when and a note. */
 const labelLength = 60;

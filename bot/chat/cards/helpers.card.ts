@@ -2,6 +2,7 @@ import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { Network } from "../../../shared/domain/networks/network.ts";
 import type { Helper } from "../../../shared/domain/resources/who-can-help/who-can-help.ts";
 import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { reasonsInWords, whatListingShows } from "../../../shared/sentences/who-can-help.ts";
 import { postLines } from "../../api/directory/posts-in-words.ts";
 import { doNotListMe, listMe, whoCanHelp } from "../helper-questions.ts";
@@ -13,7 +14,6 @@ import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card.ts";
 import { apart } from "./apart.ts";
 import { asWritten } from "./as-written.ts";
 import { buttons, row } from "./row.ts";
-import { shortened } from "./shortened.ts";
 import { line, run } from "./text.ts";
 
 /** As many as are shown at once. */

@@ -1,7 +1,7 @@
 import type { ItemProposalNotice } from "../../../shared/domain/briefing/proposals/ports.ts";
 import { day } from "../../../shared/sentences/dates.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { noticeText } from "./notice-text.ts";
-import { shortened } from "./shortened.ts";
 
 /** So much of a title fits beside a reason. */
 const titleLength = 60;

@@ -3,6 +3,7 @@ import type { Resource } from "../../../shared/domain/resources/resource.ts";
 import { resourceLimits } from "../../../shared/domain/resources/resource-errors.ts";
 import { usualKinds } from "../../../shared/domain/resources/usual-kinds.ts";
 import { sentenceCase } from "../../../shared/sentences/lists.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import type { FilledIn, KeepInput } from "../extension/keep-command.ts";
 import type { PostLink } from "../extension/post-links.ts";
 import type { Links } from "../links.ts";
@@ -12,7 +13,6 @@ import { apart } from "./apart.ts";
 import { asWritten } from "./as-written.ts";
 import { noteLine } from "./note-line.ts";
 import { buttons, row } from "./row.ts";
-import { shortened } from "./shortened.ts";
 import { line, run } from "./text.ts";
 
 const most = { title: 150, address: 120 };

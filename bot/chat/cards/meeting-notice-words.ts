@@ -2,8 +2,8 @@ import type { Meeting } from "../../../shared/domain/meetings/meeting.ts";
 import type { MeetingNotice } from "../../../shared/domain/meetings/ports.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
 import { dayAndTimes } from "../../../shared/sentences/meetings.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { noticeText } from "./notice-text.ts";
-import { shortened } from "./shortened.ts";
 
 /** So much of a title fits beside the rest of a notice. */
 const titleLength = 60;

@@ -1,4 +1,4 @@
-import { shortened } from "./shortened.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 
 /** Teams cuts the preview of an activity feed notification after this many characters (Graph, `itemBody` of `previewText`). */
 const mostShown = 150;

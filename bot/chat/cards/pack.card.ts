@@ -1,5 +1,6 @@
 import type { Resource, ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import type { Links } from "../links.ts";
 import { showPack } from "../resource-questions.ts";
 import { action, openInBeacon } from "./action.ts";
@@ -9,7 +10,6 @@ import { noteLine } from "./note-line.ts";
 import { resourceEntry } from "./resource-entry.ts";
 import { resourceName } from "./resource-lines.ts";
 import { resourcesShown } from "./resources.card.ts";
-import { shortened } from "./shortened.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
 /** Letters of a pack's description on a card; all of it stands on its page. */

@@ -1,6 +1,6 @@
 import type { ProposalNotice } from "../../../shared/domain/resources/ports.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { noticeText } from "./notice-text.ts";
-import { shortened } from "./shortened.ts";
 
 /** So much of a title fits beside a reason. */
 const titleLength = 60;

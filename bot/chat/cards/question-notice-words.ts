@@ -1,6 +1,6 @@
 import type { QuestionNotice } from "../../../shared/domain/briefing/questions/ports.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { noticeText } from "./notice-text.ts";
-import { shortened } from "./shortened.ts";
 
 /** So much of the item fits beside what was asked. */
 const labelLength = 60;

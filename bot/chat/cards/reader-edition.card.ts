@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { sectionTitles } from "../../../shared/sentences/briefing-sections.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import type { ReadEdition } from "../../../shared/usecases/briefing/read-edition.ts";
 import { isSettledFor, type ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 import type { Links } from "../links.ts";
@@ -16,7 +17,6 @@ import { itemLinks } from "./item-links.ts";
 import { itemRow } from "./item-row.ts";
 import { noteLine } from "./note-line.ts";
 import { buttons } from "./row.ts";
-import { shortened } from "./shortened.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
 /** Characters of what an item says that a card shows; the whole text is in Beacon. */

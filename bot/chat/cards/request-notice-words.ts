@@ -1,7 +1,7 @@
 import type { RequestView } from "../../../shared/domain/resources/requests/request-view.ts";
 import { askersInWords, networkInWords } from "../../../shared/sentences/resource-requests.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { noticeText } from "./notice-text.ts";
-import { shortened } from "./shortened.ts";
 
 /** So many letters of what was asked fit beside the rest. */
 const wordsLength = 60;

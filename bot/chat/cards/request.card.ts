@@ -1,6 +1,7 @@
 import { isWebAddress } from "../../../shared/domain/briefing/web-address.ts";
 import type { RequestView } from "../../../shared/domain/resources/requests/request-view.ts";
 import { askersInWords, networkInWords } from "../../../shared/sentences/resource-requests.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import type { Links } from "../links.ts";
 import { answerRequest } from "../request-questions.ts";
 import { action, openInBeacon } from "./action.ts";
@@ -8,7 +9,6 @@ import type { AdaptiveCard, CardAction, CardElement, InputText, ShowCardAction }
 import { asWritten } from "./as-written.ts";
 import { noteLine } from "./note-line.ts";
 import { requestMarker } from "./request-marker.ts";
-import { shortened } from "./shortened.ts";
 import { line, run } from "./text.ts";
 
 const most = { title: 150, note: 300, notes: 3 };

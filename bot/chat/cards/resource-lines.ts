@@ -2,9 +2,9 @@ import type { ChosenBy } from "../../../shared/domain/resources/pins/chosen-by.t
 import type { Resource } from "../../../shared/domain/resources/resource.ts";
 import { chosenByWords } from "../../../shared/sentences/pins.ts";
 import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import type { RichTextBlock } from "./adaptive-card.ts";
 import { asWritten } from "./as-written.ts";
-import { shortened } from "./shortened.ts";
 import { line, run } from "./text.ts";
 
 /** Letters of each text on a card; all of it stands where the resource is opened. */

@@ -3,6 +3,7 @@ import type { FoundResources } from "../../../shared/domain/resources/ports.ts";
 import type { ResourceId } from "../../../shared/domain/resources/resource.ts";
 import { sentenceCase } from "../../../shared/sentences/lists.ts";
 import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import type { Links } from "../links.ts";
 import { askForResource } from "../request-questions.ts";
 import { type AskedResources, findResources, mostLetters } from "../resource-questions.ts";
@@ -12,7 +13,6 @@ import { asWritten, markdownAsWritten } from "./as-written.ts";
 import { noteLine } from "./note-line.ts";
 import { resourceEntry } from "./resource-entry.ts";
 import { resourceName } from "./resource-lines.ts";
-import { shortened } from "./shortened.ts";
 import { heading, paragraph } from "./text.ts";
 
 /** The bot shows at most three results and a way to more. */

@@ -4,9 +4,9 @@ import type { Resource } from "../../../shared/domain/resources/resource.ts";
 import { isForEverybody } from "../../../shared/domain/resources/resource-rights.ts";
 import { chosenByWords } from "../../../shared/sentences/pins.ts";
 import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import { htmlAsWritten } from "../cards/as-written.ts";
 import { sentResourceCard } from "../cards/sent-resource.card.ts";
-import { shortened } from "../cards/shortened.ts";
 import type { Links } from "../links.ts";
 import type { ExtensionResult } from "./extension-answer.ts";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { answeredBy, itemSections } from "../../domain/briefing/item.ts";
+import { sourceKinds } from "../../domain/briefing/offers/source.ts";
 import { isCivilDate } from "../../domain/time/civil-date.ts";
 import { audienceSchema } from "../directory/audience.schema.ts";
 
@@ -27,8 +28,18 @@ export const itemContentSchema = z.object({
 /** A new item carries the id its sender chose, so that sending it twice makes one. */
 export const newItemSchema = itemContentSchema.extend({ id: z.uuid() });
 
+/** What elsewhere in Beacon an item was made of. */
+export const itemSourceSchema = z.object({
+  kind: z.enum(sourceKinds),
+  id: z.string().max(200).refine(isWhole),
+  title: z.string().max(300).refine(isWhole),
+});
+
+/** An item that is added; one that is brought back after it was deleted says where it came from. */
+export const addedItemSchema = newItemSchema.extend({ source: itemSourceSchema.optional() });
+
 /** An item as its editor sees it. `version` goes back as `If-Match` with a save. */
-export const editorItemSchema = newItemSchema.extend({
+export const editorItemSchema = addedItemSchema.extend({
   id: z.string(),
   edition: z.string(),
   version: z.string(),
@@ -39,4 +50,5 @@ export const editorItemSchema = newItemSchema.extend({
 
 export type ItemContentBody = z.infer<typeof itemContentSchema>;
 export type NewItemBody = z.infer<typeof newItemSchema>;
+export type ItemSourceBody = z.infer<typeof itemSourceSchema>;
 export type EditorItem = z.infer<typeof editorItemSchema>;

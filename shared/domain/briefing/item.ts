@@ -4,6 +4,7 @@ import type { FieldError } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { Corrected } from "./corrections/correction.ts";
 import type { EditionId, ItemId } from "./ids.ts";
+import type { ItemSource } from "./offers/source.ts";
 import { isWebAddress } from "./web-address.ts";
 
 /** Where an item without an action stands in the reader's column. */
@@ -46,6 +47,8 @@ export interface ItemContent {
 export interface BriefingItem extends ItemContent {
   readonly id: ItemId;
   readonly edition: EditionId;
+  /** What elsewhere in Beacon it was made of, with one click. What is written in it since is the editor's. */
+  readonly source?: ItemSource;
   /** What was done to it since it went out; only of an item as readers have it. */
   readonly corrected?: Corrected;
 }

@@ -18,6 +18,7 @@ export type BriefingRefusal =
   | "proposal.changed"
   | "proposal.decided"
   | "proposal.too-late"
+  | "offer.not-found"
   | "question.invalid"
   | "question.not-found"
   | "question.changed"

@@ -1,6 +1,6 @@
 import { keyColumn, type ListSchema } from "./list-schema.ts";
 
-/** `Title` is the item's. `Audience` and `Links` are JSON. */
+/** `Title` is the item's. `Audience`, `Links` and `Source` are JSON. */
 const itemColumns = [
   keyColumn,
   { name: "Edition", kind: "text", indexed: true },
@@ -17,7 +17,7 @@ const itemColumns = [
 
 export const briefingItemsList = {
   name: "Briefing items",
-  columns: itemColumns,
+  columns: [...itemColumns, { name: "Source", kind: "note" }],
 } as const satisfies ListSchema;
 
 /** Items as somebody proposed them, in their own words whatever became of them. Instants are ISO 8601 text in UTC. */

@@ -1,6 +1,7 @@
 import { type Edition, isOpenForEditing } from "../../domain/briefing/edition.ts";
 import type { EditionId, ItemId } from "../../domain/briefing/ids.ts";
 import type { BriefingItem, ItemContent } from "../../domain/briefing/item.ts";
+import type { ItemSource } from "../../domain/briefing/offers/source.ts";
 import { isBriefingTuesday } from "../../domain/briefing/tuesdays.ts";
 import type { Ports } from "../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
@@ -15,7 +16,12 @@ export type AddItemRefusal = "item.invalid" | "item.locked" | "edition.not-a-bri
 /** Adds an item to a Tuesday's edition, which comes into being with its first. Safe to repeat: the id is the sender's. */
 export async function addItem(
   ports: WritePorts,
-  { edition, id, content }: { edition: CivilDate; id: ItemId; content: ItemContent },
+  {
+    edition,
+    id,
+    content,
+    source,
+  }: { edition: CivilDate; id: ItemId; content: ItemContent; source?: ItemSource | undefined },
 ): Promise<Result<Versioned<BriefingItem>, AddItemRefusal>> {
   const people = await ports.directory.current();
   if (!isBriefingTuesday(edition, people.schools, await ports.directory.closures()))
@@ -24,7 +30,7 @@ export async function addItem(
   if (errors.length > 0) return refuse("item.invalid", errors);
   const found = (await ports.editions.find(edition)) ?? (await ports.editions.create(blankEdition(edition)));
   if (!isOpenForEditing(found.value)) return refuse("item.locked");
-  return ok(await ports.items.create({ ...content, id, edition }));
+  return ok(await ports.items.create({ ...content, id, edition, ...(source ? { source } : {}) }));
 }
 
 export type SaveItemRefusal = "item.invalid" | "item.locked" | "item.not-found" | "item.changed";
@@ -36,10 +42,10 @@ export async function saveItem(
 ): Promise<Result<Versioned<BriefingItem>, SaveItemRefusal>> {
   const open = await findOpen(ports, id);
   if (!open.ok) return open;
-  const { edition } = open.value.value;
+  const { edition, source } = open.value.value;
   const errors = contentErrors(content, edition, await ports.directory.current());
   if (errors.length > 0) return refuse("item.invalid", errors);
-  return ports.items.save({ ...content, id, edition }, version);
+  return ports.items.save({ ...content, id, edition, ...(source ? { source } : {}) }, version);
 }
 
 /** Takes an item out of its edition, if it still stands as the editor read it. Removing what is gone is no refusal. */

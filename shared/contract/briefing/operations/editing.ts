@@ -8,7 +8,8 @@ import {
   publicationSchema,
   readerEditionSchema,
 } from "../edition.schema.ts";
-import { editorItemSchema, itemContentSchema, newItemSchema } from "../item.schema.ts";
+import { addedItemSchema, editorItemSchema, itemContentSchema } from "../item.schema.ts";
+import { offersSchema, takenOfferSchema } from "../offer.schema.ts";
 
 /** What editors do: write, order, look, send out, set right. */
 export const editingOperations: readonly Operation[] = [
@@ -31,10 +32,28 @@ export const editingOperations: readonly Operation[] = [
     method: "POST",
     path: "/briefing/editions/:edition/items",
     summary: "Adds an item under an id that the sender chose, so that a repeat finds the first.",
-    body: newItemSchema,
+    body: addedItemSchema,
     status: 201,
     answer: editorItemSchema,
     refusals: ["item.invalid", "item.locked", "edition.not-a-briefing-tuesday"],
+  },
+  {
+    id: "listOffers",
+    method: "GET",
+    path: "/briefing/editions/:edition/offers",
+    summary: "What elsewhere in Beacon is worth an item of this edition, and what has one already.",
+    answer: offersSchema,
+  },
+  {
+    id: "takeOffer",
+    method: "POST",
+    path: "/briefing/editions/:edition/offers",
+    summary:
+      "Makes an item of what is offered. Safe to repeat: there is one item of one thing in an edition.",
+    body: takenOfferSchema,
+    status: 201,
+    answer: editorItemSchema,
+    refusals: ["offer.not-found", "item.invalid", "item.locked", "edition.not-a-briefing-tuesday"],
   },
   {
     id: "saveItem",

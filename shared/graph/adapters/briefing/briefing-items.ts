@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
 import { answeredBy, type BriefingItem, itemSections } from "../../../domain/briefing/item.ts";
+import { type ItemSource, sourceKinds } from "../../../domain/briefing/offers/source.ts";
 import type { BriefingItems } from "../../../domain/briefing/ports.ts";
 import type { Audience } from "../../../domain/directory/audience.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
@@ -9,17 +10,32 @@ import type { Fields } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { briefingItemsList } from "../../schema/briefing.list.ts";
 import type { Graph } from "../../transport/graph.ts";
-import { branded, dateColumn } from "../columns.ts";
+import { branded, dateColumn, jsonColumn } from "../columns.ts";
 import { audienceColumnSchema } from "../directory/audience-column.ts";
 import type { ReportUnreadable } from "../rows.ts";
 import { versionedRows } from "../versioned-rows.ts";
 import { fromItemContent, itemColumns, linksSchema, toItemContent } from "./item-columns.ts";
 
-const itemSchema = z
-  .object({ Key: branded<ItemId>(), ...itemColumns })
-  .transform((row): BriefingItem => ({ id: row.Key, ...toItemContent(row) }));
+const sourceSchema: z.ZodType<ItemSource> = z.object({
+  kind: z.enum(sourceKinds),
+  id: z.string(),
+  title: z.string(),
+});
 
-export const fromBriefingItem = (item: BriefingItem): Fields => fromItemContent(item, item.edition);
+const itemSchema = z
+  .object({ Key: branded<ItemId>(), ...itemColumns, Source: jsonColumn(sourceSchema) })
+  .transform(
+    (row): BriefingItem => ({
+      id: row.Key,
+      ...toItemContent(row),
+      ...(row.Source ? { source: row.Source } : {}),
+    }),
+  );
+
+export const fromBriefingItem = (item: BriefingItem): Fields => ({
+  ...fromItemContent(item, item.edition),
+  Source: item.source ? JSON.stringify(item.source) : null,
+});
 
 /** The frozen items of an edition are kept in one column; the same shape, with nothing left out. */
 export const frozenItemsSchema: z.ZodType<BriefingItem[]> = z.array(
@@ -40,6 +56,7 @@ export const frozenItemsSchema: z.ZodType<BriefingItem[]> = z.array(
       .optional(),
     links: linksSchema,
     owner: branded<PersonId>(),
+    source: sourceSchema.optional(),
   }),
 );
 

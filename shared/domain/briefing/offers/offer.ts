@@ -1,0 +1,58 @@
+import type { Course } from "../../cpd/course.ts";
+import type { Audience } from "../../directory/audience.ts";
+import { eitherAudience } from "../../directory/either-audience.ts";
+import type { PersonId } from "../../directory/person.ts";
+import type { Meeting } from "../../meetings/meeting.ts";
+import type { Network } from "../../networks/network.ts";
+import type { Resource } from "../../resources/resource.ts";
+import type { CivilDate } from "../../time/civil-date.ts";
+import type { ItemSection } from "../item.ts";
+import type { ItemSource } from "./source.ts";
+
+/** Something elsewhere in Beacon that is worth an item. */
+export type Offer =
+  | { readonly kind: "meeting"; readonly meeting: Meeting; readonly network: Network }
+  /** So many things were agreed; what they are is for the network alone, and so no part of the offer. */
+  | {
+      readonly kind: "minutes";
+      readonly meeting: Meeting;
+      readonly network: Network;
+      readonly thingsAgreed: number;
+    }
+  | {
+      readonly kind: "course";
+      readonly course: Course;
+      readonly dueOn: CivilDate;
+      /** Whether it is asked for anew with the academic year; otherwise it falls due. */
+      readonly opens: boolean;
+    }
+  /** For whoever may see it; of what everybody may see, for the network that has it. */
+  | { readonly kind: "resource"; readonly resource: Resource; readonly audience: Audience };
+
+export function sourceOf(offer: Offer): ItemSource {
+  const of = ({ id, title }: { readonly id: string; readonly title: string }) => ({ id, title });
+  if (offer.kind === "course") return { kind: "course", ...of(offer.course) };
+  if (offer.kind === "resource") return { kind: "resource", ...of(offer.resource) };
+  return { kind: offer.kind, ...of(offer.meeting) };
+}
+
+/** Whom the item is for: never anybody who may not see what it is about (invariant 7). */
+export function audienceOf(offer: Offer): Audience {
+  if (offer.kind === "meeting") return eitherAudience(offer.meeting.mandatoryFor, offer.meeting.optionalFor);
+  if (offer.kind === "minutes") return offer.network.members;
+  return offer.kind === "course" ? offer.course.mandatoryFor : offer.audience;
+}
+
+export function sectionOf({ kind }: Pick<Offer, "kind">): ItemSection {
+  if (kind === "minutes") return "know";
+  return kind === "resource" ? "resources" : "dates";
+}
+
+/** Who is asked about it, the first who is still there. */
+export function ownersOf(offer: Offer): readonly PersonId[] {
+  if (offer.kind === "course") return [];
+  if (offer.kind === "resource") return offer.resource.contributor ? [offer.resource.contributor] : [];
+  const { leads } = offer.network;
+  const { organisedBy } = offer.meeting;
+  return offer.kind === "meeting" ? [organisedBy, ...leads] : [...leads, organisedBy];
+}
