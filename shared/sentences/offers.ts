@@ -38,7 +38,10 @@ export function offeredContent(offer: Offer, setting: Setting): Omit<ItemContent
   const { title } = sourceOf(offer);
   const { path, kind } = pageOf(offer);
   return {
-    title: line(offer.kind === "minutes" ? `What ${offer.network.name} agreed` : title, itemLimits.title),
+    title: line(
+      offer.kind === "minutes" ? `${offer.network.name}: what was agreed` : title,
+      itemLimits.title,
+    ),
     what: shortened(whatWords(offer, setting), itemLimits.what),
     why: "",
     audience: audienceOf(offer),
@@ -64,7 +67,8 @@ function whatWords(offer: Offer, { directory, today }: Setting): string {
     }
     case "minutes": {
       const heldOn = day(londonDate(offer.meeting.startsAt), today);
-      return `The network met on ${heldOn}. ${thingsAgreed(offer)}: the network's page has it.`;
+      const were = offer.thingsAgreed === 1 ? "thing was" : "things were";
+      return `The network met on ${heldOn}. ${offer.thingsAgreed} ${were} agreed: see the network's page.`;
     }
     case "course":
       return [offer.course.about.trim(), `Due by ${day(offer.dueOn, today)}.`].filter(Boolean).join("\n");

@@ -10,7 +10,9 @@ import { DeletedNotice } from "./DeletedNotice.tsx";
 import { Findings } from "./Findings.tsx";
 import { ItemEditor } from "./ItemEditor.tsx";
 import { ItemList } from "./ItemList.tsx";
+import { MadeOf } from "./MadeOf.tsx";
 import { NewItemRows } from "./NewItemRows.tsx";
+import { Offered } from "./Offered.tsx";
 import { ProposalsWaiting } from "./ProposalsWaiting.tsx";
 import { useDeleteWithUndo } from "./useDeleteWithUndo.ts";
 import type { useWritingEdition } from "./useWritingEdition.ts";
@@ -64,6 +66,7 @@ export function WriteItems({
         <Button icon={<AddRegular />} className={styles.add} onClick={() => open(writing.startNew)}>
           Write an item
         </Button>
+        <Offered edition={edition} onOpen={(id) => open(() => writing.open(id))} />
       </div>
       {openId ? (
         <div className={styles.editor}>
@@ -73,6 +76,7 @@ export function WriteItems({
           {item ? (
             <AsProposed item={item} proposal={edition.proposals.find(({ id }) => id === item.id)} />
           ) : null}
+          {item?.source ? <MadeOf source={item.source} /> : null}
           <ItemEditor
             key={openId}
             edition={edition.id}

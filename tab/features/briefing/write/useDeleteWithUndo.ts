@@ -46,7 +46,12 @@ export function useDeleteWithUndo(edition: string, order: readonly string[]) {
       attempt(async () => {
         if (!deleted) return;
         const { item, newId } = deleted;
-        await create.mutateAsync({ id: newId, ...fromItemForm(toItemForm(item)) });
+        const { source } = item;
+        await create.mutateAsync({
+          id: newId,
+          ...fromItemForm(toItemForm(item)),
+          ...(source ? { source } : {}),
+        });
         setDeleted(undefined);
         const place = deleted.order.indexOf(item.id);
         await reorder.mutateAsync(order.toSpliced(place, 0, newId));

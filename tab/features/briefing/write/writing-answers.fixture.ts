@@ -6,6 +6,7 @@ import { aDraft, editor, reach, schools } from "./draft.fixture.ts";
 export const writingAnswers = {
   "GET /api/home": answering(aHome({ me: editor, today: "2026-11-22" })),
   "GET /api/briefing/editions/2026-11-24/draft": answering(aDraft()),
+  "GET /api/briefing/editions/2026-11-24/offers": answering({ offers: [], hasMoreResources: false }),
   "POST /api/directory/audience": answering(reach),
   "GET /api/directory/schools": answering(schools),
   "GET /api/resources?q=": answering({

@@ -1,0 +1,41 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ItemSourceBody } from "../../../../shared/contract/briefing/item.schema.ts";
+import { path } from "../../../api/path.ts";
+import { PageLink } from "../../../ui/PageLink.tsx";
+
+/** Where an item came from, with the way there. */
+export function MadeOf({ source: { kind, id, title } }: { readonly source: ItemSourceBody }) {
+  const styles = useStyles();
+  const page = pageOf[kind](id);
+  return (
+    <p className={styles.line}>
+      {`Made of ${kindWords[kind]}: `}
+      {page ? <PageLink to={page}>{title}</PageLink> : title}
+    </p>
+  );
+}
+
+const kindWords = {
+  meeting: "a meeting",
+  minutes: "what a meeting agreed",
+  course: "a course",
+  resource: "a resource",
+} as const satisfies Record<ItemSourceBody["kind"], string>;
+
+/** A course has a page for those who keep the trust's CPD alone. */
+const pageOf: Record<ItemSourceBody["kind"], (id: string) => string | undefined> = {
+  meeting: (id) => path`/meetings/${id}`,
+  minutes: (id) => path`/meetings/${id}`,
+  course: () => undefined,
+  resource: (id) => path`/resources/${id}`,
+};
+
+const useStyles = makeStyles({
+  line: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    marginBottom: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+  },
+});

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openContext } from "../browser/launch.ts";
+import { faultsAsItStands } from "./every-look.ts";
+import { signInAs } from "./sign-in-as.ts";
+import { sharedStack } from "./stack/shared-stack.ts";
+
+const stack = sharedStack();
+const [, , tuesday] = stack.tuesdays;
+
+/** An editor who begins an edition with what Beacon knows of already; each step on what the one before left. */
+describe("items from elsewhere in Beacon, in a browser", () => {
+  let browser: Browser;
+  let page: Page;
+  const offered = () => page.getByRole("region", { name: "Worth an item" });
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await signInAs(await openContext(browser), stack, stack.people.editor);
+    await page.goto(`${stack.tab}/briefing/write/${tuesday}`);
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  it("are offered before the edition has an item, in every look", async () => {
+    await offered()
+      .getByText(/^Worth an item: \d+ thing/)
+      .click();
+    await offered().getByRole("list").first().waitFor();
+    expect(await faultsAsItStands(page, "items-offered")).toEqual([]);
+  }, 120_000);
+
+  it("become one with one click, open to be written on, and are taken out again", async () => {
+    const first = offered()
+      .getByRole("button", { name: /^Make an item: / })
+      .first();
+    const title = ((await first.getAttribute("aria-label")) ?? "").replace("Make an item: ", "");
+    await first.click();
+    await page.getByText(/^Made of/).waitFor();
+    const written = await page.getByRole("textbox", { name: "Title", exact: true }).inputValue();
+    await offered()
+      .getByRole("button", { name: `In this edition: ${title}. Open it` })
+      .waitFor();
+    expect(await faultsAsItStands(page, "item-made-of-an-offer")).toEqual([]);
+    await page.getByRole("button", { name: `More for ${written}` }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await offered()
+      .getByRole("button", { name: `Make an item: ${title}` })
+      .waitFor();
+  }, 120_000);
+});
