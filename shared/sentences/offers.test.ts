@@ -5,7 +5,7 @@ import { buildDirectory } from "../domain/directory/directory.ts";
 import type { PersonId } from "../domain/directory/person.ts";
 import type { Resource } from "../domain/resources/resource.ts";
 import { civilDate } from "../domain/time/civil-date.ts";
-import { aCourse, allHeads, aMeeting, aNetwork, editionOf } from "../testing/builders.ts";
+import { aCourse, allHeads, aMeeting, aNetwork, anItem, editionOf } from "../testing/builders.ts";
 import { offeredContent, offerWords } from "./offers.ts";
 
 const network = aNetwork("dsl", { name: "DSL" });
@@ -15,6 +15,7 @@ const resource: Resource = {
   changedOn: civilDate("2026-11-20"),
 };
 const offers: Readonly<Record<Offer["kind"], Offer>> = {
+  item: { kind: "item", item: anItem("i1"), notDone: { who: "schools", left: 12, of: 30 } },
   meeting: { kind: "meeting", network, meeting: aMeeting("m1", { preWorkMinutes: 12 }) },
   minutes: { kind: "minutes", network, meeting: aMeeting("m1"), thingsAgreed: 1 },
   course: { kind: "course", course: aCourse("c1"), dueOn: civilDate("2027-01-08"), opens: false },
@@ -28,6 +29,7 @@ const setting = {
 
 describe("what is offered as an item, in words", () => {
   it.each([
+    ["item", "24 Nov · 12 of 30 schools have not done it"],
     ["meeting", "DSL · Tuesday 1 December, 2pm to 3:30pm"],
     ["minutes", "DSL · 1 thing agreed on 1 Dec"],
     ["course", "Mandatory · due Friday 8 January 2027"],

@@ -1,4 +1,5 @@
-import { type ItemContent, itemLimits } from "../domain/briefing/item.ts";
+import { type BriefingItem, type ItemContent, itemLimits } from "../domain/briefing/item.ts";
+import type { NotDone } from "../domain/briefing/offers/not-done.ts";
 import { audienceOf, type Offer, sectionOf, sourceOf } from "../domain/briefing/offers/offer.ts";
 import type { Directory } from "../domain/directory/directory.ts";
 import { londonDate } from "../domain/time/london.ts";
@@ -10,6 +11,8 @@ import { shortened } from "./shortened.ts";
 /** What is said under the title of something that is offered: "DSL network · Tuesday 1 December, 2pm to 3:30pm". */
 export function offerWords(offer: Offer, today: string): string {
   switch (offer.kind) {
+    case "item":
+      return `${shortDay(offer.item.edition)} · ${notDoneWords(offer.notDone)}`;
     case "meeting": {
       const { startsAt, endsAt } = offer.meeting;
       return `${offer.network.name} · ${dayAndTimes(startsAt, endsAt, today)}`;
@@ -25,6 +28,8 @@ export function offerWords(offer: Offer, today: string): string {
   }
 }
 
+type NewOffer = Exclude<Offer, { readonly kind: "item" }>;
+
 interface Setting {
   readonly directory: Directory;
   /** The edition's Tuesday: what is written is read on it. */
@@ -35,6 +40,7 @@ interface Setting {
 
 /** The item that is made of what is offered, for an editor to write on: its words, its link to Beacon's page, whom it is for. */
 export function offeredContent(offer: Offer, setting: Setting): Omit<ItemContent, "owner"> {
+  if (offer.kind === "item") return saidAgain(offer.item, setting.today);
   const { title } = sourceOf(offer);
   const { path, kind } = pageOf(offer);
   return {
@@ -56,7 +62,23 @@ export function offeredContent(offer: Offer, setting: Setting): Omit<ItemContent
   };
 }
 
-function whatWords(offer: Offer, { directory, today }: Setting): string {
+/** Its words as they were. A deadline that has gone by by then is left for the editor to set anew. */
+function saidAgain(item: BriefingItem, today: string): Omit<ItemContent, "owner"> {
+  const { title, what, why, audience, section, links, action } = item;
+  const { dueOn, ...asked } = action ?? { text: "" };
+  return {
+    ...{ title, what, why, audience, section, links },
+    ...(action ? { action: { ...asked, ...(dueOn && dueOn >= today ? { dueOn } : {}) } } : {}),
+  };
+}
+
+/** "12 of 30 schools have not done it". */
+export function notDoneWords({ who, left, of }: NotDone): string {
+  const [one, many] = who === "schools" ? ["school", "schools"] : ["person", "people"];
+  return `${left} of ${counted(of, one, many)} ${left === 1 ? "has" : "have"} not done it`;
+}
+
+function whatWords(offer: NewOffer, { directory, today }: Setting): string {
   switch (offer.kind) {
     case "meeting": {
       const { startsAt, endsAt, preWorkMinutes } = offer.meeting;
@@ -78,7 +100,7 @@ function whatWords(offer: Offer, { directory, today }: Setting): string {
 }
 
 /** Where in Beacon it is, and what opens there. */
-function pageOf(offer: Offer): { readonly path: string; readonly kind: string } {
+function pageOf(offer: NewOffer): { readonly path: string; readonly kind: string } {
   switch (offer.kind) {
     case "meeting":
       return { path: `meetings/${encodeURIComponent(offer.meeting.id)}`, kind: "meeting" };

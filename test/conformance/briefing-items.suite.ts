@@ -26,7 +26,10 @@ const withEverything = (id: string): BriefingItem =>
     section: "dates",
     action: { text: "Return the form", dueOn: civilDate("2026-12-04"), answeredBy: "school" },
     links: [{ label: "Form", address: "https://school.example/form?a=1&b='2'#top", kind: "form" }],
-    source: { kind: "meeting", id: "m 1", title: 'DSL & SENDCO: "autumn" =1+1' },
+    source: {
+      ...{ kind: "item", id: "first", title: 'DSL & SENDCO: "autumn" =1+1' },
+      earlier: [{ edition: editionOf("2026-11-24"), item: "first" as ItemId }],
+    },
   });
 const plain = (id: string) => anItem(id, { edition, action: { text: "Reply" } });
 

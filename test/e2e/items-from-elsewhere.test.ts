@@ -29,8 +29,36 @@ describe("items from elsewhere in Beacon, in a browser", () => {
     expect(await faultsAsItStands(page, "items-offered")).toEqual([]);
   }, 120_000);
 
+  it("are carried over from earlier briefings, and lead their readers to the first", async () => {
+    const still = offered().getByRole("list", { name: "Still to do from earlier briefings" });
+    // The reader whom one looks through first is a primary's head.
+    const forHeads = still.getByRole("listitem").filter({ hasText: /people: headteachers/ });
+    await forHeads
+      .getByRole("button", { name: /^Carry over: / })
+      .first()
+      .click();
+    await page.getByText(/^Again: first in/).waitFor();
+    await still.getByRole("button", { name: /^In this edition/ }).waitFor();
+    const written = await page.getByRole("textbox", { name: "Title", exact: true }).inputValue();
+    expect(await faultsAsItStands(page, "item-carried-over")).toEqual([]);
+    await page.getByRole("tab", { name: "As a reader" }).click();
+    await page
+      .getByRole("article", { name: written })
+      .getByRole("link", { name: /^Again: first in/ })
+      .waitFor();
+    expect(await faultsAsItStands(page, "item-said-again")).toEqual([]);
+    await page.getByRole("tab", { name: "Items" }).click();
+    await page.getByRole("button", { name: `More for ${written}` }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await offered()
+      .getByText(/^Worth an item: \d+ thing/)
+      .click();
+  }, 120_000);
+
   it("become one with one click, open to be written on, and are taken out again", async () => {
     const first = offered()
+      .getByRole("list")
+      .last()
       .getByRole("button", { name: /^Make an item: / })
       .first();
     const title = ((await first.getAttribute("aria-label")) ?? "").replace("Make an item: ", "");

@@ -23,7 +23,7 @@ import { parse, versionOf } from "../../http/api-door.ts";
 import { accepted, Refused } from "../../http/refused.ts";
 import { editorOf } from "../access.ts";
 import type { Api } from "../api.ts";
-import { toItemContent } from "./item-body.ts";
+import { toItemContent, toItemSource } from "./item-body.ts";
 import { presentDraft } from "./present-draft.ts";
 import { presentEditorItem, presentReadEdition } from "./present-edition.ts";
 import { editionParams } from "./reading.routes.ts";
@@ -59,7 +59,9 @@ export function draftRoutes(app: FastifyInstance, { ports }: Api): void {
     const { edition } = parse(editionParams, request.params);
     const { id, source, ...body } = parse(addedItemSchema, request.body);
     const content = toItemContent(body);
-    const added = accepted(await addItem(ports, { edition, id: id as ItemId, content, source }));
+    const added = accepted(
+      await addItem(ports, { edition, id: id as ItemId, content, source: source && toItemSource(source) }),
+    );
     reply.status(201);
     return presentEditorItem(added, await ports.directory.current());
   });

@@ -1,6 +1,8 @@
-import type { ItemContentBody } from "../../../shared/contract/briefing/item.schema.ts";
+import type { ItemContentBody, ItemSourceBody } from "../../../shared/contract/briefing/item.schema.ts";
 import type { CorrectedContent } from "../../../shared/domain/briefing/corrections/correction.ts";
+import type { EditionId, ItemId } from "../../../shared/domain/briefing/ids.ts";
 import type { ItemContent } from "../../../shared/domain/briefing/item.ts";
+import type { ItemSource } from "../../../shared/domain/briefing/offers/source.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { toAudience } from "../directory/audience-body.ts";
@@ -34,4 +36,17 @@ export const toCorrectedContent = (
     kind: link.kind,
   })),
   owner: body.owner as PersonId,
+});
+
+/** Where an item came from, as whoever brings it back after a deletion says it. */
+export const toItemSource = ({ earlier, ...source }: ItemSourceBody): ItemSource => ({
+  ...source,
+  ...(earlier
+    ? {
+        earlier: earlier.map(({ edition, item }) => ({
+          edition: edition as EditionId,
+          item: item as ItemId,
+        })),
+      }
+    : {}),
 });

@@ -27,8 +27,9 @@ export function offerRoutes(app: FastifyInstance, { ports, webAddress }: Api): v
       offers: offers.map(({ offer, takenAs, standsIn }) => {
         const audience = audienceOf(offer);
         const people = resolveAudience(audience, directory, edition).length;
+        const { kind, id, title } = sourceOf(offer);
         return {
-          ...sourceOf(offer),
+          ...{ kind, id, title },
           about: offerWords(offer, today),
           reach: { people, sentence: audienceReach(people, audience, directory) },
           ...(takenAs ? { takenAs } : {}),

@@ -1,8 +1,10 @@
 import type { CorrectionShown } from "../../../shared/contract/briefing/correction-shown.schema.ts";
 import type { ReaderEdition, ReaderItem } from "../../../shared/contract/briefing/edition.schema.ts";
-import type { EditorItem } from "../../../shared/contract/briefing/item.schema.ts";
+import type { EditorItem, ItemSourceBody } from "../../../shared/contract/briefing/item.schema.ts";
 import type { Correction } from "../../../shared/domain/briefing/corrections/correction.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
+import type { ItemSource } from "../../../shared/domain/briefing/offers/source.ts";
+import { firstSaid } from "../../../shared/domain/briefing/offers/still-open.ts";
 import { resolveAudience } from "../../../shared/domain/directory/audience.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
@@ -22,6 +24,7 @@ export const presentCorrection = ({ kind, at, note }: Correction): CorrectionSho
 export function presentReadItem(read: ReadItem, today: CivilDate): ReaderItem {
   const { item, owner } = read;
   const correction = item.corrected?.last;
+  const again = firstSaid(item);
   const { action } = item;
   return {
     id: item.id,
@@ -41,6 +44,7 @@ export function presentReadItem(read: ReadItem, today: CivilDate): ReaderItem {
     links: item.links.map((link) => ({ ...link })),
     owner: { name: owner?.name ?? "the central team", email: owner?.email ?? "" },
     ...presentStanding(read, today),
+    ...(again ? { again: { ...again } } : {}),
     ...(correction ? { correction: presentCorrection(correction) } : {}),
     ...(item.corrected ? { revision: item.corrected.revision } : {}),
   };
@@ -55,13 +59,20 @@ export const presentReadEdition = (read: ReadEdition, today: CivilDate): ReaderE
   withdrawn: read.withdrawn.map(presentCorrection),
 });
 
+const presentSource = ({ earlier, ...source }: ItemSource): ItemSourceBody => ({
+  ...source,
+  ...(earlier ? { earlier: earlier.map((each) => ({ ...each })) } : {}),
+});
+
 export function presentEditorItem(
   { value, version }: Versioned<BriefingItem>,
   directory: Directory,
 ): EditorItem {
+  const { source, ...written } = value;
   const people = resolveAudience(value.audience, directory, value.edition).length;
   return {
-    ...value,
+    ...written,
+    ...(source ? { source: presentSource(source) } : {}),
     ...(value.action ? { action: { ...value.action } } : {}),
     audience: fromAudience(value.audience),
     links: value.links.map((link) => ({ ...link })),

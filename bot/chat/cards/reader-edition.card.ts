@@ -1,3 +1,5 @@
+import type { ItemSection } from "../../../shared/domain/briefing/item.ts";
+import { firstSaid } from "../../../shared/domain/briefing/offers/still-open.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { sectionTitles } from "../../../shared/sentences/briefing-sections.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
@@ -9,6 +11,7 @@ import { openInBeacon } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
 import { askAboutButton } from "./ask-about.card.ts";
+import { againLine } from "./again-line.ts";
 import { firstThatFits } from "./card-size.ts";
 import { correctionLine } from "./correction-line.ts";
 import { editionTitle } from "./edition-words.ts";
@@ -80,10 +83,12 @@ function sections(items: readonly ReadItem[], inFull: boolean, today: CivilDate)
 function readerItem(read: ReadItem, inFull: boolean, isFirst: boolean, today: CivilDate): Container {
   const { item, from } = read;
   const settled = isSettledFor(read);
+  const again = firstSaid(item);
   const lines = [
     line([run(item.title, { weight: "Bolder" })]),
     ...(item.action && !settled ? [actionLine(item.action, today)] : []),
     ...(from && !settled ? [fromLine(from)] : []),
+    ...(again && !settled ? [againLine(again.edition)] : []),
     ...(item.corrected ? [correctionLine(item.corrected.last, today)] : []),
   ];
   return {

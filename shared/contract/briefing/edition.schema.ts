@@ -24,6 +24,8 @@ export const readerItemSchema = z.object({
   ...handoverShown,
   /** What readers asked and were answered, and what this one asked. */
   questions: z.array(questionShownSchema).optional(),
+  /** Where an item that is said again was said first. */
+  again: z.object({ edition: z.string(), item: z.string() }).optional(),
   /** What was done to it last after it had gone out. */
   correction: correctionSchema.optional(),
   /** How often it was; absent for never. Goes back with what the reader records. */

@@ -33,6 +33,11 @@ export const itemSourceSchema = z.object({
   kind: z.enum(sourceKinds),
   id: z.string().max(200).refine(isWhole),
   title: z.string().max(300).refine(isWhole),
+  /** Of an item that is said again: each time that it was said before, the first first. */
+  earlier: z
+    .array(z.object({ edition: date, item: z.string().max(100) }))
+    .max(60)
+    .optional(),
 });
 
 /** An item that is added; one that is brought back after it was deleted says where it came from. */

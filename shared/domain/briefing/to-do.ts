@@ -8,6 +8,7 @@ import type { BriefingItem } from "./item.ts";
 import { undatedDays } from "./put-off.ts";
 import { inReadingOrder } from "./readers.ts";
 import type { Receipt } from "./receipt.ts";
+import { repeatedLater } from "./repeated-later.ts";
 
 export interface ToDo {
   readonly edition: Edition;
@@ -21,14 +22,15 @@ export interface ToDo {
 
 /**
  * Open actions of published editions for one person, what was handed to them among them and what they have handed on not; the
- * earliest deadline first, undated last; of those due alike the newest edition's first, as it orders them.
+ * earliest deadline first, undated last; what was asked again, where it was asked last; of those due alike the newest edition's first, as it orders them.
  */
 export function toDosFor(person: PersonId, editions: readonly Edition[], setting: AnswerSetting): ToDo[] {
   const open: ToDo[] = [];
+  const isRepeated = repeatedLater(editions, setting);
   for (const edition of editions) {
     if (!isOut(edition)) continue;
     for (const item of inReadingOrder(itemsOut(edition))) {
-      const toDo = toDoOf(person, edition, item, setting);
+      const toDo = isRepeated(item, person) ? undefined : toDoOf(person, edition, item, setting);
       if (toDo) open.push(toDo);
     }
   }

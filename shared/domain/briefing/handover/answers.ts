@@ -71,9 +71,21 @@ export const isTheirs = (item: BriefingItem, person: PersonId, setting: AnswerSe
   isInAudience(item.audience, person, setting.directory, item.edition) ||
   handersOf(item, person, setting).length > 0;
 
-/** What this person did themselves, or whoever has it from them. */
+/** What this person did themselves, or whoever has it from them; of an item that is said again, whichever time they did it. */
 export function answerFrom(
-  { id, edition }: Pick<BriefingItem, "id" | "edition">,
+  { id, edition, source }: Pick<BriefingItem, "id" | "edition" | "source">,
+  person: PersonId,
+  book: ReceiptBook,
+): ItemAnswer | undefined {
+  for (const said of [...(source?.earlier ?? []), { edition, item: id }]) {
+    const answer = answerOnce(said, person, book);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+function answerOnce(
+  { item: id, edition }: { readonly item: BriefingItem["id"]; readonly edition: BriefingItem["edition"] },
   person: PersonId,
   book: ReceiptBook,
 ): ItemAnswer | undefined {

@@ -6,6 +6,7 @@ import { itemsOut } from "../corrections/correction.ts";
 import { type Edition, isOut } from "../edition.ts";
 import type { AnswerSetting } from "../handover/answers.ts";
 import type { BriefingItem } from "../item.ts";
+import { repeatedLater } from "../repeated-later.ts";
 import { type ToDo, toDoOf } from "../to-do.ts";
 import type { BriefingReminder } from "./reminder.ts";
 
@@ -32,6 +33,7 @@ export function remindersDue(editions: readonly Edition[], setting: ReminderSett
   const { book, directory, today } = setting;
   const since = onceAnItem((item, isWorked) => usualDay(item, isWorked, setting.workingDaysBefore));
   const due = new Map<PersonId, ToDo[]>();
+  const isRepeated = repeatedLater(editions, setting);
   const look = (person: PersonId, edition: Edition, item: BriefingItem, from: CivilDate | undefined) => {
     if (from === undefined || from > today || !directory.person(person)) return;
     if (!setting.daysWorkedBy(person)(today)) return;
@@ -40,7 +42,8 @@ export function remindersDue(editions: readonly Edition[], setting: ReminderSett
       .some(
         ({ day, items }) => day === today || (day >= from && items.some((each) => each.item === item.id)),
       );
-    if (wasTold || due.get(person)?.some((each) => each.item.id === item.id)) return;
+    if (wasTold || isRepeated(item, person) || due.get(person)?.some((each) => each.item.id === item.id))
+      return;
     const toDo = toDoOf(person, edition, item, setting);
     if (toDo && !toDo.laterOn) due.set(person, [...(due.get(person) ?? []), toDo]);
   };

@@ -20,6 +20,9 @@ const sourceSchema: z.ZodType<ItemSource> = z.object({
   kind: z.enum(sourceKinds),
   id: z.string(),
   title: z.string(),
+  earlier: z
+    .array(z.object({ edition: dateColumn.transform((date) => date as EditionId), item: branded<ItemId>() }))
+    .optional(),
 });
 
 const itemSchema = z

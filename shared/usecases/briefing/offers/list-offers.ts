@@ -2,6 +2,7 @@ import { isOpenForEditing, isOut, standingItems } from "../../../domain/briefing
 import type { EditionId } from "../../../domain/briefing/ids.ts";
 import { type Offer, sourceOf } from "../../../domain/briefing/offers/offer.ts";
 import { offersFor } from "../../../domain/briefing/offers/offers-for.ts";
+import { stillOpen } from "../../../domain/briefing/offers/still-open.ts";
 import { type Stands, whereItStands } from "../../../domain/briefing/offers/where-it-stands.ts";
 import { briefingTuesdays } from "../../../domain/briefing/tuesdays.ts";
 import { type Actor, canEditBriefing } from "../../../domain/directory/actor.ts";
@@ -10,11 +11,21 @@ import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { addDays } from "../../../domain/time/civil-date.ts";
 import { londonDate } from "../../../domain/time/london.ts";
+import { answerSetting } from "../handover/answer-setting.ts";
 import { blankEdition } from "../write-item.ts";
 
 export type OfferPorts = Pick<
   Ports,
-  "editions" | "items" | "meetings" | "minutes" | "networks" | "courses" | "resources" | "directory" | "clock"
+  | "editions"
+  | "items"
+  | "meetings"
+  | "minutes"
+  | "networks"
+  | "courses"
+  | "resources"
+  | "receipts"
+  | "directory"
+  | "clock"
 >;
 
 export interface Offers {
@@ -22,6 +33,9 @@ export interface Offers {
   /** Whether more resources are new or changed than are offered. */
   readonly hasMoreResources: boolean;
 }
+
+/** What was asked longer ago and is still open is for the results to show, not for another reminder. */
+const editionsLookedBack = 2;
 
 /** After a bulk upload an editor chooses from the newest; the rest is found in Resources. */
 const resourcesOffered = 20;
@@ -40,18 +54,15 @@ export async function listOffers(
   const editions = (await ports.editions.list()).map(({ value }) => value);
   const directory = await ports.directory.current();
   const networks = await ports.networks.list();
-  const last = editions
-    .filter((each) => isOut(each) && each.id < id)
-    .map((each) => each.id)
-    .sort()
-    .at(-1);
+  const out = editions.filter((each) => isOut(each) && each.id < id).sort((a, b) => (a.id < b.id ? -1 : 1));
   const [next] = briefingTuesdays(addDays(id, 1), 1, directory.schools, await ports.directory.closures());
   const reader = { actor, directory, networks, today: londonDate(ports.clock.now()) };
-  const since = last ?? addDays(id, -7);
+  const since = out.at(-1)?.id ?? addDays(id, -7);
   const changed = (await ports.resources.recent({ reader, limit: resourcesOffered + 1 })).filter(
     ({ changedOn }) => changedOn !== undefined && changedOn >= since,
   );
-  const offers = offersFor(id, {
+  const again = stillOpen(out.slice(-editionsLookedBack), await answerSetting(ports));
+  const anew = offersFor(id, {
     ...{ networks, last: since, next: next ?? addDays(id, 7) },
     meetings: (await ports.meetings.list()).map(({ value }) => value),
     minutes: (await ports.minutes.list()).map(({ value }) => value),
@@ -71,7 +82,7 @@ export async function listOffers(
     })),
   );
   return ok({
-    offers: offers.map((offer) => ({ offer, ...whereItStands(sourceOf(offer), id, written) })),
+    offers: [...again, ...anew].map((offer) => ({ offer, ...whereItStands(sourceOf(offer), id, written) })),
     hasMoreResources: changed.length > resourcesOffered,
   });
 }

@@ -25,6 +25,7 @@ export const useEditionItemStyles = makeStyles({
     [media.print]: { boxShadow: "none" },
   },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
+  again: { ...paragraph, ...typographyStyles.caption1, marginTop: tokens.spacingVerticalXS },
   correction: { ...paragraph, ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalXS },
   action: { ...paragraph, ...typographyStyles.body1Strong, marginTop: tokens.spacingVerticalXS },
   deadline: { display: "block", fontWeight: tokens.fontWeightRegular },

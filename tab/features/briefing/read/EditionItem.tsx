@@ -2,9 +2,12 @@ import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
+import { againWords } from "../../../../shared/sentences/again.ts";
 import { correctionSentence } from "../../../../shared/sentences/corrections.ts";
 import { useRecordAct } from "../../../api/briefing/record-act.ts";
+import { path } from "../../../api/path.ts";
 import { Deadline } from "../../../ui/Deadline.tsx";
+import { PageLink } from "../../../ui/PageLink.tsx";
 import { SettleButton } from "../../../ui/SettleButton.tsx";
 import { useBroughtIntoView } from "../../../ui/useBroughtIntoView.ts";
 import { ItemQuestions } from "../questions/ItemQuestions.tsx";
@@ -39,6 +42,13 @@ export function EditionItem({ edition, item, today, isNamed }: EditionItemProps)
       <h3 id={id} className={styles.title}>
         {item.title}
       </h3>
+      {item.again && (
+        <p className={styles.again}>
+          <PageLink to={path`/briefing/${item.again.edition}/items/${item.again.item}`}>
+            {againWords(item.again.edition)}
+          </PageLink>
+        </p>
+      )}
       {item.correction && <p className={styles.correction}>{correctionSentence(item.correction, today)}</p>}
       {item.action && (
         <p className={styles.action}>

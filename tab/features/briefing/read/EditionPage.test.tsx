@@ -48,6 +48,19 @@ describe("reading a briefing", () => {
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
+  it("says of an item that is said again where it was said first", async () => {
+    const again = anItem({ again: { edition: "2026-11-17", item: "i9" } });
+    const api = fakeApi({
+      ...answers,
+      "GET /api/briefing/editions/2026-11-24": answering(anEdition({ items: [again] })),
+    });
+    const { container } = openTab({ at: "/briefing/2026-11-24", fetch: api.fetch });
+    const cover = within(await item("Cover for the DSL day"));
+    const link = cover.getByRole("link", { name: "Again: first in 17 November" });
+    expect(link.getAttribute("href")).toBe("/briefing/2026-11-17/items/i9");
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
   it("says of an item what, why, by when and who to ask, and opens its documents outside", async () => {
     openTab({ at: "/briefing/2026-11-24", fetch: fakeApi(answers).fetch });
     const cover = within(await item("Cover for the DSL day"));

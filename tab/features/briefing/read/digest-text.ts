@@ -1,4 +1,5 @@
 import type { ReaderEdition, ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
+import { againWords } from "../../../../shared/sentences/again.ts";
 import { deadline } from "../../../../shared/sentences/dates.ts";
 import { editionTitle } from "./edition-title.ts";
 import { readingSections } from "./reading-sections.ts";
@@ -15,6 +16,7 @@ function entry(item: ReaderItem, today: string): string {
   const { title, what, why, links, owner } = item;
   return [
     ...(item.action ? [`– ${toDoWords(item, today)}`, title] : [`– ${title}`]),
+    ...(item.again ? [againWords(item.again.edition)] : []),
     what,
     ...(why ? [`Why: ${why}`] : []),
     ...links.map(({ label, address }) => `${label}: ${address}`),

@@ -1,21 +1,25 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ItemSourceBody } from "../../../../shared/contract/briefing/item.schema.ts";
+import { againWords } from "../../../../shared/sentences/again.ts";
 import { path } from "../../../api/path.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
 
 /** Where an item came from, with the way there. */
-export function MadeOf({ source: { kind, id, title } }: { readonly source: ItemSourceBody }) {
+export function MadeOf({ source }: { readonly source: ItemSourceBody }) {
   const styles = useStyles();
-  const page = pageOf[kind](id);
+  const { kind, id, title } = source;
+  const [first] = source.earlier ?? [];
+  const page = first ? path`/briefing/${first.edition}/items/${first.item}` : pageOf[kind](id);
   return (
     <p className={styles.line}>
-      {`Made of ${kindWords[kind]}: `}
+      {`${first ? againWords(first.edition) : `Made of ${kindWords[kind]}`}: `}
       {page ? <PageLink to={page}>{title}</PageLink> : title}
     </p>
   );
 }
 
 const kindWords = {
+  item: "an earlier item",
   meeting: "a meeting",
   minutes: "what a meeting agreed",
   course: "a course",
@@ -24,6 +28,7 @@ const kindWords = {
 
 /** A course has a page for those who keep the trust's CPD alone. */
 const pageOf: Record<ItemSourceBody["kind"], (id: string) => string | undefined> = {
+  item: () => undefined,
   meeting: (id) => path`/meetings/${id}`,
   minutes: (id) => path`/meetings/${id}`,
   course: () => undefined,

@@ -9,7 +9,7 @@ import { media } from "../../../ui/breakpoints.ts";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { Unfold } from "../../../ui/Unfold.tsx";
-import { offerGroups, offerReach, offersSummary } from "./offer-groups.ts";
+import { offerGroups, offerReach, offersSummary, takeWords } from "./offer-groups.ts";
 
 /** What is elsewhere in Beacon and worth an item: one click makes one, which then stands open to be written on. */
 export function Offered({
@@ -120,11 +120,11 @@ function Group({
                 <Button
                   className={styles.act}
                   icon={<AddRegular />}
-                  aria-label={`Make an item: ${title}`}
+                  aria-label={`${takeWords(kind)}: ${title}`}
                   disabledFocusable={taking !== undefined}
                   onClick={() => onTake(offer)}
                 >
-                  {isTaking ? "Making it…" : "Make an item"}
+                  {isTaking ? "Making it…" : takeWords(kind)}
                 </Button>
               )}
             </li>

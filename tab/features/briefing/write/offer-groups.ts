@@ -3,6 +3,7 @@ import { shortDay } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 
 const groups = [
+  { kind: "item", heading: "Still to do from earlier briefings" },
   { kind: "meeting", heading: "Meetings before the next edition" },
   { kind: "minutes", heading: "What networks agreed" },
   { kind: "course", heading: "Mandatory CPD" },
@@ -31,3 +32,6 @@ export const offerReach = ({ reach, standsIn }: Offer, edition: string): string 
     reach.sentence,
     ...(standsIn ? [`${standsIn < edition ? "stood in" : "stands in"} ${shortDay(standsIn)}`] : []),
   ].join(" · ");
+
+/** What the button says that makes an item of one. */
+export const takeWords = (kind: Offer["kind"]): string => (kind === "item" ? "Carry over" : "Make an item");

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import "./WriteEditionPage.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
 import { userEvent } from "@testing-library/user-event";
 import type { Offer } from "../../../../shared/contract/briefing/offer.schema.ts";
+import { civilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { accessibilityFaults } from "../../../testing/accessibility-faults.ts";
 import { answering, fakeApi, refusing } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
@@ -73,6 +74,37 @@ describe("items from elsewhere in Beacon", () => {
     expect(api.asked.filter(({ line }) => line === `POST ${address}`).map(({ body }) => body)).toEqual([
       { kind: "meeting", id: "m1" },
     ]);
+  });
+
+  it("are carried over from an earlier briefing, with how many have not done it, and lead to the first", async () => {
+    const again = anEditorItem({
+      ...{ id: "offer-2", title: "Return the cover form", version: "o2" },
+      source: {
+        ...{ kind: "item", id: "i9", title: "Return the cover form" },
+        earlier: [{ edition: civilDate("2026-11-17"), item: "i9" }],
+      },
+    });
+    const open: Offer = {
+      ...{ kind: "item", id: "i9", title: "Return the cover form", reach },
+      about: "17 Nov · 12 of 30 schools have not done it",
+    };
+    let draft = aDraft();
+    const api = fakeApi({
+      ...writingAnswers,
+      "GET /api/briefing/editions/2026-11-24/draft": () => answering(draft),
+      [`GET ${address}`]: answering({ offers: [open], hasMoreResources: false }),
+      [`POST ${address}`]: () => {
+        draft = aDraft({ items: [...draft.items, again] });
+        return answering(again, 201);
+      },
+    });
+    openTab({ at, fetch: api.fetch });
+    await unfold();
+    const list = within(screen.getByRole("list", { name: "Still to do from earlier briefings" }));
+    expect(list.getByText("17 Nov · 12 of 30 schools have not done it")).toBeTruthy();
+    await userEvent.click(list.getByRole("button", { name: "Carry over: Return the cover form" }));
+    const from = await screen.findByText(/^Again: first in 17 November:/);
+    expect(within(from).getByRole("link").getAttribute("href")).toBe("/briefing/2026-11-17/items/i9");
   });
 
   it("are not offered again in the same edition, until they are deleted", async () => {
