@@ -20,6 +20,7 @@ import { questions } from "../shared/graph/adapters/briefing/questions.ts";
 import { reaches } from "../shared/graph/adapters/briefing/reaches.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
+import { templates } from "../shared/graph/adapters/briefing/templates.ts";
 import type { ReportUnreadable } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
@@ -99,6 +100,7 @@ export function composeBriefingPorts({
       label: itemProposalLabel,
       text: (notice) => itemProposalText(notice, today()),
     }),
+    templates: templates({ graph, mirror }, report),
     questions: questions({ graph, mirror }, report),
     questionNotifier: questionNotifier(graph, {
       link: ({ news, item }) => (news === "asked" ? links.questions() : links.item(item)),

@@ -11,6 +11,7 @@ import { questionRoutes } from "./briefing/question.routes.ts";
 import { readingRoutes } from "./briefing/reading.routes.ts";
 import { sendingRoutes } from "./briefing/sending.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
+import { templateRoutes } from "./briefing/template.routes.ts";
 import { toDoRoutes } from "./briefing/to-do.routes.ts";
 import { cascadesRoutes } from "./cpd/cascades.routes.ts";
 import { cpdExportRoutes } from "./cpd/export.routes.ts";
@@ -68,6 +69,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   questionRoutes(app, api);
   draftRoutes(app, api);
   offerRoutes(app, api);
+  templateRoutes(app, api);
   correctionRoutes(app, api);
   proposalRoutes(app, api);
   publicationRoutes(app, api);

@@ -22,6 +22,7 @@ import type { ClaimTerms } from "./briefing/publication.ts";
 import type { QuestionNotifier, Questions } from "./briefing/questions/ports.ts";
 import type { BriefingReminderNotifier, BriefingReminders } from "./briefing/reminders/ports.ts";
 import type { BriefingMail, Deliveries, PersonalCards, Reaches } from "./briefing/sending/ports.ts";
+import type { Templates } from "./briefing/templates/ports.ts";
 import type { FeedbackCards, FeedbackRounds, FeedbackStore } from "./cpd/feedback/ports.ts";
 import type {
   Cascades,
@@ -137,6 +138,7 @@ export interface Ports {
   readonly questions: Questions;
   readonly questionNotifier: QuestionNotifier;
   readonly proposals: Proposals;
+  readonly templates: Templates;
   readonly itemProposalNotifier: ItemProposalNotifier;
   readonly correctionNotifier: CorrectionNotifier;
   readonly linkSights: LinkSights;

@@ -17,6 +17,9 @@ export const problemSentences: Record<RefusalCode, string> = {
   "proposal.changed": "Someone changed this proposal while you were working. It now shows what they saved.",
   "proposal.decided": "An editor has decided on this proposal, so it can no longer be changed.",
   "offer.not-found": "This is no longer there to make an item of. The list now shows what is.",
+  "template.invalid": "The template is not saved yet. Look at the field marked below.",
+  "template.not-found": "This template is no longer there. Somebody may have deleted it.",
+  "template.changed": "Someone else changed this template while you were working.",
   "question.invalid": "This is not sent yet. Look at the field marked below.",
   "question.not-found": "This question is no longer there.",
   "question.changed":

@@ -9,6 +9,7 @@ import type { Question } from "../domain/briefing/questions/question.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
 import type { Portion } from "../domain/briefing/sending/portion.ts";
 import type { Reach } from "../domain/briefing/sending/reach.ts";
+import type { Template } from "../domain/briefing/templates/template.ts";
 import type { Cascade } from "../domain/cpd/cascade/cascade.ts";
 import type { Course } from "../domain/cpd/course.ts";
 import type { Exemption } from "../domain/cpd/exemption.ts";
@@ -83,6 +84,7 @@ import { inMemoryResourceChoices } from "./in-memory-resource-choices.ts";
 import { inMemoryResources, noLibraryFiles } from "./in-memory-resources.ts";
 import { inMemorySendingOfBriefings } from "./in-memory-sending-of-briefings.ts";
 import { inMemoryTellingOfRequests } from "./in-memory-telling-of-requests.ts";
+import { inMemoryTemplates } from "./in-memory-templates.ts";
 import { inMemoryToldApart } from "./in-memory-told-apart.ts";
 import { inMemoryWays } from "./in-memory-ways.ts";
 import { testSign } from "./test-sign.ts";
@@ -122,6 +124,7 @@ export interface World {
   readonly items?: readonly BriefingItem[];
   readonly proposals?: readonly Proposal[];
   readonly questions?: readonly Question[];
+  readonly templates?: readonly Template[];
   readonly receipts?: readonly Receipt[];
   readonly reaches?: readonly Reach[];
   readonly deliveries?: readonly Portion[];
@@ -267,6 +270,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     ...inMemoryWays(sent, world),
     briefingReminders: inMemoryBriefingReminders(),
     proposals: inMemoryProposals(...(world.proposals ?? [])),
+    templates: inMemoryTemplates(...(world.templates ?? [])),
     questions: inMemoryQuestions(...(world.questions ?? [])),
     ...inMemoryBriefingNotices(sent),
     linkSights: linkSightsInMemory(),

@@ -38,6 +38,7 @@ import { resourcesSuite } from "./resources.suite.ts";
 import { sendingSuite } from "./sending.suite.ts";
 import { settingsSuite } from "./settings.suite.ts";
 import { termResultsSuite } from "./term-results.suite.ts";
+import { templatesSuite } from "./templates.suite.ts";
 import { toldApartSuite } from "./told-apart.suite.ts";
 import { uploadsSuite } from "./uploads.suite.ts";
 import { viewingsSuite } from "./viewings.suite.ts";
@@ -60,6 +61,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("accounts of the tenant", () => entraUsersSuite(opened));
     describe("briefing items", () => briefingItemsSuite(opened));
     describe("proposed items", () => itemProposalsSuite(opened));
+    describe("templates of items", () => templatesSuite(opened));
     describe("questions about items", () => questionsSuite(opened));
     describe("how people are told of briefings", () => waysSuite(opened));
     describe("editions", () => editionsSuite(opened));

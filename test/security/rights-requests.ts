@@ -22,6 +22,7 @@ import { reminderRequests } from "./reminder-requests.ts";
 import { resourceRequests } from "./resource-requests.ts";
 import { sendingRequests } from "./sending-requests.ts";
 import { tellingRequests } from "./telling-requests.ts";
+import { templateRequests } from "./template-requests.ts";
 import { upkeepRequests } from "./upkeep-requests.ts";
 
 type Address = `${string} /${string}`;
@@ -55,6 +56,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...correctionRequests,
   ...proposalRequests,
   ...offerRequests,
+  ...templateRequests,
   ...handoverRequests,
   ...questionRequests,
   "GET /api/to-do": of("GET /api/to-do"),

@@ -9,6 +9,7 @@ export async function storedRows(beacon: Beacon): Promise<string[]> {
   const lists = [
     "Briefing items",
     "Briefing editions",
+    "Briefing templates",
     "Receipts 2026-27",
     "Meetings",
     "Invitations 2026-27",

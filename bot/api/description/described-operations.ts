@@ -3,6 +3,7 @@ import { editingOperations } from "../../../shared/contract/briefing/operations/
 import { proposingOperations } from "../../../shared/contract/briefing/operations/proposing.ts";
 import { readingOperations } from "../../../shared/contract/briefing/operations/reading.ts";
 import { sendingOperations } from "../../../shared/contract/briefing/operations/sending.ts";
+import { templateOperations } from "../../../shared/contract/briefing/operations/templates.ts";
 import type { Operation } from "../../../shared/contract/operation.ts";
 
 /** What a trust may write programs against: everything about the briefing. */
@@ -12,4 +13,5 @@ export const describedOperations: readonly Operation[] = [
   ...proposingOperations,
   ...editingOperations,
   ...sendingOperations,
+  ...templateOperations,
 ];

@@ -34,6 +34,12 @@ export const briefingProposalsList = {
   ],
 } as const satisfies ListSchema;
 
+/** `Title` is the name by which editors find it; `Content` is JSON. */
+export const briefingTemplatesList = {
+  name: "Briefing templates",
+  columns: [keyColumn, { name: "Content", kind: "note" }],
+} as const satisfies ListSchema;
+
 /** What readers asked about items, and what everybody was answered. Instants are ISO 8601 text in UTC. */
 export const briefingQuestionsList = {
   name: "Briefing questions",

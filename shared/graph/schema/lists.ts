@@ -6,6 +6,7 @@ import {
   briefingQuestionsList,
   briefingRemindersList,
   reachList,
+  briefingTemplatesList,
   receiptsList,
 } from "./briefing.list.ts";
 import {
@@ -65,6 +66,7 @@ export const standingLists: readonly ListSchema[] = [
   briefingItemsList,
   briefingProposalsList,
   briefingQuestionsList,
+  briefingTemplatesList,
   briefingEditionsList,
   reachList,
   settingsList,

@@ -37,6 +37,7 @@ const named: Readonly<Record<string, OfWhom>> = {
   // What somebody asked a network for; who answered is replaced when they are erased.
   Requests: { partsIn: "Askers" },
   "Briefing items": "nobody",
+  "Briefing templates": "nobody",
   // What somebody proposed; what was taken in stands in the edition, as what editors write does.
   "Briefing proposals": { column: "Proposer" },
   // What somebody asked, with its answer: their words, which go with them.

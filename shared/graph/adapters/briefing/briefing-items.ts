@@ -1,6 +1,11 @@
 import { z } from "zod";
 import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
-import { answeredBy, type BriefingItem, itemSections } from "../../../domain/briefing/item.ts";
+import {
+  answeredBy,
+  type BriefingItem,
+  type ItemContent,
+  itemSections,
+} from "../../../domain/briefing/item.ts";
 import { type ItemSource, sourceKinds } from "../../../domain/briefing/offers/source.ts";
 import type { BriefingItems } from "../../../domain/briefing/ports.ts";
 import type { Audience } from "../../../domain/directory/audience.ts";
@@ -40,24 +45,31 @@ export const fromBriefingItem = (item: BriefingItem): Fields => ({
   Source: item.source ? JSON.stringify(item.source) : null,
 });
 
+const contentShape = {
+  title: z.string(),
+  what: z.string(),
+  why: z.string(),
+  audience: audienceColumnSchema as z.ZodType<Audience>,
+  section: z.enum(itemSections),
+  action: z
+    .object({
+      text: z.string(),
+      dueOn: dateColumn.optional(),
+      answeredBy: z.enum(answeredBy).optional(),
+    })
+    .optional(),
+  links: linksSchema,
+};
+
+/** What an item says, where it is kept in one column, but for whom to ask. */
+export const keptContentSchema: z.ZodType<Omit<ItemContent, "owner">> = z.object(contentShape);
+
 /** The frozen items of an edition are kept in one column; the same shape, with nothing left out. */
 export const frozenItemsSchema: z.ZodType<BriefingItem[]> = z.array(
   z.object({
     id: branded<ItemId>(),
     edition: dateColumn.transform((date) => date as EditionId),
-    title: z.string(),
-    what: z.string(),
-    why: z.string(),
-    audience: audienceColumnSchema as z.ZodType<Audience>,
-    section: z.enum(itemSections),
-    action: z
-      .object({
-        text: z.string(),
-        dueOn: dateColumn.optional(),
-        answeredBy: z.enum(answeredBy).optional(),
-      })
-      .optional(),
-    links: linksSchema,
+    ...contentShape,
     owner: branded<PersonId>(),
     source: sourceSchema.optional(),
   }),
