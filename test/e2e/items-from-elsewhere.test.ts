@@ -4,6 +4,7 @@ import { launchBrowser, openContext } from "../browser/launch.ts";
 import { faultsAsItStands } from "./every-look.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
+import { writeItem } from "./write-item.ts";
 
 const stack = sharedStack();
 const [, , tuesday] = stack.tuesdays;
@@ -74,5 +75,31 @@ describe("items from elsewhere in Beacon, in a browser", () => {
     await offered()
       .getByRole("button", { name: `Make an item: ${title}` })
       .waitFor();
+  }, 120_000);
+
+  it("are begun from templates, which are made of items, renamed and taken away", async () => {
+    await writeItem(page, {
+      ...{ title: "Census day", what: "Send the census by noon.", audience: "All heads" },
+      owner: stack.people.editor.name,
+    });
+    await page.getByRole("button", { name: "Save as a template" }).click();
+    expect(await faultsAsItStands(page, "saving-a-template")).toEqual([]);
+    await page.getByRole("button", { name: "Save template" }).click();
+    await page.getByText("Kept as “Census day”").waitFor();
+    const templates = page.getByRole("region", { name: "Templates" });
+    await templates.getByText("Templates: 1").click();
+    await templates.getByRole("button", { name: "Rename: Census day" }).click();
+    await templates.getByRole("textbox", { name: "Name of the template" }).fill("Census");
+    await templates.getByRole("button", { name: "Save template" }).click();
+    await templates.getByText("Renamed “Census day” to “Census”.").waitFor();
+    expect(await faultsAsItStands(page, "templates")).toEqual([]);
+    await templates.getByRole("button", { name: "Begin an item: Census" }).click();
+    await page.getByRole("button", { name: "Census day · not saved" }).waitFor();
+    await page.getByRole("button", { name: "Discard changes" }).click();
+    await templates.getByRole("button", { name: "Delete: Census" }).click();
+    await templates.getByText("Deleted the template “Census”.").waitFor();
+    await page.getByRole("button", { name: "More for Census day" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await page.getByText("Deleted “Census day”.").waitFor();
   }, 120_000);
 });

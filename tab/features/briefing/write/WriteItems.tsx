@@ -14,6 +14,8 @@ import { MadeOf } from "./MadeOf.tsx";
 import { NewItemRows } from "./NewItemRows.tsx";
 import { Offered } from "./Offered.tsx";
 import { ProposalsWaiting } from "./ProposalsWaiting.tsx";
+import { SaveAsTemplate } from "./SaveAsTemplate.tsx";
+import { Templates } from "./Templates.tsx";
 import { useDeleteWithUndo } from "./useDeleteWithUndo.ts";
 import type { useWritingEdition } from "./useWritingEdition.ts";
 import { useWritingStyles } from "./WriteEditionPage.styles.ts";
@@ -66,6 +68,7 @@ export function WriteItems({
         <Button icon={<AddRegular />} className={styles.add} onClick={() => open(writing.startNew)}>
           Write an item
         </Button>
+        <Templates onBegin={(form) => open(() => writing.startWith(form))} />
         <Offered edition={edition} onOpen={(id) => open(() => writing.open(id))} />
       </div>
       {openId ? (
@@ -77,6 +80,7 @@ export function WriteItems({
             <AsProposed item={item} proposal={edition.proposals.find(({ id }) => id === item.id)} />
           ) : null}
           {item?.source ? <MadeOf source={item.source} /> : null}
+          {item ? <SaveAsTemplate key={item.id} item={item} /> : null}
           <ItemEditor
             key={openId}
             edition={edition.id}

@@ -27,6 +27,7 @@ export function useWritingEdition(edition: EditorEdition) {
     newIds,
     open: setOpened,
     startNew: () => startWith(emptyItemForm),
+    startWith,
     keepAsNew(id: string) {
       const unsaved = text.items[id];
       if (!unsaved) return;
