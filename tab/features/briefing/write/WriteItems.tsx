@@ -80,7 +80,7 @@ export function WriteItems({
             <AsProposed item={item} proposal={edition.proposals.find(({ id }) => id === item.id)} />
           ) : null}
           {item?.source ? <MadeOf source={item.source} /> : null}
-          {item ? <SaveAsTemplate key={item.id} item={item} /> : null}
+          {item ? <SaveAsTemplate key={`template ${item.id}`} item={item} /> : null}
           <ItemEditor
             key={openId}
             edition={edition.id}
