@@ -2,9 +2,11 @@ import type { CSSProperties } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Edition } from "../../shared/domain/briefing/edition.ts";
 import type { BriefingItem, ItemSection } from "../../shared/domain/briefing/item.ts";
+import { firstSaid } from "../../shared/domain/briefing/offers/still-open.ts";
 import { inReadingOrder } from "../../shared/domain/briefing/readers.ts";
 import { isWebAddress } from "../../shared/domain/briefing/web-address.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
+import { againWords } from "../../shared/sentences/again.ts";
 import { sectionTitles } from "../../shared/sentences/briefing-sections.ts";
 import { counted } from "../../shared/sentences/lists.ts";
 import { actionWords, asTest, editionTitle } from "../chat/cards/edition-words.ts";
@@ -56,6 +58,7 @@ export function editionMail(
 
 function MailItem({ item, today }: { readonly item: BriefingItem; readonly today: CivilDate }) {
   const links = item.links.filter(({ address }) => isWebAddress(address));
+  const again = firstSaid(item);
   return (
     <article style={styles.item}>
       <h3 style={styles.itemTitle}>{item.title}</h3>
@@ -64,6 +67,7 @@ function MailItem({ item, today }: { readonly item: BriefingItem; readonly today
           <strong>{actionWords(item.action, today)}</strong>
         </p>
       ) : null}
+      {again ? <p style={styles.what}>{againWords(again.edition)}</p> : null}
       <p style={styles.what}>{item.what}</p>
       {item.why ? <p style={styles.what}>Why: {item.why}</p> : null}
       {links.length > 0 ? (

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { missedWords, sinceWords } from "../../../shared/sentences/catch-up.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
+import { shortened } from "../../../shared/sentences/shortened.ts";
 import type {
   Missed,
   MissedEdition,
@@ -14,7 +15,6 @@ import type { AdaptiveCard, CardElement, Container, RichTextBlock } from "./adap
 import { apart } from "./apart.ts";
 import { editionTitle } from "./edition-words.ts";
 import { buttons, row } from "./row.ts";
-import { shortened } from "./shortened.ts";
 import { heading, line, paragraph, run } from "./text.ts";
 
 /** The bot shows at most three results and a way to more. */

@@ -1,4 +1,3 @@
-import type { ItemSection } from "../../../shared/domain/briefing/item.ts";
 import { firstSaid } from "../../../shared/domain/briefing/offers/still-open.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { sectionTitles } from "../../../shared/sentences/briefing-sections.ts";
@@ -10,8 +9,8 @@ import type { Links } from "../links.ts";
 import { openInBeacon } from "./action.ts";
 import { actionLine } from "./action-line.ts";
 import type { AdaptiveCard, CardElement, Container } from "./adaptive-card.ts";
-import { askAboutButton } from "./ask-about.card.ts";
 import { againLine } from "./again-line.ts";
+import { askAboutButton } from "./ask-about.card.ts";
 import { firstThatFits } from "./card-size.ts";
 import { correctionLine } from "./correction-line.ts";
 import { editionTitle } from "./edition-words.ts";

@@ -5,8 +5,8 @@ import {
   briefingProposalsList,
   briefingQuestionsList,
   briefingRemindersList,
-  reachList,
   briefingTemplatesList,
+  reachList,
   receiptsList,
 } from "./briefing.list.ts";
 import {
