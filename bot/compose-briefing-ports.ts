@@ -1,5 +1,6 @@
 import type { Edition } from "../shared/domain/briefing/edition.ts";
 import { linkSightsInMemory } from "../shared/domain/briefing/lint/link-sights.ts";
+import { writersHereInMemory } from "../shared/domain/briefing/writing/writers-here.ts";
 import type { TeamsChannel } from "../shared/domain/networks/teams-channel.ts";
 import type { Ports } from "../shared/domain/ports.ts";
 import { londonDate } from "../shared/domain/time/london.ts";
@@ -124,6 +125,7 @@ export function composeBriefingPorts({
       text: (notice) => correctionText(notice, today()),
     }),
     linkSights: linkSightsInMemory(),
+    writersHere: writersHereInMemory(),
     ownAddresses: { resourceOf: (address) => resourceIn(links.readResource(address)) },
   } satisfies Partial<Ports>;
 }

@@ -13,6 +13,7 @@ import { sendingRoutes } from "./briefing/sending.routes.ts";
 import { takeUpRoutes } from "./briefing/take-up.routes.ts";
 import { templateRoutes } from "./briefing/template.routes.ts";
 import { toDoRoutes } from "./briefing/to-do.routes.ts";
+import { writersRoutes } from "./briefing/writers.routes.ts";
 import { cascadesRoutes } from "./cpd/cascades.routes.ts";
 import { cpdExportRoutes } from "./cpd/export.routes.ts";
 import { feedbackRoutes } from "./cpd/feedback.routes.ts";
@@ -74,6 +75,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   proposalRoutes(app, api);
   publicationRoutes(app, api);
   sendingRoutes(app, api);
+  writersRoutes(app, api);
   takeUpRoutes(app, api);
   toDoRoutes(app, api);
   directoryRoutes(app, api);

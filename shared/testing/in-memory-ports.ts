@@ -10,6 +10,7 @@ import type { Receipt } from "../domain/briefing/receipt.ts";
 import type { Portion } from "../domain/briefing/sending/portion.ts";
 import type { Reach } from "../domain/briefing/sending/reach.ts";
 import type { Template } from "../domain/briefing/templates/template.ts";
+import { writersHereInMemory } from "../domain/briefing/writing/writers-here.ts";
 import type { Cascade } from "../domain/cpd/cascade/cascade.ts";
 import type { Course } from "../domain/cpd/course.ts";
 import type { Exemption } from "../domain/cpd/exemption.ts";
@@ -274,6 +275,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     questions: inMemoryQuestions(...(world.questions ?? [])),
     ...inMemoryBriefingNotices(sent),
     linkSights: linkSightsInMemory(),
+    writersHere: writersHereInMemory(),
     ownAddresses: { resourceOf: () => undefined },
     calendarReplies: {
       readChanged: async () => ({ replies: sent.answered.splice(0), taken() {} }),

@@ -20,6 +20,10 @@ export const sendingRequests: Readonly<Record<string, (call: Call) => Promise<As
     `POST /api/briefing/editions/${draft}/test`,
     { body: { way: "feed", reader: people.headOfA } },
   ],
+  "PUT /api/briefing/editions/:edition/writers": async () => [
+    `PUT /api/briefing/editions/${draft}/writers`,
+    { body: {} },
+  ],
   "GET /api/briefing/way": async () => ["GET /api/briefing/way"],
   "PUT /api/briefing/way": async () => ["PUT /api/briefing/way", { body: { choice: "feed" } }],
 };

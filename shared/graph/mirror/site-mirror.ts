@@ -85,6 +85,8 @@ export async function openSiteMirror(
   }))
     for (const { id, displayName } of value) ids.set(displayName, id);
   const mirrors = new Map<string, ListMirror>();
+  /** Lists that have been brought up to Graph since this start. */
+  const readOnce = new Set<string>();
   const listeners: SiteListener[] = [];
   const wanted = new Set([...lists, ...[...ids.keys()].filter(isKeptToo)]);
   for (const name of wanted) {
@@ -153,6 +155,7 @@ export async function openSiteMirror(
       try {
         await readOn(mirror, startOf(mirror.name), named);
         mirror.dropUnnamed({ stood, named });
+        readOnce.add(mirror.name);
         return;
       } catch (failure) {
         if (!(failure instanceof GraphResyncNeeded) || attempt >= enumerationsAtMost) throw failure;
@@ -194,6 +197,7 @@ export async function openSiteMirror(
       mirror.takeIn(page);
       const more = next(mirror, page);
       if (more !== undefined) await readRest(mirror, more);
+      readOnce.add(mirror.name);
     }
     // Only now, so that one list that cannot be read does not keep the others from being fresh.
     if (failed) throw failed;
@@ -247,11 +251,14 @@ export async function openSiteMirror(
   await firstReading();
   return mirror;
 
-  /** Goes on where it stopped: among many lists some request fails somewhere, and what was read is not read again. */
+  /** Goes on where it stopped: among many lists some request fails somewhere, and what was read is not asked for again. */
   async function firstReading(): Promise<void> {
+    const begunAt = pace.now();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await mirror.refresh();
+        await mirror.refresh(mirror.names.filter((name) => !readOnce.has(name)));
+        lastRefreshedAt = begunAt;
+        return;
       } catch (failure) {
         if (!mayPass(failure) || attempt >= firstReadingsAtMost) throw failure;
         await pace.sleep(firstReadingMilliseconds);

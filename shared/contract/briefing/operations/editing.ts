@@ -10,6 +10,7 @@ import {
 } from "../edition.schema.ts";
 import { addedItemSchema, editorItemSchema, itemContentSchema } from "../item.schema.ts";
 import { offersSchema, takenOfferSchema } from "../offer.schema.ts";
+import { writersHereSchema, writingHereSchema } from "../writers.schema.ts";
 
 /** What editors do: write, order, look, send out, set right. */
 export const editingOperations: readonly Operation[] = [
@@ -83,6 +84,14 @@ export const editingOperations: readonly Operation[] = [
     ifMatch: true,
     answer: editorEditionSchema,
     refusals: ["edition.invalid", "edition.not-found", "edition.changed", "edition.published"],
+  },
+  {
+    id: "sayWriting",
+    method: "PUT",
+    path: "/briefing/editions/:edition/writers",
+    summary: "Says that one has an edition open, and answers which other editors have.",
+    body: writingHereSchema,
+    answer: writersHereSchema,
   },
   {
     id: "previewEdition",

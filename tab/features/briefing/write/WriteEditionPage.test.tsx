@@ -33,8 +33,8 @@ describe("writing an item", () => {
     await userEvent.clear(await titleField());
     await userEvent.type(await titleField(), "Cover");
     await save();
-    await waitFor(() => expect(api.asked.find(({ line }) => line.startsWith("PUT"))).toBeTruthy());
-    const sent = api.asked.find(({ line }) => line.startsWith("PUT"));
+    await waitFor(() => expect(api.asked.find(({ line }) => line.startsWith("PUT /api/briefing/items"))).toBeTruthy());
+    const sent = api.asked.find(({ line }) => line.startsWith("PUT /api/briefing/items"));
     expect(sent?.headers.get("If-Match")).toBe("v1");
     expect(sent?.body).toMatchObject({ title: "Cover", owner: "ed" });
   });
@@ -57,8 +57,8 @@ describe("writing an item", () => {
     await userEvent.click(screen.getByRole("combobox", { name: "Add from Resources" }));
     await userEvent.click(await screen.findByRole("option", { name: /New SENDCO starter pack/ }));
     await save();
-    await waitFor(() => expect(api.asked.find(({ line }) => line.startsWith("PUT"))).toBeTruthy());
-    expect(api.asked.find(({ line }) => line.startsWith("PUT"))?.body).toMatchObject({
+    await waitFor(() => expect(api.asked.find(({ line }) => line.startsWith("PUT /api/briefing/items"))).toBeTruthy());
+    expect(api.asked.find(({ line }) => line.startsWith("PUT /api/briefing/items"))?.body).toMatchObject({
       links: [
         {
           ...{ label: "New SENDCO starter pack", kind: "pack" },
@@ -158,7 +158,7 @@ describe("two editors writing one item", () => {
     expect(await accessibilityFaults(container)).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: "Save again" }));
     await waitFor(() => expect(saves).toBe(2));
-    const last = api.asked.filter(({ line }) => line.startsWith("PUT")).at(-1);
+    const last = api.asked.filter(({ line }) => line.startsWith("PUT /api/briefing/items")).at(-1);
     expect(last?.headers.get("If-Match")).toBe("v9");
     expect(last?.body).toMatchObject({ title: "Cover for the DSL day: reply", what: "Name who covers." });
   });

@@ -11,6 +11,7 @@ import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { BriefingNavigation } from "../BriefingNavigation.tsx";
 import { CorrectItems } from "../correct/CorrectItems.tsx";
+import { OthersWriting } from "./OthersWriting.tsx";
 import { PreviewPane } from "./PreviewPane.tsx";
 import { PublicationBar } from "./PublicationBar.tsx";
 import { useWritingEdition } from "./useWritingEdition.ts";
@@ -46,6 +47,7 @@ function Desk({ edition, today }: { readonly edition: EditorEdition; readonly to
   return (
     <>
       <PublicationBar edition={edition} today={today} unsavedCount={unsavedCount} />
+      {isOpen ? <OthersWriting edition={edition} openId={writing.openId} /> : null}
       <TabList
         className={styles.tabs}
         selectedValue={showsItems ? "items" : showsCorrections ? "correct" : "reader"}

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { act, screen } from "@testing-library/react";
+import "./WriteEditionPage.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
+import { answering, fakeApi } from "../../../testing/fake-api.ts";
+import { openTab } from "../../../testing/open-tab.tsx";
+import { aDraft } from "./draft.fixture.ts";
+import { writingAnswers } from "./writing-answers.fixture.ts";
+
+const writers = "PUT /api/briefing/editions/2026-11-24/writers";
+const draft = "GET /api/briefing/editions/2026-11-24/draft";
+const [item] = aDraft().items;
+const grace = { id: "grace", name: "Grace Oakley", ...(item ? { item: item.id } : {}) };
+
+describe("two editors at one briefing", () => {
+  beforeEach(() => {
+    window.sessionStorage.clear();
+    jest.useFakeTimers({ advanceTimers: true });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it("see who else has it open, at which item, and what they save, without asking", async () => {
+    let stands = "e1";
+    let saved = aDraft();
+    const api = fakeApi({
+      ...writingAnswers,
+      [draft]: () => answering(saved),
+      [writers]: () => answering({ others: [grace], stands }),
+    });
+    openTab({ at: "/briefing/write/2026-11-24", fetch: api.fetch });
+    await screen.findByText(`Grace Oakley (at “${item?.title}”) has this open too. You see what they save.`);
+    stands = "e2";
+    saved = aDraft({ readers: 12 });
+    await act(() => jest.advanceTimersByTimeAsync(10_000));
+    await screen.findByText(/^A draft for 12 people/);
+    expect(api.asked.filter(({ line }) => line === draft)).toHaveLength(2);
+  });
+
+  it("say which item they have open themselves, and nothing is said while one is alone", async () => {
+    const api = fakeApi(writingAnswers);
+    openTab({ at: "/briefing/write/2026-11-24", fetch: api.fetch });
+    await screen.findByRole("button", { name: "Publish now" });
+    expect(api.asked.find(({ line }) => line === writers)?.body).toEqual({ item: item?.id });
+    expect(screen.queryByText(/open too/)).toBeNull();
+  });
+});
