@@ -42,7 +42,11 @@ export const briefingScreens = (
     name: "the writing of an edition",
     as: "editor",
     address: `${tab}/briefing/write/${thisTuesday}`,
-    open: shows("people: headteachers"),
+    open: (page) =>
+      page
+        .getByRole("button", { name: /^Move / })
+        .first()
+        .waitFor(),
   },
   {
     name: "the preview",

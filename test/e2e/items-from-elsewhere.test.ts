@@ -7,7 +7,7 @@ import { sharedStack } from "./stack/shared-stack.ts";
 import { writeItem } from "./write-item.ts";
 
 const stack = sharedStack();
-const [, , tuesday] = stack.tuesdays;
+const [, , , , tuesday] = stack.tuesdays;
 
 /** An editor who begins an edition with what Beacon knows of already; each step on what the one before left. */
 describe("items from elsewhere in Beacon, in a browser", () => {
