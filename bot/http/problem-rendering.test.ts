@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import Fastify from "fastify";
 import { problemSchema } from "../../shared/contract/problem.schema.ts";
-import { problems, type RefusalCode } from "../../shared/contract/problems.ts";
+import { problemStatuses, type RefusalCode } from "../../shared/contract/problems.ts";
 import {
   GraphConflict,
   GraphForbidden,
@@ -25,7 +25,7 @@ const failure = { operation: "GET /sites", status: 403, code: "accessDenied", re
 const withStatus = (statusCode: number) => Object.assign(new Error("Secret words"), { statusCode });
 
 describe("how a refusal is rendered", () => {
-  it.each(Object.keys(problems) as RefusalCode[])(
+  it.each(Object.keys(problemStatuses) as RefusalCode[])(
     "%s as problem+json of its own status and words",
     async (code) => {
       const { answer } = await rendered(new Refused(code));

@@ -1,8 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Problem } from "../../shared/contract/problem.schema.ts";
-import { problems, type RefusalCode } from "../../shared/contract/problems.ts";
+import { problemStatuses, type RefusalCode } from "../../shared/contract/problems.ts";
 import { GraphFailure, GraphThrottled, GraphUnavailable } from "../../shared/graph/transport/graph-errors.ts";
 import { problemSentences } from "../../shared/sentences/problems.ts";
+import { problemTitles } from "./problem-titles.ts";
 import { Refused } from "./refused.ts";
 
 /** Every refusal and fault leaves here, as `application/problem+json` (RFC 9457). Faults are logged; nobody is shown more than a code. */
@@ -14,20 +15,20 @@ export function renderProblems(app: FastifyInstance): void {
 /** One refusal or fault as its answer. */
 export function renderProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const refused = error instanceof Refused ? error : new Refused(codeOf(error));
-  if (problems[refused.code].status >= 500) request.log.error({ fault: describe(error) }, refused.code);
+  if (problemStatuses[refused.code] >= 500) request.log.error({ fault: describe(error) }, refused.code);
   else request.log.info({ code: refused.code }, "refused");
   return send(request, reply, refused);
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, refused: Refused) {
-  const { status } = problems[refused.code];
+  const status = problemStatuses[refused.code];
   if (status === 401) reply.header("www-authenticate", "Bearer");
   return reply.status(status).type("application/problem+json").send(problemBody(refused, request.id));
 }
 
 /** A refusal as the contract words it, also for one that comes when the answer has begun. */
 export function problemBody({ code, errors, current, notes }: Refused, requestId: string): Problem {
-  const { status, title } = problems[code];
+  const [status, title] = [problemStatuses[code], problemTitles[code]];
   return {
     type: `urn:beacon:problem:${code}`,
     title,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { problems, type RefusalCode } from "./problems.ts";
+import { problemStatuses, type RefusalCode } from "./problems.ts";
 
 /** The body of every refusal. `errors` names each field with a JSON pointer; `current` is what stands now after a lost race; `notes` are sentences about this one case: which columns are missing, what is nearest. */
 export const problemSchema = z.object({
@@ -7,7 +7,7 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
-  code: z.enum(Object.keys(problems) as [RefusalCode, ...RefusalCode[]]),
+  code: z.enum(Object.keys(problemStatuses) as [RefusalCode, ...RefusalCode[]]),
   requestId: z.string(),
   errors: z.array(z.object({ pointer: z.string(), code: z.string() })).optional(),
   current: z.unknown().optional(),

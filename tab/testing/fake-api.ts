@@ -1,4 +1,4 @@
-import { problems, type RefusalCode } from "../../shared/contract/problems.ts";
+import { problemStatuses, type RefusalCode } from "../../shared/contract/problems.ts";
 import type { ApiFetch } from "../api/api-client.ts";
 
 export interface SentRequest {
@@ -70,7 +70,15 @@ export function following(lines: readonly unknown[], gate?: Promise<void>): Fake
 
 export const refusing = (code: RefusalCode, more: object = {}): FakeResponse =>
   answering(
-    { type: "about:blank", ...problems[code], detail: "", code, requestId: "r-1", ...more },
-    problems[code].status,
+    {
+      type: "about:blank",
+      status: problemStatuses[code],
+      title: code,
+      detail: "",
+      code,
+      requestId: "r-1",
+      ...more,
+    },
+    problemStatuses[code],
     "application/problem+json",
   );

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Operation } from "../../../shared/contract/operation.ts";
 import { problemSchema } from "../../../shared/contract/problem.schema.ts";
-import { problems, type RefusalCode } from "../../../shared/contract/problems.ts";
+import { problemStatuses, type RefusalCode } from "../../../shared/contract/problems.ts";
 import { groupedBy } from "../../../shared/domain/grouped-by.ts";
+import { problemTitles } from "../../http/problem-titles.ts";
 
 /** Refusals of the doors, which every request may meet. */
 const ofTheDoors: readonly RefusalCode[] = [
@@ -103,10 +104,10 @@ function refusals({ refusals = [], body, ifMatch }: Operation) {
     ...(ifMatch ? (["version.required"] as const) : []),
   ];
   return Object.fromEntries(
-    [...groupedBy(codes, (code) => problems[code].status)].map(([status, there]) => [
+    [...groupedBy(codes, (code) => problemStatuses[code])].map(([status, there]) => [
       status,
       {
-        description: there.map((code) => `\`${code}\`: ${problems[code].title}`).join("; "),
+        description: there.map((code) => `\`${code}\`: ${problemTitles[code]}`).join("; "),
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
       },
     ]),

@@ -33,7 +33,9 @@ describe("writing an item", () => {
     await userEvent.clear(await titleField());
     await userEvent.type(await titleField(), "Cover");
     await save();
-    await waitFor(() => expect(api.asked.find(({ line }) => line.startsWith("PUT /api/briefing/items"))).toBeTruthy());
+    await waitFor(() =>
+      expect(api.asked.find(({ line }) => line.startsWith("PUT /api/briefing/items"))).toBeTruthy(),
+    );
     const sent = api.asked.find(({ line }) => line.startsWith("PUT /api/briefing/items"));
     expect(sent?.headers.get("If-Match")).toBe("v1");
     expect(sent?.body).toMatchObject({ title: "Cover", owner: "ed" });
@@ -57,7 +59,9 @@ describe("writing an item", () => {
     await userEvent.click(screen.getByRole("combobox", { name: "Add from Resources" }));
     await userEvent.click(await screen.findByRole("option", { name: /New SENDCO starter pack/ }));
     await save();
-    await waitFor(() => expect(api.asked.find(({ line }) => line.startsWith("PUT /api/briefing/items"))).toBeTruthy());
+    await waitFor(() =>
+      expect(api.asked.find(({ line }) => line.startsWith("PUT /api/briefing/items"))).toBeTruthy(),
+    );
     expect(api.asked.find(({ line }) => line.startsWith("PUT /api/briefing/items"))?.body).toMatchObject({
       links: [
         {

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import "../DirectoryPages.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
 import { userEvent } from "@testing-library/user-event";
 import type { ImportPreview, ImportResult } from "../../../../shared/contract/directory/import.schema.ts";
-import { problems } from "../../../../shared/contract/problems.ts";
+import { problemStatuses } from "../../../../shared/contract/problems.ts";
 import { accessibilityFaults } from "../../../testing/accessibility-faults.ts";
 import { answering, fakeApi, following, refusing } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
@@ -150,7 +150,7 @@ describe("a file that is refused", () => {
   it("half-way says what is kept, and that importing again is safe", async () => {
     const problem = {
       type: "about:blank",
-      ...problems["import.interrupted"],
+      ...{ status: problemStatuses["import.interrupted"], title: "import.interrupted" },
       detail: "",
       code: "import.interrupted",
       requestId: "r",
