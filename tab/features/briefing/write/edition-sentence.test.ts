@@ -48,13 +48,13 @@ describe("where an edition stands", () => {
 
   it("says before publishing how many are told, and when it would go by itself", () => {
     expect(publishingSentence({ ...draft, status: "scheduled" }, "2026-11-22")).toBe(
-      "1,632 people will be told in Teams straight away. Otherwise it goes by itself on Tuesday 24 November, 3:30pm.",
+      "1,632 people will be told straight away. Otherwise it goes by itself on Tuesday 24 November, 3:30pm.",
     );
   });
 
   it("names the schedule as the other way while nothing is scheduled", () => {
     expect(publishingSentence({ ...draft, readers: 1 }, "2026-11-22")).toBe(
-      "1 person will be told in Teams straight away. To have it go by itself on Tuesday 24 November, 3:30pm, schedule it instead.",
+      "1 person will be told straight away. To have it go by itself on Tuesday 24 November, 3:30pm, schedule it instead.",
     );
   });
 });

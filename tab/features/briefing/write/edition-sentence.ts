@@ -31,5 +31,5 @@ export function publishingSentence({ status, readers, scheduledFor }: EditorEdit
     status === "scheduled"
       ? `Otherwise it goes by itself on ${when}.`
       : `To have it go by itself on ${when}, schedule it instead.`;
-  return `${people(readers)} will be told in Teams straight away. ${otherwise}`;
+  return `${people(readers)} will be told straight away. ${otherwise}`;
 }

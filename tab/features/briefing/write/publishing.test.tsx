@@ -33,7 +33,7 @@ describe("publishing", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Publish now" }));
     // Tabster hides a dialog from assistive technology until the focus is in it, which jsdom does not always report.
     const dialog = within(await screen.findByRole("dialog", { hidden: true }));
-    expect(dialog.getByText(/^1,632 people will be told in Teams straight away/)).toBeTruthy();
+    expect(dialog.getByText(/^1,632 people will be told straight away/)).toBeTruthy();
     expect(dialog.getByText(/Tuesday 24 November, 3:30pm/)).toBeTruthy();
     expect(api.asked.some(({ line }) => line.startsWith(`POST ${publication}`))).toBe(false);
     await userEvent.click(dialog.getByRole("button", { name: "Tell 1,632 people", hidden: true }));
