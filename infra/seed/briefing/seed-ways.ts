@@ -1,5 +1,5 @@
 import type { Edition } from "../../../shared/domain/briefing/edition.ts";
-import { itemsFor, readersOf } from "../../../shared/domain/briefing/readers.ts";
+import { itemsAsWord, readersOf } from "../../../shared/domain/briefing/readers.ts";
 import { portionsToTell } from "../../../shared/domain/briefing/sending/plan.ts";
 import { type Portion, withOutcomes } from "../../../shared/domain/briefing/sending/portion.ts";
 import type { Reach } from "../../../shared/domain/briefing/sending/reach.ts";
@@ -28,15 +28,17 @@ export function seedDeliveries(
   const reach = new Map(reaches.map((each) => [each.person, each]));
   return out.flatMap((edition) => {
     const items = edition.frozenItems ?? [];
-    const mailOf = (person: PersonId) =>
-      itemsFor(person, edition, items, directory)
-        .map(({ id }) => id)
-        .join(" ");
     const plan = portionsToTell(
       readersOf(edition, items, directory),
       new Map(),
       {
-        ...{ edition: edition.id, directory, reach, sameMail: mailOf, token: "seeded" },
+        ...{
+          edition: edition.id,
+          directory,
+          reach,
+          sameMail: itemsAsWord(edition, directory),
+          token: "seeded",
+        },
         now: edition.publishedAt ?? new Date(`${edition.id}T15:30:00Z`),
       },
       0,

@@ -1,3 +1,4 @@
+import { chunked } from "../chunked.ts";
 import type { PersonId } from "../directory/person.ts";
 import type { Edition } from "./edition.ts";
 import type { BriefingItem } from "./item.ts";
@@ -98,10 +99,7 @@ export function portionsLeft(
   notifiedThrough: PersonId | undefined,
 ): PersonId[][] {
   const left = notifiedThrough === undefined ? readers : readers.filter((reader) => reader > notifiedThrough);
-  const portions: PersonId[][] = [];
-  for (let start = 0; start < left.length; start += readersPerNotification)
-    portions.push(left.slice(start, start + readersPerNotification));
-  return portions;
+  return chunked(left, readersPerNotification);
 }
 
 /** Whether a claim that ends at `until` is to be renewed, so that what is begun next has time to end. */

@@ -26,6 +26,15 @@ export function itemsFor(
   return inReadingOrder(items.filter((item) => isInAudience(item.audience, person, directory, edition.id)));
 }
 
+/** Which items somebody reads, as one word: the same for all who read the same. */
+export const itemsAsWord = (edition: Edition, directory: Directory): ((person: PersonId) => string) => {
+  const items = edition.frozenItems ?? [];
+  return (person) =>
+    itemsFor(person, edition, items, directory)
+      .map(({ id }) => id)
+      .join(" ");
+};
+
 /** To do before to know, dates and resources; the editor's order within each, except that earlier deadlines come first. */
 export function inReadingOrder(items: readonly BriefingItem[]): BriefingItem[] {
   const rank = (item: BriefingItem) => (item.action ? 0 : 1 + itemSections.indexOf(item.section));

@@ -1,3 +1,4 @@
+import { chunked } from "../../chunked.ts";
 import type { Directory } from "../../directory/directory.ts";
 import type { PersonId } from "../../directory/person.ts";
 import { groupedBy } from "../../grouped-by.ts";
@@ -71,10 +72,4 @@ function wayLeft(person: PersonId, told: Told | undefined, setting: PlanSetting)
   if (told.outcome === "not-sent") return { way: told.way, why: told.why };
   if (told.outcome === "refused" && told.way === "chat") return { way: "mail", why: "chat-refused" };
   return undefined;
-}
-
-function chunked<Each>(all: readonly Each[], most: number): Each[][] {
-  const chunks: Each[][] = [];
-  for (let start = 0; start < all.length; start += most) chunks.push(all.slice(start, start + most));
-  return chunks;
 }

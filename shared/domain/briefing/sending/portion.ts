@@ -44,6 +44,10 @@ export function toldByPerson(portions: readonly Portion[]): Map<PersonId, Told> 
   return told;
 }
 
+/** The number of the next portion of an edition. */
+export const nextNumber = (portions: readonly Pick<Portion, "number">[]): number =>
+  Math.max(-1, ...portions.map(({ number }) => number)) + 1;
+
 export const portionId = (edition: EditionId, number: number, token: string): PortionId =>
   `${edition} ${String(number).padStart(5, "0")} ${token.slice(0, 8)}` as PortionId;
 

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../domain/briefing/edition.ts";
 import type { EditionId } from "../../../domain/briefing/ids.ts";
-import { type Portion, portionId } from "../../../domain/briefing/sending/portion.ts";
+import { nextNumber, type Portion, portionId } from "../../../domain/briefing/sending/portion.ts";
 import { type Way, type WayTaken, wayOf, ways } from "../../../domain/briefing/sending/reach.ts";
 import { mayBeToldAgain } from "../../../domain/briefing/sending/report.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
@@ -34,7 +34,7 @@ async function asNotSent(
 ): Promise<void> {
   const [current, reach] = [await directory.current(), await reaches.all()];
   const standing = await deliveries.listOf(edition);
-  let number = Math.max(-1, ...standing.map((each) => each.number)) + 1;
+  let number = nextNumber(standing);
   const taken = (person: PersonId): WayTaken => wayOf(current.person(person) ?? {}, reach.get(person));
   const portionOf = (way: Way): Portion[] => {
     const people = readers.flatMap((owner) => {

@@ -1,9 +1,10 @@
 import type { Edition } from "../../../domain/briefing/edition.ts";
-import { itemsFor } from "../../../domain/briefing/readers.ts";
+import { itemsAsWord } from "../../../domain/briefing/readers.ts";
 import { portionsToTell } from "../../../domain/briefing/sending/plan.ts";
 import {
   isLeftBehind,
   leftBehind,
+  nextNumber,
   type Portion,
   toldByPerson,
 } from "../../../domain/briefing/sending/portion.ts";
@@ -46,21 +47,20 @@ export async function tellReaders(
   if (of.isRepeat) {
     await ports.deliveries.refresh(edition.id);
     const standing = await ports.deliveries.listOf(edition.id);
-    const mended = standing.filter(isLeftBehind).map(leftBehind);
-    if (mended.length > 0) await ports.deliveries.write(mended);
-    portions = standing.map((each) => mended.find(({ id }) => id === each.id) ?? each);
+    await ports.deliveries.write(standing.filter(isLeftBehind).map(leftBehind));
+    portions = standing.map(leftBehind);
   }
   for (let round = 1; ; round++) {
+    const directory = await ports.directory.current();
     const plan = portionsToTell(
       readers,
       toldByPerson(portions),
       {
-        ...{ edition: edition.id, token, now: ports.clock.now() },
-        directory: await ports.directory.current(),
+        ...{ edition: edition.id, directory, token, now: ports.clock.now() },
         reach: await ports.reaches.all(),
-        sameMail: await mailsApart(ports, edition),
+        sameMail: itemsAsWord(edition, directory),
       },
-      Math.max(-1, ...portions.map(({ number }) => number)) + 1,
+      nextNumber(portions),
     );
     if (plan.length === 0) return true;
     if (round > rounds) throw new Error("Some readers could not be told for now.");
@@ -81,16 +81,4 @@ export async function tellReaders(
       portions = [...portions, ...lane.value.ended];
     }
   }
-}
-
-/** Everybody with the same items gets the same e-mail. */
-async function mailsApart(
-  { directory }: Pick<Ports, "directory">,
-  edition: Edition,
-): Promise<(person: PersonId) => string> {
-  const current = await directory.current();
-  return (person) =>
-    itemsFor(person, edition, edition.frozenItems ?? [], current)
-      .map(({ id }) => id)
-      .join(" ");
 }
