@@ -39,8 +39,16 @@ export default {
       displayName: "tab",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tab/**/*.test.{ts,tsx}"],
-      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/tab/testing/icons-in-use.ts" },
-      setupFilesAfterEnv: ["<rootDir>/tab/testing/patience.ts", "<rootDir>/tab/testing/browser-streams.ts"],
+      globalSetup: "<rootDir>/tab/testing/bundle-fluent.mjs",
+      moduleNameMapper: {
+        "^@fluentui/react-components$": "<rootDir>/node_modules/.cache/fluent-in-tests/fluent.mjs",
+        "^@fluentui/react-icons$": "<rootDir>/tab/testing/icons-in-use.ts",
+      },
+      setupFilesAfterEnv: [
+        "<rootDir>/tab/testing/patience.ts",
+        "<rootDir>/tab/testing/browser-streams.ts",
+        "<rootDir>/tab/testing/quick-labels.ts",
+      ],
     },
     {
       ...common,
