@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { bot } from "./parts/bot.ts";
 import { home } from "./parts/home.ts";
 import { importSchools } from "./parts/import.ts";
+import { load } from "./parts/load.ts";
 import { propose } from "./parts/propose.ts";
 import { publish } from "./parts/publish.ts";
 import { register } from "./parts/register.ts";
@@ -20,10 +21,15 @@ const parts: Readonly<Record<string, BenchPart>> = {
   register,
   search,
   bot,
+  load,
 };
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: "boolean", default: false }, queries: { type: "string" } },
+  options: {
+    json: { type: "boolean", default: false },
+    queries: { type: "string" },
+    minutes: { type: "string" },
+  },
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => !(name in parts));
@@ -34,11 +40,17 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+const minutes = Number(values.minutes ?? 1);
+if (!(minutes > 0 && minutes <= 10)) {
+  console.error('"--minutes" wants a number from 1 to 10.');
+  process.exit(1);
+}
+
 const rows: (BenchRow & { part: string; ratio: number })[] = [];
 for (const [part, run] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(part)) continue;
   if (!values.json) console.error(`Measuring ${part} …`);
-  for (const row of await run(values))
+  for (const row of await run({ ...values, minutes }))
     rows.push({ part, ...row, ratio: row.figure === row.besideFigure ? 1 : row.figure / row.besideFigure });
 }
 

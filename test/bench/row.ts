@@ -10,6 +10,8 @@ export interface BenchRow {
 export interface BenchOptions {
   /** A file of graded queries for the search, in place of those given. */
   readonly queries?: string;
+  /** Of the ten in which a county opens an edition, how many are played. */
+  readonly minutes?: number;
 }
 
 export type BenchPart = (options: BenchOptions) => Promise<readonly BenchRow[]>;
