@@ -21,6 +21,7 @@ const count = await tests(
       BEACON_ATTENDANCE_FILES: "100000",
       BEACON_UPLOAD_MB: "200",
       BEACON_BODIES: "15000",
+      BEACON_SLEEP_SECONDS: "60",
     },
   },
 );

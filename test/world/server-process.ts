@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+
+/** A server that is a process of its own. */
+export interface ServerProcess {
+  /** Resolves when it says that it is ready; throws when it ends before. */
+  readonly ready: Promise<void>;
+  /** What it ended with: an exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+  signal(signal: NodeJS.Signals): void;
+  /** Says a word to it, and answers the next object that it says. */
+  ask(word: string): Promise<unknown>;
+}
+
+/** Starts a server; `node` is told to the process that runs it. */
+export function startServer(
+  environment: Readonly<Record<string, string>>,
+  { file = "bot/main.ts", node = [] }: { file?: string; node?: readonly string[] } = {},
+): ServerProcess {
+  const child = spawn(process.execPath, ["--import", "tsx", ...node, join(root, file)], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const ended = once(child, "exit").then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
+  const hear = async (isIt: (message: unknown) => boolean): Promise<unknown> => {
+    for (;;) {
+      const heard = once(child, "message").then(([message]) => ({ message: message as unknown }));
+      const first = await Promise.race([heard, ended]);
+      if (typeof first !== "object") throw new Error(`${file} ended with ${first}. Is the tab built?`);
+      if (isIt(first.message)) return first.message;
+    }
+  };
+  const ready = hear((message) => message === "ready").then(() => undefined);
+  // Whoever does not wait for it is not to be told of its failure by the process's end.
+  ready.catch(() => undefined);
+  return {
+    ready,
+    ended,
+    signal: (signal) => void child.kill(signal),
+    ask(word) {
+      const answer = hear((message) => typeof message === "object");
+      child.send(word);
+      return answer;
+    },
+  };
+}
