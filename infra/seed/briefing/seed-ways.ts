@@ -1,8 +1,8 @@
 import type { Edition } from "../../../shared/domain/briefing/edition.ts";
 import { itemsAsWord, readersOf } from "../../../shared/domain/briefing/readers.ts";
-import { portionsToTell } from "../../../shared/domain/briefing/sending/plan.ts";
+import { planTelling } from "../../../shared/domain/briefing/sending/plan.ts";
 import { type Portion, withOutcomes } from "../../../shared/domain/briefing/sending/portion.ts";
-import type { Reach } from "../../../shared/domain/briefing/sending/reach.ts";
+import { type Reach, ways } from "../../../shared/domain/briefing/sending/reach.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 
@@ -28,7 +28,7 @@ export function seedDeliveries(
   const reach = new Map(reaches.map((each) => [each.person, each]));
   return out.flatMap((edition) => {
     const items = edition.frozenItems ?? [];
-    const plan = portionsToTell(
+    const plan = planTelling(
       readersOf(edition, items, directory),
       new Map(),
       {
@@ -39,12 +39,13 @@ export function seedDeliveries(
           sameMail: itemsAsWord(edition, directory),
           token: "seeded",
         },
-        now: edition.publishedAt ?? new Date(`${edition.id}T15:30:00Z`),
+        clock: { now: () => edition.publishedAt ?? new Date(`${edition.id}T15:30:00Z`) },
       },
       0,
     );
     let isDoubtful = edition.id === newest;
-    return plan.map((portion) => {
+    const portions = ways.flatMap((way) => [...plan.portions[way]]);
+    return portions.map((portion) => {
       const came = portion.way === "mail" && isDoubtful ? "in-doubt" : "told";
       if (came === "in-doubt") isDoubtful = false;
       return withOutcomes(portion, ({ outcome }) => (outcome === "begun" ? came : outcome));

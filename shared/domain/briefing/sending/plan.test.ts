@@ -1,9 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { aPerson, editionOf } from "../../../testing/builders.ts";
+import { TestClock } from "../../../testing/clock.ts";
 import { buildDirectory } from "../../directory/directory.ts";
 import type { PersonId } from "../../directory/person.ts";
-import { mostInPortion, portionsToTell } from "./plan.ts";
+import { mostInPortion, planTelling } from "./plan.ts";
 import { isLeftBehind, leftBehind, type Outcome, outcomes, type Portion, toldByPerson } from "./portion.ts";
 import { appStandings, type Reach, type Way, wayOf, ways } from "./reach.ts";
 
@@ -41,15 +42,17 @@ function planFor(people: readonly Anybody[], standing: readonly Portion[]): Port
     ]),
   );
   const mails = new Map(people.map(({ id, mail }) => [id, mail]));
-  return portionsToTell(
+  const plan = planTelling(
     people.map(({ id }) => id),
     toldByPerson(standing),
     {
-      ...{ edition: tuesday, directory, reach, token: "server", now: new Date("2026-11-24T15:30:00Z") },
+      ...{ edition: tuesday, directory, reach, token: "server" },
+      clock: new TestClock("2026-11-24T15:30:00Z"),
       sameMail: (person) => mails.get(person) ?? "",
     },
     standing.length,
   );
+  return ways.flatMap((way) => [...plan.portions[way]]);
 }
 
 const standingOf = (people: readonly Anybody[]): Portion[] =>
@@ -96,6 +99,7 @@ describe("whom to tell yet, in which portions (invariant 4)", () => {
         const plan = planFor(people, standingOf(people));
         expect(new Set(planned(plan)).size).toBe(planned(plan).length);
         expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
+        expect(new Set(plan.map(({ number }) => number)).size).toBe(plan.length);
         for (const { way, people: inIt } of plan) expect(inIt.length).toBeLessThanOrEqual(mostInPortion[way]);
       }),
     );

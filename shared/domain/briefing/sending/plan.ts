@@ -2,8 +2,9 @@ import { chunked } from "../../chunked.ts";
 import type { Directory } from "../../directory/directory.ts";
 import type { PersonId } from "../../directory/person.ts";
 import { groupedBy } from "../../grouped-by.ts";
+import type { Clock } from "../../time/clock.ts";
 import type { EditionId } from "../ids.ts";
-import { type Portion, portionId, type Telling, type Told } from "./portion.ts";
+import { isSettled, type Portion, portionId, type Telling, type Told } from "./portion.ts";
 import { type Reach, type Way, type WayTaken, wayOf, ways } from "./reach.ts";
 
 /**
@@ -20,45 +21,61 @@ export interface PlanSetting {
   readonly sameMail: (person: PersonId) => string;
   /** What the ids of new portions carry, so that those of two servers differ. */
   readonly token: string;
-  readonly now: Date;
+  readonly clock: Clock;
+}
+
+/** Whom to tell yet. */
+export interface TellingPlan {
+  readonly isEmpty: boolean;
+  /**
+   * By way, each portion made when it is asked for, so that a county's are never held at once. To be gone through once.
+   * Numbers count up over all ways, in the order in which portions are asked for.
+   */
+  readonly portions: Readonly<Record<Way, Iterable<Portion>>>;
 }
 
 /**
  * Whom to tell yet, in which portions: each reader of whom nothing is known, who was certainly not reached, or whose chat refused
  * and who gets an e-mail instead. Nobody is in two portions. Those whom an e-mail should reach and who have no address are said so.
  */
-export function portionsToTell(
-  readers: readonly PersonId[],
+export function planTelling(
+  readers: Iterable<PersonId>,
   told: ReadonlyMap<PersonId, Told>,
   setting: PlanSetting,
   firstNumber: number,
-): Portion[] {
-  const toTell = readers.flatMap((person) => {
+): TellingPlan {
+  const toTell: Record<Way, PersonId[]> = { feed: [], chat: [], mail: [] };
+  for (const person of readers) {
     const taken = wayLeft(person, told.get(person), setting);
-    return taken ? [{ person, ...taken }] : [];
-  });
+    if (taken) toTell[taken.way].push(person);
+  }
   let number = firstNumber;
-  return ways.flatMap((way) => {
-    const ofWay = toTell.filter((each) => each.way === way);
-    const together = way === "mail" ? [...groupedBy(ofWay, mailOf).values()] : [ofWay];
-    return together
-      .flatMap((group) => chunked(group, mostInPortion[way]))
-      .map(
-        (chunk): Portion => ({
-          id: portionId(setting.edition, number, setting.token),
-          edition: setting.edition,
-          number: number++,
-          way,
-          at: setting.now,
-          people: chunk.map(({ person, why }): Telling => {
-            const hasNoWay = way === "mail" && addressOf(person) === "";
-            return { owner: person, why, outcome: hasNoWay ? "no-address" : "begun" };
-          }),
-        }),
-      );
-  });
+  return {
+    isEmpty: ways.every((way) => toTell[way].length === 0),
+    portions: {
+      feed: portionsOf("feed", [toTell.feed]),
+      chat: portionsOf("chat", [toTell.chat]),
+      mail: portionsOf("mail", groupedBy(toTell.mail, mailOf).values()),
+    },
+  };
 
-  function mailOf({ person }: { person: PersonId }): string {
+  function* portionsOf(way: Way, groups: Iterable<readonly PersonId[]>): Iterable<Portion> {
+    for (const group of groups)
+      for (const people of chunked(group, mostInPortion[way])) {
+        const { edition, token, clock } = setting;
+        const id = portionId(edition, number, token);
+        yield { id, edition, number: number++, way, at: clock.now(), people: people.map(tellingBy(way)) };
+      }
+  }
+
+  function tellingBy(way: Way): (person: PersonId) => Telling {
+    return (owner) => {
+      const why = wayLeft(owner, told.get(owner), setting)?.why ?? "usual";
+      const hasNoWay = way === "mail" && addressOf(owner) === "";
+      return { owner, why, outcome: hasNoWay ? "no-address" : "begun" };
+    };
+  }
+  function mailOf(person: PersonId): string {
     return addressOf(person) === "" ? "" : setting.sameMail(person);
   }
   function addressOf(person: PersonId): string {
@@ -69,7 +86,6 @@ export function portionsToTell(
 /** The way in which somebody is to be told yet; undefined when it is settled. Once begun in one way, they are told in that. */
 function wayLeft(person: PersonId, told: Told | undefined, setting: PlanSetting): WayTaken | undefined {
   if (!told) return wayOf(setting.directory.person(person) ?? {}, setting.reach.get(person));
-  if (told.outcome === "not-sent") return { way: told.way, why: told.why };
-  if (told.outcome === "refused" && told.way === "chat") return { way: "mail", why: "chat-refused" };
-  return undefined;
+  if (isSettled(told)) return undefined;
+  return told.outcome === "refused" ? { way: "mail", why: "chat-refused" } : { way: told.way, why: told.why };
 }

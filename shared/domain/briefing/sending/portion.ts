@@ -44,6 +44,10 @@ export function toldByPerson(portions: readonly Portion[]): Map<PersonId, Told> 
   return told;
 }
 
+/** Nothing more is to be done about them by itself, whatever became of it. */
+export const isSettled = ({ way, outcome }: Pick<Told, "way" | "outcome">): boolean =>
+  outcome !== "not-sent" && !(outcome === "refused" && way === "chat");
+
 /** The number of the next portion of an edition. */
 export const nextNumber = (portions: readonly Pick<Portion, "number">[]): number =>
   Math.max(-1, ...portions.map(({ number }) => number)) + 1;
