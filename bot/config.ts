@@ -4,7 +4,7 @@ const flag = z.stringbool().default(false);
 const port = z.coerce.number().int().min(0).max(65_535);
 
 /** The environment that Beacon reads, variable by variable. Secrets have no default. */
-const environmentSchema = z.object({
+export const environmentSchema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
   BEACON_HOST: z.string().default("127.0.0.1"),
   BEACON_PORT: port.default(3978),

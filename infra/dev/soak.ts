@@ -7,7 +7,7 @@ const count = await tests(
     "node",
     "--runInBand",
     "--testPathPatterns",
-    "/test/(faults|attendance)/",
+    "/test/(faults|attendance|provision|data-out)/",
     "/test/security/any-body",
     "/test/records/erasing",
     "/domain/cpd/obligation-laws",
@@ -22,6 +22,8 @@ const count = await tests(
       BEACON_UPLOAD_MB: "200",
       BEACON_BODIES: "15000",
       BEACON_SLEEP_SECONDS: "60",
+      BEACON_PROVISION_ROWS: "10000",
+      BEACON_PROVISION_KILLS: "12",
     },
   },
 );

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
+import type { ListSchema } from "../../shared/graph/schema/list-schema.ts";
 import { sitePartsFor } from "../../shared/graph/schema/lists.ts";
 import { networksList } from "../../shared/graph/schema/networks.list.ts";
 import type { Graph } from "../../shared/graph/transport/graph.ts";
 import { pagesOf } from "../../shared/graph/transport/pages-of.ts";
-import { type ProvisionStep, provisionSite } from "./provision-site.ts";
+import type { SitePlan, SiteStep } from "./plan-site.ts";
+import { provisionSite, whatIf } from "./provision-site.ts";
 import { yearsToProvision } from "./years-to-provision.ts";
 
 /** Reads: `Sites.Selected` (read on Beacon's site); what it makes, `provision-site.ts` states. */
@@ -19,6 +21,10 @@ const networksSchema = z.object({
   "@odata.nextLink": z.string().optional(),
 });
 
+interface Day {
+  readonly today: CivilDate;
+}
+
 /**
  * Gives the site everything that it needs on a day: the lists of these years, and a library for every network that stands in it now.
  * Safe to run again.
@@ -26,11 +32,17 @@ const networksSchema = z.object({
 export async function provisionTrust(
   graph: Graph,
   siteId: string,
-  { today, tell }: { today: CivilDate; tell?: (step: ProvisionStep) => void },
+  { tell, ...day }: Day & { tell?: (step: SiteStep) => void },
 ): Promise<void> {
-  const networks = await networksOn(graph, siteId);
-  await provisionSite(graph, siteId, sitePartsFor(yearsToProvision(today), networks), tell);
+  await provisionSite(graph, siteId, await partsOn(graph, siteId, day), tell);
 }
+
+/** What `provisionTrust` would do. Writes nothing. */
+export const whatIfTrust = async (graph: Graph, siteId: string, day: Day): Promise<SitePlan> =>
+  whatIf(graph, siteId, await partsOn(graph, siteId, day));
+
+const partsOn = async (graph: Graph, siteId: string, { today }: Day): Promise<ListSchema[]> =>
+  sitePartsFor(yearsToProvision(today), await networksOn(graph, siteId));
 
 /** None on a site that has no list of them yet. */
 async function networksOn(graph: Graph, siteId: string): Promise<{ id: string }[]> {

@@ -63,7 +63,7 @@ describe("a network that was set up after the site was", () => {
     const run = () =>
       provisionTrust(graph, siteId, {
         today: civilDate("2026-11-24"),
-        tell: ({ list }) => provisioned.push(list),
+        tell: ({ list }) => provisioned.push(list.name),
       });
     await run();
     expect(provisioned).toContain("Library oracy");
