@@ -23,7 +23,10 @@ const count = await tests(
       BEACON_BODIES: "15000",
       BEACON_SLEEP_SECONDS: "60",
       BEACON_PROVISION_ROWS: "10000",
-      BEACON_PROVISION_KILLS: "12",
+      BEACON_PROVISION_KILLS: "6",
+      BEACON_DATA_ROWS: "200",
+      BEACON_DATA_STOPS: "6",
+      BEACON_DATA_COMMAND_ROWS: "10000",
     },
   },
 );

@@ -47,12 +47,17 @@ function rowOf(list: ListSchema, n: number): SeedRow {
   };
 }
 
+const mostNetworks = 4;
+
 /** Makes a site as a release left it, with so many rows spread over its lists. */
 export async function siteOfRelease(site: EmptySite, release: string, rows: number): Promise<void> {
   const lists = listsOfRelease(release);
   await provisionSite(site.graph, site.siteId, lists);
+  // A network has a library, which the upgrade makes: a trust has a few dozen.
+  const many = lists.filter(({ name }) => name !== "Networks");
   const all = Array.from({ length: rows }, (_, n) => n).flatMap((n) => {
-    const list = lists[n % lists.length];
+    const these = n < mostNetworks * lists.length ? lists : many;
+    const list = these[n % these.length];
     return list ? [rowOf(list, n)] : [];
   });
   await writeRows(site, site.siteId, all);
