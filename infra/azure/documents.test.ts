@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { describe, expect, it } from "@jest/globals";
 import type { ArmTemplate } from "./template-faults.ts";
 
@@ -27,6 +29,31 @@ describe("the documents of who installs and runs Beacon", () => {
   it.each(documents)("%s names only commands that there are", (name) => {
     const commands = [...read(name).matchAll(/npm run (\w+)/g)].map(([, command = ""]) => command);
     expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+  });
+
+  it("every command of ours in them starts, and knows every flag that they name", async () => {
+    const named = new Map<string, Set<string>>();
+    for (const name of documents)
+      for (const [, command = "", rest = ""] of read(name).matchAll(/npm run (\w+)([^`\n]*)/g)) {
+        const flags = named.get(command) ?? new Set();
+        for (const [flag] of rest.matchAll(/--\w[\w-]*/g)) flags.add(flag);
+        named.set(command, flags);
+      }
+    expect([...named.keys()].sort()).toEqual(["export", "import", "package", "provision", "release"]);
+    const told = await Promise.all(
+      [...named].map(async ([command, flags]) => {
+        const [, , ...args] = String(scripts[command]).split(" ");
+        const { stdout } = await promisify(execFile)(
+          process.execPath,
+          ["--import", "tsx", ...args, "--help"],
+          {
+            cwd: new URL("../..", import.meta.url),
+          },
+        );
+        return [...flags].filter((flag) => !stdout.includes(flag)).map((flag) => `${command} ${flag}`);
+      }),
+    );
+    expect(told.flat()).toEqual([]);
   });
 
   it.each(documents)("%s leads only to files that there are", (name) => {

@@ -16,8 +16,15 @@ const { values: given } = parseArgs({
   options: {
     env: { type: "string", default: join(root, "env") },
     out: { type: "string", default: join(root, "dist/package") },
+    help: { type: "boolean", default: false },
   },
 });
+if (given.help) {
+  console.log(
+    "npm run package [-- --env FOLDER] [--out FOLDER]\n\nMakes the Teams app package of every file .env.NAME in a folder, env when not said, and checks it as Teams does.",
+  );
+  process.exit();
+}
 
 const laptop = {
   // No manifest names the channel.

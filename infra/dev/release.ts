@@ -10,8 +10,17 @@ import { root } from "./places.ts";
  * list of packages, which the server's host installs.
  */
 const { values: given } = parseArgs({
-  options: { out: { type: "string", default: join(root, "dist/release") } },
+  options: {
+    out: { type: "string", default: join(root, "dist/release") },
+    help: { type: "boolean", default: false },
+  },
 });
+if (given.help) {
+  console.log(
+    "npm run release [-- --out FOLDER]\n\nPacks what a server needs into FOLDER, dist/release when not said.",
+  );
+  process.exit();
+}
 const parts = ["bot", "shared", "dist/tab", "package.json", "package-lock.json", ".npmrc"];
 const isForTestsOnly = /\.(test|bench)\.tsx?$|\.fixture\.|^shared\/testing\//;
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
@@ -94,6 +94,24 @@ describe("everything that Beacon keeps, taken out and brought in again", () => {
       await site.close();
     },
   );
+
+  it("is not written over another, nor read in twice, nor when it is not whole", async () => {
+    await expect(saveTo(trust, "first")).rejects.toThrow(
+      "is not empty. Choose a new folder: an export is never written over another.",
+    );
+    await expect(bringIn(trust, "first", "json", "json.example:/sites/Beacon")).rejects.toThrow(
+      "This export was read into json.example:/sites/Beacon already.",
+    );
+    cpSync(folder("first"), folder("damaged"), { recursive: true });
+    appendFileSync(join(folder("damaged"), "lists/Schools.json"), " ");
+    const damaged = (from: ReadFrom) => readExport(folder("damaged"), from, tell);
+    await expect(damaged("json")).rejects.toThrow(
+      "lists/Schools.json is not as it was written. Copy the export again from where it was kept.",
+    );
+    expect((await damaged("csv")).description.format).toBe(1);
+    rmSync(join(folder("damaged"), "description.json"));
+    await expect(damaged("csv")).rejects.toThrow("If the export was stopped, run it again.");
+  });
 
   it("has the files of libraries, whole, under their paths, with their hashes", () => {
     for (const { library, path, bytes } of documents)
