@@ -41,6 +41,7 @@ import { usualCosts } from "./files/text/reading-costs.ts";
 import { Health } from "./health.ts";
 import { guardApi } from "./http/api-door.ts";
 import { descriptionRoutes } from "./http/description.routes.ts";
+import { keysAddress, versionOfIssuer } from "./http/entra-tokens.ts";
 import { healthRoutes } from "./http/health.routes.ts";
 import { describe } from "./http/problem-rendering.ts";
 import { publishedKeys } from "./http/published-keys.ts";
@@ -253,21 +254,29 @@ export async function compose(
   };
 }
 
-const signIn = (config: Config, { fetch, pace, log }: Surroundings) =>
-  signInCheck(
+function signIn(config: Config, { fetch, pace, log }: Surroundings) {
+  const { AUTHORITY: authority, TOKEN_ISSUER: issuer, TENANT_ID: tenantId } = config;
+  const version = versionOfIssuer(issuer, tenantId);
+  if (!version) throw new Error("The configuration names an issuer that is not the tenant's.");
+  return signInCheck(
     {
-      issuer: config.TOKEN_ISSUER,
-      tenantId: config.TENANT_ID,
+      ...{ authority, issuer, version, tenantId },
+      guestTenants: config.GUEST_TENANTS,
+      contextForRoles: config.SIGN_IN_CONTEXT,
       audiences: [config.CLIENT_ID, config.APP_ID_URI],
       scope: personsScope,
     },
-    publishedKeys(config.AUTHORITY, {
-      fetch,
-      now: () => pace.now(),
-      report: (fault) => log.warn({ fault: describe(fault) }, "the authority's keys could not be renewed"),
-    }),
+    publishedKeys(
+      { address: keysAddress(authority, version), issuer, tenantId },
+      {
+        fetch,
+        now: () => pace.now(),
+        report: (fault) => log.warn({ fault: describe(fault) }, "the authority's keys could not be renewed"),
+      },
+    ),
     () => pace.now(),
   );
+}
 
 const descriptionSettings = (config: Config) => ({
   title: "Beacon: the briefing",

@@ -7,8 +7,8 @@ const laptop = {
   BEACON_CHECK_IN_SECRET: "a secret of the codes on the screen",
   BEACON_FEEDBACK_SECRET: "a secret of who has answered already",
   TENANT_ID: "5c4001e5-0000-4000-8000-00000000be01",
-  AUTHORITY: "http://127.0.0.1:56100/tenant",
-  TOKEN_ISSUER: "http://127.0.0.1:56100/tenant/v2.0",
+  AUTHORITY: "http://127.0.0.1:56100/5c4001e5-0000-4000-8000-00000000be01",
+  TOKEN_ISSUER: "http://127.0.0.1:56100/5c4001e5-0000-4000-8000-00000000be01/v2.0",
   CLIENT_ID: "be0c0000-0000-4000-8000-000000000001",
   CLIENT_SECRET: "a secret of the app",
   TRUST_NAME: "Lighthouse Schools Partnership",
@@ -27,8 +27,8 @@ const production = {
   NODE_ENV: "production",
   BEACON_HOST: "0.0.0.0",
   BEACON_PUBLIC_URL: "https://beacon.trust.example",
-  AUTHORITY: "https://login.microsoftonline.com/tenant",
-  TOKEN_ISSUER: "https://login.microsoftonline.com/tenant/v2.0",
+  AUTHORITY: "https://login.microsoftonline.com/5c4001e5-0000-4000-8000-00000000be01",
+  TOKEN_ISSUER: "https://login.microsoftonline.com/5c4001e5-0000-4000-8000-00000000be01/v2.0",
   GRAPH_URL: "https://graph.microsoft.com",
   BOT_SERVICE_URL: "https://smba.trafficmanager.net/uk/",
   BOT_APP_ID: "be0c0000-0000-4000-8000-0000000000bb",
@@ -64,6 +64,16 @@ describe("the configuration", () => {
       BEACON_PORT: 8080,
       BEACON_JOBS: false,
     });
+  });
+
+  it("takes the tenant's issuer in either of Entra's shapes, and guests' tenants in a row", () => {
+    expect(
+      readConfig({
+        ...production,
+        TOKEN_ISSUER: "https://sts.windows.net/5c4001e5-0000-4000-8000-00000000be01/",
+        GUEST_TENANTS: "AAAAAAAA-0000-4000-8000-000000000001, aaaaaaaa-0000-4000-8000-000000000002",
+      }).GUEST_TENANTS,
+    ).toEqual(["aaaaaaaa-0000-4000-8000-000000000001", "aaaaaaaa-0000-4000-8000-000000000002"]);
   });
 
   it("names every variable that is missing at once, an empty one among them", () => {
@@ -116,6 +126,27 @@ describe("the configuration", () => {
     ["an address that is none", { GRAPH_URL: "graph" }, /^GRAPH_URL: /],
     ["a way of signing in that is none", { SIGN_IN: "password" }, /^SIGN_IN: /],
     ["a switch that is neither on nor off", { BEACON_NO_RATE_LIMIT: "maybe" }, /^BEACON_NO_RATE_LIMIT: /],
+    [
+      "an authority of several tenants",
+      { AUTHORITY: "http://127.0.0.1:56100/common" },
+      /^AUTHORITY must end with \/TENANT_ID/,
+    ],
+    [
+      "the issuer of another tenant",
+      { TOKEN_ISSUER: "http://127.0.0.1:56100/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0" },
+      /^TOKEN_ISSUER must be the issuer of TENANT_ID alone/,
+    ],
+    [
+      "the issuer of any tenant",
+      { TOKEN_ISSUER: "https://login.microsoftonline.com/{tenantid}/v2.0" },
+      /^TOKEN_ISSUER must be the issuer of TENANT_ID alone/,
+    ],
+    ["guests of a tenant that is no id", { GUEST_TENANTS: "partner.example" }, /^GUEST_TENANTS/],
+    [
+      "an authentication context that is none",
+      { SIGN_IN_CONTEXT: "mfa" },
+      /^SIGN_IN_CONTEXT: wants c1 to c99$/,
+    ],
     ["a place that is none", { NODE_ENV: "live" }, /^NODE_ENV: /],
   ])("is refused with %s, by the variable's name", (_name, change, named) => {
     const found = problems({ ...laptop, ...change });
@@ -126,9 +157,8 @@ describe("the configuration", () => {
   it.each(["AUTHORITY", "TOKEN_ISSUER", "GRAPH_URL", "BOT_SERVICE_URL", "BEACON_PUBLIC_URL"])(
     "of production is refused with %s over http",
     (name) => {
-      expect(problems({ ...production, [name]: "http://trust.example" })).toEqual([
-        `${name} must begin with https://`,
-      ]);
+      const overHttp = { ...production, STORAGE_URL: undefined }[name]?.replace("https://", "http://");
+      expect(problems({ ...production, [name]: overHttp })).toEqual([`${name} must begin with https://`]);
     },
   );
 

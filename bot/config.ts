@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { versionOfIssuer } from "./http/entra-tokens.ts";
 
 const flag = z.stringbool().default(false);
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -31,8 +32,30 @@ export const environmentSchema = z.object({
   TENANT_ID: z.guid(),
   /** OAuth 2.0 authority with the tenant: `https://login.microsoftonline.com/{tenant}`. */
   AUTHORITY: z.url(),
-  /** The issuer that tokens name: `https://login.microsoftonline.com/{tenant}/v2.0`. */
+  /**
+   * The one issuer that tokens name: `https://login.microsoftonline.com/{tenant}/v2.0`, or `https://sts.windows.net/{tenant}/`
+   * where the registration asks for tokens of version 1.
+   */
   TOKEN_ISSUER: z.url(),
+  /** Tenants, by id and with a space between, whose people are let in as guests: of the schools that are no part of the trust's own tenant. */
+  GUEST_TENANTS: z
+    .string()
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.guid()))
+    .default([]),
+  /**
+   * The authentication context of conditional access (`c1` to `c99`) that Entra must have found satisfied for whoever edits the
+   * briefing or belongs to the central team. Unset, Beacon asks for none.
+   */
+  SIGN_IN_CONTEXT: z
+    .string()
+    .regex(/^c[1-9]\d?$/, "wants c1 to c99")
+    .optional(),
   /** Beacon's app registration. */
   CLIENT_ID: z.guid(),
   CLIENT_SECRET: z.string().min(1),
@@ -120,7 +143,25 @@ function readable(set: Readonly<Record<string, string | undefined>>): Partial<Co
 /** What a laptop may go without and a trust may not. */
 function placeProblems(config: Partial<Config>): string[] {
   const isProduction = config.NODE_ENV === "production";
-  return [...botProblems(config, isProduction), ...(isProduction ? productionProblems(config) : [])];
+  return [
+    ...tenantProblems(config),
+    ...botProblems(config, isProduction),
+    ...(isProduction ? productionProblems(config) : []),
+  ];
+}
+
+/** An authority or issuer of several tenants, such as `common`, would let in people of any. */
+function tenantProblems({ TENANT_ID, AUTHORITY, TOKEN_ISSUER }: Partial<Config>): string[] {
+  if (TENANT_ID === undefined) return [];
+  const authorityPath = AUTHORITY === undefined ? undefined : new URL(AUTHORITY).pathname;
+  return [
+    ...(authorityPath !== undefined && authorityPath !== `/${TENANT_ID}`
+      ? ["AUTHORITY must end with /TENANT_ID and nothing after it"]
+      : []),
+    ...(TOKEN_ISSUER !== undefined && versionOfIssuer(TOKEN_ISSUER, TENANT_ID) === undefined
+      ? ["TOKEN_ISSUER must be the issuer of TENANT_ID alone: …/TENANT_ID/v2.0 or …/TENANT_ID/"]
+      : []),
+  ];
 }
 
 function botProblems({ BEACON_HOST, BOT_APP_ID, BOT_APP_SECRET }: Partial<Config>, isProduction: boolean) {

@@ -22,7 +22,7 @@ export function renderProblem(error: FastifyError, request: FastifyRequest, repl
 
 function send(request: FastifyRequest, reply: FastifyReply, refused: Refused) {
   const status = problemStatuses[refused.code];
-  if (status === 401) reply.header("www-authenticate", "Bearer");
+  if (status === 401) reply.header("www-authenticate", refused.challenge ?? "Bearer");
   return reply.status(status).type("application/problem+json").send(problemBody(refused, request.id));
 }
 

@@ -183,6 +183,8 @@ export const problemTitles: Readonly<Record<RefusalCode, string>> = {
   "sign-in.required": "Sign in needed",
   "sign-in.expired": "Sign-in has expired",
   "sign-in.refused": "Sign-in not accepted",
+  "sign-in.guest": "Guests of that school not let in",
+  "sign-in.more-needed": "Another check needed",
   "person.unknown": "Not known to Beacon",
   "access.refused": "Not allowed",
   "request.invalid": "Request not understood",

@@ -12,19 +12,34 @@ beforeAll(async () => {
   jwk = await exportJWK((await generateKeyPair("RS256")).publicKey);
 });
 
+const tenantId = "5c4001e5-0000-4000-8000-00000000be01";
+const issuer = `https://login.example/${tenantId}/v2.0`;
+const keysOf = { address: "https://login.example/tenant/discovery/v2.0/keys", issuer, tenantId };
+
 /** An authority that publishes keys under these ids, or answers as it is told. */
 function anAuthority(...kids: string[]) {
   const clock = clockAt("2026-11-24T08:00:00Z");
-  const state = { kids, asked: 0, answer: undefined as (() => Response) | undefined };
+  const state = {
+    kids,
+    issuer: undefined as string | undefined,
+    asked: 0,
+    answer: undefined as (() => Response) | undefined,
+  };
   const reported: unknown[] = [];
-  const keys = publishedKeys("https://login.example/tenant", {
+  const keys = publishedKeys(keysOf, {
     now: () => clock.now(),
     report: (fault) => reported.push(fault),
     fetch: async (address) => {
       state.asked++;
       expect(String(address)).toBe("https://login.example/tenant/discovery/v2.0/keys");
       return (
-        state.answer?.() ?? Response.json({ keys: state.kids.map((kid) => ({ ...jwk, kid, alg: "RS256" })) })
+        state.answer?.() ??
+        Response.json({
+          keys: state.kids.map((kid) => ({
+            ...{ ...jwk, kid, alg: "RS256" },
+            ...(state.issuer === undefined ? {} : { issuer: state.issuer }),
+          })),
+        })
       );
     },
   });
@@ -44,6 +59,21 @@ describe("the authority's keys", () => {
     const { find, state } = anAuthority("k1");
     await Promise.all(Array.from({ length: 20 }, () => find("k1")));
     expect(state.asked).toBe(1);
+  });
+
+  it.each([
+    ["the trust's issuer", issuer],
+    ["any tenant's, as Entra writes it", "https://login.example/{tenantid}/v2.0"],
+  ])("are taken when they are said to be of %s", async (_whose, said) => {
+    const { find, state } = anAuthority("k1");
+    state.issuer = said;
+    await expect(find("k1")).resolves.toBeDefined();
+  });
+
+  it("are let be when they are said to be another issuer's, such as of personal accounts", async () => {
+    const { find, state } = anAuthority("k1");
+    state.issuer = "https://login.example/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0";
+    await expect(find("k1")).rejects.toThrow("no applicable key");
   });
 
   it("are asked for again when ten minutes have passed", async () => {

@@ -1,4 +1,6 @@
 import { createLocalJWKSet, errors, type JWTVerifyGetKey } from "jose";
+import { z } from "zod";
+import { keysOfIssuer } from "./entra-tokens.ts";
 import { Refused } from "./refused.ts";
 
 /** Keys are asked for again after this long. */
@@ -9,12 +11,23 @@ const pauseMilliseconds = 30_000;
 const usableMilliseconds = 24 * 3600_000;
 const timeLimitMilliseconds = 5_000;
 
+const publishedSchema = z.object({
+  keys: z.array(z.looseObject({ kty: z.string(), issuer: z.unknown().optional() })),
+});
+
+/** Where keys are published, and for whom. */
+export interface KeysOf {
+  readonly address: string;
+  readonly issuer: string;
+  readonly tenantId: string;
+}
+
 /**
  * Keys as the authority publishes them: cached, and fetched again when they are no longer fresh or when a token names one
  * not seen. Our own because the library's reads the computer's clock and counts an authority that is down as a bad token.
  */
 export function publishedKeys(
-  authority: string,
+  { address, issuer, tenantId }: KeysOf,
   {
     fetch,
     now,
@@ -28,11 +41,13 @@ export function publishedKeys(
   async function ask(): Promise<JWTVerifyGetKey> {
     askedAt = now().getTime();
     try {
-      const response = await fetch(`${authority}/discovery/v2.0/keys`, {
+      const response = await fetch(address, {
         signal: AbortSignal.timeout(timeLimitMilliseconds),
       });
       if (!response.ok) throw new Error(`The authority answered ${response.status} when asked for its keys.`);
-      held = { find: createLocalJWKSet(await response.json()), at: askedAt };
+      const published = publishedSchema.parse(await response.json());
+      const keys = keysOfIssuer(published.keys, issuer, tenantId);
+      held = { find: createLocalJWKSet({ keys }), at: askedAt };
       return held.find;
     } catch (cause) {
       if (!held || now().getTime() - held.at > usableMilliseconds)

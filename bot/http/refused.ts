@@ -9,6 +9,8 @@ export class Refused extends Error {
   readonly current: unknown;
   /** Sentences about this one case. */
   readonly notes: readonly string[] | undefined;
+  /** What `WWW-Authenticate` says beside a 401, when it is more than `Bearer`. */
+  readonly challenge: string | undefined;
 
   constructor(
     code: RefusalCode,
@@ -16,6 +18,7 @@ export class Refused extends Error {
       errors?: readonly FieldError[];
       current?: unknown;
       notes?: readonly string[];
+      challenge?: string;
       cause?: unknown;
     } = {},
   ) {
@@ -24,6 +27,7 @@ export class Refused extends Error {
     this.errors = more.errors;
     this.current = more.current;
     this.notes = more.notes;
+    this.challenge = more.challenge;
   }
 }
 

@@ -118,6 +118,8 @@ describe("the template for Azure", () => {
       },
       AUTHORITY: `https://login.microsoftonline.com/${guid}`,
       TOKEN_ISSUER: `https://login.microsoftonline.com/${guid}/v2.0`,
+      GUEST_TENANTS: guid,
+      SIGN_IN_CONTEXT: "c1",
       SITE: "trust.sharepoint.com:/sites/Beacon",
       BOT_SERVICE_URL: "https://smba.trafficmanager.net/uk/",
     };

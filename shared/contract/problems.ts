@@ -13,6 +13,8 @@ export type DoorRefusal =
   | "sign-in.required"
   | "sign-in.expired"
   | "sign-in.refused"
+  | "sign-in.guest"
+  | "sign-in.more-needed"
   | "person.unknown"
   | "access.refused"
   | "request.invalid"
@@ -224,6 +226,8 @@ export const problemStatuses = {
   "sign-in.required": 401,
   "sign-in.expired": 401,
   "sign-in.refused": 401,
+  "sign-in.guest": 403,
+  "sign-in.more-needed": 401,
   "person.unknown": 403,
   "access.refused": 403,
   "request.invalid": 400,

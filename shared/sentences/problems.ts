@@ -241,6 +241,9 @@ export const problemSentences: Record<RefusalCode, string> = {
   "sign-in.required": "Sign in to use Beacon.",
   "sign-in.expired": "Your sign-in has run out. Sign in again.",
   "sign-in.refused": "Beacon could not accept that sign-in. Sign in with your school account.",
+  "sign-in.guest":
+    "Your school's accounts are not yet let in to this trust's Beacon. Ask the trust's central team to add your school.",
+  "sign-in.more-needed": "Your trust asks for one more check before this. Sign in again to go on.",
   "person.unknown":
     "You are signed in, but Beacon does not know you yet. Ask your trust's central team to add you.",
   "access.refused": "You may not see or do this. Ask your trust's central team if you should.",

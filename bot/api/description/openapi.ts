@@ -10,6 +10,8 @@ const ofTheDoors: readonly RefusalCode[] = [
   "sign-in.required",
   "sign-in.expired",
   "sign-in.refused",
+  "sign-in.guest",
+  "sign-in.more-needed",
   "person.unknown",
   "access.refused",
   "request.invalid",
