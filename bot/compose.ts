@@ -32,6 +32,7 @@ import {
   listsInMemory,
   yearsInMemory,
 } from "./compose-ports.ts";
+import { personsScope, signIn, tabConfig } from "./compose-sign-in.ts";
 import { composeSpeakers } from "./compose-speakers.ts";
 import { type Config, siteOrigin, storageOrigin } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
@@ -41,12 +42,9 @@ import { usualCosts } from "./files/text/reading-costs.ts";
 import { Health } from "./health.ts";
 import { guardApi } from "./http/api-door.ts";
 import { descriptionRoutes } from "./http/description.routes.ts";
-import { keysAddress, versionOfIssuer } from "./http/entra-tokens.ts";
 import { healthRoutes } from "./http/health.routes.ts";
 import { describe } from "./http/problem-rendering.ts";
-import { publishedKeys } from "./http/published-keys.ts";
 import { createServer } from "./http/server.ts";
-import { signInCheck } from "./http/sign-in-check.ts";
 import { tabPages } from "./http/tab-pages.ts";
 import { backgroundDeliveries } from "./jobs/background-deliveries.ts";
 import { backgroundErasures } from "./jobs/background-erasures.ts";
@@ -92,8 +90,6 @@ export interface Beacon {
 }
 
 const tabId = "beacon";
-/** The permission by which a program acts as the person who signed in to it. */
-const personsScope = "access_as_user";
 
 /** Builds Beacon over whatever surrounds it. The only place that constructs adapters. `outside` stands in for the web that links lead to. */
 export async function compose(
@@ -254,46 +250,12 @@ export async function compose(
   };
 }
 
-function signIn(config: Config, { fetch, pace, log }: Surroundings) {
-  const { AUTHORITY: authority, TOKEN_ISSUER: issuer, TENANT_ID: tenantId } = config;
-  const version = versionOfIssuer(issuer, tenantId);
-  if (!version) throw new Error("The configuration names an issuer that is not the tenant's.");
-  return signInCheck(
-    {
-      ...{ authority, issuer, version, tenantId },
-      guestTenants: config.GUEST_TENANTS,
-      contextForRoles: config.SIGN_IN_CONTEXT,
-      audiences: [config.CLIENT_ID, config.APP_ID_URI],
-      scope: personsScope,
-    },
-    publishedKeys(
-      { address: keysAddress(authority, version), issuer, tenantId },
-      {
-        fetch,
-        now: () => pace.now(),
-        report: (fault) => log.warn({ fault: describe(fault) }, "the authority's keys could not be renewed"),
-      },
-    ),
-    () => pace.now(),
-  );
-}
-
 const descriptionSettings = (config: Config) => ({
   title: "Beacon: the briefing",
   version: "1",
   address: `${config.BEACON_PUBLIC_URL}/api`,
   authority: config.AUTHORITY,
   scope: `${config.APP_ID_URI}/${personsScope}`,
-});
-
-const tabConfig = (config: Config) => ({
-  clientId: config.CLIENT_ID,
-  tenantId: config.TENANT_ID,
-  authority: config.AUTHORITY,
-  scope: `${config.APP_ID_URI}/${personsScope}`,
-  signIn: config.SIGN_IN,
-  teamsAppId: config.TEAMS_APP_ID,
-  siteOrigin: siteOrigin(config),
 });
 
 const botCredentials = ({ BOT_APP_ID, BOT_APP_SECRET, TENANT_ID }: Config) =>

@@ -30,6 +30,31 @@ describe("asking the API", () => {
     expect(await client.ask({ method: "GET", path: "/api/thing" }, named)).toEqual({ name: "Flax Bourton" });
   });
 
+  it("asks the sign-in for what the API's challenge says is missing", async () => {
+    const challenge = `Bearer realm="", authorization_uri="https://login.example/authorize", error="insufficient_claims", claims="${btoa('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}')}"`;
+    const refused = refusing("sign-in.more-needed");
+    refused.headers.set("WWW-Authenticate", challenge);
+    const api = fakeApi({
+      "GET /api/thing": ({ headers }) =>
+        headers.get("Authorization") === "Bearer checked" ? answering({ name: "Flax Bourton" }) : refused,
+    });
+    const orders: unknown[] = [];
+    const client = apiClient({
+      signIn: {
+        accessToken: async (order) => {
+          orders.push(order);
+          return order?.claims ? "checked" : "first";
+        },
+      },
+      fetch: api.fetch,
+    });
+    expect(await client.ask({ method: "GET", path: "/api/thing" }, named)).toEqual({ name: "Flax Bourton" });
+    expect(orders).toEqual([
+      undefined,
+      { renew: true, claims: '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}' },
+    ]);
+  });
+
   it("does not go on asking when the renewed sign-in is refused too", async () => {
     const api = fakeApi({ "GET /api/thing": refusing("sign-in.refused") });
     const client = apiClient({ signIn, fetch: api.fetch });

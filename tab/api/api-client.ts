@@ -3,7 +3,7 @@ import { ApiProblem } from "./api-problem.ts";
 
 /** Where tokens come from; the tab's `SignIn` fits. */
 export interface TokenSource {
-  accessToken(options?: { readonly renew?: boolean }): Promise<string>;
+  accessToken(options?: { readonly renew?: boolean; readonly claims?: string }): Promise<string>;
 }
 
 /** What checks an answer; every schema of the contract fits. */
@@ -50,12 +50,12 @@ type ApiResponse = Pick<Response, "ok" | "status" | "headers" | "json"> &
 export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: ApiFetch }): ApiClient {
   async function answered(request: ApiRequest): Promise<ApiResponse> {
     const first = await sent(request, await token());
-    const response = first.status === 401 ? await sent(request, await token({ renew: true })) : first;
+    const response = first.status === 401 ? await sent(request, await token(renewalFor(first))) : first;
     if (!response.ok) throw await problemIn(response);
     return response;
   }
 
-  async function token(options?: { readonly renew: boolean }): Promise<string> {
+  async function token(options?: ReturnType<typeof renewalFor>): Promise<string> {
     try {
       return await signIn.accessToken(options);
     } catch (cause) {
@@ -141,6 +141,12 @@ async function* linesOf({ body }: ApiResponse): AsyncGenerator<string> {
     if (rest.trim() !== "") throw new ApiProblem("network.unreachable");
     return;
   }
+}
+
+/** What to ask of the sign-in after a 401: a new token, with the claims that the API's challenge says are missing (`insufficient_claims`). */
+function renewalFor({ headers }: ApiResponse): { readonly renew: boolean; readonly claims?: string } {
+  const [, encoded] = /\bclaims="([\w+/=]+)"/.exec(headers.get("WWW-Authenticate") ?? "") ?? [];
+  return encoded === undefined ? { renew: true } : { renew: true, claims: atob(encoded) };
 }
 
 /** The refusal in a response. Something between us and the API may answer in its own way: then only the status speaks. */

@@ -9,6 +9,7 @@ import type { SignIn } from "../teams/sign-in.ts";
 import type { UploadSurroundings } from "../teams/upload-surroundings.ts";
 import { Routes } from "./Routes.tsx";
 import { Shell } from "./Shell.tsx";
+import { SignInGate } from "./SignInGate.tsx";
 import { Theme } from "./Theme.tsx";
 
 export interface AppProps {
@@ -25,13 +26,15 @@ export const App = ({ host, signIn, api, queries, uploads }: AppProps) => (
     <ApiContext value={api}>
       <QueryClientProvider client={queries}>
         <Theme source={host.theme}>
-          <UploadsProvider world={uploads}>
-            <Router>
-              <Shell signIn={signIn}>
-                <Routes />
-              </Shell>
-            </Router>
-          </UploadsProvider>
+          <SignInGate signIn={signIn}>
+            <UploadsProvider world={uploads}>
+              <Router>
+                <Shell signIn={signIn}>
+                  <Routes />
+                </Shell>
+              </Router>
+            </UploadsProvider>
+          </SignInGate>
         </Theme>
       </QueryClientProvider>
     </ApiContext>

@@ -1,25 +1,31 @@
-import { createNestablePublicClientApplication, InteractionRequiredAuthError } from "@azure/msal-browser";
+import { createNestablePublicClientApplication } from "@azure/msal-browser";
 import type { TabConfig } from "../../shared/contract/tab-config.schema.ts";
-import type { SignIn } from "./sign-in.ts";
+import { msalCapabilities, personNeeded } from "./msal-needs.ts";
+import type { SignIn, TokenOrder } from "./sign-in.ts";
+import { stepByStep } from "./sign-in-steps.ts";
 
 /** Nested app authentication: the host's own sign-in answers for the tab, without a second password. */
 export async function nestedSignIn(config: TabConfig): Promise<SignIn> {
   const client = await createNestablePublicClientApplication({
-    auth: { clientId: config.clientId, authority: config.authority },
+    auth: { clientId: config.clientId, authority: config.authority, ...msalCapabilities },
     cache: { cacheLocation: "sessionStorage" },
   });
-  return {
-    async accessToken(options) {
-      const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
-      const request = { scopes: [config.scope], forceRefresh: options?.renew ?? false };
+  const request = ({ renew = false, claims }: TokenOrder) => {
+    const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
+    return {
+      ...{ scopes: [config.scope], forceRefresh: renew },
+      ...(claims === undefined ? {} : { claims }),
+      ...(account ? { account } : {}),
+    };
+  };
+  return stepByStep({
+    async silently(order) {
       try {
-        const answer = await client.acquireTokenSilent(account ? { ...request, account } : request);
-        return answer.accessToken;
-      } catch (reason) {
-        if (!(reason instanceof InteractionRequiredAuthError)) throw reason;
-        const answer = await client.acquireTokenPopup(request);
-        return answer.accessToken;
+        return (await client.acquireTokenSilent(request(order))).accessToken;
+      } catch (fault) {
+        throw personNeeded(fault, order.claims);
       }
     },
-  };
+    withPerson: async (order) => (await client.acquireTokenPopup(request(order))).accessToken,
+  });
 }

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { TabConfig } from "../../shared/contract/tab-config.schema.ts";
 import { keptValue } from "./kept-value.ts";
 import { pkce, randomText } from "./pkce.ts";
-import type { SignIn } from "./sign-in.ts";
+import type { SignIn, TokenOrder } from "./sign-in.ts";
+import { PersonNeeded, stepByStep } from "./sign-in-steps.ts";
 import { StartProblem } from "./start-problem.ts";
 import { requestTokens, type Tokens, tokensSchema, wantedScope } from "./token-endpoint.ts";
 
@@ -36,7 +37,13 @@ export async function pageSignIn(config: TabConfig, page: Window): Promise<SignI
     tokens.write(granted);
   }
 
-  async function depart(prompt?: "select_account"): Promise<never> {
+  async function depart({
+    prompt,
+    claims,
+  }: {
+    prompt?: "select_account";
+    claims?: string;
+  } = {}): Promise<never> {
     const { verifier, challenge } = await pkce(page.crypto);
     const state = randomText(page.crypto);
     const { pathname, search } = page.location;
@@ -51,6 +58,7 @@ export async function pageSignIn(config: TabConfig, page: Window): Promise<SignI
       code_challenge: challenge,
       code_challenge_method: "S256",
       ...(prompt ? { prompt } : {}),
+      ...(claims ? { claims } : {}),
     });
     page.location.assign(`${config.authority}/oauth2/v2.0/authorize?${question}`);
     return new Promise<never>(() => undefined); // The browser is on its way to another page.
@@ -65,24 +73,27 @@ export async function pageSignIn(config: TabConfig, page: Window): Promise<SignI
     return fresh;
   }
 
+  async function silently(options: TokenOrder): Promise<string> {
+    if (options.claims) throw new PersonNeeded("check", { claims: options.claims });
+    const kept = tokens.read();
+    if (kept && !options.renew && Date.now() < kept.goodUntil) return kept.accessToken;
+    if (kept?.refreshToken) {
+      // Requests that meet an old token together share one renewal: a refresh token may be spent only once.
+      renewing ??= renewed(kept.refreshToken).finally(() => {
+        renewing = undefined;
+      });
+      const fresh = await renewing;
+      if (fresh) return fresh.accessToken;
+    }
+    tokens.clear();
+    return depart();
+  }
+
   return {
-    async accessToken(options) {
-      const kept = tokens.read();
-      if (kept && !options?.renew && Date.now() < kept.goodUntil) return kept.accessToken;
-      if (kept?.refreshToken) {
-        // Requests that meet an old token together share one renewal: a refresh token may be spent only once.
-        renewing ??= renewed(kept.refreshToken).finally(() => {
-          renewing = undefined;
-        });
-        const fresh = await renewing;
-        if (fresh) return fresh.accessToken;
-      }
-      tokens.clear();
-      return depart();
-    },
+    ...stepByStep({ silently, withPerson: depart, leaves: true }),
     async signOut() {
       tokens.clear();
-      await depart("select_account");
+      await depart({ prompt: "select_account" });
     },
   };
 }

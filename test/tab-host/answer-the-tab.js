@@ -45,6 +45,16 @@ const idToken = `${part({ alg: "none" })}.${part({ oid: "p1", tid: "tenant", sub
 
 /** Nested app authentication speaks a protocol of its own inside one message: MSAL's. */
 function answerNested({ method, requestId }) {
+  window.nested.push(method);
+  if (settings.asksPerson !== undefined && method === "GetToken")
+    return {
+      ...{ messageType: "NestedAppAuthResponse", requestId, success: false },
+      error: {
+        status: "USER_INTERACTION_REQUIRED",
+        code: settings.asksPerson,
+        description: "The person is needed.",
+      },
+    };
   const known =
     method === "GetInitContext"
       ? { initContext: { capabilities: {}, sdkName: "host", sdkVersion: "1", accountContext: account } }
@@ -56,6 +66,9 @@ function answerNested({ method, requestId }) {
 }
 
 window.told = [];
+/** The methods of nested app authentication that the tab has called. */
+window.nested = [];
+let tokensRefused = settings.asksPerson === undefined ? 1 : 0;
 
 window.changeTheme = (theme) =>
   frame.contentWindow.postMessage({ func: "themeChange", args: [theme] }, tabOrigin);
@@ -69,7 +82,9 @@ window.addEventListener("message", ({ data, source, origin }) => {
   const args =
     data.func === "nestedAppAuth.execute"
       ? [null, JSON.stringify(answerNested(JSON.parse(data.data)))]
-      : answers[data.func];
+      : data.func === "authentication.getAuthToken" && tokensRefused++ === 0
+        ? [false, settings.asksPerson]
+        : answers[data.func];
   if (args) frame.contentWindow.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, origin);
 });
 

@@ -12,6 +12,8 @@ export interface HostSettings {
   readonly entityId?: string;
   /** What single sign-on gives; without it, the person refuses. */
   readonly token?: string;
+  /** The host gives a token only once it has asked the person: in Teams' older way with this reason, in the newer with this error code. */
+  readonly asksPerson?: string;
   /** The scope for which the host signs in by nested app authentication; without it, the host only knows the older way. */
   readonly nests?: string;
 }
