@@ -1,4 +1,3 @@
-import type { Edition } from "../shared/domain/briefing/edition.ts";
 import { linkSightsInMemory } from "../shared/domain/briefing/lint/link-sights.ts";
 import { writersHereInMemory } from "../shared/domain/briefing/writing/writers-here.ts";
 import type { TeamsChannel } from "../shared/domain/networks/teams-channel.ts";
@@ -29,13 +28,12 @@ import type { Pace } from "../shared/graph/transport/pace.ts";
 import { briefingReminderLabel, briefingReminderText } from "./chat/cards/briefing-reminder-words.ts";
 import { correctionLabel, correctionText } from "./chat/cards/correction-notice-words.ts";
 import { editionMarker } from "./chat/cards/edition-marker.ts";
-import { asTest, editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
 import { handoverNoticeLabel, handoverNoticeText } from "./chat/cards/handover-notice-words.ts";
 import { itemProposalLabel, itemProposalText } from "./chat/cards/item-proposal-words.ts";
 import { questionLabel, questionText } from "./chat/cards/question-notice-words.ts";
 import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
-import { editionMail } from "./mail/edition-mail.tsx";
+import type { RenderEditions } from "./edition-renderings.ts";
 
 /** Every port of the briefing over Graph and the chat. */
 export function composeBriefingPorts({
@@ -46,7 +44,7 @@ export function composeBriefingPorts({
   poster,
   personalCards,
   links,
-  webLinks,
+  render,
   mailbox,
   channel,
   years,
@@ -59,8 +57,7 @@ export function composeBriefingPorts({
   readonly poster: Pick<HeadsChannelPoster, "post" | "update" | "leftOff">;
   readonly personalCards: Ports["personalCards"];
   readonly links: Links;
-  /** Links that open in a browser, for e-mails to those whom Teams does not reach. */
-  readonly webLinks: Links;
+  readonly render: RenderEditions;
   /** From which e-mails go. */
   readonly mailbox: string;
   /** The heads' channel. */
@@ -85,13 +82,11 @@ export function composeBriefingPorts({
     },
     notifier: readerNotifier(graph, {
       link: (edition) => links.edition(edition),
-      label: (edition: Edition) => editionTitle(edition.id, today()),
-      text: (edition: Edition) => editionNotificationText(edition, today()),
-      test: asTest,
+      say: (edition, how) => render(today()).notification(edition, how),
     }),
     personalCards,
-    briefingMail: briefingMail({ graph, mailbox }, (edition, items, { isTest }) =>
-      editionMail(edition, items, { today: today(), links: webLinks, isTest }),
+    briefingMail: briefingMail({ graph, mailbox }, (edition, items, how) =>
+      render(today()).mail(edition, items, how),
     ),
     reaches: reaches({ graph, mirror }, report),
     deliveries: deliveries({ graph, mirror, pace }, yearsSent, report),

@@ -72,6 +72,7 @@ import type { Links } from "./chat/links.ts";
 import { composeBriefingPorts } from "./compose-briefing-ports.ts";
 import type { Speakers } from "./compose-speakers.ts";
 import type { Config } from "./config.ts";
+import type { RenderEditions } from "./edition-renderings.ts";
 import { eventWords } from "./event-words.ts";
 import { textFolder } from "./files/text/text-folder.ts";
 import { describe } from "./http/problem-rendering.ts";
@@ -134,7 +135,7 @@ export function composePorts(
     log: FastifyBaseLogger;
     years: readonly string[];
     feedLinks: Links;
-    webLinks: Links;
+    render: RenderEditions;
     takeUpBegun?: TakeUpBegun | undefined;
     savedIndex?: SavedIndex | undefined;
     fileTexts: Ports["fileTexts"];
@@ -240,7 +241,7 @@ export function composePorts(
     libraryUploads: libraryUploads({ graph, mirror }, parts.uploadStorage),
     ...composeBriefingPorts({
       ...{ graph, mirror, pace, report, poster: parts.poster, links: parts.feedLinks },
-      ...{ personalCards: parts.personalCards, webLinks: parts.webLinks, mailbox: config.ORGANISER_MAILBOX },
+      ...{ personalCards: parts.personalCards, render: parts.render, mailbox: config.ORGANISER_MAILBOX },
       channel: { teamId: config.HEADS_TEAM_ID, channelId: config.HEADS_CHANNEL_ID },
       years: parts.years,
       yearsSent: yearsOfEvidence(parts.years),

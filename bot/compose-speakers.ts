@@ -3,7 +3,6 @@ import type { PersonId } from "../shared/domain/directory/person.ts";
 import { londonDate } from "../shared/domain/time/london.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
 import type { ReadEdition } from "../shared/usecases/briefing/read-edition.ts";
-import { readerEditionCard } from "./chat/cards/reader-edition.card.ts";
 import type { Links } from "./chat/links.ts";
 import type { BotAdapter } from "./chat/transport/bot-adapter.ts";
 import { createFeedbackCards } from "./chat/transport/feedback-cards.ts";
@@ -11,6 +10,7 @@ import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.
 import { createPersonalCards } from "./chat/transport/personal-cards.ts";
 import { createRequestCards } from "./chat/transport/request-cards.ts";
 import type { Config } from "./config.ts";
+import type { RenderEditions } from "./edition-renderings.ts";
 
 export type Speakers = ReturnType<typeof composeSpeakers>;
 
@@ -22,26 +22,28 @@ export function composeSpeakers(
     links,
     pace,
     read,
+    render,
   }: {
     readonly bot: BotAdapter;
     readonly links: Links;
     readonly pace: Pace;
     /** An edition as somebody reads it. */
     readonly read: (edition: Edition, person: PersonId) => Promise<ReadEdition>;
+    readonly render: RenderEditions;
   },
 ) {
+  const today = () => londonDate(pace.now());
   const common = { bot, serviceUrl: config.BOT_SERVICE_URL, tenantId: config.TENANT_ID, links };
   return {
-    poster: createHeadsChannelPoster({ ...common, channelId: config.HEADS_CHANNEL_ID, clock: pace }),
+    poster: createHeadsChannelPoster({
+      ...{ ...common, channelId: config.HEADS_CHANNEL_ID },
+      render: (edition) => render(today()).channelCard(edition),
+    }),
     feedbackCards: createFeedbackCards({ ...common, pace }),
     requestCards: createRequestCards(common),
     personalCards: createPersonalCards({
       ...{ ...common, pace },
-      card: async (edition, person, { isTest }) =>
-        readerEditionCard(await read(edition, person), {
-          ...{ today: londonDate(pace.now()), links },
-          ...(isTest ? { note: "This is a test. Only you got it." } : {}),
-        }),
+      card: async (edition, person, how) => render(today()).personalCard(await read(edition, person), how),
     }),
   };
 }

@@ -36,6 +36,7 @@ import { personsScope, signIn, tabConfig } from "./compose-sign-in.ts";
 import { composeSpeakers } from "./compose-speakers.ts";
 import { type Config, siteOrigin, storageOrigin } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
+import { renderEditions } from "./edition-renderings.ts";
 import { feedFileRoutes } from "./feeds/feed-file.routes.ts";
 import { FileTextsApart } from "./files/text/file-texts-apart.ts";
 import { usualCosts } from "./files/text/reading-costs.ts";
@@ -129,15 +130,16 @@ export async function compose(
   const feedLinks = createLinks({ tabAddress, teams: inTeams });
   const webLinks = createLinks({ tabAddress });
   const links = config.OPEN_LINKS_IN === "teams" ? feedLinks : webLinks;
+  const render = renderEditions({ links, webLinks });
   const speakers = composeSpeakers(config, {
-    ...{ bot, links, pace },
+    ...{ bot, links, pace, render },
     read: async (edition, person) => asRead(edition, person, await answerSetting(ports)),
   });
   const index = indexFolder(config.BEACON_CACHE_FOLDER, { siteId, stamp: indexStamp(schoolThesaurus) });
   const outside = surroundings.outside ?? { web: config.BEACON_WEB === "public" ? publicWeb : noWeb };
   const fileTexts = new FileTextsApart(usualCosts);
   const ports: ComposedPorts = composePorts(config, {
-    ...{ graph, mirror, pace, log, years, feedLinks, webLinks, ...speakers, fileTexts },
+    ...{ graph, mirror, pace, log, years, feedLinks, render, ...speakers, fileTexts },
     linkChecker: linkChecker({ ...outside, pace, about: tabAddress }),
     linkPages: linkPages({ ...outside, pace, about: tabAddress }),
     uploadStorage: uploadStorage(fetch, storageOrigin(config)),
@@ -168,6 +170,7 @@ export async function compose(
         ports,
         seenInFiles: textReader,
         trustName: config.TRUST_NAME,
+        renderEditions: render,
         deliverLater: deliveries.begin,
         deliverMeetingsLater: meetings.begin,
         eraseLater: () => void erasures.begin(),

@@ -2,6 +2,7 @@ import type { MeetingId } from "../../shared/domain/meetings/ids.ts";
 import type { Ports } from "../../shared/domain/ports.ts";
 import type { ClaimedEdition } from "../../shared/usecases/briefing/claim-edition.ts";
 import type { SeenInFiles } from "../../shared/usecases/resources/read-file-texts.ts";
+import type { RenderEditions } from "../edition-renderings.ts";
 
 /** What the routes are given. */
 export interface Api {
@@ -17,6 +18,8 @@ export interface Api {
   readonly webAddress: (path: string) => string;
   /** Where the picture of a check-in code leads. */
   readonly checkInLink: (meeting: MeetingId, code: string) => string;
+  /** Renders editions as people get them, for an editor to look at beforehand. */
+  readonly renderEditions: RenderEditions;
   /** Goes on with a claimed edition after the request that claimed it was answered. */
   readonly deliverLater: (claim: ClaimedEdition) => void;
   /** Erases whom the central team asked to be erased, after the request that asked was answered. */

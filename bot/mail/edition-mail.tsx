@@ -32,6 +32,11 @@ export function editionMail(
   const subject = toDo === 0 ? title : `${title}: ${counted(toDo, "thing", "things")} to do`;
   const page = (
     <html lang="en-GB">
+      <head>
+        <title>{subject}</title>
+        {/* Where it is shown in a frame, links must not open in that. */}
+        <base target="_blank" />
+      </head>
       <body style={styles.body}>
         <h1 style={styles.title}>{title}</h1>
         <p>

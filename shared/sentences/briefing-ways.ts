@@ -44,6 +44,28 @@ const whyAnotherWay: Readonly<Partial<Record<WayReason, string>>> = {
   "chat-refused": "Teams did not let Beacon write in your chat",
 };
 
+/** By which way a reader will be told, for an editor: "Asha Bell is told by e-mail, because they have blocked Beacon in Teams." */
+export function readerToldWords(
+  name: string,
+  { way, why, hasAddress }: { way: Way; why: WayReason; hasAddress: boolean },
+): string {
+  const by = {
+    feed: "by a notification in Teams",
+    chat: "by a card in their chat with Beacon",
+    mail: "by e-mail",
+  }[way];
+  const because = {
+    usual: "",
+    chosen: ", as they chose",
+    guest: ", because they are a guest from another trust",
+    "no-app": ", because they have removed Beacon from Teams",
+    blocked: ", because they have blocked Beacon in Teams",
+    "chat-refused": ", because Teams does not let Beacon write in their chat",
+  }[why];
+  const told = `${name} is told ${by}${because}.`;
+  return way === "mail" && !hasAddress ? `${told} Beacon knows no e-mail address of theirs.` : told;
+}
+
 /** How somebody was told, in a report: "Notification", "E-mail, chosen". */
 export function wayTakenWords({ way, why }: { way: Way; why: WayReason }): string {
   const name = { feed: "Notification", chat: "Card in chat", mail: "E-mail" }[way];

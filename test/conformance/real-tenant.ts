@@ -5,6 +5,7 @@ import { z } from "zod";
 import { createLinks } from "../../bot/chat/links.ts";
 import { composePorts, yearsInMemory } from "../../bot/compose-ports.ts";
 import { connectGraph } from "../../bot/connect-graph.ts";
+import { renderEditions } from "../../bot/edition-renderings.ts";
 import { provisionSite } from "../../infra/provision/provision-site.ts";
 import { seedRows, writeRows } from "../../infra/seed/write-lists.ts";
 import { findSite } from "../../shared/graph/mirror/find-site.ts";
@@ -59,6 +60,7 @@ export const realTenant: PortImplementation = {
     );
     const nothingIsSent = async () =>
       Promise.reject(new Error("Conformance posts nothing on a real tenant."));
+    const links = createLinks({ tabAddress: "https://beacon.example.org" });
     const ports = composePorts(
       {
         HEADS_TEAM_ID: "",
@@ -71,8 +73,8 @@ export const realTenant: PortImplementation = {
       },
       {
         ...{ graph, mirror, pace: realPace, log, years },
-        feedLinks: createLinks({ tabAddress: "https://beacon.example.org" }),
-        webLinks: createLinks({ tabAddress: "https://beacon.example.org" }),
+        feedLinks: links,
+        render: renderEditions({ links, webLinks: links }),
         personalCards: { open: nothingIsSent, send: nothingIsSent },
         poster: { post: nothingIsSent, update: nothingIsSent, leftOff: () => 0 },
         feedbackCards: { show: nothingIsSent },

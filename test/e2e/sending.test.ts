@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openContext } from "../browser/launch.ts";
 import { faultsAsItStands, faultsInEveryLook } from "./every-look.ts";
+import { widen } from "./looks.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
 
@@ -31,6 +32,38 @@ describe("how the briefing reaches people", () => {
     await page.getByRole("radio", { name: /^A notification/ }).click();
     await page.getByText("Saved. You get a notification in Teams when the briefing is out.").waitFor();
   }, 120_000);
+
+  it("is seen by an editor beforehand in each form, as one reader gets it, by keyboard", async () => {
+    await widen(editing, 1280);
+    await editing.goto(`${stack.tab}/briefing/write/${thisTuesday}`);
+    await editing.getByRole("tab", { name: "As a reader" }).click();
+    const forms = editing.getByRole("combobox", { name: "Show it as" });
+    const looked: string[] = [];
+    for (const [form, key, stands] of [
+      ["In Beacon on", "phone", editing.frameLocator("iframe").getByRole("article").first()],
+      ["Notif", "notification", editing.getByText(/^Beacon published the Tuesday briefing/)],
+      [
+        "Card in their",
+        "chat-card",
+        editing.getByRole("group", { name: /^The card in / }).getByText(/^Tuesday briefing/),
+      ],
+      ["Card in the h", "channel-card", editing.getByRole("button", { name: "Show mine" })],
+      ["E-mail", "mail", editing.frameLocator("iframe").getByRole("link", { name: "Open it in Beacon" })],
+    ] as const) {
+      await widen(editing, 1280);
+      await forms.focus();
+      await editing.keyboard.type(form);
+      await stands.waitFor();
+      looked.push(...(await faultsAsItStands(editing, `preview-${key}`)));
+    }
+    expect(looked).toEqual([]);
+    const [opened] = await Promise.all([
+      editing.context().waitForEvent("page"),
+      editing.frameLocator("iframe").getByRole("link", { name: "Open it in Beacon" }).press("Enter"),
+    ]);
+    expect(opened.url()).toContain("/briefing/");
+    await opened.close();
+  }, 240_000);
 
   it("is tried by an editor on themselves, as a reader will get it", async () => {
     await editing.goto(`${stack.tab}/briefing/write/${thisTuesday}`);

@@ -75,6 +75,7 @@ GET /api/briefing/templates                          | no          | no         
 POST /api/briefing/templates                         | no          | no          | no          | no          | no          | no          | yes         | yes
 PUT /api/briefing/templates/:template                | no          | no          | no          | no          | no          | no          | yes         | yes
 DELETE /api/briefing/templates/:template             | no          | no          | no          | no          | no          | no          | yes         | yes
+GET /api/briefing/editions/:edition/preview/sending  | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/preview          | no          | no          | no          | no          | no          | no          | yes         | yes
 POST /api/briefing/editions/:edition/items           | no          | no          | no          | no          | no          | no          | yes         | yes
 PUT /api/briefing/items/:item                        | no          | no          | no          | no          | no          | no          | yes         | yes

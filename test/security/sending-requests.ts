@@ -6,6 +6,9 @@ const sending = `/api/briefing/editions/${published}/sending` as const;
 
 /** Requests about how editions reach their readers. */
 export const sendingRequests: Readonly<Record<string, (call: Call) => Promise<Asked>>> = {
+  "GET /api/briefing/editions/:edition/preview/sending": async () => [
+    `GET /api/briefing/editions/${draft}/preview/sending?reader=${people.headOfA}`,
+  ],
   "GET /api/briefing/editions/:edition/sending": async () => [`GET ${sending}`],
   // Stopping what has gone out to all would find nothing on its way.
   "POST /api/briefing/editions/:edition/sending": async () => [

@@ -58,7 +58,11 @@ export interface Outbox {
     readonly text: string;
     readonly sentTimes: number;
   }[];
-  readonly mails: readonly { readonly subject: string; readonly to: readonly string[] }[];
+  readonly mails: readonly {
+    readonly subject: string;
+    readonly to: readonly string[];
+    readonly body: string;
+  }[];
   /** What Outlook wrote to people about events, newest first. */
   readonly invitations: readonly {
     readonly eventId: string;

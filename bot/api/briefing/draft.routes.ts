@@ -35,7 +35,8 @@ export const itemParams = z.object({
     .max(100)
     .transform((id) => id as ItemId),
 });
-const previewQuery = z.object({ reader: z.string().min(1).max(100) });
+/** Whose eyes an edition is looked at with. */
+export const previewQuery = z.object({ reader: z.string().min(1).max(100) });
 
 /** What editors do before an edition goes out: write, order, preview. */
 export function draftRoutes(app: FastifyInstance, { ports }: Api): void {

@@ -3,6 +3,7 @@ import type { EditorEdition } from "../../../shared/contract/briefing/edition.sc
 import {
   chooseWaySchema,
   type MyWayShown,
+  type PreviewedSendingShown,
   type SendingReportShown,
   sendingChangeSchema,
   type TestSent,
@@ -15,6 +16,7 @@ import { londonDate } from "../../../shared/domain/time/london.ts";
 import { openDraft } from "../../../shared/usecases/briefing/open-draft.ts";
 import { changeSending } from "../../../shared/usecases/briefing/sending/change-sending.ts";
 import { chooseWay, type MyWay, myWay } from "../../../shared/usecases/briefing/sending/choose-way.ts";
+import { previewSending } from "../../../shared/usecases/briefing/sending/preview-sending.ts";
 import { readReport } from "../../../shared/usecases/briefing/sending/read-report.ts";
 import { sendTest } from "../../../shared/usecases/briefing/sending/send-test.ts";
 import { tellAgain } from "../../../shared/usecases/briefing/sending/tell-again.ts";
@@ -22,12 +24,22 @@ import { actorOf, parse } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
 import { editorOf } from "../access.ts";
 import type { Api } from "../api.ts";
+import { previewQuery } from "./draft.routes.ts";
 import { presentDraft } from "./present-draft.ts";
+import { presentPreviewedSending } from "./present-previewed-sending.ts";
 import { presentReport } from "./present-report.ts";
 import { editionParams } from "./reading.routes.ts";
 
 /** How an edition reaches its readers: what became of it for each, pausing and stopping, tests, and one's own choice of the way. */
-export function sendingRoutes(app: FastifyInstance, { ports }: Api): void {
+export function sendingRoutes(app: FastifyInstance, { ports, renderEditions }: Api): void {
+  app.get("/briefing/editions/:edition/preview/sending", async (request): Promise<PreviewedSendingShown> => {
+    editorOf(request);
+    const { edition } = parse(editionParams, request.params);
+    const { reader } = parse(previewQuery, request.query);
+    const previewed = accepted(await previewSending(ports, { edition, reader: reader as PersonId }));
+    return presentPreviewedSending(previewed, renderEditions(previewed.on));
+  });
+
   app.get("/briefing/editions/:edition/sending", async (request): Promise<SendingReportShown> => {
     editorOf(request);
     return report(parse(editionParams, request.params).edition);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { clockAt } from "../../../shared/testing/clock.ts";
+import { civilDate } from "../../../shared/domain/time/civil-date.ts";
+import { fittingChannelCard } from "../cards/edition-channel.card.ts";
 import { links, tuesdayEdition } from "../chat.fixture.ts";
 import { createBotAdapter } from "./bot-adapter.ts";
 import { ConnectorFault } from "./connector-fault.ts";
@@ -16,8 +17,7 @@ function aPoster(answer: () => Response) {
     serviceUrl: "https://connector.test/uk/",
     channelId: "19:heads@thread.tacv2",
     tenantId: "tenant-1",
-    links,
-    clock: clockAt("2026-11-24T15:30:00Z"),
+    render: (edition) => fittingChannelCard(edition, { today: civilDate("2026-11-24"), links }),
   });
   return { poster, sent: connector.sent };
 }

@@ -1,9 +1,6 @@
 import type { Activity } from "botbuilder";
 import type { Edition } from "../../../shared/domain/briefing/edition.ts";
-import type { Clock } from "../../../shared/domain/time/clock.ts";
-import { londonDate } from "../../../shared/domain/time/london.ts";
-import { editionChannelCard, fittingChannelCard } from "../cards/edition-channel.card.ts";
-import type { Links } from "../links.ts";
+import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { cardMessage } from "./outgoing.ts";
 import { threadBegun } from "./thread-begun.ts";
@@ -15,8 +12,8 @@ interface PosterSettings {
   /** The heads' channel: `19:…@thread.tacv2`. */
   readonly channelId: string;
   readonly tenantId: string;
-  readonly links: Links;
-  readonly clock: Clock;
+  /** The card of an edition today, and how many of its items for all heads have no room on it. */
+  readonly render: (edition: Edition) => { readonly card: AdaptiveCard; readonly left: number };
 }
 
 export interface HeadsChannelPoster {
@@ -30,11 +27,11 @@ export interface HeadsChannelPoster {
 
 /** Speaks in the heads' channel. Each call is one request to the connector, never sent again by itself. */
 export function createHeadsChannelPoster(settings: PosterSettings): HeadsChannelPoster {
-  const { bot, serviceUrl, channelId, tenantId, links, clock } = settings;
+  const { bot, serviceUrl, channelId, tenantId, render } = settings;
   return {
     async post(edition) {
       const connector = await bot.connector(serviceUrl);
-      const card = editionChannelCard(edition, { today: londonDate(clock.now()), links });
+      const { card } = render(edition);
       const answer: unknown = await connector.conversations.createConversation({
         isGroup: true,
         bot: bot.account,
@@ -44,10 +41,10 @@ export function createHeadsChannelPoster(settings: PosterSettings): HeadsChannel
       });
       return threadBegun(answer);
     },
-    leftOff: (edition) => fittingChannelCard(edition, { today: londonDate(clock.now()), links }).left,
+    leftOff: (edition) => render(edition).left,
     async update(activityId, edition) {
       const connector = await bot.connector(serviceUrl);
-      const card = editionChannelCard(edition, { today: londonDate(clock.now()), links });
+      const { card } = render(edition);
       const thread = `${channelId};messageid=${activityId}`;
       await connector.conversations.updateActivity(thread, activityId, {
         ...cardMessage(card),

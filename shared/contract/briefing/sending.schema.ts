@@ -27,6 +27,22 @@ export const sendingReportSchema = z.object({
   ),
 });
 
+const cardSchema = z.looseObject({ type: z.literal("AdaptiveCard"), version: z.string() });
+
+/** `GET /api/briefing/editions/{id}/preview/sending?reader={person}`: what one reader gets of it by each way, as it is sent. */
+export const previewedSendingSchema = z.object({
+  /** How they are told; absent where nothing in it is for them and they are not. */
+  taken: z.object({ ...wayTaken, hasAddress: z.boolean() }).optional(),
+  /** In Teams' activity feed: Teams' line, and the text under it. */
+  notification: z.object({ line: z.string(), text: z.string() }),
+  /** In the chat and in the heads' channel, as Adaptive Cards. */
+  personalCard: cardSchema,
+  channelCard: cardSchema,
+  /** How many items for all heads have no room on the channel's card. */
+  leftOff: z.number().int(),
+  mail: z.object({ subject: z.string(), html: z.string() }),
+});
+
 /** `POST /api/briefing/editions/{id}/sending`. */
 export const sendingChangeSchema = z.object({ change: z.enum(sendingChanges) });
 
@@ -41,6 +57,7 @@ export const testSentSchema = z.object({ outcome: z.enum(["told", "in-doubt", "n
 export const myWaySchema = z.object({ choice: z.enum(ways).optional(), ...wayTaken });
 export const chooseWaySchema = z.object({ choice: z.enum(ways) });
 
+export type PreviewedSendingShown = z.infer<typeof previewedSendingSchema>;
 export type SendingReportShown = z.infer<typeof sendingReportSchema>;
 export type PersonReached = SendingReportShown["people"][number];
 export type MyWayShown = z.infer<typeof myWaySchema>;

@@ -1,6 +1,7 @@
 import { isInAudience, resolveAudience } from "../directory/audience.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
+import { itemsOut } from "./corrections/correction.ts";
 import type { Edition } from "./edition.ts";
 import { type BriefingItem, itemSections } from "./item.ts";
 
@@ -26,11 +27,14 @@ export function itemsFor(
   return inReadingOrder(items.filter((item) => isInAudience(item.audience, person, directory, edition.id)));
 }
 
+/** What stands in one person's e-mail of an edition that is out, or that would go out as it stands. */
+export const itemsOutFor = (person: PersonId, edition: Edition, directory: Directory): BriefingItem[] =>
+  itemsFor(person, edition, itemsOut(edition), directory);
+
 /** Which items somebody reads, as one word: the same for all who read the same. */
 export const itemsAsWord = (edition: Edition, directory: Directory): ((person: PersonId) => string) => {
-  const items = edition.frozenItems ?? [];
   return (person) =>
-    itemsFor(person, edition, items, directory)
+    itemsOutFor(person, edition, directory)
       .map(({ id }) => id)
       .join(" ");
 };

@@ -7,6 +7,8 @@ export const offersKey = (edition: string) => [...editionsKey, edition, "offers"
 export const previewKey = (edition: string, reader: string) =>
   [...editionsKey, edition, "preview", reader] as const;
 export const previewsKey = (edition: string) => [...editionsKey, edition, "preview"] as const;
+export const previewedSendingKey = (edition: string, reader: string) =>
+  [...editionsKey, edition, "preview", reader, "sending"] as const;
 export const correctionsKey = (edition: string) => [...editionsKey, edition, "corrections"] as const;
 export const takeUpKey = (edition: string) => [...editionsKey, edition, "take-up"] as const;
 export const sendingKey = (edition: string) => [...editionsKey, edition, "sending"] as const;

@@ -1,8 +1,10 @@
+import { z } from "zod";
 import type { Operation } from "../../operation.ts";
 import { editorEditionSchema } from "../edition.schema.ts";
 import {
   chooseWaySchema,
   myWaySchema,
+  previewedSendingSchema,
   sendingChangeSchema,
   sendingReportSchema,
   tellAgainSchema,
@@ -12,6 +14,15 @@ import {
 
 /** How an edition reaches its readers, and what became of it. */
 export const sendingOperations: readonly Operation[] = [
+  {
+    id: "previewSending",
+    method: "GET",
+    path: "/briefing/editions/:edition/preview/sending",
+    summary: "What one reader gets of an edition by each way, as it is sent. Nothing is.",
+    query: z.object({ reader: z.string().min(1).max(100).describe("A person's object id in Entra.") }),
+    answer: previewedSendingSchema,
+    refusals: ["edition.not-found", "person.not-found"],
+  },
   {
     id: "readSending",
     method: "GET",

@@ -10,22 +10,18 @@ export function readerNotifier(
   graph: Graph,
   words: {
     link: (edition: EditionId) => string;
-    text: (edition: Edition) => string;
-    label: (edition: Edition) => string;
-    /** The same as a test. */
-    test: (text: string) => string;
+    say: (edition: Edition, how: { isTest: boolean }) => { readonly label: string; readonly text: string };
   },
 ): ReaderNotifier {
   return {
-    notify: (edition, readers, { isTest } = {}) =>
+    notify: (edition, readers, { isTest = false } = {}) =>
       notifyPeople(
         graph,
         {
           activityType: "briefingPublished",
           // A test is no news of the edition, which comes later and beside it.
           chainId: isTest ? chainIdOf(`test of briefing ${edition.id}`) : editionChainId(edition.id),
-          text: isTest ? words.test(words.text(edition)) : words.text(edition),
-          label: words.label(edition),
+          ...words.say(edition, { isTest }),
           link: words.link(edition.id),
         },
         readers,

@@ -1,5 +1,5 @@
 import type { Edition } from "../../../domain/briefing/edition.ts";
-import { itemsFor } from "../../../domain/briefing/readers.ts";
+import { itemsOutFor } from "../../../domain/briefing/readers.ts";
 import {
   type Outcome,
   type Portion,
@@ -66,7 +66,7 @@ async function byMail(ports: SendPorts, edition: Edition, people: readonly Telli
     const persons = to.flatMap(({ owner }) => directory.person(owner) ?? []);
     const [first] = persons;
     if (!first) return;
-    const items = itemsFor(first.id, edition, edition.frozenItems ?? [], directory);
+    const items = itemsOutFor(first.id, edition, directory);
     const outcome = outcomeOf(await ports.briefingMail.send(edition, items, persons));
     if (outcome === "refused" && to.length > 1) for (const each of to) await send([each]);
     else for (const { owner } of to) outcomes.set(owner, outcome);

@@ -1,11 +1,11 @@
-import { standingItems } from "../../../domain/briefing/edition.ts";
 import type { EditionId } from "../../../domain/briefing/ids.ts";
-import { itemsFor } from "../../../domain/briefing/readers.ts";
+import { itemsOutFor } from "../../../domain/briefing/readers.ts";
 import type { Sent } from "../../../domain/briefing/sending/ports.ts";
 import type { Way } from "../../../domain/briefing/sending/reach.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
+import { editionAsItStands } from "../edition-as-it-stands.ts";
 
 export type SendTestPorts = Pick<
   Ports,
@@ -17,15 +17,12 @@ export async function sendTest(
   ports: SendTestPorts,
   of: { edition: EditionId; to: PersonId; reader: PersonId; way: Way },
 ): Promise<Result<Sent, "edition.not-found" | "person.not-found" | "way.no-address">> {
-  const { editions, items, directory, notifier, personalCards, briefingMail, reaches } = ports;
-  const found = await editions.find(of.edition);
-  if (!found) return refuse("edition.not-found");
+  const { directory, notifier, personalCards, briefingMail, reaches } = ports;
+  const edition = await editionAsItStands(ports, of.edition);
+  if (!edition) return refuse("edition.not-found");
   const current = await directory.current();
   const [to, reader] = [current.person(of.to), current.person(of.reader)];
   if (!reader) return refuse("person.not-found");
-  const written = (await items.listIn(of.edition)).map(({ value }) => value);
-  const standing = standingItems(found.value, written);
-  const edition = { ...found.value, frozenItems: standing };
   const marked = { isTest: true } as const;
   if (of.way === "chat") {
     const chat = (await reaches.find(of.to))?.chat;
@@ -33,9 +30,7 @@ export async function sendTest(
   }
   if (of.way === "mail") {
     if (!to?.email) return refuse("way.no-address");
-    return ok(
-      await briefingMail.send(edition, itemsFor(reader.id, edition, standing, current), [to], marked),
-    );
+    return ok(await briefingMail.send(edition, itemsOutFor(reader.id, edition, current), [to], marked));
   }
   await notifier.notify(edition, [of.to], marked);
   return ok("told");

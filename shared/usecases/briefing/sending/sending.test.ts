@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { CorrectionId } from "../../../domain/briefing/corrections/correction.ts";
 import type { Edition } from "../../../domain/briefing/edition.ts";
 import type { Reach } from "../../../domain/briefing/sending/reach.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
@@ -204,6 +205,28 @@ describe("looking who has Beacon in Teams", () => {
     expect(await look()).toEqual({ looked: 4, learnt: 0 });
     expect(await look()).toBeUndefined();
     expect((await ports.reaches.all()).size).toBe(0);
+  });
+});
+
+describe("an e-mail of what was set right since", () => {
+  it("leaves out what was withdrawn, also for those who join later", async () => {
+    await publish();
+    const written: string[] = [];
+    ports.briefingMail.send = async (_edition, items) => {
+      written.push(items.map(({ id }) => id).join(" "));
+      return "told";
+    };
+    const withdrawn = { id: "w1" as CorrectionId, item: phonics.id, by: esme, at: ports.clock.now() };
+    const standing = await ports.editions.find(tuesday);
+    if (!standing) throw new Error("It is gone.");
+    await ports.editions.save(
+      { ...standing.value, corrections: [{ ...withdrawn, kind: "withdrawn", note: "Moved." }] },
+      standing.version,
+    );
+    await sendTest(ports, { edition: tuesday, to: esme, reader: asha, way: "mail" });
+    await chooseWay(ports, { person: asha, choice: "mail" });
+    await tellAgain(ports, { edition: tuesday, people: [asha] });
+    expect(new Set(written)).toEqual(new Set(["cover"]));
   });
 });
 
