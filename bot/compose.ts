@@ -51,6 +51,7 @@ import { backgroundDeliveries } from "./jobs/background-deliveries.ts";
 import { backgroundErasures } from "./jobs/background-erasures.ts";
 import { backgroundMeetings } from "./jobs/background-meetings.ts";
 import { checkLinksJob } from "./jobs/check-links.job.ts";
+import { closeFeedbackJob } from "./jobs/close-feedback.job.ts";
 import { collectReportsJob } from "./jobs/collect-reports.job.ts";
 import { countOutlookRepliesJob } from "./jobs/count-outlook-replies.job.ts";
 import { countTakeUpJob } from "./jobs/count-take-up.job.ts";
@@ -58,26 +59,18 @@ import { deleteRemovedJob } from "./jobs/delete-removed.job.ts";
 import { deliverMeetingsJob } from "./jobs/deliver-meetings.job.ts";
 import { endRecordsJob } from "./jobs/end-records.job.ts";
 import { erasePeopleJob } from "./jobs/erase-people.job.ts";
-import { feedbackJob } from "./jobs/feedback.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
+import { jobsThatSpeak } from "./jobs/jobs-that-speak.ts";
 import { lookAtBriefingLinksJob } from "./jobs/look-at-briefing-links.job.ts";
 import { lookForAppJob } from "./jobs/look-for-app.job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
 import { readFileTextsJob } from "./jobs/read-file-texts.job.ts";
 import { refreshLibrariesJob, refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
-import { remindOfBriefingsJob } from "./jobs/remind-of-briefings.job.ts";
-import { remindOfCpdJob } from "./jobs/remind-of-cpd.job.ts";
 import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
 import { settleMissedSearchesJob } from "./jobs/settle-missed-searches.job.ts";
 import { settleOpeningsJob } from "./jobs/settle-openings.job.ts";
 import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
-import { tellAboutMeetingsJob } from "./jobs/tell-about-meetings.job.ts";
-import { tellLateReadersJob } from "./jobs/tell-late-readers.job.ts";
-import { tellOfCorrectionsJob } from "./jobs/tell-of-corrections.job.ts";
-import { tellOfHandoversJob } from "./jobs/tell-of-handovers.job.ts";
-import { tellOfQuestionsJob } from "./jobs/tell-of-questions.job.ts";
-import { tellOfRequestsJob } from "./jobs/tell-of-requests.job.ts";
 
 export interface Beacon {
   readonly app: FastifyInstance;
@@ -204,26 +197,19 @@ export async function compose(
     jobs: [
       publishDueEditionsJob(ports, log),
       lookForAppJob(ports, log),
-      tellLateReadersJob(ports, log),
-      tellOfCorrectionsJob(ports, log),
+      ...jobsThatSpeak(ports, log),
       lookAtBriefingLinksJob(ports, log),
-      tellAboutMeetingsJob(ports, log),
       countOutlookRepliesJob(ports, log),
       deliverMeetingsJob(ports, log),
       followAudiencesJob(ports, log),
       collectReportsJob(ports, log),
       countTakeUpJob(ports),
-      remindOfCpdJob(ports, log),
-      remindOfBriefingsJob(ports, log),
       settleViewingsJob(ports),
       erasePeopleJob(erasures),
       endRecordsJob(ports, log),
       deleteRemovedJob(ports, log),
-      feedbackJob(ports, log),
+      closeFeedbackJob(ports, log),
       checkLinksJob(ports, log),
-      tellOfRequestsJob(ports, log),
-      tellOfHandoversJob(ports, log),
-      tellOfQuestionsJob(ports, log),
       settleMissedSearchesJob(ports),
       settleOpeningsJob(ports),
       refreshMirrorJob(mirror),

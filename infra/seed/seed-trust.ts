@@ -15,6 +15,7 @@ import { buildDirectory } from "../../shared/domain/directory/directory.ts";
 import type { Person, PersonId } from "../../shared/domain/directory/person.ts";
 import type { Post } from "../../shared/domain/directory/post.ts";
 import type { School } from "../../shared/domain/directory/school.ts";
+import { type TrustSettings, usualTrustSettings } from "../../shared/domain/directory/trust-settings.ts";
 import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import type { Minutes } from "../../shared/domain/meetings/minutes.ts";
@@ -69,6 +70,7 @@ export interface SeedTrust {
   readonly feedback: readonly Feedback[];
   readonly feedbackRounds: readonly FeedbackRound[];
   readonly closures: readonly Closure[];
+  readonly settings: TrustSettings;
   readonly resourceChoices: readonly ResourceChoices[];
   readonly listedHelpers: readonly ListedHelper[];
   readonly resources: readonly Resource[];
@@ -128,6 +130,8 @@ export function seedTrust({ today, seed = 1632 }: { today: CivilDate; seed?: num
       { today, random: seededRandom(seed + 6) },
     ),
     closures,
+    // Somebody who tries it out at night is to see what it says.
+    settings: { ...usualTrustSettings, quietHours: { ...usualTrustSettings.quietHours, isOn: false } },
     resourceChoices: [],
     listedHelpers: seedListedHelpers({ networks, posts }, today),
     packs: seedPacks(networks, resourceLinks),

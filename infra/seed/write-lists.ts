@@ -20,6 +20,7 @@ import {
   fromPost,
   fromSchool,
 } from "../../shared/graph/adapters/directory/directory-rows.ts";
+import { fromSettings, settingsKey } from "../../shared/graph/adapters/directory/settings-store.ts";
 import { fromInvitation, invitationKey } from "../../shared/graph/adapters/meetings/invitation-row.ts";
 import { fromMeeting } from "../../shared/graph/adapters/meetings/meetings.ts";
 import { fromMinutes } from "../../shared/graph/adapters/meetings/minutes.ts";
@@ -64,6 +65,7 @@ import {
   pinnedAnswersList,
   requestsList,
 } from "../../shared/graph/schema/resources.list.ts";
+import { settingsList } from "../../shared/graph/schema/settings.list.ts";
 import { type BatchPart, partsPerBatch, sendBatch } from "../../shared/graph/transport/batch.ts";
 import type { Graph } from "../../shared/graph/transport/graph.ts";
 import { GraphConflict } from "../../shared/graph/transport/graph-errors.ts";
@@ -127,6 +129,7 @@ export function seedRows(
     ...rows(pinnedAnswersList.name, trust.pins, (p) => p.id, fromPinnedAnswer),
     ...rows(resourceChoicesList.name, trust.resourceChoices, (c) => c.person, fromResourceChoices),
     ...rows(listedHelpersList.name, trust.listedHelpers, (h) => h.person, fromListedHelper),
+    ...rows(settingsList.name, trust.settings ? [trust.settings] : [], () => settingsKey, fromSettings),
     ...rows(briefingItemsList.name, trust.items, (i) => i.id, fromBriefingItem),
     ...rows(briefingEditionsList.name, trust.editions, (e) => e.id, fromEdition),
     ...rows(reachList.name, trust.reaches, (r) => r.person, fromReach),

@@ -47,6 +47,7 @@ export const fieldErrorCodes = [
   "not-invited",
   "unknown-authority",
   "before-start",
+  "covers-reminders",
   "too-late",
   "held-already",
   "out-of-range",

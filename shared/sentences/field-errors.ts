@@ -41,6 +41,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "cannot-come": "They have said that they cannot come. Choose somebody else.",
   "not-invited": "They were not invited to this meeting. Ask the lead to invite them first.",
   "unknown-authority": "Choose an authority from the list.",
+  "covers-reminders": "Reminders go out between 9am and 10am. Leave that hour out.",
   "before-start": "This is before the beginning. Choose a later one.",
   "too-late": "This is many weeks after the beginning. Check the year.",
   "held-already": "They hold this post at this school then already. Change its dates instead.",

@@ -13,6 +13,8 @@ export function settingsSuite(opened: () => OpenedPorts): void {
     reminders: { daysBefore: [30], daysAfter: [], headAfterDays: 10 },
     feedbackLeastAnswers: 8,
     recordsKeptYears: 7,
+    quietHours: { isOn: true, from: "17:00", to: "08:00", weekends: false, holidays: true },
+    briefing: { ...usualTrustSettings.briefing, remindOfProposals: false },
   };
 
   it("are the usual ones until somebody sets any, then those", async () => {

@@ -45,6 +45,7 @@ const present = ({ value, version }: Versioned<TrustSettings>): KeptSettings => 
       daysAfter: [...value.reminders.daysAfter],
     },
     briefing: { ...value.briefing, checks: { ...value.briefing.checks } },
+    quietHours: { ...value.quietHours },
   },
 });
 

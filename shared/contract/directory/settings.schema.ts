@@ -24,8 +24,10 @@ export const trustSettingsSchema = z.object({
     readingMinutes: z.number(),
     leastWorkingDays: z.number(),
     remindDaysBefore: z.number(),
+    remindOfProposals: z.boolean(),
     checks: z.record(z.enum(briefingChecks), z.enum(checkStrengths)),
   }),
+  quietHours: z.object({ isOn: z.boolean(), ...hours.shape, weekends: z.boolean(), holidays: z.boolean() }),
 });
 
 /** `GET /api/settings`. `version` goes back as `If-Match` with a save. */

@@ -20,6 +20,31 @@ describe("what is wrong with what the trust sets", () => {
       { workingDay: { from: "08:00", to: "15:00" } },
       [{ pointer: "/schoolDay/to", code: "outside-working-day" }],
     ],
+    [
+      "quiet hours in which reminders would have to go out",
+      { quietHours: { ...usualTrustSettings.quietHours, to: "09:30" } },
+      [{ pointer: "/quietHours/to", code: "covers-reminders" }],
+    ],
+    [
+      "quiet hours that begin while reminders go out",
+      { quietHours: { ...usualTrustSettings.quietHours, from: "09:59", to: "08:00" } },
+      [{ pointer: "/quietHours/to", code: "covers-reminders" }],
+    ],
+    [
+      "quiet hours until reminders go out, which is right",
+      { quietHours: { ...usualTrustSettings.quietHours, to: "09:00" } },
+      [],
+    ],
+    [
+      "quiet hours of no time at all",
+      { quietHours: { ...usualTrustSettings.quietHours, from: "07:00" } },
+      [{ pointer: "/quietHours/to", code: "before-start" }],
+    ],
+    [
+      "quiet hours that no clock shows, though they are off",
+      { quietHours: { ...usualTrustSettings.quietHours, isOn: false, from: "6pm" } },
+      [{ pointer: "/quietHours/from", code: "not-a-time" }],
+    ],
     ["a day of travel", { travelMinutes: 1440 }, [{ pointer: "/travelMinutes", code: "out-of-range" }]],
     [
       "no budget at all",

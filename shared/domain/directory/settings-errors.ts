@@ -1,4 +1,6 @@
+import { reminderHour } from "../cpd/reminders/reminder-hour.ts";
 import type { FieldError } from "../result.ts";
+import { coversAnyOf, type QuietHours } from "./quiet-hours.ts";
 import { roles } from "./role.ts";
 import type { TimeOfDay, TrustSettings } from "./trust-settings.ts";
 
@@ -55,6 +57,7 @@ export function settingsErrors(settings: TrustSettings): FieldError[] {
   within(headAfterDays, settingsLimits.reminderDays, "/reminders/headAfterDays");
   return [
     ...errors,
+    ...quietErrors(settings.quietHours),
     ...reminderErrors(daysBefore, "/reminders/daysBefore"),
     ...reminderErrors(daysAfter, "/reminders/daysAfter"),
   ];
@@ -66,6 +69,16 @@ function reminderErrors(days: readonly number[], pointer: string): FieldError[] 
   if (days.some((day) => !Number.isInteger(day) || day < least || day > most))
     return [{ pointer, code: "out-of-range" }];
   return new Set(days).size < days.length ? [{ pointer, code: "duplicate" }] : [];
+}
+
+/** Reminders go out in one hour of the morning alone: quiet hours that covered any of it would silence them for good. */
+function quietErrors(quiet: QuietHours): FieldError[] {
+  const errors = (["from", "to"] as const)
+    .filter((end) => !isTimeOfDay(quiet[end]))
+    .map((end): FieldError => ({ pointer: `/quietHours/${end}`, code: "not-a-time" }));
+  if (errors.length > 0 || !quiet.isOn) return errors;
+  if (quiet.from === quiet.to) return [{ pointer: "/quietHours/to", code: "before-start" }];
+  return coversAnyOf(reminderHour, quiet) ? [{ pointer: "/quietHours/to", code: "covers-reminders" }] : [];
 }
 
 function dayErrors({ from, to }: { from: TimeOfDay; to: TimeOfDay }, pointer: string): FieldError[] {

@@ -1,4 +1,5 @@
 import { type BriefingSettings, usualBriefingSettings } from "../briefing/lint/checks.ts";
+import { type QuietHours, usualQuietHours } from "./quiet-hours.ts";
 import type { Role } from "./role.ts";
 
 /** A time of day by the clocks of England, `HH:MM`. Compares with `<` as text. */
@@ -30,6 +31,7 @@ export interface TrustSettings {
   /** For how many academic years records of CPD are kept after the one they are of. */
   readonly recordsKeptYears: number;
   readonly briefing: BriefingSettings;
+  readonly quietHours: QuietHours;
 }
 
 /** When somebody is reminded of mandatory CPD that they owe; no days, no reminder. */
@@ -58,6 +60,7 @@ export const usualTrustSettings: TrustSettings = {
   feedbackLeastAnswers: 5,
   recordsKeptYears: 6,
   briefing: usualBriefingSettings,
+  quietHours: usualQuietHours,
 };
 
 /** From which share of a meeting on somebody attended it, above 0 and at most 1. */

@@ -33,6 +33,8 @@ export interface BriefingSettings {
   readonly leastWorkingDays: number;
   /** How many of their working days before a deadline people are reminded of what they have not done; 0 for not at all. */
   readonly remindDaysBefore: number;
+  /** Whether people are reminded on the Monday, before proposals close. */
+  readonly remindOfProposals: boolean;
   readonly checks: Readonly<Record<BriefingCheck, CheckStrength>>;
 }
 
@@ -44,6 +46,7 @@ export const usualBriefingSettings: BriefingSettings = {
   readingMinutes: 3,
   leastWorkingDays: 3,
   remindDaysBefore: 2,
+  remindOfProposals: true,
   checks: {
     "reading-time": "warns",
     "deadline-too-short": "warns",

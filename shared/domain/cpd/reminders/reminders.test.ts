@@ -3,8 +3,9 @@ import { civilDate } from "../../time/civil-date.ts";
 import type { CourseId } from "../course.ts";
 import type { CourseStandingKind } from "../take-up/person-take-up.ts";
 import type { ReminderStep } from "./reminder.ts";
+import { isReminderHour } from "./reminder-hour.ts";
 import { dueLines, reminded, standing } from "./reminder-trust.fixture.ts";
-import { isReminderHour, reminderMessages } from "./reminders.ts";
+import { reminderMessages } from "./reminders.ts";
 
 const bo = (dueOn: string, on: string) => dueLines({ bo: [standing(dueOn, { on })] }, { on });
 const sent = (day: string, step: ReminderStep, dueOn: string, person = "bo") =>

@@ -5,18 +5,9 @@ import { isHeldOn } from "../../directory/post.ts";
 import type { SchoolUrn } from "../../directory/school.ts";
 import type { ReminderRhythm } from "../../directory/trust-settings.ts";
 import { addDays, type CivilDate } from "../../time/civil-date.ts";
-import { londonTime } from "../../time/london.ts";
 import type { CourseStanding, PersonTakeUp } from "../take-up/person-take-up.ts";
 import { type CpdReminder, isToThemselves, type ReminderOf, remindersKnownSince } from "./reminder.ts";
 import { stepsReached } from "./reminder-steps.ts";
-
-/** The hour of the day in which the rhythm's reminders go out; what a server missed in it waits for the next day worked. */
-export const reminderHour = { from: "09:00", to: "10:00" } as const;
-
-export function isReminderHour(now: Date): boolean {
-  const time = londonTime(now);
-  return time >= reminderHour.from && time < reminderHour.to;
-}
 
 /** How somebody stands, as far as reminders ask. */
 export type Owing = Pick<PersonTakeUp, "person" | "courses">;

@@ -17,7 +17,8 @@ import { jsonColumn } from "../columns.ts";
 import type { ReportUnreadable } from "../rows.ts";
 import { versionedRows } from "../versioned-rows.ts";
 
-const key = "trust";
+/** The one row there is. */
+export const settingsKey = "trust";
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const hours = z.object({ from: timeOfDay, to: timeOfDay });
 const days = z.array(z.number().int().min(1));
@@ -43,6 +44,7 @@ const valueSchema = z
         leastWorkingDays: z.number().int().min(0),
         // Rows of before there were reminders have none: they are made as usual.
         remindDaysBefore: z.number().int().min(0).default(usualBriefingSettings.remindDaysBefore),
+        remindOfProposals: z.boolean().default(usualBriefingSettings.remindOfProposals),
         checks: z.partialRecord(z.enum(briefingChecks), z.enum(checkStrengths)),
       })
       // A check that came later than the row is made as usual.
@@ -52,6 +54,12 @@ const valueSchema = z
           checks: { ...usualBriefingSettings.checks, ...checks } as BriefingSettings["checks"],
         }),
       ),
+    quietHours: z.object({
+      isOn: z.boolean(),
+      ...hours.shape,
+      weekends: z.boolean(),
+      holidays: z.boolean(),
+    }),
   })
   .partial()
   .transform((value): TrustSettings => ({ ...usualTrustSettings, ...value }) as TrustSettings);
@@ -60,7 +68,7 @@ const rowSchema = z
   .object({ Value: jsonColumn(valueSchema) })
   .transform(({ Value }): TrustSettings => Value ?? usualTrustSettings);
 
-const fromSettings = (settings: TrustSettings): Fields => ({
+export const fromSettings = (settings: TrustSettings): Fields => ({
   Title: "What the trust sets",
   Value: JSON.stringify(settings),
 });
@@ -71,16 +79,16 @@ export function settingsStore(
 ): SettingsStore {
   const rows = versionedRows(parts, settingsList.name, rowSchema, report);
   return {
-    current: async () => rows.find(key) ?? { value: usualTrustSettings, version: "" },
+    current: async () => rows.find(settingsKey) ?? { value: usualTrustSettings, version: "" },
     async save(settings, version) {
       if (version === "") {
-        const created = rows.confirmed(await rows.table.create(key, fromSettings(settings)));
+        const created = rows.confirmed(await rows.table.create(settingsKey, fromSettings(settings)));
         // Somebody else may have been the first to set anything.
         return JSON.stringify(created.value) === JSON.stringify(settings)
           ? ok(created)
           : refuse("settings.changed");
       }
-      const outcome = await rows.table.save(key, version, fromSettings(settings));
+      const outcome = await rows.table.save(settingsKey, version, fromSettings(settings));
       return "saved" in outcome ? ok(rows.confirmed(outcome.saved)) : refuse("settings.changed");
     },
   };

@@ -4,7 +4,7 @@ import { claimCovers, claimEnd } from "../../../domain/briefing/publication.ts";
 import type { BriefingReminder } from "../../../domain/briefing/reminders/reminder.ts";
 import { remindersDue } from "../../../domain/briefing/reminders/reminders-due.ts";
 import { toDoOf } from "../../../domain/briefing/to-do.ts";
-import { isReminderHour } from "../../../domain/cpd/reminders/reminders.ts";
+import { isReminderHour } from "../../../domain/cpd/reminders/reminder-hour.ts";
 import { daysWorkedBy } from "../../../domain/directory/days-worked.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";

@@ -1,6 +1,7 @@
 import type { CpdReminder, ReminderOf } from "../../../domain/cpd/reminders/reminder.ts";
 import { isLeftBehind } from "../../../domain/cpd/reminders/reminder.ts";
-import { isOwed, isReminderHour, remindersDue } from "../../../domain/cpd/reminders/reminders.ts";
+import { isReminderHour } from "../../../domain/cpd/reminders/reminder-hour.ts";
+import { isOwed, remindersDue } from "../../../domain/cpd/reminders/reminders.ts";
 import { remindersLeftBehind } from "../../../domain/cpd/reminders/reminders-left-behind.ts";
 import { daysWorkedBy } from "../../../domain/directory/days-worked.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";

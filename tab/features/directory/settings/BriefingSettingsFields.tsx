@@ -1,3 +1,4 @@
+import { Checkbox, Field } from "@fluentui/react-components";
 import {
   type BriefingSettings,
   briefingChecks,
@@ -54,6 +55,13 @@ export function BriefingSettingsFields({
         error={fieldError(errors, "/briefing/remindDaysBefore")}
         onChange={(remindDaysBefore) => onChange({ remindDaysBefore })}
       />
+      <Field hint={settingsHints.remindOfProposals}>
+        <Checkbox
+          label={settingsNames.remindOfProposals}
+          checked={form.remindOfProposals}
+          onChange={(_, { checked }) => onChange({ remindOfProposals: checked === true })}
+        />
+      </Field>
       <Unfold title={settingsNames.checks}>
         <p className={styles.state}>{settingsHints.checks}</p>
         <div className={styles.row}>

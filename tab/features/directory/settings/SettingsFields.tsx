@@ -10,6 +10,7 @@ import { useFormStyles } from "../../../ui/useFormStyles.ts";
 import { BriefingSettingsFields } from "./BriefingSettingsFields.tsx";
 import { CpdSettingsFields } from "./CpdSettingsFields.tsx";
 import { HoursFields } from "./HoursFields.tsx";
+import { QuietHoursFields } from "./QuietHoursFields.tsx";
 import type { SettingsForm } from "./settings-form.ts";
 import { settingsHints, settingsNames } from "./settings-words.ts";
 
@@ -101,6 +102,12 @@ export function SettingsFields({
       <CpdSettingsFields form={form} errors={errors} onChange={onChange} />
       <h2 className={parts.heading}>Briefing</h2>
       <BriefingSettingsFields form={form} errors={errors} onChange={onChange} />
+      <h2 className={parts.heading}>{settingsNames.quietHours}</h2>
+      <QuietHoursFields
+        quiet={form.quietHours}
+        errors={errors}
+        onChange={(quietHours) => onChange({ quietHours })}
+      />
     </>
   );
 }

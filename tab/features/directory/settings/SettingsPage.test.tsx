@@ -25,6 +25,7 @@ const kept: KeptSettings = {
     feedbackLeastAnswers: 5,
     recordsKeptYears: 6,
     briefing: usualBriefingSettings,
+    quietHours: { isOn: true, from: "18:00", to: "07:00", weekends: true, holidays: true },
   },
 };
 const answers = { ...directoryAnswers, "GET /api/settings": answering(kept) };
@@ -65,6 +66,27 @@ describe("what the trust sets", () => {
         checks: { ...usualBriefingSettings.checks, "deadline-friday": "stops" },
       },
     });
+  });
+
+  it("keeps quiet hours until they are turned off, which takes one tick and is said", async () => {
+    const api = fakeApi({ ...answers, "PUT /api/settings": answering({ ...kept, version: '"v1"' }) });
+    const { container } = openTab({ at: "/settings", fetch: api.fetch });
+    const quiet = within(await screen.findByRole("group", { name: "Quiet hours" }));
+    fireEvent.change(quiet.getByLabelText(/From/), { target: { value: "17:30" } });
+    await userEvent.click(screen.getByRole("checkbox", { name: "All of Saturday and Sunday" }));
+    await userEvent.click(screen.getByRole("button", { name: "Save settings" }));
+    await screen.findByText("Saved");
+    const put = () => api.asked.filter(({ line }) => line.startsWith("PUT")).at(-1)?.body;
+    expect(put()).toMatchObject({
+      quietHours: { isOn: true, from: "17:30", to: "07:00", weekends: false, holidays: true },
+    });
+    await userEvent.click(screen.getByRole("checkbox", { name: "Keep quiet hours" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Remind before proposals close" }));
+    expect(screen.queryByRole("group", { name: "Quiet hours" })).toBeNull();
+    expect(await accessibilityFaults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Save settings" }));
+    await screen.findByText("Saved");
+    expect(put()).toMatchObject({ quietHours: { isOn: false }, briefing: { remindOfProposals: false } });
   });
 
   it("invariant 9: keeps what was typed and names the field that cannot be", async () => {

@@ -4,6 +4,7 @@ import {
   type TrustSettingsBody,
 } from "../../../../shared/contract/directory/settings.schema.ts";
 import type { BriefingSettings } from "../../../../shared/domain/briefing/lint/checks.ts";
+import type { QuietHours } from "../../../../shared/domain/directory/quiet-hours.ts";
 import { type Role, roles } from "../../../../shared/domain/directory/role.ts";
 import { type ApiProblem, isApiProblem } from "../../../api/api-problem.ts";
 import type { ComparedParts } from "../../../ui/compare-versions.ts";
@@ -30,7 +31,9 @@ export interface SettingsForm {
   readonly readingMinutes: string;
   readonly leastWorkingDays: string;
   readonly remindDaysBefore: string;
+  readonly remindOfProposals: boolean;
   readonly checks: BriefingSettings["checks"];
+  readonly quietHours: QuietHours;
 }
 
 export type SettingsField = keyof SettingsForm;
@@ -53,7 +56,9 @@ export const settingsParts: ComparedParts<SettingsForm, SettingsField> = {
   readingMinutes: ["readingMinutes"],
   leastWorkingDays: ["leastWorkingDays"],
   remindDaysBefore: ["remindDaysBefore"],
+  remindOfProposals: ["remindOfProposals"],
   checks: ["checks"],
+  quietHours: ["quietHours"],
 };
 
 export const toSettingsForm = ({ version, settings }: KeptSettings): StoredForm<SettingsForm> => ({
@@ -78,7 +83,9 @@ export const toSettingsForm = ({ version, settings }: KeptSettings): StoredForm<
     readingMinutes: String(settings.briefing.readingMinutes),
     leastWorkingDays: String(settings.briefing.leastWorkingDays),
     remindDaysBefore: String(settings.briefing.remindDaysBefore),
+    remindOfProposals: settings.briefing.remindOfProposals,
     checks: settings.briefing.checks,
+    quietHours: settings.quietHours,
   },
 });
 
@@ -108,8 +115,10 @@ export const fromSettingsForm = (form: SettingsForm): TrustSettingsBody => ({
     readingMinutes: typedNumber(form.readingMinutes),
     leastWorkingDays: typedNumber(form.leastWorkingDays),
     remindDaysBefore: typedNumber(form.remindDaysBefore),
+    remindOfProposals: form.remindOfProposals,
     checks: form.checks,
   },
+  quietHours: form.quietHours,
 });
 
 /** What stands, out of the refusal of a save over an older version. */

@@ -23,7 +23,9 @@ export const settingsNames: Readonly<Record<SettingsField, string>> = {
   readingMinutes: "Reading time",
   leastWorkingDays: "Time for an action",
   remindDaysBefore: "Reminder of what is not done",
+  remindOfProposals: "Remind before proposals close",
   checks: "What is looked for before it goes out",
+  quietHours: "Quiet hours",
 };
 
 /** What a check does with what it finds. */
@@ -55,7 +57,11 @@ export const settingsHints: Readonly<Record<SettingsField, string>> = {
   readingMinutes: "Editors are told when any kind of reader would need longer for an edition.",
   leastWorkingDays: "Working days that a deadline leaves after its Tuesday. Less is told to the editor.",
   remindDaysBefore: "Working days before its deadline, at 9am, all in one message. 0 for none.",
+  remindOfProposals:
+    "On Monday at 9am: whoever has a proposal to mend, whoever proposes often, and editors with proposals to read.",
   checks: "“Stops” keeps an edition from going out until it is mended. “Warns” is for the editor to judge.",
+  quietHours:
+    "Beacon begins no conversation by itself then: reminders, corrections and news wait until the hours end. Whoever writes to it is answered, and a briefing goes out when its editor said.",
 };
 
 /** One setting as it stands in a form, in words, to be held against another. */
@@ -93,6 +99,10 @@ export function settingWords(field: SettingsField, form: SettingsForm): string {
     case "leastWorkingDays":
     case "remindDaysBefore":
       return counted(Number(form[field]), "working day", "working days");
+    case "remindOfProposals":
+      return form[field] ? "Yes" : "No";
+    case "quietHours":
+      return quietWords(form[field]);
     case "checks":
       return briefingChecks
         .map((check) => `${checkNames[check]}: ${strengthWords[form.checks[check]].toLowerCase()}`)
@@ -100,4 +110,10 @@ export function settingWords(field: SettingsField, form: SettingsForm): string {
     default:
       return counted(Number(form[field]), "minute", "minutes");
   }
+}
+
+function quietWords({ isOn, from, to, weekends, holidays }: SettingsForm["quietHours"]): string {
+  if (!isOn) return "Off";
+  const days = [...(weekends ? ["at weekends"] : []), ...(holidays ? ["in holidays"] : [])];
+  return `${from} to ${to}${days.length > 0 ? `, and ${listed(days)}` : ""}`;
 }
