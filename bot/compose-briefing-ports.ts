@@ -15,6 +15,7 @@ import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { handoverNotifier } from "../shared/graph/adapters/briefing/handover-notifier.ts";
 import { itemProposalNotifier } from "../shared/graph/adapters/briefing/item-proposal-notifier.ts";
 import { itemProposals } from "../shared/graph/adapters/briefing/item-proposals.ts";
+import { proposalsClosingNotifier } from "../shared/graph/adapters/briefing/proposals-closing-notifier.ts";
 import { questionNotifier } from "../shared/graph/adapters/briefing/question-notifier.ts";
 import { questions } from "../shared/graph/adapters/briefing/questions.ts";
 import { reaches } from "../shared/graph/adapters/briefing/reaches.ts";
@@ -30,6 +31,7 @@ import { correctionLabel, correctionText } from "./chat/cards/correction-notice-
 import { editionMarker } from "./chat/cards/edition-marker.ts";
 import { handoverNoticeLabel, handoverNoticeText } from "./chat/cards/handover-notice-words.ts";
 import { itemProposalLabel, itemProposalText } from "./chat/cards/item-proposal-words.ts";
+import { proposalsClosingLabel, proposalsClosingText } from "./chat/cards/proposals-closing-words.ts";
 import { questionLabel, questionText } from "./chat/cards/question-notice-words.ts";
 import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
@@ -95,6 +97,12 @@ export function composeBriefingPorts({
       link: () => links.proposals(),
       label: itemProposalLabel,
       text: (notice) => itemProposalText(notice, today()),
+    }),
+    proposalsClosingNotifier: proposalsClosingNotifier(graph, {
+      link: ({ edition, sentBack, toRead }) =>
+        toRead > 0 && sentBack.length === 0 ? links.page(`briefing/write/${edition}`) : links.proposals(),
+      label: (notice) => proposalsClosingLabel(notice, today()),
+      text: proposalsClosingText,
     }),
     templates: templates({ graph, mirror }, report),
     questions: questions({ graph, mirror }, report),

@@ -161,6 +161,11 @@ describe("the Teams manifest", () => {
         templateText: "{actor} has news of your item for the briefing: {item}",
       },
       {
+        type: "proposalsClosing",
+        description: "Proposals for the briefing close today: yours to mend, or to read as an editor",
+        templateText: "{actor} reminds you that proposals close for {edition}",
+      },
+      {
         type: "itemHanded",
         description:
           "A colleague handed you something that a briefing asks for, or there is news of what you handed on",

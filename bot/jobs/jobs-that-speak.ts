@@ -5,6 +5,7 @@ import type { Job } from "./job.ts";
 import { outsideQuietHours } from "./outside-quiet-hours.ts";
 import { remindOfBriefingsJob } from "./remind-of-briefings.job.ts";
 import { remindOfCpdJob } from "./remind-of-cpd.job.ts";
+import { remindOfProposalsJob } from "./remind-of-proposals.job.ts";
 import { tellAboutMeetingsJob } from "./tell-about-meetings.job.ts";
 import { tellLateReadersJob } from "./tell-late-readers.job.ts";
 import { tellOfCorrectionsJob } from "./tell-of-corrections.job.ts";
@@ -20,6 +21,7 @@ export const jobsThatSpeak = (ports: Ports, log: FastifyBaseLogger): Job[] =>
     tellAboutMeetingsJob(ports, log),
     remindOfCpdJob(ports, log),
     remindOfBriefingsJob(ports, log),
+    remindOfProposalsJob(ports, log),
     feedbackJob(ports, log),
     tellOfRequestsJob(ports, log),
     tellOfHandoversJob(ports, log),

@@ -17,7 +17,11 @@ import type {
   ReaderNotifier,
   Receipts,
 } from "./briefing/ports.ts";
-import type { ItemProposalNotifier, Proposals } from "./briefing/proposals/ports.ts";
+import type {
+  ItemProposalNotifier,
+  Proposals,
+  ProposalsClosingNotifier,
+} from "./briefing/proposals/ports.ts";
 import type { ClaimTerms } from "./briefing/publication.ts";
 import type { QuestionNotifier, Questions } from "./briefing/questions/ports.ts";
 import type { BriefingReminderNotifier, BriefingReminders } from "./briefing/reminders/ports.ts";
@@ -141,6 +145,7 @@ export interface Ports {
   readonly proposals: Proposals;
   readonly templates: Templates;
   readonly itemProposalNotifier: ItemProposalNotifier;
+  readonly proposalsClosingNotifier: ProposalsClosingNotifier;
   readonly correctionNotifier: CorrectionNotifier;
   readonly linkSights: LinkSights;
   readonly writersHere: WritersHere;

@@ -5,12 +5,24 @@ export const inMemoryBriefingNotices = (sent: {
   readonly told: string[];
 }): Pick<
   Ports,
-  "briefingReminderNotifier" | "handoverNotifier" | "itemProposalNotifier" | "questionNotifier"
+  | "briefingReminderNotifier"
+  | "handoverNotifier"
+  | "itemProposalNotifier"
+  | "proposalsClosingNotifier"
+  | "questionNotifier"
 > => ({
   briefingReminderNotifier: {
     async tell(notices) {
       for (const { to, day, items } of notices)
         sent.told.push(`reminder ${day} ${to}: ${items.map(({ id }) => id).join(" ")}`);
+    },
+  },
+  proposalsClosingNotifier: {
+    async tell(notices) {
+      for (const { to, edition, sentBack, toRead } of notices)
+        sent.told.push(
+          `proposals close ${edition} ${to}: ${sentBack.length > 0 ? sentBack.join(", ") : "none"} back, ${toRead} to read`,
+        );
     },
   },
   handoverNotifier: {

@@ -1,5 +1,5 @@
 import type { BriefingReminders } from "../domain/briefing/reminders/ports.ts";
-import type { BriefingReminder } from "../domain/briefing/reminders/reminder.ts";
+import { type BriefingReminder, reminderKey } from "../domain/briefing/reminders/reminder.ts";
 import type { CpdNotice, CpdReminders } from "../domain/cpd/ports.ts";
 import { type CpdReminder, isLeftBehind, type ReminderOf } from "../domain/cpd/reminders/reminder.ts";
 
@@ -8,7 +8,7 @@ const keyOf = ({ person, course, dueOn, step, to }: ReminderOf) =>
 
 export function inMemoryBriefingReminders(): BriefingReminders {
   const rows = new Map<string, BriefingReminder>();
-  const keyOf = ({ day, person }: BriefingReminder) => `${day} ${person}`;
+  const keyOf = reminderKey;
   return {
     listOf: async (person) => [...rows.values()].filter((each) => each.person === person),
     listOpen: async () => [...rows.values()].filter(({ toldAt }) => !toldAt),

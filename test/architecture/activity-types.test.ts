@@ -3,7 +3,7 @@ import { type ActivityType, activityTypes, parameterOf } from "../../shared/grap
 import { sourceFiles } from "./source-files.ts";
 
 const adapters = sourceFiles(".ts").filter(
-  ({ path, text }) => path.startsWith("shared/graph/adapters/") && /\bnotifyPeople\(/.test(text),
+  ({ path, text }) => path.startsWith("shared/graph/adapters/") && /\bnotify(People|Together)\(/.test(text),
 );
 const declared = Object.keys(activityTypes) as ActivityType[];
 

@@ -32,6 +32,19 @@ export function briefingRemindersSuite(opened: () => OpenedPorts): void {
     expect(await of("b-many-40")).toEqual([{ ...wanted[40], toldAt: at("09:01") }]);
   });
 
+  it("keeps apart what briefings ask and that proposals close, on the same day", async () => {
+    const closing = { ...reminder("b-both"), about: "proposals" as const, items: [] };
+    expect(await reminders().begin([reminder("b-both")], at("09:00"))).toHaveLength(1);
+    expect(await reminders().begin([closing], at("09:00"))).toEqual([closing]);
+    await reminders().markTold([closing], at("09:01"));
+    expect(await of("b-both")).toEqual(
+      expect.arrayContaining([reminder("b-both"), { ...closing, toldAt: at("09:01") }]),
+    );
+    expect(
+      await reminders().begin([{ ...closing, claim: { token: "second", until: at("10:00") } }], at("09:30")),
+    ).toEqual([]);
+  });
+
   it("invariant 2: of two servers one begins it, and what was told nobody begins again", async () => {
     expect(await reminders().begin([reminder("b-two")], at("09:00"))).toEqual([reminder("b-two")]);
     const second = [reminder("b-two", "second")];

@@ -33,19 +33,34 @@ interface Notification {
   readonly recipients: readonly (AadUserNotificationRecipient & { readonly "@odata.type": string })[];
 }
 
-/** Tells at most 100 people in one request. Safe to repeat: of one chain, a person holds the newest. */
-export async function notifyPeople(
+interface Notice {
+  readonly activityType: ActivityType;
+  readonly chainId: number;
+  readonly text: string;
+  /** What it is about, with the address it opens; also the one parameter of the manifest's template. */
+  readonly label: string;
+  readonly link: string;
+}
+
+/** Tells each of many people something, those who are told the same in the same requests. Safe to repeat, as one is. */
+export async function notifyTogether(
   graph: Graph,
-  notice: {
-    readonly activityType: ActivityType;
-    readonly chainId: number;
-    readonly text: string;
-    /** What it is about, with the address it opens; also the one parameter of the manifest's template. */
-    readonly label: string;
-    readonly link: string;
-  },
-  people: readonly PersonId[],
+  notices: readonly (Notice & { readonly to: PersonId })[],
 ): Promise<void> {
+  const groups = new Map<string, { notice: Notice; people: PersonId[] }>();
+  for (const { to, ...notice } of notices) {
+    const key = JSON.stringify(notice);
+    const group = groups.get(key) ?? { notice, people: [] };
+    groups.set(key, group);
+    group.people.push(to);
+  }
+  for (const { notice, people } of groups.values())
+    for (let start = 0; start < people.length; start += recipientsPerRequest)
+      await notifyPeople(graph, notice, people.slice(start, start + recipientsPerRequest));
+}
+
+/** Tells at most 100 people in one request. Safe to repeat: of one chain, a person holds the newest. */
+export async function notifyPeople(graph: Graph, notice: Notice, people: readonly PersonId[]): Promise<void> {
   await graph.call({
     method: "post",
     path: "/teamwork/sendActivityNotificationToRecipients",

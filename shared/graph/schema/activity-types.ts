@@ -50,6 +50,10 @@ export const activityTypes = {
     description: "An item that you proposed for the briefing was taken in or sent back",
     templateText: "{actor} has news of your item for the briefing: {item}",
   },
+  proposalsClosing: {
+    description: "Proposals for the briefing close today: yours to mend, or to read as an editor",
+    templateText: "{actor} reminds you that proposals close for {edition}",
+  },
   itemHanded: {
     description:
       "A colleague handed you something that a briefing asks for, or there is news of what you handed on",

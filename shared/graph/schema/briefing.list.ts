@@ -88,6 +88,7 @@ const reminderColumns = [
   keyColumn,
   { name: "Person", kind: "text", indexed: true },
   { name: "Day", kind: "text" },
+  { name: "About", kind: "text" },
   { name: "Items", kind: "note" },
   { name: "ClaimToken", kind: "text" },
   { name: "ClaimUntil", kind: "text" },
@@ -95,7 +96,8 @@ const reminderColumns = [
 ] as const;
 
 /**
- * Of what briefings ask people were reminded on which day: one row for both, so that of two servers one writes it. `Items` is JSON.
+ * Of what briefings ask people were reminded on which day, or (`About`) of proposals: one row for both, so that of two servers one
+ * writes it. `Items` is JSON.
  * It grows with use, so there is one list an academic year; `ToldAt` is empty until Teams has taken the notification.
  */
 export const briefingRemindersList = (academicYear: string) =>

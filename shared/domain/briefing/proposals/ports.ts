@@ -26,6 +26,21 @@ export interface ItemProposalNotice {
   readonly because?: string;
 }
 
+/** What somebody is told on the morning on which proposals for an edition close. */
+export interface ProposalsClosingNotice {
+  readonly to: PersonId;
+  readonly edition: EditionId;
+  /** Titles of their proposals that were sent back and wait for their mend. */
+  readonly sentBack: readonly string[];
+  /** How many proposals of others wait for them, as an editor, to read. */
+  readonly toRead: number;
+}
+
+export interface ProposalsClosingNotifier {
+  /** Tells everybody who is told the same in the same requests. Safe to repeat: one edition's replaces the first. */
+  tell(notices: readonly ProposalsClosingNotice[]): Promise<void>;
+}
+
 export interface ItemProposalNotifier {
   /** Safe to repeat: a later notice of one proposal replaces the earlier. */
   tell(notice: ItemProposalNotice): Promise<void>;

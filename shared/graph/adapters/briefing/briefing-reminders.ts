@@ -1,7 +1,11 @@
 import { z } from "zod";
 import type { EditionId, ItemId } from "../../../domain/briefing/ids.ts";
 import type { BriefingReminders } from "../../../domain/briefing/reminders/ports.ts";
-import type { BriefingReminder } from "../../../domain/briefing/reminders/reminder.ts";
+import {
+  type BriefingReminder,
+  reminderKey,
+  reminderSubjects,
+} from "../../../domain/briefing/reminders/reminder.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { briefingRemindersList } from "../../schema/briefing.list.ts";
@@ -15,6 +19,7 @@ const reminderSchema = z
   .object({
     Person: branded<PersonId>(),
     Day: dateColumn,
+    About: z.enum(reminderSubjects).nullish(),
     Items: jsonColumn(
       z.array(
         z.object({ edition: dateColumn.transform((date) => date as EditionId), item: branded<ItemId>() }),
@@ -28,6 +33,7 @@ const reminderSchema = z
     (row): BriefingReminder => ({
       person: row.Person,
       day: row.Day,
+      ...(row.About ? { about: row.About } : {}),
       items: row.Items ?? [],
       claim: { token: row.ClaimToken, until: row.ClaimUntil },
       ...(row.ToldAt ? { toldAt: row.ToldAt } : {}),
@@ -43,11 +49,12 @@ export const briefingReminders = (
   const rows = claimedRows<BriefingReminder>(parts, {
     ...{ listOf: briefingRemindersList, years },
     reader: (list) => rowReader(list, reminderSchema, report),
-    keyOf: ({ day, person }) => `${day} ${person}`,
-    fields: ({ person, day, items, claim, toldAt }) => ({
+    keyOf: reminderKey,
+    fields: ({ person, day, about, items, claim, toldAt }) => ({
       Title: day,
       Person: person,
       Day: day,
+      ...(about ? { About: about } : {}),
       Items: JSON.stringify(items),
       ClaimToken: claim.token,
       ClaimUntil: claim.until.toISOString(),

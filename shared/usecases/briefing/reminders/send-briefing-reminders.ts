@@ -1,6 +1,5 @@
 import { itemsOut } from "../../../domain/briefing/corrections/correction.ts";
 import { isOut } from "../../../domain/briefing/edition.ts";
-import { claimCovers, claimEnd } from "../../../domain/briefing/publication.ts";
 import type { BriefingReminder } from "../../../domain/briefing/reminders/reminder.ts";
 import { remindersDue } from "../../../domain/briefing/reminders/reminders-due.ts";
 import { toDoOf } from "../../../domain/briefing/to-do.ts";
@@ -9,24 +8,10 @@ import { daysWorkedBy } from "../../../domain/directory/days-worked.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { answerSetting } from "../handover/answer-setting.ts";
+import { type DeliverRemindersPorts, deliverReminders, type ToSend } from "./deliver-reminders.ts";
 
-export type SendBriefingRemindersPorts = Pick<
-  Ports,
-  | "briefingReminders"
-  | "briefingReminderNotifier"
-  | "editions"
-  | "receipts"
-  | "directory"
-  | "settings"
-  | "clock"
-  | "claimTerms"
-  | "newToken"
->;
-
-/** As many as one request tells, so that a claim covers the work done under it. */
-const peoplePerPortion = 100;
-
-type ToSend = Pick<BriefingReminder, "person" | "day" | "items">;
+export type SendBriefingRemindersPorts = DeliverRemindersPorts &
+  Pick<Ports, "briefingReminderNotifier" | "editions" | "receipts" | "directory" | "settings">;
 
 /**
  * Reminds whoever still has to do what a briefing asks, all in one message, between 9am and 10am of a day they work; at any other
@@ -39,26 +24,22 @@ export async function sendBriefingReminders(ports: SendBriefingRemindersPorts): 
   // Another server may have told some of them meanwhile.
   await ports.briefingReminders.refresh();
   const due = await dueNow(ports);
-  const faults: unknown[] = [];
-  let told = 0;
-  for (let start = 0; start < due.length; start += peoplePerPortion) {
-    try {
-      told += await deliver(ports, due.slice(start, start + peoplePerPortion));
-    } catch (fault) {
-      faults.push(fault);
-    }
-  }
-  const [only] = faults;
-  if (faults.length === 1) throw only;
-  if (faults.length > 1)
-    throw new AggregateError(faults, "Some reminders of briefings could not be sent yet.");
-  return told;
+  const open = await stillOpen(ports);
+  return deliverReminders(ports, due, (begun) =>
+    ports.briefingReminderNotifier.tell(
+      begun
+        .map((each) => ({ to: each.person, day: each.day, items: open(each) }))
+        .filter(({ items }) => items.length > 0),
+    ),
+  );
 }
 
 async function dueNow(ports: SendBriefingRemindersPorts): Promise<ToSend[]> {
   const { briefingReminders, directory, clock } = ports;
   const now = clock.now();
-  const left = (await briefingReminders.listOpen()).filter(({ claim }) => claim.until <= now);
+  const left = (await briefingReminders.listOpen()).filter(
+    ({ about, claim }) => about === undefined && claim.until <= now,
+  );
   const isTime = isReminderHour(now);
   if (!isTime && left.length === 0) return [];
   const setting = await answerSetting(ports);
@@ -98,21 +79,4 @@ async function stillOpen(ports: SendBriefingRemindersPorts) {
       const toDo = toDoOf(person, edition, item, setting);
       return toDo && !toDo.overdue ? [item] : [];
     });
-}
-
-async function deliver(ports: SendBriefingRemindersPorts, portion: readonly ToSend[]): Promise<number> {
-  const { briefingReminders, briefingReminderNotifier, clock, claimTerms, newToken } = ports;
-  const at = clock.now();
-  const claim = { token: newToken(), until: claimEnd(at, claimTerms) };
-  const begun = await briefingReminders.begin(
-    portion.map(({ person, day, items }): BriefingReminder => ({ person, day, items, claim })),
-    at,
-  );
-  // Work that is not done by then is left to whoever takes over.
-  if (!claimCovers(claim.until, clock.now(), claimTerms)) return 0;
-  const open = await stillOpen(ports);
-  const notices = begun.map((each) => ({ to: each.person, day: each.day, items: open(each) }));
-  await briefingReminderNotifier.tell(notices.filter(({ items }) => items.length > 0));
-  await briefingReminders.markTold(begun, clock.now());
-  return begun.length;
 }
