@@ -15,6 +15,7 @@ import { editions } from "../shared/graph/adapters/briefing/editions.ts";
 import { handoverNotifier } from "../shared/graph/adapters/briefing/handover-notifier.ts";
 import { itemProposalNotifier } from "../shared/graph/adapters/briefing/item-proposal-notifier.ts";
 import { itemProposals } from "../shared/graph/adapters/briefing/item-proposals.ts";
+import { keyMessages } from "../shared/graph/adapters/briefing/key-messages.ts";
 import { proposalsClosingNotifier } from "../shared/graph/adapters/briefing/proposals-closing-notifier.ts";
 import { questionNotifier } from "../shared/graph/adapters/briefing/question-notifier.ts";
 import { questions } from "../shared/graph/adapters/briefing/questions.ts";
@@ -105,6 +106,7 @@ export function composeBriefingPorts({
       text: proposalsClosingText,
     }),
     templates: templates({ graph, mirror }, report),
+    keyMessages: keyMessages({ graph, mirror }, report),
     questions: questions({ graph, mirror }, report),
     questionNotifier: questionNotifier(graph, {
       link: ({ news, item }) => (news === "asked" ? links.questions() : links.item(item)),

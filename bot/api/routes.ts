@@ -4,6 +4,7 @@ import { correctionRoutes } from "./briefing/correction.routes.ts";
 import { draftRoutes } from "./briefing/draft.routes.ts";
 import { handoverRoutes } from "./briefing/handover.routes.ts";
 import { homeRoutes } from "./briefing/home.routes.ts";
+import { keyMessageRoutes } from "./briefing/key-message.routes.ts";
 import { offerRoutes } from "./briefing/offer.routes.ts";
 import { proposalRoutes } from "./briefing/proposal.routes.ts";
 import { publicationRoutes } from "./briefing/publication.routes.ts";
@@ -71,6 +72,7 @@ export function apiRoutes(app: FastifyInstance, api: Api): void {
   draftRoutes(app, api);
   offerRoutes(app, api);
   templateRoutes(app, api);
+  keyMessageRoutes(app, api);
   correctionRoutes(app, api);
   proposalRoutes(app, api);
   publicationRoutes(app, api);

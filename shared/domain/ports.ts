@@ -8,6 +8,7 @@ import type {
 } from "./attendance/ports.ts";
 import type { CorrectionNotifier } from "./briefing/corrections/ports.ts";
 import type { HandoverNotifier } from "./briefing/handover/ports.ts";
+import type { KeyMessages } from "./briefing/key-messages/ports.ts";
 import type { LinkSights, OwnAddresses } from "./briefing/lint/ports.ts";
 import type {
   BriefingArchive,
@@ -144,6 +145,7 @@ export interface Ports {
   readonly questionNotifier: QuestionNotifier;
   readonly proposals: Proposals;
   readonly templates: Templates;
+  readonly keyMessages: KeyMessages;
   readonly itemProposalNotifier: ItemProposalNotifier;
   readonly proposalsClosingNotifier: ProposalsClosingNotifier;
   readonly correctionNotifier: CorrectionNotifier;

@@ -23,6 +23,7 @@ export const fieldErrorCodes = [
   "unknown-school",
   "unknown-hub",
   "unknown-item",
+  "not-a-briefing-tuesday",
   "unknown-network",
   "unknown-meeting",
   "unknown-course",

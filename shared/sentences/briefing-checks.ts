@@ -24,6 +24,8 @@ export const checkNames: Readonly<Record<BriefingCheck, string>> = {
   "audience-everybody": "An item for everybody",
   "pupil-data": "Personal data of a pupil",
   "card-full": "More items than the channel's card holds",
+  "message-left-out": "A key message that is planned and left out",
+  "message-repeated": "A key message in the same words as before",
 };
 
 export interface FindingWords {
@@ -117,6 +119,14 @@ const words: Words = {
   "card-full": ({ left }) => ({
     sentence: `The card in the heads’ channel has no room for ${counted(left, "item", "items")}.`,
     mend: "Shorten items, or leave it: the card says how many more there are in Beacon.",
+  }),
+  "message-left-out": ({ message }) => ({
+    sentence: `“${message}” is planned for this Tuesday and has no item.`,
+    mend: "Take it from “Worth an item” below, or move it to another Tuesday under Key messages.",
+  }),
+  "message-repeated": ({ saidIn }, today) => ({
+    sentence: `It is said in the same words as on ${day(saidIn, today)}.`,
+    mend: "Say it in other words: what was read once is passed over.",
   }),
 };
 

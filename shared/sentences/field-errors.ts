@@ -16,6 +16,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "unknown-person": "Choose somebody from the list.",
   "unknown-school": "Choose a school from the list.",
   "unknown-hub": "Choose a hub from the list.",
+  "not-a-briefing-tuesday": "No briefing can be planned for this day. Choose another Tuesday.",
   "unknown-item": "This item is no longer in the edition.",
   "unknown-network": "Choose a network from the list.",
   "unknown-meeting": "This meeting is no longer there. Take it out.",

@@ -16,6 +16,26 @@ const resource: Resource = {
 };
 const offers: Readonly<Record<Offer["kind"], Offer>> = {
   item: { kind: "item", item: anItem("i1"), notDone: { who: "schools", left: 12, of: 30 } },
+  "key-message": {
+    kind: "key-message",
+    message: {
+      ...{ id: "k1" as never, message: "Attendance matters", audience: allHeads },
+      sayings: [
+        { edition: editionOf("2026-11-10"), title: "Be in", what: "Be in by 9." },
+        { edition: editionOf("2026-11-24"), title: "Every day counts", what: "Ring home by 9:30." },
+      ],
+    },
+    saying: { edition: editionOf("2026-11-24"), title: "Every day counts", what: "Ring home by 9:30." },
+    elsewhere: [
+      {
+        edition: editionOf("2026-11-10"),
+        item: "i0" as never,
+        title: "Be in",
+        what: "Be in by 9.",
+        isOut: true,
+      },
+    ],
+  },
   meeting: { kind: "meeting", network, meeting: aMeeting("m1", { preWorkMinutes: 12 }) },
   minutes: { kind: "minutes", network, meeting: aMeeting("m1"), thingsAgreed: 1 },
   course: { kind: "course", course: aCourse("c1"), dueOn: civilDate("2027-01-08"), opens: false },
@@ -33,6 +53,7 @@ describe("what is offered as an item, in words", () => {
     ["meeting", "DSL · Tuesday 1 December, 2pm to 3:30pm"],
     ["minutes", "DSL · 1 thing agreed on 1 Dec"],
     ["course", "Mandatory · due Friday 8 January 2027"],
+    ["key-message", "Key message · 2 of 2: “Every day counts” · 10 Nov: “Be in by 9.”"],
     ["resource", "template · new or changed 20 Nov"],
   ] as const)("says of a %s: %s", (kind, words) => {
     expect(offerWords(offers[kind], "2026-11-24")).toBe(words);

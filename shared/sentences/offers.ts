@@ -8,11 +8,16 @@ import { counted } from "./lists.ts";
 import { dayAndTimes, whereWords } from "./meetings.ts";
 import { shortened } from "./shortened.ts";
 
+/** Characters of each earlier wording that an offer shows. */
+const saidShown = 120;
+
 /** What is said under the title of something that is offered: "DSL network · Tuesday 1 December, 2pm to 3:30pm". */
 export function offerWords(offer: Offer, today: string): string {
   switch (offer.kind) {
     case "item":
       return `${shortDay(offer.item.edition)} · ${notDoneWords(offer.notDone)}`;
+    case "key-message":
+      return sayingWords(offer);
     case "meeting": {
       const { startsAt, endsAt } = offer.meeting;
       return `${offer.network.name} · ${dayAndTimes(startsAt, endsAt, today)}`;
@@ -28,7 +33,20 @@ export function offerWords(offer: Offer, today: string): string {
   }
 }
 
-type NewOffer = Exclude<Offer, { readonly kind: "item" }>;
+/** Which of how many times it is, and in which words it was said before. */
+function sayingWords({
+  message,
+  saying,
+  elsewhere,
+}: Extract<Offer, { readonly kind: "key-message" }>): string {
+  const time = message.sayings.findIndex(({ edition }) => edition === saying.edition) + 1;
+  const before = elsewhere
+    .filter(({ edition }) => edition < saying.edition)
+    .map(({ edition, what }) => `${shortDay(edition)}: “${shortened(what, saidShown)}”`);
+  return [`Key message · ${time} of ${message.sayings.length}: “${saying.title}”`, ...before].join(" · ");
+}
+
+type NewOffer = Exclude<Offer, { readonly kind: "item" | "key-message" }>;
 
 interface Setting {
   readonly directory: Directory;
@@ -41,6 +59,10 @@ interface Setting {
 /** The item that is made of what is offered, for an editor to write on: its words, its link to Beacon's page, whom it is for. */
 export function offeredContent(offer: Offer, setting: Setting): Omit<ItemContent, "owner"> {
   if (offer.kind === "item") return saidAgain(offer.item, setting.today);
+  if (offer.kind === "key-message") {
+    const { title, what } = offer.saying;
+    return { title, what, why: "", audience: audienceOf(offer), section: sectionOf(offer), links: [] };
+  }
   const { title } = sourceOf(offer);
   const { path, kind } = pageOf(offer);
   return {

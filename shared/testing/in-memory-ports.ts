@@ -9,7 +9,6 @@ import type { Question } from "../domain/briefing/questions/question.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
 import type { Portion } from "../domain/briefing/sending/portion.ts";
 import type { Reach } from "../domain/briefing/sending/reach.ts";
-import type { Template } from "../domain/briefing/templates/template.ts";
 import { writersHereInMemory } from "../domain/briefing/writing/writers-here.ts";
 import type { Cascade } from "../domain/cpd/cascade/cascade.ts";
 import type { Course } from "../domain/cpd/course.ts";
@@ -85,12 +84,12 @@ import { inMemoryResourceChoices } from "./in-memory-resource-choices.ts";
 import { inMemoryResources, noLibraryFiles } from "./in-memory-resources.ts";
 import { inMemorySendingOfBriefings } from "./in-memory-sending-of-briefings.ts";
 import { inMemoryTellingOfRequests } from "./in-memory-telling-of-requests.ts";
-import { inMemoryTemplates } from "./in-memory-templates.ts";
 import { inMemoryToldApart } from "./in-memory-told-apart.ts";
 import { inMemoryWays } from "./in-memory-ways.ts";
+import { inMemoryWrittenAhead, type WrittenAhead } from "./in-memory-written-ahead.ts";
 import { testSign } from "./test-sign.ts";
 
-export interface World {
+export interface World extends WrittenAhead {
   readonly now?: string;
   readonly schools?: readonly School[];
   readonly people?: readonly Person[];
@@ -125,7 +124,6 @@ export interface World {
   readonly items?: readonly BriefingItem[];
   readonly proposals?: readonly Proposal[];
   readonly questions?: readonly Question[];
-  readonly templates?: readonly Template[];
   readonly receipts?: readonly Receipt[];
   readonly reaches?: readonly Reach[];
   readonly deliveries?: readonly Portion[];
@@ -271,7 +269,7 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     ...inMemoryWays(sent, world),
     briefingReminders: inMemoryBriefingReminders(),
     proposals: inMemoryProposals(...(world.proposals ?? [])),
-    templates: inMemoryTemplates(...(world.templates ?? [])),
+    ...inMemoryWrittenAhead(world),
     questions: inMemoryQuestions(...(world.questions ?? [])),
     ...inMemoryBriefingNotices(sent),
     linkSights: linkSightsInMemory(),

@@ -18,6 +18,7 @@ const EarlierEditionsPage = lazy(() => import("../features/briefing/read/Earlier
 const MissedPage = lazy(() => import("../features/briefing/catch-up/MissedPage.tsx"));
 const ChooseTuesdayPage = lazy(() => import("../features/briefing/write/ChooseTuesdayPage.tsx"));
 const WriteEditionPage = lazy(() => import("../features/briefing/write/WriteEditionPage.tsx"));
+const KeyMessagesPage = lazy(() => import("../features/briefing/key-messages/KeyMessagesPage.tsx"));
 const ProposalPages = lazy(() => import("../features/briefing/propose/ProposalPages.tsx"));
 const SendingPage = lazy(() => import("../features/briefing/sending/SendingPage.tsx"));
 const MyWayPage = lazy(() => import("../features/briefing/sending/MyWayPage.tsx"));
@@ -107,6 +108,9 @@ export function Routes() {
           </Route>
           <Route path="/briefing/write">
             <ChooseTuesdayPage />
+          </Route>
+          <Route path="/briefing/write/key-messages">
+            <KeyMessagesPage />
           </Route>
           <Route path="/briefing/write/:edition">
             {({ edition }) => <WriteEditionPage key={edition} edition={edition} />}

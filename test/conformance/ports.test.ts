@@ -17,6 +17,7 @@ import { feedsSuite } from "./feeds.suite.ts";
 import { freeBusySuite } from "./free-busy.suite.ts";
 import { invitationsSuite } from "./invitations.suite.ts";
 import { itemProposalsSuite } from "./item-proposals.suite.ts";
+import { keyMessagesSuite } from "./key-messages.suite.ts";
 import { linksSuite } from "./links.suite.ts";
 import { listedHelpersSuite } from "./listed-helpers.suite.ts";
 import { meetingNoticesSuite } from "./meeting-notices.suite.ts";
@@ -62,6 +63,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("briefing items", () => briefingItemsSuite(opened));
     describe("proposed items", () => itemProposalsSuite(opened));
     describe("templates of items", () => templatesSuite(opened));
+    describe("key messages", () => keyMessagesSuite(opened));
     describe("questions about items", () => questionsSuite(opened));
     describe("how people are told of briefings", () => waysSuite(opened));
     describe("editions", () => editionsSuite(opened));

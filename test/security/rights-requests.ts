@@ -8,6 +8,7 @@ import { editionVersion, itemBody, newItemId, nextTuesday, writtenItem } from ".
 import { items, people, schools } from "./guarded-trust.ts";
 import { handoverRequests } from "./handover-requests.ts";
 import { importRequests } from "./import-requests.ts";
+import { keyMessageRequests } from "./key-message-requests.ts";
 import { lifecycleRequests } from "./lifecycle-requests.ts";
 import { meetingRequests } from "./meeting-requests.ts";
 import { networkRequestRequests } from "./network-request-requests.ts";
@@ -57,6 +58,7 @@ export const requests: Readonly<Record<string, (call: Call) => Promise<Asked>>> 
   ...proposalRequests,
   ...offerRequests,
   ...templateRequests,
+  ...keyMessageRequests,
   ...handoverRequests,
   ...questionRequests,
   "GET /api/to-do": of("GET /api/to-do"),

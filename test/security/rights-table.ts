@@ -71,6 +71,10 @@ GET /api/briefing/drafts                             | no          | no         
 GET /api/briefing/editions/:edition/draft            | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/offers           | no          | no          | no          | no          | no          | no          | yes         | yes
 POST /api/briefing/editions/:edition/offers          | no          | no          | no          | no          | no          | no          | yes         | yes
+GET /api/briefing/key-messages                       | no          | no          | no          | no          | no          | no          | yes         | yes
+POST /api/briefing/key-messages                      | no          | no          | no          | no          | no          | no          | yes         | yes
+PUT /api/briefing/key-messages/:message              | no          | no          | no          | no          | no          | no          | yes         | yes
+DELETE /api/briefing/key-messages/:message           | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/templates                          | no          | no          | no          | no          | no          | no          | yes         | yes
 POST /api/briefing/templates                         | no          | no          | no          | no          | no          | no          | yes         | yes
 PUT /api/briefing/templates/:template                | no          | no          | no          | no          | no          | no          | yes         | yes

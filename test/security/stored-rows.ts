@@ -10,6 +10,7 @@ export async function storedRows(beacon: Beacon): Promise<string[]> {
     "Briefing items",
     "Briefing editions",
     "Briefing templates",
+    "Key messages",
     "Receipts 2026-27",
     "Meetings",
     "Invitations 2026-27",

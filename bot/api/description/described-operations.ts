@@ -1,5 +1,6 @@
 import { askingOperations } from "../../../shared/contract/briefing/operations/asking.ts";
 import { editingOperations } from "../../../shared/contract/briefing/operations/editing.ts";
+import { keyMessageOperations } from "../../../shared/contract/briefing/operations/key-messages.ts";
 import { proposingOperations } from "../../../shared/contract/briefing/operations/proposing.ts";
 import { readingOperations } from "../../../shared/contract/briefing/operations/reading.ts";
 import { sendingOperations } from "../../../shared/contract/briefing/operations/sending.ts";
@@ -14,4 +15,5 @@ export const describedOperations: readonly Operation[] = [
   ...editingOperations,
   ...sendingOperations,
   ...templateOperations,
+  ...keyMessageOperations,
 ];

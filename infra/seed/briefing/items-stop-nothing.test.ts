@@ -20,6 +20,7 @@ describe("the items of the made-up trust", () => {
       settings: usualBriefingSettings,
       links: { isDead: () => false, closedTo: () => 0 },
       leftOffCard: 0,
+      messages: [],
     });
     expect(findings.filter(({ stops }) => stops)).toEqual([]);
   });

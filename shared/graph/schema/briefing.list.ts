@@ -40,6 +40,12 @@ export const briefingTemplatesList = {
   columns: [keyColumn, { name: "Content", kind: "note" }],
 } as const satisfies ListSchema;
 
+/** What the trust wants heard. `Title` is the message; `Audience` and `Sayings` are JSON. */
+export const keyMessagesList = {
+  name: "Key messages",
+  columns: [keyColumn, { name: "Audience", kind: "note" }, { name: "Sayings", kind: "note" }],
+} as const satisfies ListSchema;
+
 /** What readers asked about items, and what everybody was answered. Instants are ISO 8601 text in UTC. */
 export const briefingQuestionsList = {
   name: "Briefing questions",

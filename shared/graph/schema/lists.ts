@@ -6,6 +6,7 @@ import {
   briefingQuestionsList,
   briefingRemindersList,
   briefingTemplatesList,
+  keyMessagesList,
   reachList,
   receiptsList,
 } from "./briefing.list.ts";
@@ -67,6 +68,7 @@ export const standingLists: readonly ListSchema[] = [
   briefingProposalsList,
   briefingQuestionsList,
   briefingTemplatesList,
+  keyMessagesList,
   briefingEditionsList,
   reachList,
   settingsList,

@@ -38,6 +38,7 @@ const named: Readonly<Record<string, OfWhom>> = {
   Requests: { partsIn: "Askers" },
   "Briefing items": "nobody",
   "Briefing templates": "nobody",
+  "Key messages": "nobody",
   // What somebody proposed; what was taken in stands in the edition, as what editors write does.
   "Briefing proposals": { column: "Proposer" },
   // What somebody asked, with its answer: their words, which go with them.

@@ -10,10 +10,14 @@ import { linkStandingOf } from "../../domain/resources/links/link-finding.ts";
 import type { Resource } from "../../domain/resources/resource.ts";
 import { canSee, isForEverybody } from "../../domain/resources/resource-rights.ts";
 import { londonDate } from "../../domain/time/london.ts";
+import { knownMessages } from "./key-messages/known-messages.ts";
 
 export type LintPorts = Pick<
   Ports,
   | "directory"
+  | "editions"
+  | "items"
+  | "keyMessages"
   | "settings"
   | "resources"
   | "networks"
@@ -36,6 +40,7 @@ export async function lintDraft(
     closures: await ports.directory.closures(),
     settings: settings.briefing,
     links: await linkKnowledge(ports, items),
+    messages: await knownMessages(ports, edition.id),
     leftOffCard: ports.headsChannel.leftOff({ ...edition, frozenItems: items }),
   });
 }

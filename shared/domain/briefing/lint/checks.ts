@@ -18,6 +18,8 @@ export const briefingChecks = [
   "audience-everybody",
   "pupil-data",
   "card-full",
+  "message-left-out",
+  "message-repeated",
 ] as const;
 export type BriefingCheck = (typeof briefingChecks)[number];
 
@@ -66,5 +68,7 @@ export const usualBriefingSettings: BriefingSettings = {
     "audience-everybody": "warns",
     "pupil-data": "stops",
     "card-full": "warns",
+    "message-left-out": "warns",
+    "message-repeated": "warns",
   },
 };

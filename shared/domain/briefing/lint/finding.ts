@@ -1,7 +1,7 @@
 import type { Role } from "../../directory/role.ts";
 import type { Phase } from "../../directory/school.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
-import type { ItemId } from "../ids.ts";
+import type { EditionId, ItemId } from "../ids.ts";
 import type { BriefingCheck } from "./checks.ts";
 
 /** What was found, with the facts that its sentence needs. */
@@ -44,6 +44,8 @@ export type Fault =
   | { readonly check: "audience-everybody"; readonly people: number }
   | { readonly check: "pupil-data"; readonly kind: "upn" | "date-of-birth" }
   | { readonly check: "card-full"; readonly left: number }
+  | { readonly check: "message-left-out"; readonly message: string }
+  | { readonly check: "message-repeated"; readonly saidIn: EditionId }
   | { readonly check: "action-undated" | "action-unowned" | "why-missing" | "audience-nobody" };
 
 /** Something an editor should look at: in which item (or, without one, in the edition as a whole) and in which field. */

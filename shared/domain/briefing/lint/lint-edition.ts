@@ -9,6 +9,7 @@ import { unexplainedAcronyms } from "./acronyms.ts";
 import type { BriefingSettings } from "./checks.ts";
 import { deadlineDay, deadlinesTogether } from "./deadline-rules.ts";
 import type { Finding, JudgedFinding } from "./finding.ts";
+import { type MessagesKnown, messageRepeated, messagesLeftOut } from "./key-message-rules.ts";
 import { clickHereInText, type LinkKnowledge, linkFaults } from "./link-rules.ts";
 import { pupilData } from "./pupil-data.ts";
 import { audienceReach, ownerGone, readingTime } from "./reader-rules.ts";
@@ -22,6 +23,7 @@ export interface LintContext {
   readonly links: LinkKnowledge;
   /** How many of the items for all heads have no room on the card in their channel. */
   readonly leftOffCard: number;
+  readonly messages: MessagesKnown;
 }
 
 /** Everything an editor should look at before the edition goes out, item by item in their order, what concerns the whole last. */
@@ -51,8 +53,10 @@ export function lintEdition(
     ...together.filter((finding) => finding.item === item.id),
     ...linkFaults(item, readersOf(item.id), context.links),
     ...ownerGone(item, directory),
+    ...messageRepeated(item, context.messages),
   ]);
   found.push(...readingTime(items, readersOf, { directory, on: edition, budget: settings.readingMinutes }));
+  found.push(...messagesLeftOut(edition, items, context.messages));
   if (context.leftOffCard > 0)
     found.push({ pointer: "", fault: { check: "card-full", left: context.leftOffCard } });
   return found.flatMap((finding) => {

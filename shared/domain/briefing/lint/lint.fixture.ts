@@ -24,6 +24,7 @@ export const context = (changes: Partial<LintContext> = {}): LintContext => ({
   settings: usualBriefingSettings,
   links: { isDead: () => false, closedTo: () => 0 },
   leftOffCard: 0,
+  messages: [],
   ...changes,
 });
 

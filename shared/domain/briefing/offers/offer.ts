@@ -7,11 +7,19 @@ import type { Network } from "../../networks/network.ts";
 import type { Resource } from "../../resources/resource.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 import type { BriefingItem, ItemSection } from "../item.ts";
+import type { KeyMessage, Said, Saying } from "../key-messages/key-message.ts";
 import type { NotDone } from "./not-done.ts";
 import type { ItemSource } from "./source.ts";
 
 /** Something elsewhere in Beacon that is worth an item. */
 export type Offer =
+  /** A key message that is planned for this Tuesday, with where else it was said or stands. */
+  | {
+      readonly kind: "key-message";
+      readonly message: KeyMessage;
+      readonly saying: Saying;
+      readonly elsewhere: readonly Said[];
+    }
   /** An item of an earlier edition, as it was said last. */
   | { readonly kind: "item"; readonly item: BriefingItem; readonly notDone: NotDone }
   | { readonly kind: "meeting"; readonly meeting: Meeting; readonly network: Network }
@@ -35,6 +43,8 @@ export type Offer =
 export function sourceOf(offer: Offer): ItemSource {
   const of = ({ id, title }: { readonly id: string; readonly title: string }) => ({ id, title });
   if (offer.kind === "item") return sourceOfReminder(offer.item);
+  if (offer.kind === "key-message")
+    return { kind: offer.kind, id: offer.message.id, title: offer.message.message };
   if (offer.kind === "course") return { kind: "course", ...of(offer.course) };
   if (offer.kind === "resource") return { kind: "resource", ...of(offer.resource) };
   return { kind: offer.kind, ...of(offer.meeting) };
@@ -50,18 +60,19 @@ export function audienceOf(offer: Offer): Audience {
   if (offer.kind === "meeting") return eitherAudience(offer.meeting.mandatoryFor, offer.meeting.optionalFor);
   if (offer.kind === "minutes") return offer.network.members;
   if (offer.kind === "item") return offer.item.audience;
+  if (offer.kind === "key-message") return offer.message.audience;
   return offer.kind === "course" ? offer.course.mandatoryFor : offer.audience;
 }
 
 export function sectionOf(offer: Offer): ItemSection {
   if (offer.kind === "item") return offer.item.section;
-  if (offer.kind === "minutes") return "know";
+  if (offer.kind === "minutes" || offer.kind === "key-message") return "know";
   return offer.kind === "resource" ? "resources" : "dates";
 }
 
 /** Who is asked about it, the first who is still there. */
 export function ownersOf(offer: Offer): readonly PersonId[] {
-  if (offer.kind === "course") return [];
+  if (offer.kind === "course" || offer.kind === "key-message") return [];
   if (offer.kind === "item") return [offer.item.owner];
   if (offer.kind === "resource") return offer.resource.contributor ? [offer.resource.contributor] : [];
   const { leads } = offer.network;

@@ -4,7 +4,7 @@ import type { EditionId, ItemId } from "../ids.ts";
  * Of what an item can be made with one click: of an item of an earlier edition too, which is then said again. Minutes go by the id
  * of their meeting, an item that was said several times by that of the first.
  */
-export const sourceKinds = ["item", "meeting", "minutes", "course", "resource"] as const;
+export const sourceKinds = ["item", "key-message", "meeting", "minutes", "course", "resource"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** What one thing elsewhere in Beacon is known by. */

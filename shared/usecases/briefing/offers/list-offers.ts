@@ -12,12 +12,14 @@ import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { addDays } from "../../../domain/time/civil-date.ts";
 import { londonDate } from "../../../domain/time/london.ts";
 import { answerSetting } from "../handover/answer-setting.ts";
+import { knownMessages } from "../key-messages/known-messages.ts";
 import { blankEdition } from "../write-item.ts";
 
 export type OfferPorts = Pick<
   Ports,
   | "editions"
   | "items"
+  | "keyMessages"
   | "meetings"
   | "minutes"
   | "networks"
@@ -61,6 +63,10 @@ export async function listOffers(
   const changed = (await ports.resources.recent({ reader, limit: resourcesOffered + 1 })).filter(
     ({ changedOn }) => changedOn !== undefined && changedOn >= since,
   );
+  const planned = (await knownMessages(ports, id)).flatMap(({ message, elsewhere }): Offer[] => {
+    const saying = message.sayings.find((each) => each.edition === id);
+    return saying ? [{ kind: "key-message", message, saying, elsewhere }] : [];
+  });
   const again = stillOpen(out.slice(-editionsLookedBack), await answerSetting(ports));
   const anew = offersFor(id, {
     ...{ networks, last: since, next: next ?? addDays(id, 7) },
@@ -82,7 +88,10 @@ export async function listOffers(
     })),
   );
   return ok({
-    offers: [...again, ...anew].map((offer) => ({ offer, ...whereItStands(sourceOf(offer), id, written) })),
+    offers: [...planned, ...again, ...anew].map((offer) => ({
+      offer,
+      ...whereItStands(sourceOf(offer), id, written),
+    })),
     hasMoreResources: changed.length > resourcesOffered,
   });
 }

@@ -22,7 +22,12 @@ export default function ChooseTuesdayPage() {
       <Page
         title="Write the briefing"
         intro="It goes out on Tuesdays in term, at 3:30pm."
-        actions={<ButtonLink to="/briefing/results">Results of the term</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to="/briefing/write/key-messages">Key messages</ButtonLink>
+            <ButtonLink to="/briefing/results">Results of the term</ButtonLink>
+          </>
+        }
       >
         <Answer query={drafts} loading={<LoadingLines label="Loading the next Tuesdays" blocks={4} />}>
           {(answer) => (

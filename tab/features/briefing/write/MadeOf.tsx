@@ -20,6 +20,7 @@ export function MadeOf({ source }: { readonly source: ItemSourceBody }) {
 
 const kindWords = {
   item: "an earlier item",
+  "key-message": "a key message",
   meeting: "a meeting",
   minutes: "what a meeting agreed",
   course: "a course",
@@ -29,6 +30,7 @@ const kindWords = {
 /** A course has a page for those who keep the trust's CPD alone. */
 const pageOf: Record<ItemSourceBody["kind"], (id: string) => string | undefined> = {
   item: () => undefined,
+  "key-message": () => "/briefing/write/key-messages",
   meeting: (id) => path`/meetings/${id}`,
   minutes: (id) => path`/meetings/${id}`,
   course: () => undefined,

@@ -3,6 +3,7 @@ import { shortDay } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 
 const groups = [
+  { kind: "key-message", heading: "Key messages planned for this Tuesday" },
   { kind: "item", heading: "Still to do from earlier briefings" },
   { kind: "meeting", heading: "Meetings before the next edition" },
   { kind: "minutes", heading: "What networks agreed" },
