@@ -41,9 +41,7 @@ const said = (...lists: StandingList[]) => {
 
 describe("what is to be done to a site", () => {
   it("is to make the list where there is none", () => {
-    expect(said()).toEqual([
-      "Make the list “Schools” with Key (one line of text, indexed, no value twice); Hub (one line of text, indexed); Pupils (numbers); Notes (several lines of text).",
-    ]);
+    expect(said()).toEqual(["Make the list “Schools” with Key, Hub, Pupils, Notes."]);
   });
 
   it("is nothing where everything stands, whatever others have added", () => {

@@ -29,7 +29,7 @@ export function stepSentence(step: SiteStep): string {
   switch (step.kind) {
     case "make-list": {
       const what = step.list.isLibrary ? "library" : "list";
-      const columns = step.list.columns.map(columnWords).join("; ");
+      const columns = step.list.columns.map(({ name }) => name).join(", ");
       return `Make the ${what} ${list}${columns === "" ? "" : ` with ${columns}`}.`;
     }
     case "add-column":
