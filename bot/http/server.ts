@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import compress from "@fastify/compress";
-import helmet from "@fastify/helmet";
+import helmetPlugin, { type FastifyHelmetOptions } from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import helmet from "helmet";
 import { renderProblem, renderProblems } from "./problem-rendering.ts";
 import { Refused } from "./refused.ts";
 
@@ -31,27 +32,9 @@ const frameAncestors = [
   "https://outlook.office365.com",
 ];
 
-/** An HTTP server with what every route shares: request ids, security headers, limits and one way to refuse. */
-export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const app = Fastify({
-    loggerInstance: settings.logger,
-    genReqId: () => randomUUID(),
-    requestIdHeader: false,
-    bodyLimit: 256 * 1024,
-    requestTimeout: requestTimeoutMilliseconds,
-    // Addresses that cannot be decoded or hold an overlong part, which no error handler is asked about.
-    frameworkErrors: renderProblem,
-    logController: new LogController({ disableRequestLogging: true }),
-    forceCloseConnections: "idle",
-  });
-  endConnectionsAtClose(app);
-  renderProblems(app);
-  // The other kind of body Fastify reads by itself, and one that any web page may send here without asking.
-  app.removeContentTypeParser("text/plain");
-  app.addHook("onRequest", async (request, reply) => {
-    reply.header("x-request-id", request.id);
-  });
-  await app.register(helmet, {
+/** What browsers are told of every answer. */
+const securityHeaders = (settings: Pick<ServerSettings, "connectTo" | "framedBy">) =>
+  ({
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
@@ -72,7 +55,34 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     frameguard: false,
     crossOriginResourcePolicy: { policy: "cross-origin" },
     crossOriginOpenerPolicy: { policy: "same-origin-allow-popups" },
+  }) satisfies FastifyHelmetOptions;
+
+/** An HTTP server with what every route shares: request ids, security headers, limits and one way to refuse. */
+export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
+  const headers = securityHeaders(settings);
+  const app = Fastify({
+    loggerInstance: settings.logger,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: 256 * 1024,
+    requestTimeout: requestTimeoutMilliseconds,
+    // Addresses that cannot be decoded or hold an overlong part, which neither a hook nor an error handler is asked about: they
+    // get here what every other answer has.
+    frameworkErrors: (error, request, reply) => {
+      reply.header("x-request-id", request.id);
+      helmet(headers)(request.raw, reply.raw, () => renderProblem(error, request, reply));
+    },
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: "idle",
   });
+  endConnectionsAtClose(app);
+  renderProblems(app);
+  // The other kind of body Fastify reads by itself, and one that any web page may send here without asking.
+  app.removeContentTypeParser("text/plain");
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+  });
+  await app.register(helmetPlugin, headers);
   await app.register(compress, { encodings: ["br", "gzip"] });
   if (settings.requestsPerMinute !== undefined)
     await app.register(rateLimit, {

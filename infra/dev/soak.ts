@@ -9,6 +9,7 @@ const count = await tests(
     "--testPathPatterns",
     "/test/(faults|attendance|provision|data-out)/",
     "/test/security/any-body",
+    "/test/security/hostile/",
     "/test/records/erasing",
     "/domain/cpd/obligation-laws",
   ],
@@ -27,6 +28,7 @@ const count = await tests(
       BEACON_DATA_ROWS: "200",
       BEACON_DATA_STOPS: "6",
       BEACON_DATA_COMMAND_ROWS: "10000",
+      BEACON_HOSTILE_REQUESTS: "10000",
     },
   },
 );

@@ -245,8 +245,8 @@ export const problemSentences: Record<RefusalCode, string> = {
   "sign-in.expired": "Your sign-in has run out. Sign in again.",
   "sign-in.refused": "Beacon could not accept that sign-in. Sign in with your school account.",
   "sign-in.guest":
-    "Your school's accounts are not yet let in to this trust's Beacon. Ask the trust's central team to add your school.",
-  "sign-in.more-needed": "Your trust asks for one more check before this. Sign in again to go on.",
+    "Your school's accounts are not let in yet. Ask the trust's central team to add your school.",
+  "sign-in.more-needed": "Your trust asks for one more check. Sign in again.",
   "person.unknown":
     "You are signed in, but Beacon does not know you yet. Ask your trust's central team to add you.",
   "access.refused": "You may not see or do this. Ask your trust's central team if you should.",

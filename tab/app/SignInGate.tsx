@@ -1,26 +1,22 @@
-import { makeStyles } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import type { SignIn } from "../teams/sign-in.ts";
+import { SignInStepPage } from "./SignInStepPage.tsx";
 
-const StepPage = lazy(() => import("./SignInStepPage.tsx"));
-
-const noSteps = { now: () => undefined, subscribe: () => () => undefined };
+const nothing = () => undefined;
 
 /** Shows what only the person can do for their sign-in, in place of the page, which stays as it was until that is done. */
-export function SignInGate({ signIn, children }: { readonly signIn: SignIn; readonly children: ReactNode }) {
-  const styles = useStyles();
-  const { subscribe, now } = signIn.steps ?? noSteps;
-  const step = useSyncExternalStore(subscribe, now);
+export function SignInGate({
+  signIn: { steps },
+  children,
+}: {
+  readonly signIn: SignIn;
+  readonly children: ReactNode;
+}) {
+  const step = useSyncExternalStore(steps?.subscribe ?? (() => nothing), steps?.now ?? nothing);
   return (
     <>
-      {step && (
-        <Suspense>
-          <StepPage step={step} />
-        </Suspense>
-      )}
-      <div className={step ? styles.away : styles.here}>{children}</div>
+      {step && <SignInStepPage step={step} />}
+      <div hidden={step !== undefined}>{children}</div>
     </>
   );
 }
-
-const useStyles = makeStyles({ away: { display: "none" }, here: { display: "contents" } });

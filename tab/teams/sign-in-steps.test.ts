@@ -56,7 +56,7 @@ describe("signing in step by step", () => {
     await settled();
     steps.now()?.go();
     await settled();
-    expect(steps.now()).toMatchObject({ need: "check", standing: "failed" });
+    expect(steps.now()).toMatchObject({ words: { title: "One more check" }, standing: "failed" });
     steps.now()?.go();
     expect(await token).toBe("token");
     said.mockRestore();

@@ -1,4 +1,5 @@
 import type { TokenOrder } from "./sign-in.ts";
+import { type SignInWords, signInWords } from "./sign-in-words.ts";
 
 /** Why a token cannot be had behind the person's back: they have not agreed yet, the trust asks for another check, or their session has ended. */
 export type SignInNeed = "consent" | "check" | "again";
@@ -17,7 +18,7 @@ export class PersonNeeded extends Error {
 
 /** What the person is asked for now. */
 export interface SignInStep {
-  readonly need: SignInNeed;
+  readonly words: SignInWords;
   readonly standing: "waiting" | "under-way" | "failed";
   /** Microsoft's page comes in place of this one, which is opened anew afterwards. */
   readonly leaves: boolean;
@@ -55,10 +56,11 @@ export function stepByStep({ silently, withPerson, leaves = false }: Ways): {
   }
 
   function waitFor({ need, claims }: PersonNeeded): Promise<string> {
+    const about = { words: signInWords[need], leaves };
     waiting ??= new Promise<string>((resolve) => {
       const go = () => {
         if (step?.standing === "under-way") return;
-        show({ need, go, leaves, standing: "under-way" });
+        show({ ...about, go, standing: "under-way" });
         withPerson(claims === undefined ? {} : { claims }).then(
           (token) => {
             waiting = undefined;
@@ -67,11 +69,11 @@ export function stepByStep({ silently, withPerson, leaves = false }: Ways): {
           },
           (fault: unknown) => {
             console.error("Signing in did not go through.", fault);
-            show({ need, go, leaves, standing: "failed" });
+            show({ ...about, go, standing: "failed" });
           },
         );
       };
-      show({ need, go, leaves, standing: "waiting" });
+      show({ ...about, go, standing: "waiting" });
     });
     return waiting;
   }

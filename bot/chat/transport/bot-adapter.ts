@@ -6,6 +6,7 @@ import {
 } from "botbuilder";
 import { OneClient } from "./one-client.ts";
 import { type Send, sendOnce } from "./send-once.ts";
+import { mayBeSendersToken } from "./sender-token.ts";
 
 interface BotSettings {
   /** The bot's registration in the trust's tenant. Without it no request is checked: for loopback only. */
@@ -27,7 +28,11 @@ export class BotAdapter extends CloudAdapter {
   }
 
   /** Checks who sent the activity, then answers it. Rejects with a `statusCode` of 401 or 403 when the sender is not the Bot Connector. */
-  answer(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+  async answer(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+    if (this.appId !== "" && !mayBeSendersToken(authorization))
+      throw Object.assign(new Error("No token of the Bot Connector's came with the activity."), {
+        statusCode: 401,
+      });
     return this.processActivity(authorization, activity, logic);
   }
 

@@ -6,7 +6,9 @@ import type { ChatPorts } from "../turn.ts";
 import { anActivity } from "./activity.fixture.ts";
 import { createBotAdapter } from "./bot-adapter.ts";
 import { chatRoute } from "./chat-route.ts";
+import { connectorKeys } from "./connector-keys.fixture.ts";
 import { fakeConnector } from "./fake-connector.fixture.ts";
+import { senderRefusal } from "./sender-refusal.ts";
 
 const credentials = {
   appId: "3f2a4b0e-0000-4000-8000-000000000001",
@@ -168,5 +170,38 @@ describe("the bot's address", () => {
       expect([response.statusCode, response.body]).toEqual([401, ""]);
     }
     expect(sent).toEqual([]);
+  });
+
+  it("takes an activity that the Bot Connector signed for the address it answers from, and for no other", async () => {
+    const { signed } = await connectorKeys(credentials.appId);
+    const { send, sent } = aServer({ isChecked: true });
+    const authorization = `Bearer ${await signed({ serviceurl: "http://connector.test/uk/" })}`;
+    expect((await send(anActivity({ type: "event" }), { authorization })).statusCode).toBe(200);
+    const forged = await send(anActivity({ serviceUrl: "http://elsewhere.test/" }), { authorization });
+    expect([forged.statusCode, forged.body]).toEqual([401, ""]);
+    expect(sent).toEqual([]);
+  });
+
+  it("does not go to Microsoft for keys because of a token that nobody signed", async () => {
+    let asked = 0;
+    await connectorKeys(credentials.appId, () => {
+      asked++;
+    });
+    const claims = Buffer.from('{"iss":"https://api.botframework.com"}').toString("base64url");
+    const { send } = aServer({ isChecked: true });
+    for (const head of ['{"alg":"none"}', '{"alg":"HS256","kid":"connector"}', '{"alg":"RS256"}', "x"]) {
+      const authorization = `Bearer ${Buffer.from(head).toString("base64url")}.${claims}.AAAA`;
+      expect((await send(anActivity(), { authorization })).statusCode).toBe(401);
+    }
+    expect(asked).toBe(0);
+  });
+});
+
+describe("a sender who cannot be checked, because Microsoft does not answer with its keys", () => {
+  it("is told to come back, and not that Beacon failed", () => {
+    const fault = Object.assign(new Error("request to login.botframework.com failed"), {
+      name: "FetchError",
+    });
+    expect(() => senderRefusal(fault)).toThrow(expect.objectContaining({ code: "microsoft.unavailable" }));
   });
 });
