@@ -30,6 +30,8 @@ export default {
       ...common,
       displayName: "node",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/test/world/tenants-folder.mjs",
+      globalTeardown: "<rootDir>/test/world/remove-tenants-folder.mjs",
       setupFiles: ["<rootDir>/test/world/name-plugins.ts"],
       testMatch: ["<rootDir>/{bot,shared,infra,manifest,test}/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],

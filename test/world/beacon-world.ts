@@ -8,8 +8,6 @@ import { type Config, readConfig } from "../../bot/config.ts";
 import { connectGraph } from "../../bot/connect-graph.ts";
 import { localEnvironment } from "../../infra/dev/local-environment.ts";
 import { createLocalTenant, type LocalTenant, localTenantFetch } from "../../infra/local-tenant/tenant.ts";
-import { provisionSite } from "../../infra/provision/provision-site.ts";
-import { organiserMailbox } from "../../infra/seed/organiser-mailbox.ts";
 import { tenantAdministrator } from "../../infra/seed/tenant-administrator.ts";
 import { seedRows, writeRows } from "../../infra/seed/write-lists.ts";
 import { findSite } from "../../shared/graph/mirror/find-site.ts";
@@ -20,10 +18,7 @@ import type { World } from "../../shared/testing/in-memory-ports.ts";
 import { virtualPace } from "../../shared/testing/virtual-pace.ts";
 import type { Outside } from "../../shared/web/link-checker.ts";
 import { holdAgainstDescription } from "../conformance/hold-against-description.ts";
-
-/** Where links of a tenant that does not listen lead. */
-const notListening = "http://127.0.0.1:56100";
-const channel = { teamId: "11111111-0000-4000-8000-000000000001", channelId: "19:heads@thread.tacv2" };
+import { channel, copyProvisionedTenant, notListening } from "./provisioned-tenant.ts";
 
 export interface BeaconWorld {
   readonly tenant: LocalTenant;
@@ -90,8 +85,11 @@ export interface WorldOptions {
 export async function beaconWorld(world: World = {}, options: WorldOptions = {}): Promise<BeaconWorld> {
   const { random, listens = false, atTestTime = !listens, beforeReady } = options;
   const clock = new TestClock(world.now ?? "2026-11-24T12:00:00Z");
+  const folder = mkdtempSync(join(tmpdir(), "beacon-"));
+  const file = join(folder, "tenant.sqlite");
+  await copyProvisionedTenant(sitePartsFor(yearsInMemory(clock.now()), world.networks ?? []), file);
   const tenant = createLocalTenant({
-    file: ":memory:",
+    file,
     now: () => (atTestTime ? clock.now() : new Date()),
     baseUrl: notListening,
     ...(random ? { random } : {}),
@@ -99,26 +97,19 @@ export async function beaconWorld(world: World = {}, options: WorldOptions = {})
   const description = holdAgainstDescription(tenant);
   const virtual = virtualPace(clock);
   const tenantFetch = localTenantFetch(tenant.app);
-  const folder = mkdtempSync(join(tmpdir(), "beacon-"));
   const log = Fastify({ logger: false }).log;
   beforeReady?.(tenant);
   await tenant.app.ready();
   const tenantAddress = listens ? await tenant.app.listen({ host: "127.0.0.1", port: 0 }) : notListening;
-  const environment = testEnvironment(folder, tenantAddress);
+  const cacheFolder = mkdtempSync(join(folder, "kept-"));
+  const environment = testEnvironment(cacheFolder, tenantAddress);
   const config = readConfig(environment);
   const administrator = await tenantAdministrator(tenantAddress, { fetch: tenantFetch, pace: virtual });
-  await administrator.addTeam({
-    id: channel.teamId,
-    displayName: "Heads",
-    channels: [{ id: channel.channelId, displayName: "Briefing" }],
-  });
-  await administrator.addOrganiserMailbox(organiserMailbox);
   const others = (world.accounts ?? []).map(({ id, name, address }) => ({ id, name, email: address }));
   await administrator.addPeople([...(world.people ?? []), ...others]);
 
   const { graph } = connectGraph(config, { fetch: tenantFetch, pace: virtual, log });
   const siteId = await findSite(graph, config.SITE);
-  await provisionSite(graph, siteId, sitePartsFor(yearsInMemory(clock.now()), world.networks ?? []));
   await writeRows({ graph, pace: virtual }, siteId, seedRows(world));
 
   return {
@@ -154,11 +145,11 @@ async function admin(tenant: LocalTenant, url: string, body: unknown): Promise<u
   return answer.payload === "" ? undefined : answer.json();
 }
 
-const testEnvironment = (folder: string, tenantAddress: string) => ({
+const testEnvironment = (cacheFolder: string, tenantAddress: string) => ({
   ...localEnvironment({
     tenantAddress,
     beaconAddress: "http://127.0.0.1:3978",
-    cacheFolder: folder,
+    cacheFolder,
     channel,
   }),
   NODE_ENV: "test",

@@ -1,0 +1,3 @@
+import { removeTenantsFolder } from "./tenants-folder.mjs";
+
+export default removeTenantsFolder;
