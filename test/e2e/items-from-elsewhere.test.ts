@@ -22,6 +22,44 @@ describe("items from elsewhere in Beacon, in a browser", () => {
   }, 120_000);
   afterAll(() => browser?.close());
 
+  it("are planned ahead as a key message, by keyboard, in every look", async () => {
+    await page.goto(`${stack.tab}/briefing/write/key-messages`);
+    await page.getByText("No key message is planned.").waitFor();
+    await page.getByRole("button", { name: "Plan a message" }).press("Enter");
+    const form = page.getByRole("form", { name: "Plan a message" });
+    await form.getByLabel("What is to be heard").focus();
+    await page.keyboard.type("Attendance matters every day");
+    await form.getByRole("button", { name: "All heads" }).press("Space");
+    for (const name of ["Time 3", "Time 2"])
+      await form.getByRole("button", { name: `Leave out: ${name}` }).press("Enter");
+    const time = form.getByRole("group", { name: "Time 1" });
+    await time.getByRole("combobox", { name: "Tuesday" }).selectOption(String(tuesday));
+    await time.getByLabel("Title").focus();
+    await page.keyboard.type("Ring home by 9:30");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Whoever is not in is rung by half past nine.");
+    expect(await faultsAsItStands(page, "key-message-form")).toEqual([]);
+    await page.keyboard.press("Tab");
+    await form.getByRole("button", { name: "Save the plan" }).press("Enter");
+    await page.getByRole("article", { name: "Attendance matters every day" }).waitFor();
+    expect(await faultsAsItStands(page, "key-messages")).toEqual([]);
+
+    await page.goto(`${stack.tab}/briefing/write/${tuesday}`);
+    await offered()
+      .getByText(/^Worth an item: \d+ thing/)
+      .click();
+    await offered()
+      .getByRole("button", { name: "Make an item: Attendance matters every day" })
+      .press("Enter");
+    await page.getByText("Made of a key message").waitFor();
+    await page.getByRole("button", { name: "More for Ring home by 9:30" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await page.goto(`${stack.tab}/briefing/write/key-messages`);
+    await page.getByRole("button", { name: "Delete: Attendance matters every day" }).press("Enter");
+    await page.getByText("Deleted “Attendance matters every day”.").waitFor();
+    await page.goto(`${stack.tab}/briefing/write/${tuesday}`);
+  }, 180_000);
+
   it("are offered before the edition has an item, in every look", async () => {
     await offered()
       .getByText(/^Worth an item: \d+ thing/)

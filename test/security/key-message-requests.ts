@@ -3,10 +3,13 @@ import { itemBody, newItemId, nextTuesday } from "./draft-item.ts";
 import { people } from "./guarded-trust.ts";
 import type { Asked } from "./rights-requests.ts";
 
+// One for all of them: several messages may be planned for one Tuesday, and editions need theirs for themselves.
+const tuesday = nextTuesday();
+
 const planned = () => ({
   message: "Attendance matters every day",
   audience: itemBody().audience,
-  sayings: [{ edition: nextTuesday(), title: "Every day counts", what: "Ring home by 9:30." }],
+  sayings: [{ edition: tuesday, title: "Every day counts", what: "Ring home by 9:30." }],
 });
 
 /** A message that an editor has just planned. */
