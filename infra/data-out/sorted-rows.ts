@@ -7,6 +7,8 @@ import type { Row } from "./row-text.ts";
 
 /** Rows held in memory at a time, whatever their number. */
 const atOnce = 5_000;
+/** Bytes of each portion while all are merged, of which a million rows make two hundred. */
+const readAhead = 1 << 14;
 
 /**
  * Rows in the order of their keys, which is the same on every site, while the order in which they were written is not. What does not
@@ -40,7 +42,7 @@ export async function* sortedRows(
 }
 
 async function* readRows(file: string): AsyncGenerator<Row> {
-  for await (const line of linesOf(file)) yield JSON.parse(line) as Row;
+  for await (const line of linesOf(file, readAhead)) yield JSON.parse(line) as Row;
 }
 
 async function* fromMemory(rows: readonly Row[]): AsyncGenerator<Row> {

@@ -10,12 +10,12 @@ export const writeLines = (file: string, lines: Iterable<string>): Promise<void>
 
 /**
  * The whole lines of a file; none when there is no file, and not the last when it is cut short. Split by hand: what reads
- * lines for consoles also breaks them within texts.
+ * lines for consoles also breaks them within texts. `atOnce` is how many bytes are read ahead: few for who reads many files side by side.
  */
-export async function* linesOf(file: string): AsyncGenerator<string> {
+export async function* linesOf(file: string, atOnce = 1 << 20): AsyncGenerator<string> {
   let rest: Buffer[] = [];
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of createReadStream(file, { highWaterMark: atOnce }) as AsyncIterable<Buffer>) {
       let from = 0;
       for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
         rest.push(chunk.subarray(from, at));
