@@ -13,7 +13,7 @@ import { type Description, descriptionName, notes } from "./description.ts";
 import { renumbering } from "./file-numbers.ts";
 import { contentOf, download } from "./library-content.ts";
 import { contentAddress, filesOf, libraryNetworks, type StandingFile } from "./library-listing.ts";
-import { type Row, rowOf, writtenColumns } from "./row-text.ts";
+import { changedRows, type Row, rowOf, writtenColumns } from "./row-text.ts";
 import { sortedRows } from "./sorted-rows.ts";
 import { writePart } from "./write-part.ts";
 
@@ -58,7 +58,7 @@ export async function exportSite(
 
   const lists: Description["lists"] = [];
   for (const part of parts.filter(({ schema }) => !schema.isLibrary)) {
-    const rows = mapped(rowsOf(graph, part), (row) => renumbered(part.schema.name, row));
+    const rows = changedRows(rowsOf(graph, part), (row) => renumbered(part.schema.name, row));
     const written = await writePart(folder, part.schema, sortedRows(rows));
     lists.push(written);
     tell(`${written.name}: ${written.rows} rows`);
@@ -67,7 +67,7 @@ export async function exportSite(
   for (const part of parts.filter(({ schema }) => schema.isLibrary)) {
     const { name } = part.schema;
     const listed = files.get(name) ?? [];
-    const rows = mapped(fileRows(connected, { part, listed, folder, kept: begun.kept }), (row) =>
+    const rows = changedRows(fileRows(connected, { part, listed, folder, kept: begun.kept }), (row) =>
       renumbered(name, row),
     );
     const written = await writePart(folder, part.schema, rows);
@@ -159,8 +159,4 @@ async function* fileRows(
       await appendFile(join(folder, underWay), `${JSON.stringify({ file: place, contentTag })}\n`);
     yield { Number: index + 1, Path: path, Size: size, Sha256: content.sha256, ...columns };
   }
-}
-
-async function* mapped(rows: AsyncIterable<Row>, change: (row: Row) => Row): AsyncGenerator<Row> {
-  for await (const row of rows) yield change(row);
 }

@@ -10,7 +10,7 @@ import { renumbering } from "./file-numbers.ts";
 import { type ImportProgress, importProgress } from "./import-progress.ts";
 import { contentOf, upload } from "./library-content.ts";
 import { type ExportedFile, type ExportedPart, fileOf, type ReadExport } from "./read-export.ts";
-import type { Row } from "./row-text.ts";
+import { changedRows, type Row } from "./row-text.ts";
 import { writeRows } from "./write-rows.ts";
 
 const idSchema = z.object({ id: z.string() });
@@ -57,7 +57,7 @@ export async function importSite(
   for (const list of read.lists) {
     const { schema, described } = list;
     const from = progress.rowsDone(schema.name);
-    const rows = mapped(list.rows(), (row) => renumbered(schema.name, row));
+    const rows = changedRows(list.rows(), (row) => renumbered(schema.name, row));
     const noted = async (done: number) => {
       if (done > from) await progress.noteRows(schema.name, done);
       if (done > 0) tell(`${schema.name}: ${done} of ${described.rows} rows`);
@@ -152,8 +152,4 @@ async function describeFiles(
       });
     await progress.noteRows(name, done);
   }
-}
-
-async function* mapped(rows: AsyncIterable<Row>, change: (row: Row) => Row): AsyncGenerator<Row> {
-  for await (const row of rows) yield change(row);
 }

@@ -118,3 +118,8 @@ async function* csvRows(file: string, columns: readonly ColumnSchema[]): AsyncGe
       }),
     );
 }
+
+/** Rows as they come, each changed. */
+export async function* changedRows(rows: AsyncIterable<Row>, change: (row: Row) => Row): AsyncGenerator<Row> {
+  for await (const row of rows) yield change(row);
+}
