@@ -5,6 +5,7 @@ import type { Pace } from "../shared/graph/transport/pace.ts";
 import type { ReadEdition } from "../shared/usecases/briefing/read-edition.ts";
 import type { Links } from "./chat/links.ts";
 import type { BotAdapter } from "./chat/transport/bot-adapter.ts";
+import type { Conversations } from "./chat/transport/conversations.ts";
 import { createFeedbackCards } from "./chat/transport/feedback-cards.ts";
 import { createHeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import { createPersonalCards } from "./chat/transport/personal-cards.ts";
@@ -23,10 +24,12 @@ export function composeSpeakers(
     pace,
     read,
     render,
+    conversations,
   }: {
     readonly bot: BotAdapter;
     readonly links: Links;
     readonly pace: Pace;
+    readonly conversations: Conversations | undefined;
     /** An edition as somebody reads it. */
     readonly read: (edition: Edition, person: PersonId) => Promise<ReadEdition>;
     readonly render: RenderEditions;
@@ -42,7 +45,7 @@ export function composeSpeakers(
     feedbackCards: createFeedbackCards({ ...common, pace }),
     requestCards: createRequestCards(common),
     personalCards: createPersonalCards({
-      ...{ ...common, pace },
+      ...{ ...common, pace, conversations },
       card: async (edition, person, how) => render(today()).personalCard(await read(edition, person), how),
     }),
   };

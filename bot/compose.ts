@@ -34,6 +34,7 @@ import {
 } from "./compose-ports.ts";
 import { personsScope, signIn, tabConfig } from "./compose-sign-in.ts";
 import { composeSpeakers } from "./compose-speakers.ts";
+import { composeConversations, composeTelemetry } from "./compose-when-configured.ts";
 import { type Config, siteOrigin, storageOrigin } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
 import { renderEditions } from "./edition-renderings.ts";
@@ -71,6 +72,7 @@ import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
 import { settleMissedSearchesJob } from "./jobs/settle-missed-searches.job.ts";
 import { settleOpeningsJob } from "./jobs/settle-openings.job.ts";
 import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
+import { measured, measureRequests } from "./telemetry/measured.ts";
 
 export interface Beacon {
   readonly app: FastifyInstance;
@@ -92,7 +94,11 @@ export async function compose(
 ): Promise<Beacon> {
   const { fetch, pace, log } = surroundings;
   const health = new Health(pace);
-  const { graph, counts } = connectGraph(config, surroundings, (entry) => health.heardFromGraph(entry));
+  const telemetry = await composeTelemetry(config, log);
+  const { graph, counts } = connectGraph(config, surroundings, (entry) => {
+    health.heardFromGraph(entry);
+    telemetry?.graph(entry);
+  });
   const years = yearsInMemory(pace.now());
   const siteId = await findSite(graph, config.SITE);
   const folder = mirrorFolder(config.BEACON_CACHE_FOLDER);
@@ -124,8 +130,9 @@ export async function compose(
   const webLinks = createLinks({ tabAddress });
   const links = config.OPEN_LINKS_IN === "teams" ? feedLinks : webLinks;
   const render = renderEditions({ links, webLinks });
+  const conversations = await composeConversations(config);
   const speakers = composeSpeakers(config, {
-    ...{ bot, links, pace, render },
+    ...{ bot, links, pace, conversations, render },
     read: async (edition, person) => asRead(edition, person, await answerSetting(ports)),
   });
   const index = indexFolder(config.BEACON_CACHE_FOLDER, { siteId, stamp: indexStamp(schoolThesaurus) });
@@ -150,9 +157,13 @@ export async function compose(
     connectTo: [...new Set([new URL(config.AUTHORITY).origin, storageOrigin(config)])],
     requestsPerMinute: config.BEACON_NO_RATE_LIMIT ? undefined : 600,
   });
+  if (telemetry) {
+    measureRequests(app, telemetry);
+    telemetry.watchMirror(() => health.report(mirror).mirror.ageSeconds);
+  }
   healthRoutes(app, mirror, health);
   descriptionRoutes(app, openApi(describedOperations, descriptionSettings(config)));
-  chatRoute(app, { bot, ports, links });
+  chatRoute(app, { bot, ports, links, conversations });
   feedFileRoutes(app, { ports, links: feedLinks });
   await app.register(
     async (api) => {
@@ -216,7 +227,7 @@ export async function compose(
       refreshLibrariesJob(mirror),
       readFileTextsJob(textReader),
       saveMirrorJob(save),
-    ],
+    ].map((job) => measured(job, telemetry)),
     async close() {
       await app.close();
       await fileTexts.close();
@@ -235,6 +246,7 @@ export async function compose(
         .settle()
         .catch((fault) => log.error({ fault: describe(fault) }, "what was opened is lost at this stop"));
       await save();
+      await telemetry?.close();
     },
   };
 }

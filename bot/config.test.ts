@@ -34,6 +34,7 @@ const production = {
   BOT_APP_ID: "be0c0000-0000-4000-8000-0000000000bb",
   BOT_APP_SECRET: "a secret of the bot",
   SIGN_IN: "msal",
+  BOT_STATE_URL: "https://trust.blob.core.windows.net/bot-state",
 };
 
 /** What the error names, a line each. */

@@ -82,6 +82,12 @@ export const environmentSchema = z.object({
   BOT_SERVICE_URL: z.url(),
   BOT_APP_ID: z.string().optional(),
   BOT_APP_SECRET: z.string().optional(),
+  /** The container of Azure Blob Storage that keeps where the bot was added: `https://account.blob.core.windows.net/bot-state`. A laptop goes without. */
+  BOT_STATE_URL: z.url().optional(),
+  /** Which managed identity the server opens it with, where it has several. */
+  AZURE_CLIENT_ID: z.guid().optional(),
+  /** A collector of OpenTelemetry (OTLP over HTTP) for metrics and traces. Unset, nothing is measured. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   /** Where links in cards lead: into Teams, or straight to the tab's address on a laptop without Teams. */
   OPEN_LINKS_IN: z.enum(["teams", "browser"]).default("teams"),
   /** Runs the jobs in this process. Off for a server that only answers. */
@@ -179,7 +185,10 @@ function productionProblems(config: Partial<Config>): string[] {
   if (config.SIGN_IN === "page")
     problems.push('SIGN_IN: "page" is for a laptop; production signs in with "msal"');
   if (config.BEACON_NO_RATE_LIMIT) problems.push("BEACON_NO_RATE_LIMIT may not be set in production");
+  if (config.BOT_STATE_URL === undefined)
+    problems.push("BOT_STATE_URL is missing: production keeps there where the bot was added");
   for (const name of [
+    "BOT_STATE_URL",
     "AUTHORITY",
     "TOKEN_ISSUER",
     "GRAPH_URL",

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from "fastify";
 import { authenticating } from "../shared/graph/transport/authentication.ts";
 import { clientCredentials } from "../shared/graph/transport/client-credentials.ts";
+import { identifying } from "../shared/graph/transport/client-request-id.ts";
 import { createGraph, type Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
 import { pacing } from "../shared/graph/transport/pacing.ts";
@@ -8,6 +9,7 @@ import { logging, RequestCounts, type RequestEntry } from "../shared/graph/trans
 import { retrying } from "../shared/graph/transport/retry.ts";
 import { sending } from "../shared/graph/transport/sending.ts";
 import type { Config } from "./config.ts";
+import { currentRequestId } from "./http/request-scope.ts";
 
 /** What lies around Beacon: the network, time and chance, the log. Tests bring their own. */
 export interface Surroundings {
@@ -47,6 +49,7 @@ export function connectGraph(
     steps: [
       retrying(pace),
       pacing(pace, servicePace),
+      identifying(currentRequestId),
       authenticating(tokens),
       logging(counts, pace, (entry) => {
         heard(entry);

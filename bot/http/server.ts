@@ -7,6 +7,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import helmet from "helmet";
 import { renderProblem, renderProblems } from "./problem-rendering.ts";
 import { Refused } from "./refused.ts";
+import { scopeRequests } from "./request-scope.ts";
 
 export interface ServerSettings {
   readonly logger: FastifyBaseLogger;
@@ -79,6 +80,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   renderProblems(app);
   // The other kind of body Fastify reads by itself, and one that any web page may send here without asking.
   app.removeContentTypeParser("text/plain");
+  scopeRequests(app);
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
   });

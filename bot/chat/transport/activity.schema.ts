@@ -17,6 +17,7 @@ export const activitySchema = z.looseObject({
   recipient: account,
   conversation: z.looseObject({ id, conversationType: z.string().max(100).nullish() }),
   membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
   entities: z
     .array(
       z.looseObject({

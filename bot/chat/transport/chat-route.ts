@@ -47,6 +47,9 @@ async function answer(
   await learnFromActivity(activity, settings.ports).catch((fault: unknown) => {
     log.error({ activity: activity.id, fault: describe(fault) }, "who has Beacon in Teams is not written");
   });
+  await settings.conversations?.learn(activity).catch((fault: unknown) => {
+    log.error({ activity: activity.id, fault: describe(fault) }, "where Beacon is in Teams is not written");
+  });
   if (isFromExtension(activity)) {
     const answered = await replyToExtension(activity, settings).catch((fault: unknown): ExtensionAnswer => {
       log.error({ activity: activity.id, fault: describe(fault) }, "extension answer failed");

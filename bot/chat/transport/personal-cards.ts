@@ -8,6 +8,7 @@ import { spaced } from "../../../shared/graph/transport/spaced.ts";
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { ConnectorFault } from "./connector-fault.ts";
+import type { Conversations } from "./conversations.ts";
 import { openChat } from "./open-chat.ts";
 import { cardMessage } from "./outgoing.ts";
 import { patiently } from "./patiently.ts";
@@ -18,6 +19,8 @@ interface PersonalCardSettings {
   readonly serviceUrl: string;
   readonly tenantId: string;
   readonly pace: Pace;
+  /** Where chats are that told it themselves. */
+  readonly conversations?: Pick<Conversations, "find"> | undefined;
   /** An edition as somebody reads it. */
   readonly card: (edition: Edition, person: PersonId, how: { isTest: boolean }) => Promise<AdaptiveCard>;
 }
@@ -60,7 +63,8 @@ export function createPersonalCards(settings: PersonalCardSettings): PersonalCar
     },
 
     async send(edition, person, { chat: known, asReadBy = person, isTest = false }) {
-      const connector = await bot.connector(serviceUrl);
+      const place = known === undefined ? undefined : await settings.conversations?.find(known);
+      const connector = await bot.connector(place?.serviceUrl ?? serviceUrl);
       const message = cardMessage(await card(edition, asReadBy, { isTest })) as Activity;
       let chat = known;
       try {

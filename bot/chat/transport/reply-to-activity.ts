@@ -5,6 +5,7 @@ import type { LastSearches } from "../last-searches.ts";
 import type { Links } from "../links.ts";
 import { type ChatPorts, createTurn, type Place, type Reply } from "../turn.ts";
 import { type IncomingActivity, pressedSchema } from "./activity.schema.ts";
+import type { Conversations } from "./conversations.ts";
 import { messageText } from "./message-text.ts";
 
 /** What the bot answers with. */
@@ -13,6 +14,8 @@ export interface ChatSettings {
   readonly links: Links;
   /** Without it nobody can narrow their last search in words. */
   readonly searches?: LastSearches;
+  /** Keeps where Beacon was added. Without it that is known of people alone, in the list Reach. */
+  readonly conversations?: Conversations | undefined;
 }
 
 const whoAreYou =

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { ContainerClient, StorageSharedKeyCredential } from "@azure/storage-blob";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { anActivity } from "./activity.fixture.ts";
+import { blobStorage } from "./blob-storage.ts";
+import { storedConversations } from "./conversations.ts";
+
+/** The account that Azurite knows by itself, with the key that its documentation prints. */
+const account = "devstoreaccount1";
+const key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+const program = new URL("../../../node_modules/azurite/dist/src/blob/main.js", import.meta.url).pathname;
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+
+describe("where the bot may speak, kept in Azure Blob Storage", () => {
+  let azurite: ChildProcess;
+  let container: string;
+  const credential = new StorageSharedKeyCredential(account, key);
+
+  beforeAll(async () => {
+    const port = await freePort();
+    container = `http://127.0.0.1:${port}/${account}/bot-state`;
+    const options = ["--blobHost", "127.0.0.1", "--blobPort", String(port), "--inMemoryPersistence"];
+    azurite = spawn(process.execPath, [program, ...options, "--skipApiVersionCheck", "--disableTelemetry"]);
+    await new Promise<void>((resolve, reject) => {
+      azurite.stdout?.on("data", (text) => /successfully listen/i.test(String(text)) && resolve());
+      azurite.on("exit", (code) => reject(new Error(`Azurite ended with ${code}.`)));
+    });
+  });
+  afterAll(() => {
+    azurite.kill();
+  });
+
+  const open = () => storedConversations(blobStorage(container, { clientId: undefined, credential }));
+  const channel = { id: "19:heads@thread.tacv2;messageid=17", conversationType: "channel" };
+
+  it("is known to every server of the trust, chat by chat and channel by channel", async () => {
+    await open().learn(anActivity({ type: "installationUpdate", action: "add" }));
+    await open().learn(anActivity({ conversation: channel, serviceUrl: "http://connector.test/emea/" }));
+    expect(await open().find("a:chat-1")).toEqual({
+      ...{ conversation: "a:chat-1", serviceUrl: "http://connector.test/uk/", kind: "personal" },
+    });
+    expect(await open().find("19:heads@thread.tacv2;messageid=99")).toEqual({
+      ...{
+        conversation: "19:heads@thread.tacv2",
+        serviceUrl: "http://connector.test/emea/",
+        kind: "channel",
+      },
+    });
+  });
+
+  it.each([
+    ["a person takes Beacon away", { type: "installationUpdate", action: "remove" }],
+    ["a team takes Beacon away", { type: "conversationUpdate", membersRemoved: [{ id: "28:bot" }] }],
+  ])("is forgotten once %s, and learned again when they add it", async (_who, removal) => {
+    const first = open();
+    await first.learn(anActivity());
+    await open().learn(anActivity(removal));
+    expect(await open().find("a:chat-1")).toBeUndefined();
+    await open().learn(anActivity(removal));
+    await open().learn(anActivity({ type: "installationUpdate", action: "add" }));
+    expect(await open().find("a:chat-1")).toBeDefined();
+  });
+
+  it("follows the connector to another address", async () => {
+    const conversations = open();
+    await conversations.learn(anActivity());
+    await conversations.learn(anActivity({ serviceUrl: "http://connector.test/amer/" }));
+    expect((await open().find("a:chat-1"))?.serviceUrl).toBe("http://connector.test/amer/");
+  });
+
+  it("holds no person, and stays when somebody else leaves", async () => {
+    await open().learn(anActivity({ type: "conversationUpdate", membersRemoved: [{ id: "29:priya" }] }));
+    const blobs: string[] = [];
+    const client = new ContainerClient(container, credential);
+    for await (const { name } of client.listBlobsFlat())
+      blobs.push(`${name} ${await client.getBlobClient(name).downloadToBuffer()}`);
+    expect(blobs).toHaveLength(2);
+    expect(blobs.join()).not.toMatch(/29:priya|aadObjectId|bbbbbbbb/);
+  });
+});
