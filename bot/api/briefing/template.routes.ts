@@ -1,10 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import {
+  changedTemplateSchema,
   newTemplateSchema,
   type Template as TemplateBody,
   type Templates,
-  templateNameSchema,
 } from "../../../shared/contract/briefing/template.schema.ts";
 import {
   asTemplate,
@@ -15,10 +15,10 @@ import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { Versioned } from "../../../shared/domain/versioned.ts";
 import { audienceWords } from "../../../shared/sentences/audience.ts";
 import {
+  changeTemplate,
   keepTemplate,
   listTemplates,
   removeTemplate,
-  renameTemplate,
 } from "../../../shared/usecases/briefing/templates/keep-templates.ts";
 import { parse, versionOf } from "../../http/api-door.ts";
 import { accepted } from "../../http/refused.ts";
@@ -58,9 +58,12 @@ export function templateRoutes(app: FastifyInstance, { ports }: Api): void {
   app.put("/briefing/templates/:template", async (request): Promise<TemplateBody> => {
     const actor = editorOf(request);
     const { template: id } = parse(templateParams, request.params);
-    const name = parse(templateNameSchema, request.body).name.trim();
-    const renamed = await renameTemplate(ports, { actor, id, name, version: versionOf(request) });
-    return presentTemplate(accepted(renamed), await ports.directory.current());
+    const { name, content } = parse(changedTemplateSchema, request.body);
+    const changed = await changeTemplate(ports, {
+      ...{ actor, id, name: name.trim(), version: versionOf(request) },
+      content: content && asTemplate(toItemContent({ ...content, owner: "" })),
+    });
+    return presentTemplate(accepted(changed), await ports.directory.current());
   });
 
   app.delete("/briefing/templates/:template", async (request, reply) => {

@@ -7,8 +7,11 @@ const templateContentSchema = itemContentSchema.omit({ owner: true });
 /** `POST /api/briefing/templates`: keeps what an item says under an id that the sender chose. A deadline is not kept. */
 export const newTemplateSchema = z.object({ id: z.uuid(), name: nameSchema, content: templateContentSchema });
 
-/** `PUT /api/briefing/templates/{id}`. */
-export const templateNameSchema = z.object({ name: nameSchema });
+/** `PUT /api/briefing/templates/{id}`: without content it keeps what it holds. */
+export const changedTemplateSchema = z.object({
+  name: nameSchema,
+  content: templateContentSchema.optional(),
+});
 
 /** `version` goes back as `If-Match`. */
 export const templateSchema = z.object({

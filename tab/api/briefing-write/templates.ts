@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import {
+  type changedTemplateSchema,
   type newTemplateSchema,
   type Template,
   templateSchema,
@@ -9,6 +10,8 @@ import {
 import type { ApiClient } from "../api-client.ts";
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
+
+type Changed = Pick<Template, "id" | "version"> & z.input<typeof changedTemplateSchema>;
 
 const templatesKey = ["briefing-templates"] as const;
 
@@ -38,11 +41,11 @@ export const useKeepTemplate = () =>
     api.ask({ method: "POST", path: path`/api/briefing/templates`, body }, templateSchema),
   );
 
-/** `PUT /api/briefing/templates/{id}`. Refused with `template.changed` when somebody was quicker. */
-export const useRenameTemplate = () =>
-  useTemplateWrite((api, { id, version, name }: Pick<Template, "id" | "version" | "name">) =>
+/** `PUT /api/briefing/templates/{id}`: another name, or other content. Refused with `template.changed` when somebody was quicker. */
+export const useChangeTemplate = () =>
+  useTemplateWrite((api, { id, version, name, content }: Changed) =>
     api.ask(
-      { method: "PUT", path: path`/api/briefing/templates/${id}`, version, body: { name } },
+      { method: "PUT", path: path`/api/briefing/templates/${id}`, version, body: { name, content } },
       templateSchema,
     ),
   );

@@ -1,7 +1,7 @@
 import type { Operation } from "../../operation.ts";
 import {
+  changedTemplateSchema,
   newTemplateSchema,
-  templateNameSchema,
   templateSchema,
   templatesSchema,
 } from "../template.schema.ts";
@@ -26,11 +26,11 @@ export const templateOperations: readonly Operation[] = [
     refusals: ["template.invalid"],
   },
   {
-    id: "renameTemplate",
+    id: "changeTemplate",
     method: "PUT",
     path: "/briefing/templates/:template",
-    summary: "Gives a template another name.",
-    body: templateNameSchema,
+    summary: "Gives a template another name, or other content.",
+    body: changedTemplateSchema,
     ifMatch: true,
     answer: templateSchema,
     refusals: ["template.invalid", "template.not-found", "template.changed"],

@@ -4,7 +4,7 @@ import { civilDate } from "../../../domain/time/civil-date.ts";
 import { anAudience } from "../../../testing/builders.ts";
 import { inMemoryPorts } from "../../../testing/in-memory-ports.ts";
 import { acting, asha, coverForm, esme, threeHeads } from "../../../testing/three-heads.ts";
-import { keepTemplate, listTemplates, removeTemplate, renameTemplate } from "./keep-templates.ts";
+import { changeTemplate, keepTemplate, listTemplates, removeTemplate } from "./keep-templates.ts";
 
 const actor = acting(esme, "Briefing.Edit");
 const id = "t1" as TemplateId;
@@ -49,12 +49,27 @@ describe("templates", () => {
     expect(await names(ports)).toEqual([]);
   });
 
+  it("hold other content when an editor says so, checked as at first, by whoever read them last (invariant 3)", async () => {
+    const ports = inMemoryPorts(threeHeads);
+    const kept = await keepTemplate(ports, keeping);
+    const of = { actor, id, name: "Cover form", version: kept.ok ? kept.value.version : "" };
+    const longer = { ...content, what: "It asks for more." };
+    expect(await changeTemplate(ports, { ...of, content: { ...content, title: "" } })).toEqual({
+      ...{ ok: false, code: "template.invalid" },
+      errors: [{ pointer: "/content/title", code: "required" }],
+    });
+    expect(await changeTemplate(ports, { ...of, content: longer })).toMatchObject({
+      value: { value: { name: "Cover form", content: { what: "It asks for more." } } },
+    });
+    expect(await changeTemplate(ports, { ...of, content })).toEqual({ ok: false, code: "template.changed" });
+  });
+
   it("are renamed by whoever read them last (invariant 3), and taken away", async () => {
     const ports = inMemoryPorts(threeHeads);
     const kept = await keepTemplate(ports, keeping);
     const version = kept.ok ? kept.value.version : "";
-    expect(await renameTemplate(ports, { actor, id, name: "Census", version })).toMatchObject({ ok: true });
-    const late = await renameTemplate(ports, { actor, id, name: "Other", version });
+    expect(await changeTemplate(ports, { actor, id, name: "Census", version })).toMatchObject({ ok: true });
+    const late = await changeTemplate(ports, { actor, id, name: "Other", version });
     expect(late).toEqual({ ok: false, code: "template.changed" });
     expect(await removeTemplate(ports, { actor, id, version })).toEqual({
       ok: false,
@@ -62,7 +77,7 @@ describe("templates", () => {
     });
     const now = (await ports.templates.find(id))?.version ?? "";
     expect(await removeTemplate(ports, { actor, id, version: now })).toEqual({ ok: true, value: undefined });
-    expect(await renameTemplate(ports, { actor, id, name: "Gone", version })).toMatchObject({
+    expect(await changeTemplate(ports, { actor, id, name: "Gone", version })).toMatchObject({
       code: "template.not-found",
     });
   });
@@ -73,7 +88,7 @@ describe("templates", () => {
     const refused = { ok: false, code: "access.refused" };
     expect(await listTemplates(ports, { actor: head })).toEqual(refused);
     expect(await keepTemplate(ports, { ...keeping, actor: head })).toEqual(refused);
-    expect(await renameTemplate(ports, { actor: head, id, name: "Mine", version: "v1" })).toEqual(refused);
+    expect(await changeTemplate(ports, { actor: head, id, name: "Mine", version: "v1" })).toEqual(refused);
     expect(await removeTemplate(ports, { actor: head, id, version: "v1" })).toEqual(refused);
   });
 });

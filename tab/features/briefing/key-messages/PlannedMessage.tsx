@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@flu
 import type { KeyMessageBody } from "../../../../shared/contract/briefing/key-message.schema.ts";
 import type { SayingStanding } from "../../../../shared/domain/briefing/key-messages/key-message.ts";
 import { day } from "../../../../shared/sentences/dates.ts";
+import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { path } from "../../../api/path.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { useFormStyles } from "../../../ui/useFormStyles.ts";
@@ -41,7 +42,7 @@ export function PlannedMessage({
   return (
     <article className={styles.plan} aria-label={message}>
       <h2 className={styles.title}>{message}</h2>
-      <p className={styles.about}>{forWhom}</p>
+      <p className={styles.about}>{sentenceCase(forWhom)}</p>
       <ol className={styles.times}>
         {times.map(({ edition, title, what, standing }) => (
           <li key={edition} className={styles.time}>

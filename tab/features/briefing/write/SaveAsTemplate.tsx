@@ -7,6 +7,7 @@ import { useKeepTemplate } from "../../../api/briefing-write/templates.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { fromItemForm, toItemForm } from "./item-form.ts";
 import { newItemId } from "./new-item-id.ts";
+import { ReplaceTemplate } from "./ReplaceTemplate.tsx";
 import { TemplateNameForm } from "./TemplateNameForm.tsx";
 
 /** Keeps what a saved item says, to begin others from. */
@@ -38,6 +39,7 @@ export function SaveAsTemplate({ item }: { readonly item: EditorItem }) {
           }
           onClose={() => setId(undefined)}
         />
+        <ReplaceTemplate content={content} />
       </div>
     );
   return (

@@ -4,9 +4,9 @@ import { useState } from "react";
 import type { Template } from "../../../../shared/contract/briefing/template.schema.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import {
+  useChangeTemplate,
   useDeleteTemplate,
   useKeepTemplate,
-  useRenameTemplate,
   useTemplates,
 } from "../../../api/briefing-write/templates.ts";
 import { Answer } from "../../../ui/Answer.tsx";
@@ -26,14 +26,14 @@ export function Templates({ onBegin }: { readonly onBegin: (form: ItemForm) => v
   const query = useTemplates();
   const doing = useUndoable();
   const keep = useKeepTemplate();
-  const rename = useRenameTemplate();
+  const rename = useChangeTemplate();
   const remove = useDeleteTemplate();
   const renaming = (template: Template, name: string) =>
     doing.attempt(async () => {
-      const renamed = await rename.mutateAsync({ ...template, name });
+      const renamed = await rename.mutateAsync({ id: template.id, version: template.version, name });
       return {
         said: `Renamed “${template.name}” to “${name}”.`,
-        undo: () => rename.mutateAsync({ ...renamed, name: template.name }),
+        undo: () => rename.mutateAsync({ id: renamed.id, version: renamed.version, name: template.name }),
       };
     });
   const deleting = (template: Template) =>

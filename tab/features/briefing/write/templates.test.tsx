@@ -141,4 +141,23 @@ describe("templates", () => {
     await screen.findByRole("button", { name: "Delete: Census" });
     expect(sent(api, "POST")[0]?.body).toMatchObject({ id: "t1", name: "Census" });
   });
+
+  it("hold what a saved item says in place of what they held, with the way back", async () => {
+    const api = fakeApi({
+      ...{ ...writingAnswers, ...listing(census) },
+      "PUT /api/briefing/templates/t1": answering(changed({})),
+    });
+    openTab({ at, fetch: api.fetch });
+    await userEvent.click(await screen.findByRole("button", { name: "Save as a template" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Replace what it holds" }));
+    await screen.findByText("Replaced what “Census” holds.");
+    expect(sent(api, "PUT")[0]).toMatchObject({
+      body: { name: "Census", content: { title: "Cover for the DSL day" } },
+    });
+    await userEvent.click(screen.getByRole("button", { name: /^Undo/ }));
+    await waitFor(() =>
+      expect(sent(api, "PUT")[1]?.body).toMatchObject({ content: { title: "Census day" } }),
+    );
+    expect(sent(api, "PUT")[1]?.headers.get("If-Match")).toBe("t1v2");
+  });
 });
