@@ -13,4 +13,6 @@ export const underItsOwnId = <Answer>(work: () => Answer): Answer => scope.run(r
 /** Works for each request under its id. */
 export function scopeRequests(app: FastifyInstance): void {
   app.addHook("onRequest", (request, _reply, done) => scope.run(request.id, done));
+  // Once more when the body is there: what is read from a connection goes on where the connection was opened.
+  app.addHook("preValidation", (request, _reply, done) => scope.run(request.id, done));
 }

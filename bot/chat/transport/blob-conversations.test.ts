@@ -1,10 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { ContainerClient, StorageSharedKeyCredential } from "@azure/storage-blob";
+import type * as StorageBlob from "@azure/storage-blob";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { anActivity } from "./activity.fixture.ts";
 import { blobStorage } from "./blob-storage.ts";
 import { storedConversations } from "./conversations.ts";
+
+// As botbuilder-azure-blobs loads it, which knows a credential by its class.
+const load = createRequire(import.meta.url);
+const { ContainerClient, StorageSharedKeyCredential } = load("@azure/storage-blob") as typeof StorageBlob;
 
 /** The account that Azurite knows by itself, with the key that its documentation prints. */
 const account = "devstoreaccount1";
@@ -67,6 +72,14 @@ describe("where the bot may speak, kept in Azure Blob Storage", () => {
     await open().learn(anActivity(removal));
     await open().learn(anActivity({ type: "installationUpdate", action: "add" }));
     expect(await open().find("a:chat-1")).toBeDefined();
+  });
+
+  it("is opened by the server's managed identity where nobody gives another", () => {
+    expect(() =>
+      blobStorage("https://trust.blob.core.windows.net/bot-state", {
+        clientId: "be0c0000-0000-4000-8000-000000000001",
+      }),
+    ).not.toThrow();
   });
 
   it("follows the connector to another address", async () => {
