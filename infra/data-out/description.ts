@@ -42,6 +42,7 @@ export const notes = [
   "libraries/NAME.csv and libraries/NAME.json say of each file of a library its Number, Path, Size and SHA-256, and what is said about it; the file itself is files/NAME/PATH.",
   "A file is named in other lists by its network and its Number, as in maths.12. gone-12 is one that was deleted before.",
   "Two exports of the same data are the same byte for byte, but for beacon, site, begunAt and endedAt in this file.",
+  "SharePoint writes what is said about a Word, Excel or PowerPoint file into the file itself: after it was brought into another site, its Size and Sha256 may be others.",
   "Left out: rows without a Key, which are none of Beacon's; columns that others added; earlier versions of files, when and by whom SharePoint says a row was changed, and folders without files.",
   "Not kept on the site, and so not in here: events in the organiser's calendar, posts in Teams, sign-ins. OutlookEvents, JoinUrl, PostId and Channel name them in the tenant that the export was made in.",
 ];
