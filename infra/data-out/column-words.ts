@@ -229,6 +229,8 @@ export const columnWords: Readonly<Record<string, string>> = {
   },
   ...{
     Content: json,
+    Sayings: `${json}: the Tuesdays on which it is said, and the words of each`,
+    "Briefing reminders.About": "proposals, or empty for what an edition asks",
     ItemOrder: `${json}: Keys of Briefing items`,
     PublishAt: instant,
     Attempts: "tries to publish it",

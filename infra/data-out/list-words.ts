@@ -27,6 +27,7 @@ export const listWords: Readonly<Record<string, string>> = {
   "Briefing proposals": "Entries as somebody proposed them.",
   "Briefing questions": "What readers asked about entries, and what they were answered.",
   "Briefing templates": "What editors begin entries from.",
+  "Key messages": "What the trust wants said several times, on which Tuesdays and in which words.",
   "Briefing editions": "The briefings, one a Tuesday.",
   "Briefing reminders": "Who was reminded of what briefings ask.",
   "Briefing deliveries": "In what way readers were told of a briefing, and what became of it.",
