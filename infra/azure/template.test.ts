@@ -146,6 +146,12 @@ describe("the form that a school's IT lead fills in", () => {
     expect(given.filter((name) => !(name in template.parameters))).toEqual([]);
   });
 
+  it("lets whatever may be left out be left out", () => {
+    const { elements } = form.steps.find(({ name }: { name: string }) => name === "more");
+    expect(elements).toHaveLength(3);
+    for (const { constraints } of elements) expect("").toMatch(new RegExp(constraints.regex));
+  });
+
   it("hides every secret while it is typed", () => {
     const secrets = Object.entries(template.parameters).flatMap(([name, { type }]) =>
       type === "securestring" ? [name] : [],
@@ -167,6 +173,13 @@ describe("the form that a school's IT lead fills in", () => {
     ["site", "trust.sharepoint.com:/sites/Beacon", "https://trust.sharepoint.com/sites/Beacon"],
     ["headsChannelId", "19:abc@thread.tacv2", "briefing"],
     ["name", "beacon", "Our Beacon"],
+    [
+      "guestTenants",
+      "be0c0000-0000-4000-8000-000000000001 be0c0000-0000-4000-8000-000000000002",
+      "partner.example",
+    ],
+    ["signInContext", "c1", "1"],
+    ["collector", "https://collector.trust.example/", "collector.trust.example"],
   ])("takes a right %s and says how to mend a wrong one", (name, right, wrong) => {
     const { constraints } = elements.find((each: { name: string }) => each.name === name);
     const pattern = new RegExp(constraints.regex);
