@@ -1,7 +1,8 @@
-import { close, tests } from "./steps.ts";
+import { buildTab } from "./build-tab.ts";
+import { close, tests, total } from "./steps.ts";
 
-/** The same tests of faults, of obligations, of damaged files, of erasures and of what anybody may send, with counts too large for every day. */
-const count = await tests(
+/** The same tests of faults, of obligations, of damaged files, of erasures and of what anybody may send, with counts too large for every day; and every page in every look. */
+const counted = await tests(
   [
     "--selectProjects",
     "node",
@@ -32,4 +33,6 @@ const count = await tests(
     },
   },
 );
-close(count);
+await buildTab();
+const looks = await tests(["--selectProjects", "e2e", "--runInBand"], { env: { BEACON_EVERY_LOOK: "true" } });
+close(total([counted, looks]));

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { themes, wearTheme, widen, widths } from "./looks.ts";
+import { type Theme, themes, type Width, wearTheme, widen, widths } from "./looks.ts";
 import { pageFaults } from "./page-faults.ts";
 import { takePicture } from "./take-picture.ts";
 
@@ -12,6 +12,17 @@ export interface Screen {
 
 /** Waits until a text is to be seen, the first where there are several. */
 export const shows = (text: string | RegExp) => (page: Page) => page.getByText(text).first().waitFor();
+
+/** Every theme at every width. `npm run soak` sets it, as does whoever wants pictures. */
+const inEveryLook = Boolean(process.env.BEACON_EVERY_LOOK ?? process.env.BEACON_SCREENSHOTS);
+
+/**
+ * On other days each theme and each width, light at both: which colour stands on which is for the theme to say, and what is drawn for the
+ * width. Two more looks at a hundred pages take minutes.
+ */
+const looks: Readonly<Record<Width, readonly Theme[]>> = inEveryLook
+  ? { 1280: themes, 360: themes }
+  : { 1280: ["light", "dark"], 360: ["light", "contrast"] };
 
 /** What is wrong with a screen in light, dark and high contrast, on a laptop and a phone; a picture of each is kept where asked for. */
 export async function faultsInEveryLook(page: Page, { name, address, open }: Screen): Promise<string[]> {
@@ -27,16 +38,21 @@ export async function faultsAsItStands(page: Page, name: string): Promise<string
   for (const width of widths) {
     await widen(page, width);
     faults.push(
-      ...(await faultsInEveryTheme(page, `${name}-${width}`)).map((fault) => `${width} px, ${fault}`),
+      ...(await faultsInThemes(page, `${name}-${width}`, looks[width])).map(
+        (fault) => `${width} px, ${fault}`,
+      ),
     );
   }
   return faults;
 }
 
-/** The same at the width that the page has. It ends light. */
-export async function faultsInEveryTheme(page: Page, name: string): Promise<string[]> {
+/** The same in every theme, at the width that the page has. It ends light. */
+export const faultsInEveryTheme = (page: Page, name: string): Promise<string[]> =>
+  faultsInThemes(page, name, themes);
+
+async function faultsInThemes(page: Page, name: string, worn: readonly Theme[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const theme of themes) {
+  for (const theme of worn) {
     await wearTheme(page, theme);
     const found = await pageFaults(page, theme === "light" ? "everything" : "colours");
     faults.push(...found.map((fault) => `${theme}: ${fault}`));

@@ -5,6 +5,7 @@ export type Theme = (typeof themes)[number];
 
 /** A laptop, and the narrowest phone that staff carry. */
 export const widths = [1280, 360] as const;
+export type Width = (typeof widths)[number];
 
 /** What the tab asks the browser about high contrast, answered by the test: Chromium's own pretence paints over the theme. */
 const askable = `{
@@ -43,5 +44,5 @@ export async function wearTheme(page: Page, theme: Theme): Promise<void> {
   await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
 }
 
-export const widen = (page: Page, width: (typeof widths)[number]): Promise<void> =>
+export const widen = (page: Page, width: Width): Promise<void> =>
   page.setViewportSize({ width, height: width === 360 ? 740 : 800 });
