@@ -38,7 +38,16 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         /** What must run before any schema is made stands in one file with what makes them. */
-        codeSplitting: { groups: [{ name: "zod", test: /node_modules\/zod\/|parse-without-compiling/ }] },
+        codeSplitting: {
+          groups: [
+            { name: "zod", test: /node_modules\/zod\/|parse-without-compiling/ },
+            // What every page needs, though some may come later than the first: one file packs better than several.
+            {
+              name: "base",
+              test: /node_modules\/(react|react-dom|scheduler|@griffel|@tanstack|wouter)\/|@fluentui\/tokens\/|tab\/ui\/themes/,
+            },
+          ],
+        },
       },
       /** Fluent and TanStack Query mark modules "use client" for React servers, which the tab is not. */
       onwarn: (warning, warn) => {
