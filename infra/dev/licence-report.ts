@@ -16,6 +16,8 @@ const allowed = new Set([
   "BlueOak-1.0.0",
   "Unlicense",
   "OFL-1.1",
+  // That of argparse, taken from Python: the licence of the Python Software Foundation asks for its notice and no more.
+  "Python-2.0",
 ]);
 
 /** Packages that say no licence in their manifest, with the one that lies beside their code. */
