@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { buildServer, laptopPrograms } from "./build-server.ts";
 import { buildTab } from "./build-tab.ts";
 import { Children, isReady } from "./children.ts";
 import { isFree } from "./free-port.ts";
@@ -9,7 +10,6 @@ import {
   laptopEnvironment,
   playgroundAddress,
   ports,
-  root,
   tenantAddress,
 } from "./places.ts";
 
@@ -50,8 +50,9 @@ function progress(what: string, done: number, of: number): void {
 async function main(): Promise<void> {
   await refuseBusyPorts();
   mkdirSync(dataFolder, { recursive: true });
+  await buildServer();
   const tenant = children.start("the local tenant", [
-    ...["--import", "tsx", join(root, "infra/local-tenant/main.ts")],
+    laptopPrograms.tenant,
     ...["--port", String(ports.tenant.port), "--file", join(dataFolder, "tenant.sqlite")],
     ...["--chat-client", playgroundAddress],
   ]);
@@ -66,7 +67,7 @@ async function main(): Promise<void> {
   await Promise.all([startPlayground(children, trust), startBeacon()]);
 
   async function startBeacon(): Promise<void> {
-    const beacon = children.start("Beacon", ["--import", "tsx", join(root, "infra/dev/beacon.ts")], {
+    const beacon = children.start("Beacon", [laptopPrograms.beacon], {
       env: laptopEnvironment(trust.headsChannel),
     });
     await isReady(tenant);
