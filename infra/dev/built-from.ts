@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./places.ts";
+
+/**
+ * Builds a folder unless it stands as these files and folders make it, tests left out. Answers whether it built. What
+ * builds is loaded only then: most starts find everything built.
+ */
+export async function builtFrom(
+  sources: readonly string[],
+  folder: string,
+  build: (vite: typeof import("vite")) => Promise<unknown>,
+): Promise<boolean> {
+  const stamp = join(folder, ".built-from");
+  const wanted = fingerprintOf(sources);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
+  const vite = await import("vite");
+  // Vite makes the whole process one of production, which what runs afterwards is not.
+  const { NODE_ENV } = process.env;
+  await build(vite);
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
+  writeFileSync(stamp, wanted);
+  return true;
+}
+
+function fingerprintOf(sources: readonly string[]): string {
+  const hash = createHash("sha256");
+  const take = (path: string) => {
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) take(join(path, name));
+    else if (!/\.test\.tsx?$/.test(path)) hash.update(path.slice(root.length)).update(readFileSync(path));
+  };
+  for (const source of sources) take(join(root, source));
+  return hash.digest("hex");
+}
