@@ -6,17 +6,18 @@ import { editionChainId } from "../../shared/graph/adapters/briefing/reader-noti
 import { anEdition, editionOf } from "../../shared/testing/builders.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { small, smallItems, smallTrust } from "../world/small-trust.ts";
-import { KilledServers, type KillMoment } from "./killed-servers.ts";
+import { KilledServers } from "./killed-servers.ts";
+import type { Moment } from "./moment.ts";
 
-const claim: KillMoment = { method: "PATCH", path: "/fields", nth: 1 };
-const post: KillMoment = { method: "POST", path: "/connector/v3/conversations", nth: 1 };
-const look: KillMoment = { method: "GET", path: "/messages", nth: 1 };
-const notify: KillMoment = { method: "POST", path: "/sendActivityNotificationToRecipients", nth: 1 };
-const finish: KillMoment = { method: "PATCH", path: "/fields", nth: 2 };
-const refresh: KillMoment = { method: "POST", path: "/$batch", nth: 3 };
+const claim: Moment = { method: "PATCH", path: "/fields", nth: 1 };
+const post: Moment = { method: "POST", path: "/connector/v3/conversations", nth: 1 };
+const look: Moment = { method: "GET", path: "/messages", nth: 1 };
+const notify: Moment = { method: "POST", path: "/sendActivityNotificationToRecipients", nth: 1 };
+const finish: Moment = { method: "PATCH", path: "/fields", nth: 2 };
+const refresh: Moment = { method: "POST", path: "/$batch", nth: 3 };
 
 /** The edition of each Tuesday, and the moments at which the servers that publish it are killed, one after the other. */
-const everyStory: readonly [string, readonly KillMoment[]][] = [
+const everyStory: readonly [string, readonly Moment[]][] = [
   ["2026-11-10", [claim, post, look, notify]],
   ["2026-11-17", [claim, post, claim, notify]],
   ["2026-11-24", [refresh, post, claim, look, finish]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { editionMarker } from "../../bot/chat/cards/edition-marker.ts";
-import type { LocalTenant } from "../../infra/local-tenant/tenant.ts";
+import { editionOf } from "../../shared/testing/builders.ts";
 import { publishDueEditions } from "../../shared/usecases/briefing/publish-due-editions.ts";
 import { trustOf } from "../bench/trust-of.ts";
 import { freePorts } from "../e2e/stack/free-ports.ts";
@@ -8,10 +8,11 @@ import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
 import { type ServerProcess, startServer } from "../world/server-process.ts";
 import { small, smallTrust } from "../world/small-trust.ts";
 import { FrontDoor } from "./front-door.ts";
+import { Moments } from "./moment.ts";
 
 /** `npm run soak` sets a minute. The claim of a server that sleeps is over after five seconds. */
 const sleepSeconds = Number(process.env.BEACON_SLEEP_SECONDS ?? 8);
-const edition = "2026-11-24";
+const edition = editionOf("2026-11-24");
 
 /** What the tenant had carried out for a server, but not answered, when the server fell asleep. */
 const everyMoment = [
@@ -25,15 +26,19 @@ describe("invariant 4, with three servers of which one sleeps", () => {
   it.each(moments)(
     "one card stands and each head is told once when a server fell asleep after $asleepAfter and wakes later",
     async ({ method, path }) => {
-      const sleeper = new Sleeper(method, path);
+      const asleep = new Moments();
       const due = { status: "scheduled", publishAt: new Date() } as const;
       const world = await beaconWorld(smallTrust({ edition: due }), {
         listens: true,
-        beforeReady: (tenant) => sleeper.watch(tenant),
+        beforeReady: (tenant) => asleep.watch(tenant),
       });
       const first = start(world);
-      sleeper.server = first;
-      await sleeper.fellAsleep;
+      await new Promise<void>((fellAsleep) =>
+        asleep.at({ method, path, nth: 1 }, () => {
+          first.signal("SIGSTOP");
+          fellAsleep();
+        }),
+      );
       const others = [start(world), start(world)];
       await Promise.all(others.map(({ ready }) => ready));
       const watcher = await world.open();
@@ -44,9 +49,7 @@ describe("invariant 4, with three servers of which one sleeps", () => {
       // Long enough for its jobs to go on with what they held and to come round again.
       await seconds(6);
       const { posts, notifications } = await world.outbox();
-      const cards = posts.filter(({ card }) =>
-        JSON.stringify(card).includes(editionMarker(edition as never)),
-      );
+      const cards = posts.filter(({ card }) => JSON.stringify(card).includes(editionMarker(edition)));
       expect({
         cards: cards.length,
         told: notifications.map(({ userId }) => userId).sort(),
@@ -60,7 +63,7 @@ describe("invariant 4, with three servers of which one sleeps", () => {
 
       async function isPublished(): Promise<boolean> {
         await watcher.ports.editions.refresh();
-        return (await watcher.ports.editions.find(edition as never))?.value.status === "published";
+        return (await watcher.ports.editions.find(edition))?.value.status === "published";
       }
     },
     300_000,
@@ -125,39 +128,12 @@ describe("a new version in place of an old one", () => {
     expect(unanswered).toEqual([]);
     expect(Object.keys(answered).sort()).toEqual(["new 200", "old 200"]);
     const reader = await world.open();
-    const receipts = await reader.ports.receipts.listFor(edition as never);
+    const receipts = await reader.ports.receipts.listFor(edition);
     expect(receipts.filter(({ openedAt }) => openedAt)).toHaveLength(readers);
     await reader.close();
     await world.close();
   }, 300_000);
 });
-
-/** Puts a server to sleep once the tenant has carried out what it asked, before it hears the answer. */
-class Sleeper {
-  server: ServerProcess | undefined;
-  readonly fellAsleep: Promise<void>;
-  #fall: () => void = () => undefined;
-  readonly #method: string;
-  readonly #path: string;
-
-  constructor(method: string, path: string) {
-    this.#method = method;
-    this.#path = path;
-    this.fellAsleep = new Promise((resolve) => {
-      this.#fall = resolve;
-    });
-  }
-
-  /** Before the tenant is ready. */
-  watch(tenant: LocalTenant): void {
-    tenant.app.addHook("onSend", async (request) => {
-      if (!this.server || request.method !== this.#method || !request.url.includes(this.#path)) return;
-      this.server.signal("SIGSTOP");
-      this.server = undefined;
-      this.#fall();
-    });
-  }
-}
 
 function start(world: BeaconWorld, more: Readonly<Record<string, string>> = {}): ServerProcess {
   return startServer({ ...world.environment, BEACON_PORT: "0", BEACON_CLAIM_SECONDS: "5", ...more });
