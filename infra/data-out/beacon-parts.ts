@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byText } from "../../shared/domain/by-text.ts";
 import { certificatesLibrary } from "../../shared/graph/schema/cpd.list.ts";
 import type { ListSchema } from "../../shared/graph/schema/list-schema.ts";
 import { listsFor, standingLists } from "../../shared/graph/schema/lists.ts";
@@ -40,6 +41,3 @@ export async function partsOn(graph: Graph, siteId: string): Promise<StandingPar
     }
   return found.sort((a, b) => byText(a.schema.name, b.schema.name));
 }
-
-/** The same order wherever an export is made. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

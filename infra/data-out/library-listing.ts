@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { byText } from "../../shared/domain/by-text.ts";
 import { listItemSchema } from "../../shared/graph/mirror/list-items.ts";
 import { networkOfLibrary } from "../../shared/graph/schema/resources.list.ts";
 import type { Graph } from "../../shared/graph/transport/graph.ts";
 import { pagesOf } from "../../shared/graph/transport/pages-of.ts";
 import { unlessAbsent } from "../../shared/graph/transport/unless-absent.ts";
-import { byText, type StandingPart } from "./beacon-parts.ts";
+import type { StandingPart } from "./beacon-parts.ts";
 import { type Row, rowOf, writtenColumns } from "./row-text.ts";
 
 /** A file of a library as it stands on a site. */

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { byText } from "../../shared/domain/by-text.ts";
 import { linesOf, writeLines } from "../../shared/graph/mirror/line-file.ts";
-import { byText } from "./beacon-parts.ts";
 import type { Row } from "./row-text.ts";
 
 /** Rows held in memory at a time, whatever their number. */

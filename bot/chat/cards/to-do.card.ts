@@ -2,6 +2,7 @@ import type { OpenThingShown } from "../../../shared/contract/briefing/to-do-lis
 import type { MyCascade } from "../../../shared/contract/cpd/cascade.schema.ts";
 import type { BriefingItem } from "../../../shared/domain/briefing/item.ts";
 import type { ToDo } from "../../../shared/domain/briefing/to-do.ts";
+import { byText } from "../../../shared/domain/by-text.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
@@ -110,7 +111,7 @@ const undated = "9999-12-31";
 
 /** Undated last; of those due alike what a briefing asks first. */
 const inOrderOfDeadline = (things: readonly Thing[]): Thing[] =>
-  [...things].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  [...things].sort((a, b) => byText(a.dueOn, b.dueOn));
 
 function toDoThing(toDo: ToDo, today: CivilDate, directory: ToDoCardParts["directory"]): Thing {
   const { action, title } = toDo.item;

@@ -1,3 +1,4 @@
+import { byText } from "../by-text.ts";
 import type { PersonId } from "../directory/person.ts";
 import { addDays, type CivilDate } from "../time/civil-date.ts";
 import { itemsOut } from "./corrections/correction.ts";
@@ -35,7 +36,7 @@ export function toDosFor(person: PersonId, editions: readonly Edition[], setting
     }
   }
   const due = ({ item }: ToDo) => item.action?.dueOn ?? "9999-12-31";
-  return open.sort((a, b) => inOrder(due(a), due(b)) || inOrder(b.edition.id, a.edition.id));
+  return open.sort((a, b) => byText(due(a), due(b)) || byText(b.edition.id, a.edition.id));
 }
 
 /** What one item of an edition that has gone out asks of this person now; undefined for nothing. */
@@ -60,5 +61,3 @@ export function toDoOf(
     ...(laterOn && laterOn > today ? { laterOn } : {}),
   };
 }
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { byText } from "../../by-text.ts";
 import { type Course, isOfferedIn } from "../../cpd/course.ts";
 import { dueIn } from "../../cpd/due.ts";
 import { type Audience, choosesSomebody } from "../../directory/audience.ts";
@@ -81,7 +82,7 @@ function coursesAsked(edition: EditionId, { courses }: OfferedFrom): Offer[] {
     const isDue = dueOn >= edition && dueOn <= addDays(edition, daysBeforeDue);
     return opens || isDue ? [{ kind: "course", course, dueOn, opens: !isDue }] : [];
   });
-  return asked.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  return asked.sort((a, b) => byText(a.dueOn, b.dueOn));
 }
 
 function resourcesChanged({ resources, networks, last, everybody }: OfferedFrom): Offer[] {

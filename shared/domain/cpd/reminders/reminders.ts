@@ -1,3 +1,4 @@
+import { byText } from "../../by-text.ts";
 import type { DaysWorked } from "../../directory/days-worked.ts";
 import type { Directory } from "../../directory/directory.ts";
 import type { PersonId } from "../../directory/person.ts";
@@ -118,13 +119,11 @@ const headsOf = (directory: Directory, school: SchoolUrn, on: CivilDate): Person
 
 /** The same however schools, posts and people are sorted: the oldest first, so that what one is told begins with it. */
 const inOrder = (a: ReminderOf, b: ReminderOf): number =>
-  compare(a.to, b.to) ||
-  compare(a.dueOn, b.dueOn) ||
-  compare(a.course, b.course) ||
-  compare(a.person, b.person) ||
-  compare(a.step, b.step);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  byText(a.to, b.to) ||
+  byText(a.dueOn, b.dueOn) ||
+  byText(a.course, b.course) ||
+  byText(a.person, b.person) ||
+  byText(a.step, b.step);
 
 /** What one person is told in one notification: about themselves, or about all of their staff. */
 export interface ReminderMessage<Each extends ReminderOf = ReminderOf> {

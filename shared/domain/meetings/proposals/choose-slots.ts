@@ -1,3 +1,4 @@
+import { byText } from "../../by-text.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 
 /** A time at which the meeting could be, with what it costs in pence. */
@@ -34,6 +35,4 @@ export function chooseSlots(slots: readonly Slot[], most: number, wantedStart: n
 const byDayThenNearest =
   (wanted: number) =>
   (a: Slot, b: Slot): number =>
-    (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) ||
-    Math.abs(a.start - wanted) - Math.abs(b.start - wanted) ||
-    a.start - b.start;
+    byText(a.date, b.date) || Math.abs(a.start - wanted) - Math.abs(b.start - wanted) || a.start - b.start;

@@ -10,6 +10,7 @@ import {
   standingOfSaying,
 } from "../../../domain/briefing/key-messages/key-message.ts";
 import { briefingTuesdays, isBriefingTuesday } from "../../../domain/briefing/tuesdays.ts";
+import { byText } from "../../../domain/by-text.ts";
 import { type Actor, canEditBriefing } from "../../../domain/directory/actor.ts";
 import { unknownInAudience } from "../../../domain/directory/audience-errors.ts";
 import type { Ports } from "../../../domain/ports.ts";
@@ -103,7 +104,7 @@ export async function dropKeyMessage(
 const inOrder = (message: KeyMessage): KeyMessage => ({
   ...message,
   message: message.message.trim(),
-  sayings: message.sayings.toSorted((a, b) => (a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0)),
+  sayings: message.sayings.toSorted((a, b) => byText(a.edition, b.edition)),
 });
 
 /** A Tuesday that the plan had already may stay, though it has gone by or become a holiday since. */

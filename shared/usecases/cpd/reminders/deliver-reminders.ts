@@ -1,4 +1,5 @@
 import { claimCovers, claimEnd } from "../../../domain/briefing/publication.ts";
+import { byText } from "../../../domain/by-text.ts";
 import type { Course } from "../../../domain/cpd/course.ts";
 import type { CpdNotice } from "../../../domain/cpd/ports.ts";
 import { type CpdReminder, isSameReminder, type ReminderOf } from "../../../domain/cpd/reminders/reminder.ts";
@@ -120,7 +121,7 @@ function noticeOf(
     ...(name ? { by: name } : {}),
     ...(school ? { ofStaffAt: school } : {}),
     items: [...items]
-      .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+      .sort((a, b) => byText(a.dueOn, b.dueOn))
       .map(({ person, course, dueOn }) => ({
         person,
         dueOn,
