@@ -17,7 +17,6 @@ export function measureRequests(app: FastifyInstance, telemetry: Telemetry): voi
 /** The same job with each of its runs under an id of its own, and measured where somebody measures. */
 export const measured = (job: Job, telemetry: Telemetry | undefined): Job => ({
   ...job,
-  ...(job.stop ? { stop: () => job.stop?.() } : {}),
   run: () =>
     underItsOwnId(async () => {
       if (!telemetry) return job.run();

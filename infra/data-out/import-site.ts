@@ -4,6 +4,7 @@ import { networkLibrary, networkOfLibrary } from "../../shared/graph/schema/reso
 import type { Graph } from "../../shared/graph/transport/graph.ts";
 import type { ConnectedSite } from "../provision/connect-site.ts";
 import { provisionSite } from "../provision/provision-site.ts";
+import { holdsRows } from "../provision/standing-site.ts";
 import { partsOn, type StandingPart } from "./beacon-parts.ts";
 import { DataOutRefused } from "./export-site.ts";
 import { renumbering } from "./file-numbers.ts";
@@ -14,7 +15,6 @@ import { changedRows, type Row } from "./row-text.ts";
 import { writeRows } from "./write-rows.ts";
 
 const idSchema = z.object({ id: z.string() });
-const idsSchema = z.object({ value: z.array(idSchema) });
 const withRowSchema = z.object({ listItem: idSchema });
 
 /**
@@ -53,7 +53,7 @@ export async function importSite(
     numberOf: (network, number) => progress.rowOfFile(networkLibrary(network).name, number),
   });
   for (const library of read.libraries)
-    await describeFiles(site, { library, part: standing(library), progress, renumbered, tell });
+    await describeFiles(site, { library, part: standing(library), progress, renumbered });
   for (const list of read.lists) {
     const { schema, described } = list;
     const from = progress.rowsDone(schema.name);
@@ -69,13 +69,7 @@ export async function importSite(
 
 async function refuseUnlessEmpty(graph: Graph, parts: readonly StandingPart[], name: string): Promise<void> {
   for (const { address, schema } of parts) {
-    const { value } = await graph.call({
-      method: "get",
-      path: `${address}/items?$select=id&$top=1`,
-      operation: "GET /sites/{site}/lists/{list}/items",
-      answer: idsSchema,
-    });
-    if (value.length > 0)
+    if (await holdsRows(graph, `${address}/items`))
       throw new DataOutRefused(
         `“${schema.name}” on ${name} is not empty, and an export is read into an empty site only. Nothing was written. Choose a new site, or delete what stands there and empty the recycle bin.`,
       );
@@ -132,7 +126,12 @@ async function sendFiles(
 
 async function describeFiles(
   { graph }: ConnectedSite,
-  { library, part, progress, renumbered }: Library & { renumbered: (list: string, row: Row) => Row },
+  {
+    library,
+    part,
+    progress,
+    renumbered,
+  }: Omit<Library, "tell"> & { renumbered: (list: string, row: Row) => Row },
 ): Promise<void> {
   const { name } = library.schema;
   const from = progress.rowsDone(name);

@@ -125,7 +125,8 @@ export async function standingSite(
   return standing;
 }
 
-async function holdsRows(graph: Graph, items: string): Promise<boolean> {
+/** Whether anything stands in a list or library, by the address of its items. */
+export async function holdsRows(graph: Graph, items: string): Promise<boolean> {
   const { value } = await graph.call({
     method: "get",
     path: `${items}?$select=id&$top=1`,
