@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { addDays, civilDate, daysBetween, isCivilDate, isoWeekday } from "./civil-date.ts";
 
 const anyDate = fc
@@ -21,6 +22,28 @@ describe("a date of the calendar", () => {
     ["with a space behind", "2026-11-24 ", false],
   ])("is told from other text: %s", (_name, text, expected) => {
     expect(isCivilDate(text)).toBe(expected);
+  });
+
+  it("is every day that the calendar has, and no other", () => {
+    const numbers = fc.tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 0, max: 33 }),
+    );
+    fc.assert(
+      fc.property(numbers, ([year, month, day]) => {
+        const isReal = () => {
+          try {
+            return Boolean(Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }));
+          } catch {
+            return false;
+          }
+        };
+        const digits = (value: number, length: number) => String(value).padStart(length, "0");
+        expect(isCivilDate(`${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`)).toBe(isReal());
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("stops a literal that is none", () => {

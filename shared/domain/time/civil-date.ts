@@ -3,13 +3,18 @@ import type { Branded } from "../brand.ts";
 /** A date without a time or zone, `YYYY-MM-DD`. Compares with `<` as text. */
 export type CivilDate = Branded<"CivilDate">;
 
-const pattern = /^\d{4}-\d{2}-\d{2}$/;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayMilliseconds = 86_400_000;
 
 export function isCivilDate(text: string): text is CivilDate {
-  if (!pattern.test(text)) return false;
-  const midnight = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+  const [, year, month, day] = pattern.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+}
+
+function daysIn(month: number, year: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Throws on text that is not a date: for literals and for text already checked. */

@@ -2,14 +2,20 @@ import { describe, expect, it } from "@jest/globals";
 import { anAudience, anInvitation } from "../../../testing/builders.ts";
 import type { PersonId } from "../../directory/person.ts";
 import { civilDate } from "../../time/civil-date.ts";
-import { answerersFor, schoolsAsked } from "./asked-schools.ts";
+import { answerersFor, isSchoolAsked, schoolsAsked } from "./asked-schools.ts";
 import { aSession, directory, invitations, school } from "./cascade.fixture.ts";
 import { staffToReach } from "./staff-to-reach.ts";
 
 const { ubley, chew, stanton, gordano } = school;
 const today = civilDate("2026-12-10");
-const asked = (session = aSession(), invited = invitations) =>
-  schoolsAsked(session, { directory, invitations: invited });
+/** The schools asked, found all together and each by itself. */
+function asked(session = aSession(), invited = invitations) {
+  const setting = { directory, invitations: invited };
+  const found = schoolsAsked(session, setting);
+  const oneByOne = directory.schools.filter((each) => isSchoolAsked(each, session, setting));
+  expect(new Set(oneByOne.map(({ urn }) => urn))).toEqual(new Set(found));
+  return found;
+}
 const answering = (urn = ubley, invited = invitations, on = today) =>
   answerersFor(urn, aSession(), { directory, invitations: invited, today: on });
 

@@ -36,6 +36,16 @@ export function schoolsAsked(session: CascadeSession, setting: CascadeSetting): 
     .map(({ urn }) => urn);
 }
 
+/** Whether a session asks this school. */
+export function isSchoolAsked(school: School, session: CascadeSession, setting: CascadeSetting): boolean {
+  const meant = choosesSomebody(session.mandatoryFor) ? session.mandatoryFor : session.optionalFor;
+  return (
+    staffToReach(session.cascade.audience, school.urn, setting.directory, londonDate(session.startsAt))
+      .length > 0 &&
+    (isFor(meant, school) || invitedFor(session, setting, school.urn).length > 0)
+  );
+}
+
 /** Whose invitations bring a school with them, and who were invited for this one alone when it is named. */
 export function invitedFor(
   session: Pick<Meeting, "startsAt">,

@@ -1,4 +1,4 @@
-import { answerersFor, schoolsAsked } from "../../../domain/cpd/cascade/asked-schools.ts";
+import { answerersFor, isSchoolAsked } from "../../../domain/cpd/cascade/asked-schools.ts";
 import {
   type CascadeSession,
   isAskedBy,
@@ -28,19 +28,17 @@ export async function listMyCascades(
   const now = ports.clock.now();
   const today = londonDate(now);
   const directory = await ports.directory.current();
-  const schools = [...new Set(directory.postsOf(person).map((post) => post.school))];
+  const urns = [...new Set(directory.postsOf(person).map((post) => post.school))];
   const mine: MyCascade[] = [];
   for (const { value: meeting } of await ports.meetings.list()) {
     if (!isCascadeSession(meeting) || !isOfThisYear(meeting, today) || !isAskedBy(meeting, now)) continue;
     const setting = await settingOf(ports, meeting);
-    const answeredFor = schools.filter((urn) => answerersFor(urn, meeting, setting).includes(person));
-    if (answeredFor.length === 0) continue;
-    const asked = schoolsAsked(meeting, setting);
-    for (const urn of answeredFor) {
+    for (const urn of urns) {
       const school = directory.school(urn);
+      if (!school || !answerersFor(urn, meeting, setting).includes(person)) continue;
+      if (!isSchoolAsked(school, meeting, setting)) continue;
       const cascade = setting.cascades.find((each) => each.school === urn);
-      const reach = reachOf(meeting, urn, cascade, setting);
-      if (school && asked.includes(urn)) mine.push({ session: meeting, school, reach });
+      mine.push({ session: meeting, school, reach: reachOf(meeting, urn, cascade, setting) });
     }
   }
   return mine.sort(

@@ -1,4 +1,4 @@
-import { answerersFor, schoolsAsked } from "../../../domain/cpd/cascade/asked-schools.ts";
+import { answerersFor, isSchoolAsked } from "../../../domain/cpd/cascade/asked-schools.ts";
 import {
   type Cascade,
   type CascadeSession,
@@ -61,8 +61,9 @@ export async function findSchoolCascade(
   const setting = await settingOf(ports, session);
   const school = setting.directory.school(urn);
   const standing = await ports.cascades.find(id, urn);
-  const isAmong = schoolsAsked(session, setting).includes(urn) || isCarriedOn(standing?.value);
-  if (!school || !isAmong) return refuse("cascade.not-asked");
+  if (!school) return refuse("cascade.not-asked");
+  const isAmong = isSchoolAsked(school, session, setting) || isCarriedOn(standing?.value);
+  if (!isAmong) return refuse("cascade.not-asked");
   const answerers = answerersFor(urn, session, setting);
   const canAnswer = isCentralTeam(actor) || answerers.includes(actor.person);
   const seesAll = canPlanMeetings(actor, await networkOf(ports, session));
