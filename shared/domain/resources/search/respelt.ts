@@ -10,17 +10,17 @@ export function respelt(typed: string, view: IndexView, thesaurus: Thesaurus): O
   const most = slipsAllowed(typed.length);
   if (most === 0 || /\d/.test(typed)) return [];
   const near: { term: string; slips: number; held: number }[] = [];
-  const consider = (term: string, held: number) => {
-    // Few people get the first letter wrong, and "brain" is no "train".
-    if (term.length < 4 || term[0] !== typed[0] || held === 0) return;
+  const consider = (term: string, held: () => number) => {
+    if (term.length < 4 || Math.abs(term.length - typed.length) > most) return;
     const slips = slipsBetween(typed, term, most);
-    if (slips <= most) near.push({ term, slips, held });
+    if (slips > most || near.some((known) => known.term === term)) return;
+    const by = held();
+    if (by > 0) near.push({ term, slips, held: by });
   };
-  for (const at of view.index.beginningWith(typed.charAt(0))) {
-    const term = view.index.term(at);
-    if (Math.abs(term.length - typed.length) <= most) consider(term, view.holders(at));
-  }
-  for (const term of thesaurus.terms) if (!near.some((known) => known.term === term)) consider(term, 1);
+  // Few people get the first letter wrong, and "brain" is no "train".
+  const initial = typed.charAt(0);
+  for (const at of view.index.beginningWith(initial)) consider(view.index.term(at), () => view.holders(at));
+  for (const term of thesaurus.termsBeginningWith(initial)) consider(term, () => 1);
   const order = (a: (typeof near)[number], b: (typeof near)[number]) =>
     a.slips - b.slips || b.held - a.held || (a.term < b.term ? -1 : 1);
   const [best, ...others] = near.sort(order);

@@ -19,6 +19,8 @@ export interface Thesaurus {
   knows(term: string): boolean;
   /** Every term of what can be typed. */
   readonly terms: ReadonlySet<string>;
+  /** Those that begin with a letter. */
+  termsBeginningWith(letter: string): readonly string[];
   /** How a term is written there. */
   spellings(term: string): readonly string[];
 }
@@ -62,10 +64,13 @@ export function readThesaurus(text: string): Thesaurus {
     byFirst.set(first, [...(byFirst.get(first) ?? []), { terms, others: [...others.values()] }]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.terms.length - a.terms.length);
+  const byLetter = new Map<string, string[]>();
+  for (const term of known) byLetter.set(term.charAt(0), [...(byLetter.get(term.charAt(0)) ?? []), term]);
   return {
     beginningWith: (term) => byFirst.get(term) ?? [],
     knows: (term) => known.has(term),
     terms: known,
+    termsBeginningWith: (letter) => byLetter.get(letter) ?? [],
     spellings: (term) => [...(written.get(term) ?? [])],
   };
 }
