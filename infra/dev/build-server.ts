@@ -26,7 +26,7 @@ const whereItStood: Plugin = {
 
 /** Builds the programs unless they stand as these sources make them. */
 export const buildServer = (): Promise<boolean> =>
-  builtFrom(sources, folder, ({ build }) =>
+  builtFrom(sources, folder, ({ build }, into) =>
     build({
       configFile: false,
       root,
@@ -35,7 +35,7 @@ export const buildServer = (): Promise<boolean> =>
       plugins: [whereItStood],
       build: {
         ssr: true,
-        outDir: folder,
+        outDir: into,
         emptyOutDir: true,
         target: "node20",
         minify: false,

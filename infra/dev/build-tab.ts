@@ -6,6 +6,6 @@ const sources = ["tab", "shared/contract", "shared/domain", "shared/sentences", 
 
 /** Builds the tab unless it stands as these sources make it. Answers whether it built. */
 export const buildTab = (): Promise<boolean> =>
-  builtFrom(sources, join(root, "dist/tab"), ({ build }) =>
-    build({ configFile: join(root, "tab/vite.config.ts"), logLevel: "warn" }),
+  builtFrom(sources, join(root, "dist/tab"), ({ build }, into) =>
+    build({ configFile: join(root, "tab/vite.config.ts"), logLevel: "warn", build: { outDir: into } }),
   );

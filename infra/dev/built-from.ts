@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./places.ts";
 
@@ -10,18 +10,31 @@ import { root } from "./places.ts";
 export async function builtFrom(
   sources: readonly string[],
   folder: string,
-  build: (vite: typeof import("vite")) => Promise<unknown>,
+  build: (vite: typeof import("vite"), into: string) => Promise<unknown>,
 ): Promise<boolean> {
-  const stamp = join(folder, ".built-from");
   const wanted = fingerprintOf(sources);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
+  const isBuilt = (at: string) => {
+    const stamp = join(at, ".built-from");
+    return existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  };
+  if (isBuilt(folder)) return false;
+  // Apart, so that whoever runs what stands there is not disturbed, and two who build at once do not mix.
+  const fresh = `${folder}.${process.pid}`;
   const vite = await import("vite");
   // Vite makes the whole process one of production, which what runs afterwards is not.
   const { NODE_ENV } = process.env;
-  await build(vite);
+  await build(vite, fresh);
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = NODE_ENV;
-  writeFileSync(stamp, wanted);
+  writeFileSync(join(fresh, ".built-from"), wanted);
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(fresh, folder);
+  } catch (fault) {
+    // Another was as quick, and made the same.
+    if (!isBuilt(folder)) throw fault;
+    rmSync(fresh, { recursive: true, force: true });
+  }
   return true;
 }
 

@@ -5,6 +5,7 @@ import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { editionChainId } from "../../shared/graph/adapters/briefing/reader-notifier.ts";
 import { anEdition, editionOf } from "../../shared/testing/builders.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
+import { buildServers } from "../world/server-process.ts";
 import { small, smallItems, smallTrust } from "../world/small-trust.ts";
 import { KilledServers } from "./killed-servers.ts";
 import type { Moment } from "./moment.ts";
@@ -31,6 +32,7 @@ describe("invariant 4, with servers that are killed", () => {
   let servers: KilledServers;
 
   beforeAll(async () => {
+    await buildServers();
     servers = new KilledServers(() => ({
       ...world.environment,
       BEACON_PORT: "0",
@@ -42,7 +44,7 @@ describe("invariant 4, with servers that are killed", () => {
       beforeReady: (tenant) => servers.watch(tenant),
     });
     watcher = await world.open();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await watcher.close();

@@ -26,8 +26,7 @@ export class KilledServers {
     });
     const ended = server.ended.then((how) => {
       // A server that ends by itself would count as one more that was killed.
-      if (typeof how === "number" && how !== 0)
-        throw new Error(`The server ended with exit code ${how}. Is the tab built?`);
+      if (typeof how === "number" && how !== 0) throw new Error(`The server ended with exit code ${how}.`);
       return "killed" as const;
     });
     const outcome = await Promise.race([ended, this.finished(done)]);

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import { editionMarker } from "../../bot/chat/cards/edition-marker.ts";
 import { editionOf } from "../../shared/testing/builders.ts";
 import { publishDueEditions } from "../../shared/usecases/briefing/publish-due-editions.ts";
 import { trustOf } from "../bench/trust-of.ts";
 import { freePorts } from "../e2e/stack/free-ports.ts";
 import { type BeaconWorld, beaconWorld } from "../world/beacon-world.ts";
-import { type ServerProcess, startServer } from "../world/server-process.ts";
+import { buildServers, type ServerProcess, startServer } from "../world/server-process.ts";
 import { small, smallTrust } from "../world/small-trust.ts";
 import { FrontDoor } from "./front-door.ts";
 import { Moments } from "./moment.ts";
@@ -21,6 +21,8 @@ const everyMoment = [
   { asleepAfter: "the edition was claimed", method: "PATCH", path: "/fields" },
 ];
 const moments = process.env.BEACON_SLEEP_SECONDS ? everyMoment : everyMoment.slice(0, 1);
+
+beforeAll(buildServers);
 
 describe("invariant 4, with three servers of which one sleeps", () => {
   it.each(moments)(

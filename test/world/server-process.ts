@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { buildServer, laptopPrograms } from "../../infra/dev/build-server.ts";
+import { buildTab } from "../../infra/dev/build-tab.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -15,22 +17,35 @@ export interface ServerProcess {
   ask(word: string): Promise<unknown>;
 }
 
-/** Starts a server; `node` is told to the process that runs it. */
+/** Builds what servers are started from, unless it stands as the sources make it. */
+export async function buildServers(): Promise<void> {
+  await buildTab();
+  await buildServer();
+}
+
+/**
+ * Starts Beacon as a laptop runs it, which `buildServers` has to have built, or another program of this project from its
+ * source; `node` is told to the process that runs it.
+ */
 export function startServer(
   environment: Readonly<Record<string, string>>,
-  { file = "bot/main.ts", node = [] }: { file?: string; node?: readonly string[] } = {},
+  { source, node = [] }: { source?: string; node?: readonly string[] } = {},
 ): ServerProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", ...node, join(root, file)], {
+  const program = source
+    ? ["--import", "tsx", ...node, join(root, source)]
+    : [...node, laptopPrograms.beacon];
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
+  if (!source) child.send("begin");
   const ended = once(child, "exit").then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
   const hear = async (isIt: (message: unknown) => boolean): Promise<unknown> => {
     for (;;) {
       const heard = once(child, "message").then(([message]) => ({ message: message as unknown }));
       const first = await Promise.race([heard, ended]);
-      if (typeof first !== "object") throw new Error(`${file} ended with ${first}. Is the tab built?`);
+      if (typeof first !== "object") throw new Error(`${program.at(-1)} ended with ${first}.`);
       if (isIt(first.message)) return first.message;
     }
   };

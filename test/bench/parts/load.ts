@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { publishDueEditions } from "../../../shared/usecases/briefing/publish-due-editions.ts";
 import { freePorts } from "../../e2e/stack/free-ports.ts";
 import { beaconWorld } from "../../world/beacon-world.ts";
-import { type ServerProcess, startServer } from "../../world/server-process.ts";
+import { buildServers, type ServerProcess, startServer } from "../../world/server-process.ts";
 import { type Answered, type Ask, arrive } from "../load/arrivals.ts";
 import { percentile } from "../percentile.ts";
 import type { BenchOptions, BenchRow } from "../row.ts";
@@ -37,6 +37,7 @@ type Crowd = ReturnType<typeof county>;
 
 async function crowd(of: Crowd): Promise<readonly BenchRow[]> {
   const trust = trustOf(of.people);
+  await buildServers();
   const world = await beaconWorld(trust, { listens: true });
   const publisher = await world.open();
   await publishDueEditions(publisher.ports);
@@ -79,9 +80,9 @@ async function crowd(of: Crowd): Promise<readonly BenchRow[]> {
 }
 
 /** A server that tells, when asked, what it has used. */
-async function measurable(environment: Readonly<Record<string, string>>, file?: string) {
+async function measurable(environment: Readonly<Record<string, string>>, source?: string) {
   const server = startServer(environment, {
-    ...(file ? { file } : {}),
+    ...(source ? { source } : {}),
     node: ["--expose-gc", "--import", join(import.meta.dirname, "../load/tell-usage.mjs")],
   });
   await server.ready;
