@@ -1,4 +1,18 @@
-const common = {
+import { usualLimit } from "./test/runner/usual-limit.mjs";
+
+/**
+ * Tests without a page are loaded by node itself, each module once for a worker and not for every file of tests: most of
+ * these files load all of Beacon. Nothing in them is mocked, so that nothing has to be loaded anew.
+ */
+const byNode = {
+  runner: "jest-light-runner/child-process",
+  setupFilesAfterEnv: ["<rootDir>/test/runner/time-limits.mjs"],
+};
+
+/** Other copies of Beacon may stand here. */
+const ignored = { modulePathIgnorePatterns: ["<rootDir>/.beacon/", "<rootDir>/dist/"] };
+
+const inPage = {
   transform: {
     "\\.(ts|tsx)$": [
       "@swc/jest",
@@ -13,23 +27,21 @@ const common = {
     ],
   },
   extensionsToTreatAsEsm: [".ts", ".tsx"],
-  modulePathIgnorePatterns: ["<rootDir>/.beacon/", "<rootDir>/dist/"],
 };
 
-/** Unit, conformance and fault tests run in node; the tab's component tests in jsdom; the browser's tests apart. */
+/** Unit, conformance and fault tests run in node; the tab's component tests in jsdom, each file apart; the browser's tests by themselves. */
 export default {
   // Half of a machine is not kept free: small ones have two cores.
   maxWorkers: "100%",
-  testSequencer: "<rootDir>/test/order/longest-first.mjs",
-  // A guard against hanging, not a measure of speed: the machine may be busy.
-  testTimeout: 60_000,
+  testSequencer: "<rootDir>/test/runner/longest-first.mjs",
+  testTimeout: usualLimit,
   // What node has loaded for one test file stays in memory until its worker ends, and a worker out of memory fails all.
   workerIdleMemoryLimit: "1GB",
   projects: [
     {
-      ...common,
+      ...ignored,
+      ...byNode,
       displayName: "node",
-      testEnvironment: "node",
       globalSetup: "<rootDir>/test/world/tenants-folder.mjs",
       globalTeardown: "<rootDir>/test/world/remove-tenants-folder.mjs",
       setupFiles: ["<rootDir>/test/world/name-plugins.ts"],
@@ -37,7 +49,8 @@ export default {
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
     },
     {
-      ...common,
+      ...ignored,
+      ...inPage,
       displayName: "tab",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tab/**/*.test.{ts,tsx}"],
@@ -53,9 +66,9 @@ export default {
       ],
     },
     {
-      ...common,
+      ...ignored,
+      ...byNode,
       displayName: "e2e",
-      testEnvironment: "node",
       globalSetup: "<rootDir>/test/e2e/stack/global-setup.mjs",
       globalTeardown: "<rootDir>/test/e2e/stack/global-teardown.mjs",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],

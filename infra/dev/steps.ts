@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "./places.ts";
 
 export interface Count {
@@ -79,6 +80,12 @@ export async function tests(args: readonly string[], running: Running = {}): Pro
   const folder = mkdtempSync(join(tmpdir(), "beacon-tests-"));
   const file = join(folder, "results.json");
   const jest = [
+    // Handed on to its workers: tests without a page are loaded by node itself.
+    "--import",
+    "tsx",
+    "--import",
+    pathToFileURL(join(root, "test/runner/register.mjs")).href,
+    // Tests of the tab are loaded by jest.
     "--experimental-vm-modules",
     "--no-warnings",
     programOf("jest"),

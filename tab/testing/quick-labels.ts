@@ -12,7 +12,7 @@ const labelable = "input:not([type=hidden]), button, select, textarea, meter, ou
 
 function labels(this: HTMLElement): HTMLLabelElement[] | null {
   if (this instanceof HTMLInputElement && this.type === "hidden") return null;
-  return [...document.getElementsByTagName("label")].filter((label) =>
+  return [...document.querySelectorAll("label")].filter((label) =>
     label.hasAttribute("for")
       ? label.htmlFor === this.id && this.id !== "" && document.getElementById(this.id) === this
       : label.contains(this) && label.querySelector(labelable) === this,

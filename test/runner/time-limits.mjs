@@ -1,0 +1,39 @@
+import { addEventHandler, getState } from "jest-circus";
+import { usualLimit } from "./usual-limit.mjs";
+
+// As they are before a test puts its own in their place.
+const { setTimeout, clearTimeout } = globalThis;
+
+/** What each file of tests asked for, by the state of its run. */
+const asked = new WeakMap();
+
+/** The runner knows no limits: without them a test that hangs would keep all others waiting for ever. */
+globalThis.jest.setTimeout = (milliseconds) => {
+  asked.set(getState(), milliseconds);
+  return globalThis.jest;
+};
+
+addEventHandler(({ name }, { currentDescribeBlock: block }) => {
+  const added =
+    name === "add_test" ? block.children.at(-1) : name === "add_hook" ? block.hooks.at(-1) : undefined;
+  if (added?.fn) added.fn = within(added.fn, () => added.timeout ?? asked.get(getState()) ?? usualLimit);
+});
+
+/**
+ * @param {() => unknown} work
+ * @param {() => number} most
+ */
+function within(work, most) {
+  return async () => {
+    const limit = most();
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`Was not done after ${limit} ms.`)), limit);
+    });
+    try {
+      await Promise.race([work(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
