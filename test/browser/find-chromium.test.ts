@@ -13,7 +13,7 @@ function aMachine(files: readonly string[], rest: Partial<Machine> = {}): Machin
     isRoot: false,
     exists: (path) => present.has(path),
     playwrightsOwn: () => playwrightsOwn,
-    installDebianPackage: () => Boolean(present.add("/usr/bin/chromium")),
+    installDebianPackage: (name) => Boolean(present.add(`/usr/bin/${name}`)),
     ...rest,
   };
 }
@@ -69,8 +69,26 @@ describe("finding a browser for the tests", () => {
     );
   });
 
+  it("takes Chromium without a window before any with one", () => {
+    expect(findChromium(aMachine([...every, "/usr/bin/chromium-headless-shell"]))).toBe(
+      "/usr/bin/chromium-headless-shell",
+    );
+  });
+
   it("installs Debian's package as root where there is none at all", () => {
-    expect(findChromium(aMachine(["/etc/debian_version"], { isRoot: true }))).toBe("/usr/bin/chromium");
+    expect(findChromium(aMachine(["/etc/debian_version"], { isRoot: true }))).toBe(
+      "/usr/bin/chromium-headless-shell",
+    );
+  });
+
+  it("installs the whole of Chromium where Debian has no other", () => {
+    const old = new Set(["/etc/debian_version"]);
+    const machine = aMachine([], {
+      isRoot: true,
+      exists: (path) => old.has(path),
+      installDebianPackage: (name) => name === "chromium" && Boolean(old.add("/usr/bin/chromium")),
+    });
+    expect(findChromium(machine)).toBe("/usr/bin/chromium");
   });
 
   it.each<[string, readonly string[], Partial<Machine>]>([

@@ -1,5 +1,5 @@
 import type { Machine } from "./machine.ts";
-import { usualPlaces } from "./usual-places.ts";
+import { usualPlaces, withoutWindow } from "./usual-places.ts";
 
 const howToGetOne =
   "Install Chromium, Google Chrome or Microsoft Edge; or run `npx playwright-core install chromium`; " +
@@ -7,7 +7,7 @@ const howToGetOne =
 
 /**
  * A browser that the tests can drive: the one CHROMIUM_PATH names, the computer's own, the one Playwright has
- * downloaded, or Debian's package, installed here where that is allowed. Throws one message when there is none.
+ * downloaded, or a package of Debian's, installed here where that is allowed. Throws one message when there is none.
  */
 export function findChromium(machine: Machine): string {
   const named = machine.environment.CHROMIUM_PATH;
@@ -21,7 +21,9 @@ export function findChromium(machine: Machine): string {
 
 function installed(machine: Machine): string {
   const mayInstall = machine.isRoot && machine.exists("/etc/debian_version");
-  const path = mayInstall && machine.installDebianPackage() ? "/usr/bin/chromium" : undefined;
-  if (path && machine.exists(path)) return path;
+  // Older releases of Debian have only the whole.
+  const name = mayInstall && [withoutWindow, "chromium"].find((each) => machine.installDebianPackage(each));
+  const path = `/usr/bin/${name}`;
+  if (name && machine.exists(path)) return path;
   throw new Error(`The tests in a browser found none. ${howToGetOne}`);
 }

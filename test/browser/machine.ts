@@ -6,6 +6,6 @@ export interface Machine {
   exists(path: string): boolean;
   /** Where Playwright keeps the browser it downloads, whether or not it has. */
   playwrightsOwn(): string;
-  /** Installs Debian's package `chromium`. Answers whether that went well. */
-  installDebianPackage(): boolean;
+  /** Installs a package of Debian's. Answers whether that went well. */
+  installDebianPackage(name: string): boolean;
 }

@@ -14,5 +14,5 @@ export const thisMachine: Machine = {
   isRoot: process.getuid?.() === 0,
   exists: existsSync,
   playwrightsOwn: () => chromium.executablePath(),
-  installDebianPackage: () => apt("update") && apt("install", "-y", "chromium"),
+  installDebianPackage: (name) => apt("update") && apt("install", "-y", name),
 };

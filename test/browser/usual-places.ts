@@ -1,7 +1,11 @@
 import { posix, win32 } from "node:path";
 import type { Machine } from "./machine.ts";
 
+/** Chromium without a window: it draws the same pages for two thirds of the work. */
+export const withoutWindow = "chromium-headless-shell";
+
 const linuxNames = [
+  withoutWindow,
   "chromium",
   "chromium-browser",
   "google-chrome",
