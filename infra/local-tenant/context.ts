@@ -13,6 +13,8 @@ export interface TenantContext {
   readonly baseUrl: () => string;
   /** Told of every change that a Graph subscription could be about. */
   readonly changes: ChangeFeed;
+  /** The way out of the tenant, to endpoints that asked to be told of changes. */
+  readonly outgoing: typeof fetch;
   /** The plan of faults in force. A door that is not Graph's runs its calls through `withFaults(context, call, handler)`. */
   readonly faults: Faults;
 }

@@ -23,6 +23,8 @@ export interface LocalTenantOptions {
   readonly random?: () => number;
   /** Address to write into links while the tenant does not listen. */
   readonly baseUrl?: string;
+  /** The way to endpoints that asked to be told of changes, when it is not the network. */
+  readonly outgoing?: typeof fetch;
   /** Address of a chat client with a Bot Connector of its own, such as the Microsoft 365 Agents Playground. */
   readonly chatClientUrl?: string;
 }
@@ -59,6 +61,7 @@ export function createLocalTenant(options: LocalTenantOptions): LocalTenant {
     tenantId: options.tenantId ?? localTenantId,
     baseUrl: () => listeningAddress(app) ?? options.baseUrl ?? "http://127.0.0.1",
     changes: createChangeFeed(),
+    outgoing: options.outgoing ?? fetch,
     faults,
   };
   const journal = new ExchangeJournal();

@@ -29,6 +29,10 @@ export const faultKinds = [
   /** A page with no items and a nextLink. */
   "delta-empty-page",
   "latency",
+  /** A notification of a change that never comes, as when the service drops it. */
+  "notification-lost",
+  /** A notification of a change that comes twice. */
+  "notification-twice",
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];

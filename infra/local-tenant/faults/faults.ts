@@ -12,6 +12,8 @@ export interface FaultCall {
   /** With the leading `?`, or empty. */
   readonly query?: string;
   readonly batchPart?: boolean;
+  /** What is drawn for is a notification on its way out. */
+  readonly notification?: boolean;
   /** From `watch.arrival()`, when the door took it. */
   readonly arrival?: number;
 }
@@ -103,6 +105,8 @@ export class Faults {
   }
 
   private applies(kind: FaultKind, call: FaultCall): boolean {
+    if (kind.startsWith("notification-") || call.notification)
+      return kind.startsWith("notification-") && call.notification === true;
     if (kind.startsWith("part-")) return call.batchPart === true;
     if (!kind.startsWith("delta-")) return true;
     if (call.method !== "GET" || !/\/delta(\(|$)/i.test(call.path)) return false;

@@ -68,6 +68,10 @@ async function answerUnder(
     case "latency":
       await tenant.faults.pause(fault.latencyMs);
       return handler();
+    case "notification-lost":
+    case "notification-twice":
+      // What befalls notifications befalls no call that comes in.
+      return handler();
     case "delta-410":
       throw deltaRefused(call, tenant.baseUrl());
     case "delta-duplicates":

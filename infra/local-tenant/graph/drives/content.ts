@@ -7,9 +7,9 @@ import type { GraphResponse, GraphRouter } from "../router.ts";
 import { readContent, storeContent } from "./content-store.ts";
 import { downloadAddress, openTicket } from "./download-address.ts";
 import {
+  announceDrive,
   driveItemFor,
   drivePermissions,
-  driveResource,
   fileTargetFor,
   refuseFolder,
 } from "./drive-access.ts";
@@ -37,7 +37,7 @@ export function registerContent(router: GraphRouter, context: TenantContext): vo
     const content = { id: storeContent(context, bytes), size: bytes.length };
     const by = identitySetOf(context, request.caller);
     const item = writeFile(context, target, { content, conflict: conflict.data, by });
-    context.changes.announce({ resource: driveResource(target.drive), changeType: "updated" });
+    announceDrive(context, target.drive);
     const isNew = item.id !== existing?.id;
     return { status: isNew ? 201 : 200, body: shownDriveItem(context, target.drive, item, request.query) };
   });

@@ -1,9 +1,10 @@
 import type { TenantContext } from "../../context.ts";
 import { badRequest, GraphError, notFound } from "../graph-error.ts";
+import { listResource } from "../lists/list-access.ts";
 import type { Caller, GraphRequest } from "../router.ts";
 import { refuseUnlessAllowed, type SiteUse, sitePermissions } from "../sites/site-access.ts";
 import type { DriveItemRow } from "./drive-item-row.ts";
-import { type DriveRow, findDrive } from "./drive-store.ts";
+import { type DriveRow, findDrive, listOfDrive, siteOfDrive } from "./drive-store.ts";
 import { findChild, findDriveItem } from "./find-drive-item.ts";
 
 const everywhere = {
@@ -73,8 +74,12 @@ function namesOf(request: GraphRequest): string[] {
   return names;
 }
 
-/** As a subscription names it. */
-export const driveResource = (drive: DriveRow) => `drives/${drive.id}/root`;
+/** Tells whoever watches a drive, and whoever watches its library as the list that it is too. */
+export function announceDrive(context: TenantContext, drive: DriveRow): void {
+  const list = listResource(siteOfDrive(context, drive), listOfDrive(context, drive));
+  for (const resource of [`drives/${drive.id}/root`, list])
+    context.changes.announce({ resource, changeType: "updated" });
+}
 
 export function refuseFolder(item: DriveItemRow): void {
   if (item.folder) throw new GraphError(400, "invalidRequest", "A folder has no content.");

@@ -11,11 +11,11 @@ import { fromToken, toToken } from "../odata/opaque-token.ts";
 import { pageSize } from "../odata/query-options.ts";
 import { parsedBody } from "../request-body.ts";
 import type { GraphRouter } from "../router.ts";
-import { driveItemFor, drivePermissions, driveResource } from "./drive-access.ts";
+import { announceDrive, driveItemFor, drivePermissions } from "./drive-access.ts";
 import { type DriveItemRow, driveItemCtag, driveItemEtag } from "./drive-item-row.ts";
 import { listItemOf, shownDriveItem } from "./drive-item-shape.ts";
 import { createDriveItem, deleteDriveItem, moveDriveItem } from "./drive-item-store.ts";
-import { listOfDrive } from "./drive-store.ts";
+import { type DriveRow, listOfDrive } from "./drive-store.ts";
 import { findDriveItem, withDescendants } from "./find-drive-item.ts";
 import { onDriveItem } from "./item-addresses.ts";
 
@@ -33,8 +33,7 @@ const changeSchema = z.object({
 
 /** Files and folders: read, list, make folders, rename, move, delete, search. */
 export function registerDriveItems(router: GraphRouter, context: TenantContext): void {
-  const announce = (drive: Parameters<typeof driveResource>[0]) =>
-    context.changes.announce({ resource: driveResource(drive), changeType: "updated" });
+  const announce = (drive: DriveRow) => announceDrive(context, drive);
 
   onDriveItem(router, "GET", "/children", drivePermissions("read"), (request) => {
     const { drive, item } = driveItemFor(context, request, "read");

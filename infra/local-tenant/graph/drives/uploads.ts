@@ -3,7 +3,7 @@ import { transaction } from "../../store/sql.ts";
 import { badRequest, GraphError, notFound } from "../graph-error.ts";
 import type { GraphRequest, GraphResponse, GraphRouter } from "../router.ts";
 import { appendContent, deleteContent } from "./content-store.ts";
-import { driveResource } from "./drive-access.ts";
+import { announceDrive } from "./drive-access.ts";
 import { toDriveItem } from "./drive-item-shape.ts";
 import { findDrive } from "./drive-store.ts";
 import { findDriveItem } from "./find-drive-item.ts";
@@ -96,6 +96,6 @@ function finish(context: TenantContext, session: UploadSessionRow): GraphRespons
     by: JSON.parse(session.created_by),
   });
   closeUploadSession(context, session.id);
-  context.changes.announce({ resource: driveResource(drive), changeType: "updated" });
+  announceDrive(context, drive);
   return { status: item.id === existing?.id ? 200 : 201, body: toDriveItem(context, drive, item) };
 }

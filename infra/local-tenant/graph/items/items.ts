@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { TenantContext } from "../../context.ts";
 import type { ItemRow } from "../../store/item-table.ts";
+import { announceDrive } from "../drives/drive-access.ts";
 import { deleteDriveItem } from "../drives/drive-item-store.ts";
 import { findDriveOfList } from "../drives/drive-store.ts";
 import { findDriveItemOfListItem } from "../drives/find-drive-item.ts";
@@ -14,6 +15,7 @@ import { selected } from "../odata/query-options.ts";
 import { parsedBody } from "../request-body.ts";
 import type { GraphRequest, GraphRouter } from "../router.ts";
 import { sitePermissions } from "../sites/site-access.ts";
+import type { SiteRow } from "../sites/site-store.ts";
 import { registerItemDelta } from "./item-delta.ts";
 import { queryItems } from "./item-query.ts";
 import { toFieldValueSet, toListItem } from "./item-shape.ts";
@@ -49,7 +51,7 @@ export function registerItems(router: GraphRouter, context: TenantContext): void
       throw badRequest("To add an item to a document library, upload a file to its drive.");
     const { fields } = parsedBody(withFieldsSchema, request.body);
     const item = createItem(context, list, { fields, by: identitySetOf(context, request.caller) });
-    context.changes.announce({ resource: listResource(site, list), changeType: "updated" });
+    announceList(context, site, list);
     return { status: 201, body: toListItem(context, { site, list }, item, everything) };
   });
 
@@ -74,7 +76,7 @@ export function registerItems(router: GraphRouter, context: TenantContext): void
     const file = drive && findDriveItemOfListItem(context, drive, item.id);
     if (file) deleteDriveItem(context, drive, file);
     else deleteItem(context, list, item);
-    context.changes.announce({ resource: listResource(site, list), changeType: "updated" });
+    announceList(context, site, list);
     return { status: 204 };
   });
 
@@ -97,8 +99,15 @@ function change(context: TenantContext, request: GraphRequest, fields: Record<st
   const before = itemOf(context, request, list);
   refuseUnlessMatching(request, itemEtag(before));
   const item = changeItem(context, list, before, { fields, by: identitySetOf(context, request.caller) });
-  context.changes.announce({ resource: listResource(site, list), changeType: "updated" });
+  announceList(context, site, list);
   return { site, list, item };
+}
+
+/** A library's columns are of its drive as well. */
+function announceList(context: TenantContext, site: SiteRow, list: ListRow): void {
+  const drive = findDriveOfList(context, list);
+  if (drive) announceDrive(context, drive);
+  else context.changes.announce({ resource: listResource(site, list), changeType: "updated" });
 }
 
 function itemOf(context: TenantContext, request: GraphRequest, list: ListRow): ItemRow {

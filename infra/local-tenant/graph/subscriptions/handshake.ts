@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { TenantContext } from "../../context.ts";
 import { isLoopback } from "../../identity/loopback.ts";
 import { GraphError } from "../graph-error.ts";
 
@@ -6,7 +7,10 @@ import { GraphError } from "../graph-error.ts";
 const handshakeSeconds = 10;
 
 /** Asks the endpoint to send a token back, as proof that it wants the notifications; refuses if it does not. */
-export async function shakeHands(endpoint: string): Promise<void> {
+export async function shakeHands(
+  { outgoing }: Pick<TenantContext, "outgoing">,
+  endpoint: string,
+): Promise<void> {
   if (!isLoopback(endpoint))
     throw new GraphError(
       400,
@@ -16,7 +20,7 @@ export async function shakeHands(endpoint: string): Promise<void> {
   const token = `Validation: Testing client application reachability for subscription Request-Id: ${randomUUID()} <&>`;
   const address = new URL(endpoint);
   address.searchParams.set("validationToken", token);
-  const answer = await ask(address);
+  const answer = await ask(outgoing, address);
   if (answer.status !== 200 || !answer.type.startsWith("text/plain") || !isEcho(answer.text, token))
     throw refusal(
       `Notification endpoint must respond with 200 OK and the token as text/plain, not ${answer.status} ${answer.type}.`,
@@ -29,9 +33,12 @@ function isEcho(text: string, token: string): boolean {
   return text === token || unescaped === token;
 }
 
-async function ask(address: URL): Promise<{ status: number; type: string; text: string }> {
+async function ask(
+  outgoing: typeof fetch,
+  address: URL,
+): Promise<{ status: number; type: string; text: string }> {
   try {
-    const response = await fetch(address, {
+    const response = await outgoing(address, {
       method: "POST",
       headers: { "content-type": "text/plain; charset=utf-8" },
       signal: AbortSignal.timeout(handshakeSeconds * 1000),

@@ -19,12 +19,14 @@ export async function sendLifecycleEvent(
       `Subscription '${subscriptionId}' has no lifecycle endpoint.`,
     );
   if (lifecycleEvent === "subscriptionRemoved") deleteSubscription(context, subscriptionId);
-  return deliver(subscription.lifecycleNotificationUrl, {
-    lifecycleEvent,
-    subscriptionId,
-    subscriptionExpirationDateTime: subscription.expirationDateTime,
-    clientState: subscription.clientState ?? null,
-    resource: subscription.resource,
-    tenantId: context.tenantId,
-  });
+  return deliver(context, subscription.lifecycleNotificationUrl, [
+    {
+      lifecycleEvent,
+      subscriptionId,
+      subscriptionExpirationDateTime: subscription.expirationDateTime,
+      clientState: subscription.clientState ?? null,
+      resource: subscription.resource,
+      tenantId: context.tenantId,
+    },
+  ]);
 }

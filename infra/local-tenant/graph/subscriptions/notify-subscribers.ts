@@ -1,12 +1,13 @@
 import type { ResourceChange, TenantContext } from "../../context.ts";
-import { deliver } from "./deliver.ts";
+import { gatheredDelivery, type Notification } from "./deliver.ts";
 import { countDelivery, liveSubscriptions, type StoredSubscription } from "./subscription-store.ts";
 
 /** From now on, every change is told to those who subscribed to it. */
 export function notifySubscribers(context: TenantContext): void {
+  const deliver = gatheredDelivery(context);
   context.changes.subscribe((change) => {
     for (const subscription of liveSubscriptions(context))
-      if (isAbout(subscription, change)) void tell(context, subscription, change);
+      if (isAbout(subscription, change)) void tell(context, deliver, subscription, change);
   });
 }
 
@@ -21,6 +22,7 @@ const plain = (resource: string) => resource.replace(/^\/+|\/+$/g, "").toLowerCa
 
 async function tell(
   context: TenantContext,
+  deliver: (endpoint: string, notification: Notification) => Promise<boolean>,
   subscription: StoredSubscription,
   change: ResourceChange,
 ): Promise<void> {

@@ -1,24 +1,32 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import Fastify, { type FastifyInstance } from "fastify";
-import { type SmallTenant, smallTenant } from "../../identity/testing/small-tenant.ts";
+import { beaconAppRegistration } from "../../defaults.ts";
+import { grantSite, listGrants, revokeGrant } from "../sites/site-grants.ts";
+import { schoolsList } from "../testing/schools-list.ts";
+import { type TestGraph, testGraph } from "../testing/test-graph.ts";
 import { sendLifecycleEvent } from "./lifecycle.ts";
 import { liveSubscriptions } from "./subscription-store.ts";
-import { registerSubscriptions } from "./subscriptions.ts";
 
-const resource = "sites/site-1/lists/list-1";
-
-let tenant: SmallTenant;
+let graph: TestGraph;
+/** Address of the list's items. */
+let items: string;
+let resource: string;
+let now: Date;
 let listener: FastifyInstance;
 let address: string;
 let heard: { clientState?: string; resource?: string; lifecycleEvent?: string }[];
+let requests: number;
 let refusals: number;
 let echo: (token: string) => string;
 
 beforeEach(async () => {
-  tenant = smallTenant();
-  registerSubscriptions(tenant.router, tenant.context);
+  now = new Date("2026-11-24T15:00:00Z");
+  graph = await testGraph({ now: () => now, random: () => 0 });
+  items = await schoolsList(graph);
+  resource = items.slice(1, -"/items".length);
   heard = [];
+  requests = 0;
   refusals = 0;
   echo = (token) => token;
   listener = Fastify();
@@ -29,6 +37,7 @@ beforeEach(async () => {
       const token = request.query.validationToken;
       if (token !== undefined) return reply.type("text/plain").send(echo(token));
       if (refusals-- > 0) return reply.status(503).send();
+      requests += 1;
       heard.push(...request.body.value);
       return reply.status(202).send();
     },
@@ -39,11 +48,11 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await listener.close();
-  await tenant.close();
+  await graph.tenant.close();
 });
 
 const subscribe = (more: object = {}) =>
-  tenant.graph<{ id: string }>("POST", "/subscriptions", {
+  graph.call<{ id: string }>("POST", "/subscriptions", {
     changeType: "updated",
     notificationUrl: address,
     resource,
@@ -59,8 +68,9 @@ async function until(isSo: () => boolean): Promise<void> {
 describe("subscribing to changes", () => {
   it("asks the endpoint first, and then tells it of every change with the secret agreed on", async () => {
     expect((await subscribe()).status).toBe(201);
-    tenant.context.changes.announce({ resource, changeType: "updated" });
-    tenant.context.changes.announce({ resource: "sites/site-1/lists/list-2", changeType: "updated" });
+    const others = await schoolsList(graph, "Other schools");
+    await graph.call("POST", others, { fields: { Key: "b" } });
+    await graph.call("POST", items, { fields: { Key: "a" } });
     await until(() => heard.length > 0);
     expect(heard).toMatchObject([{ clientState: "a secret of ours", resource }]);
   });
@@ -73,13 +83,13 @@ describe("subscribing to changes", () => {
   it("is refused when the endpoint does not send the token back", async () => {
     echo = () => "something else";
     expect(await subscribe()).toMatchObject({ status: 400, body: { error: { code: "ValidationError" } } });
-    expect(liveSubscriptions(tenant.context)).toEqual([]);
+    expect(liveSubscriptions(graph.tenant.context)).toEqual([]);
   });
 
   it("tells again when the endpoint was busy", async () => {
     await subscribe();
     refusals = 1;
-    tenant.context.changes.announce({ resource, changeType: "updated" });
+    await graph.call("POST", items, { fields: { Key: "a" } });
     await until(() => heard.length > 0);
     expect(heard).toHaveLength(1);
   });
@@ -96,27 +106,71 @@ describe("subscribing to changes", () => {
   });
 
   it("ends by itself, unless renewed", async () => {
-    const { id } = (await subscribe({ expirationDateTime: "2026-11-24T16:00:00Z" })).body;
-    const renewed = await tenant.graph("PATCH", `/subscriptions/${id}`, {
-      expirationDateTime: "2026-11-24T17:00:00Z",
+    const { id } = (await subscribe({ expirationDateTime: "2026-11-24T15:20:00Z" })).body;
+    const renewed = await graph.call("PATCH", `/subscriptions/${id}`, {
+      expirationDateTime: "2026-11-24T15:40:00Z",
     });
     expect(renewed.status).toBe(200);
-    tenant.passSeconds(3600);
-    expect((await tenant.graph("GET", `/subscriptions/${id}`)).status).toBe(200);
-    expect((await tenant.graph("POST", `/subscriptions/${id}/reauthorize`)).status).toBe(204);
-    tenant.passSeconds(3600);
-    expect((await tenant.graph("GET", `/subscriptions/${id}`)).status).toBe(404);
+    now = new Date("2026-11-24T15:30:00Z");
+    expect((await graph.call("GET", `/subscriptions/${id}`)).status).toBe(200);
+    expect((await graph.call("POST", `/subscriptions/${id}/reauthorize`)).status).toBe(204);
+    now = new Date("2026-11-24T15:40:00Z");
+    expect((await graph.call("GET", `/subscriptions/${id}`)).status).toBe(404);
   });
 
   it("never shows the secret again", async () => {
     await subscribe();
-    const { body } = await tenant.graph("GET", "/subscriptions");
+    const { body } = await graph.call("GET", "/subscriptions");
     expect(JSON.stringify(body)).not.toContain("a secret of ours");
+  });
+
+  it("needs the right to edit the list: a role on its site, and no wider permission", async () => {
+    const { db } = graph.tenant.context;
+    const siteId = graph.site.slice("/sites/".length);
+    for (const { id } of listGrants(db, siteId)) revokeGrant(db, id);
+    expect((await subscribe()).status).toBe(403);
+    grantSite(db, siteId, { appId: beaconAppRegistration.appId, name: "Beacon", role: "read" });
+    expect((await subscribe()).status).toBe(403);
+    grantSite(db, siteId, { appId: beaconAppRegistration.appId, name: "Beacon", role: "write" });
+    expect((await subscribe()).status).toBe(201);
+    expect((await subscribe({ resource: resource.replace(/[^/]+$/, "no-such-list") })).status).toBe(404);
+  });
+
+  it("tells of a file put into a library as of a change of its list", async () => {
+    const library = { displayName: "Library", list: { template: "documentLibrary" } };
+    const { id } = (await graph.call<{ id: string }>("POST", `${graph.site}/lists`, library)).body;
+    const drive = (await graph.call<{ id: string }>("GET", `${graph.site}/lists/${id}/drive`)).body.id;
+    await subscribe({ resource: `${graph.site.slice(1)}/lists/${id}` });
+    await subscribe({ resource: `drives/${drive}/root` });
+    await graph.call("PUT", `/drives/${drive}/root:/a.txt:/content`, Buffer.from("a"));
+    await until(() => heard.length > 1);
+    expect(heard.map(({ resource: of }) => of).sort()).toEqual([
+      `drives/${drive}/root`,
+      `${graph.site.slice(1)}/lists/${id}`,
+    ]);
+  });
+
+  it("sends what comes together in one request", async () => {
+    await subscribe();
+    for (const Key of ["a", "b", "c"]) void graph.call("POST", items, { fields: { Key } });
+    await until(() => heard.length > 2);
+    expect({ heard: heard.length, requests }).toEqual({ heard: 3, requests: 1 });
+  });
+
+  it("can be asked to lose a notification, or to bring it twice", async () => {
+    await subscribe();
+    graph.tenant.faults.set({ rate: 1, kinds: ["notification-lost"], times: 1 });
+    await graph.call("POST", items, { fields: { Key: "a" } });
+    graph.tenant.faults.set({ rate: 1, kinds: ["notification-twice"], times: 1 });
+    await graph.call("POST", items, { fields: { Key: "b" } });
+    await until(() => heard.length > 1);
+    expect(heard).toHaveLength(2);
+    expect(graph.tenant.faults.counters).toMatchObject({ "notification-lost": 1, "notification-twice": 1 });
   });
 
   it("tells of what befell the subscription itself", async () => {
     const { id } = (await subscribe({ lifecycleNotificationUrl: address })).body;
-    expect(await sendLifecycleEvent(tenant.context, id, "missed")).toBe(true);
+    expect(await sendLifecycleEvent(graph.tenant.context, id, "missed")).toBe(true);
     expect(heard).toMatchObject([{ lifecycleEvent: "missed" }]);
   });
 });

@@ -15,6 +15,7 @@ import {
   type StoredSubscription,
   saveSubscription,
 } from "./subscription-store.ts";
+import { refuseUnlessWatchable } from "./watched-resource.ts";
 
 const expiry = z.iso.datetime({ offset: true });
 
@@ -35,20 +36,21 @@ export function registerSubscriptions(router: GraphRouter, context: TenantContex
   notifySubscribers(context);
 
   router.on("POST", "/subscriptions", [], async (request) => {
-    const { appId } = signedIn(request);
+    const caller = signedIn(request);
     const asked = parseBody(creation, request.body);
     const resource = asked.resource.replace(/^\/+/, "");
     refuseBadLifetime(resource, asked.expirationDateTime, context.now());
     if (tellsUpdatesOnly(resource) && asked.changeType !== "updated")
       throw invalid(`changeType '${asked.changeType}' is not supported for '${resource}'; use 'updated'.`);
-    await shakeHands(asked.notificationUrl);
-    if (asked.lifecycleNotificationUrl) await shakeHands(asked.lifecycleNotificationUrl);
+    refuseUnlessWatchable(context, caller, resource);
+    await shakeHands(context, asked.notificationUrl);
+    if (asked.lifecycleNotificationUrl) await shakeHands(context, asked.lifecycleNotificationUrl);
     const subscription: StoredSubscription = {
       ...asked,
       resource,
       id: randomUUID(),
-      applicationId: appId,
-      creatorId: appId,
+      applicationId: caller.appId,
+      creatorId: caller.appId,
     };
     saveSubscription(context, subscription);
     return {
@@ -77,7 +79,7 @@ export function registerSubscriptions(router: GraphRouter, context: TenantContex
     const subscription = subscriptionOf(context, request);
     const change = parseBody(renewal, request.body);
     refuseBadLifetime(subscription.resource, change.expirationDateTime, context.now());
-    if (change.notificationUrl) await shakeHands(change.notificationUrl);
+    if (change.notificationUrl) await shakeHands(context, change.notificationUrl);
     const renewed = {
       ...subscription,
       expirationDateTime: change.expirationDateTime,

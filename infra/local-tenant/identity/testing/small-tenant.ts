@@ -54,6 +54,7 @@ export function smallTenant(startsAt = "2026-11-24T15:00:00Z") {
         listeners.push(listener);
       },
     },
+    outgoing: fetch,
     faults: new Faults({ random, now: () => now }),
   };
   addPerson(
