@@ -1,8 +1,14 @@
+import { hkdfSync, randomUUID } from "node:crypto";
 import type { FastifyBaseLogger } from "fastify";
+import type { ChangeWatch } from "../shared/graph/adapters/notifications/change-watch.ts";
+import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
+import type { Graph } from "../shared/graph/transport/graph.ts";
+import type { Pace } from "../shared/graph/transport/pace.ts";
 import type { Conversations } from "./chat/transport/conversations.ts";
 import type { Config } from "./config.ts";
 import { describe } from "./http/problem-rendering.ts";
 import { currentRequestId } from "./http/request-scope.ts";
+import { notificationsPath } from "./notifications/notification.routes.ts";
 import type { Telemetry } from "./telemetry/telemetry.ts";
 
 /** As often as charts are read: what is measured meanwhile waits in memory, a few kilobytes. */
@@ -30,4 +36,25 @@ export async function composeConversations({
     import("./chat/transport/conversations.ts"),
   ]);
   return storedConversations(blobStorage(containerUrl, { clientId }));
+}
+
+/** What hears of changes from Graph; a server that is not to be told goes without and loads nothing of it. */
+export async function composeChangeWatch(
+  {
+    BEACON_CHANGE_NOTIFICATIONS: isWanted,
+    BEACON_PUBLIC_URL: publicUrl,
+    BEACON_CHECK_IN_SECRET: secret,
+  }: Pick<Config, "BEACON_CHANGE_NOTIFICATIONS" | "BEACON_PUBLIC_URL" | "BEACON_CHECK_IN_SECRET">,
+  { log, ...parts }: { graph: Graph; mirror: SiteMirror; pace: Pace; log: FastifyBaseLogger },
+): Promise<ChangeWatch | undefined> {
+  if (!isWanted) return undefined;
+  const { changeWatch } = await import("../shared/graph/adapters/notifications/change-watch.ts");
+  return changeWatch(parts, {
+    address: `${publicUrl}${notificationsPath}`,
+    // A key of its own from the same secret, so that neither use says anything of the other.
+    key: new Uint8Array(hkdfSync("sha256", secret, "", "change notifications", 32)),
+    server: randomUUID(),
+    report: (row) => log.warn({ row }, "row left out"),
+    failed: (fault) => log.warn({ fault: describe(fault) }, "a change that Graph told of is not read yet"),
+  });
 }

@@ -34,7 +34,7 @@ import {
 } from "./compose-ports.ts";
 import { personsScope, signIn, tabConfig } from "./compose-sign-in.ts";
 import { composeSpeakers } from "./compose-speakers.ts";
-import { composeConversations, composeTelemetry } from "./compose-when-configured.ts";
+import { composeChangeWatch, composeConversations, composeTelemetry } from "./compose-when-configured.ts";
 import { type Config, siteOrigin, storageOrigin } from "./config.ts";
 import { connectGraph, type Surroundings } from "./connect-graph.ts";
 import { renderEditions } from "./edition-renderings.ts";
@@ -63,15 +63,17 @@ import { erasePeopleJob } from "./jobs/erase-people.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
 import type { Job } from "./jobs/job.ts";
 import { jobsThatSpeak } from "./jobs/jobs-that-speak.ts";
+import { keepSubscriptionsJob } from "./jobs/keep-subscriptions.job.ts";
 import { lookAtBriefingLinksJob } from "./jobs/look-at-briefing-links.job.ts";
 import { lookForAppJob } from "./jobs/look-for-app.job.ts";
 import { publishDueEditionsJob } from "./jobs/publish-due-editions.job.ts";
 import { readFileTextsJob } from "./jobs/read-file-texts.job.ts";
-import { refreshLibrariesJob, refreshMirrorJob } from "./jobs/refresh-mirror.job.ts";
+import { refreshLibrariesJob, refreshMirrorJob, refreshWatchedJob } from "./jobs/refresh-mirror.job.ts";
 import { saveMirrorJob } from "./jobs/save-mirror.job.ts";
 import { settleMissedSearchesJob } from "./jobs/settle-missed-searches.job.ts";
 import { settleOpeningsJob } from "./jobs/settle-openings.job.ts";
 import { settleViewingsJob } from "./jobs/settle-viewings.job.ts";
+import { notificationRoutes } from "./notifications/notification.routes.ts";
 import { measured, measureRequests } from "./telemetry/measured.ts";
 
 export interface Beacon {
@@ -93,7 +95,7 @@ export async function compose(
   surroundings: Surroundings & { tabFolder?: string; sendToConnector?: Send; outside?: Outside },
 ): Promise<Beacon> {
   const { fetch, pace, log } = surroundings;
-  const health = new Health(pace);
+  const health = new Health(pace, wholeReadingSeconds(config));
   const telemetry = await composeTelemetry(config, log);
   const { graph, counts } = connectGraph(config, surroundings, (entry) => {
     health.heardFromGraph(entry);
@@ -120,6 +122,7 @@ export async function compose(
     },
   );
 
+  const watch = await composeChangeWatch(config, { graph, mirror, pace, log });
   const bot = createBotAdapter({
     send: surroundings.sendToConnector ?? fetch,
     ...botCredentials(config),
@@ -165,6 +168,12 @@ export async function compose(
   descriptionRoutes(app, openApi(describedOperations, descriptionSettings(config)));
   chatRoute(app, { bot, ports, links, conversations });
   feedFileRoutes(app, { ports, links: feedLinks });
+  if (watch)
+    notificationRoutes(app, {
+      tenantId: config.TENANT_ID,
+      hear: watch.hear,
+      heard: (counts) => health.heardNotifications(counts),
+    });
   await app.register(
     async (api) => {
       guardApi(api, signIn(config, surroundings), async ({ person }) =>
@@ -223,13 +232,15 @@ export async function compose(
       checkLinksJob(ports, log),
       settleMissedSearchesJob(ports),
       settleOpeningsJob(ports),
-      refreshMirrorJob(mirror),
+      refreshMirrorJob(mirror, watch),
+      ...(watch ? [refreshWatchedJob(mirror), keepSubscriptionsJob(watch)] : []),
       refreshLibrariesJob(mirror),
       readFileTextsJob(textReader),
       saveMirrorJob(save),
     ].map((job) => measured(job, telemetry)),
     async close() {
       await app.close();
+      await watch?.settled();
       await fileTexts.close();
       await deliveries.end();
       await meetings.end();
@@ -250,6 +261,9 @@ export async function compose(
     },
   };
 }
+
+/** How often all lists are asked for. */
+const wholeReadingSeconds = ({ BEACON_CHANGE_NOTIFICATIONS: isTold }: Config) => (isTold ? 60 : 5);
 
 const descriptionSettings = (config: Config) => ({
   title: "Beacon: the briefing",

@@ -24,6 +24,11 @@ export const environmentSchema = z.object({
    * the same on every server of the trust. With another one, who has answered already would be counted twice for that week.
    */
   BEACON_FEEDBACK_SECRET: z.string().min(32, "wants 32 characters or more"),
+  /**
+   * Whether Graph tells Beacon of changes, at `BEACON_PUBLIC_URL`/notifications, so that lists are asked for less often. The secret
+   * agreed on with Graph comes from `BEACON_CHECK_IN_SECRET`.
+   */
+  BEACON_CHANGE_NOTIFICATIONS: flag,
   BEACON_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 
   /** As certificates name the trust. */

@@ -1,8 +1,10 @@
 import type { Pace } from "../shared/graph/transport/pace.ts";
 import type { RequestEntry } from "../shared/graph/transport/request-log.ts";
 
-/** A refresh is due every five seconds: a mirror of this age has missed many. */
+/** A mirror of this age has missed many refreshes that are due every few seconds. */
 const behindAfterSeconds = 120;
+/** Where they are due less often, it has missed so many. */
+const missedRefreshes = 3;
 
 interface JobState {
   readonly isRunning: boolean;
@@ -16,6 +18,8 @@ export interface HealthReport {
   readonly status: "ready" | "behind" | "stopping";
   readonly mirror: { readonly lastRefreshedAt: Date; readonly ageSeconds: number };
   readonly graph: { readonly lastAnsweredAt: Date | undefined; readonly lastFailedAt: Date | undefined };
+  /** Of Graph's notifications since this server started; absent where it is to send none. */
+  readonly notifications?: { readonly taken: number; readonly ignored: number };
   readonly jobs: { readonly running: readonly string[]; readonly failing: readonly string[] };
 }
 
@@ -27,8 +31,13 @@ export class Health {
   #lastAnsweredAt: Date | undefined;
   #lastFailedAt: Date | undefined;
 
-  constructor(pace: Pick<Pace, "now">) {
+  readonly #behindAfterSeconds: number;
+  #notifications: { taken: number; ignored: number } | undefined;
+
+  /** `refreshSeconds`: how often all lists are asked for. */
+  constructor(pace: Pick<Pace, "now">, refreshSeconds = 5) {
     this.#pace = pace;
+    this.#behindAfterSeconds = Math.max(behindAfterSeconds, missedRefreshes * refreshSeconds + 5);
   }
 
   get isStopping(): boolean {
@@ -43,6 +52,11 @@ export class Health {
   heardFromGraph({ status }: Pick<RequestEntry, "status">): void {
     if (status > 0 && status < 500 && status !== 429) this.#lastAnsweredAt = this.#pace.now();
     else this.#lastFailedAt = this.#pace.now();
+  }
+
+  heardNotifications({ taken, ignored }: { readonly taken: number; readonly ignored: number }): void {
+    const before = this.#notifications ?? { taken: 0, ignored: 0 };
+    this.#notifications = { taken: before.taken + taken, ignored: before.ignored + ignored };
   }
 
   jobBegan(name: string): void {
@@ -61,11 +75,12 @@ export class Health {
 
   report(mirror: { readonly lastRefreshedAt: Date }): HealthReport {
     const ageSeconds = Math.round((this.#pace.now().getTime() - mirror.lastRefreshedAt.getTime()) / 1000);
-    const status = this.#isStopping ? "stopping" : ageSeconds > behindAfterSeconds ? "behind" : "ready";
+    const status = this.#isStopping ? "stopping" : ageSeconds > this.#behindAfterSeconds ? "behind" : "ready";
     return {
       status,
       mirror: { lastRefreshedAt: mirror.lastRefreshedAt, ageSeconds },
       graph: { lastAnsweredAt: this.#lastAnsweredAt, lastFailedAt: this.#lastFailedAt },
+      ...(this.#notifications ? { notifications: this.#notifications } : {}),
       jobs: {
         running: this.#namesOf(({ isRunning }) => isRunning),
         failing: this.#namesOf(

@@ -283,6 +283,10 @@ export const columnWords: Readonly<Record<string, string>> = {
     Value: "what is set",
     RandomId: "what stands instead of the person until they are erased",
     Token: "which server's turn it was",
+    Subscription: "Microsoft's id of the agreement to tell of changes",
+    Terms: "a digest of what was agreed",
+    Holder: "which server looks after it",
+    HeldUntil: instant,
   },
   ...{ Viewer: person, ViewedOn: day },
 };

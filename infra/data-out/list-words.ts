@@ -40,6 +40,7 @@ export const listWords: Readonly<Record<string, string>> = {
   Settings: "What the central team has set.",
   Erasures: "That somebody was erased, when, by whom and why.",
   Jobs: "Which day's turn at a job was taken.",
+  Subscriptions: "Of which lists Microsoft 365 tells Beacon when they change.",
   Certificates: "Files of certificates from elsewhere, in a folder for each person.",
   Library: "The documents of a network.",
 };

@@ -33,4 +33,6 @@ export const localEnvironment = (places: LocalPlaces) => ({
   BOT_SERVICE_URL: `${places.tenantAddress}/connector/`,
   OPEN_LINKS_IN: "browser",
   BEACON_WEB: "none",
+  // Graph tells https addresses alone; the local tenant tells addresses of this machine.
+  BEACON_CHANGE_NOTIFICATIONS: "true",
 });

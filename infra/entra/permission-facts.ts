@@ -21,7 +21,7 @@ interface PermissionFacts {
 export const permissionFacts = {
   "Sites.Selected": {
     givenBy: "entra",
-    why: "Keeps everything that Beacon knows in the lists and libraries of its one SharePoint site.",
+    why: "Keeps everything that Beacon knows in the lists and libraries of its one SharePoint site, and is told when they change.",
     confinedTo: "The one site that it is granted `write` on; by itself it opens none.",
     appRoleId: "883ea226-0bf2-4a8f-9f9d-92c9162a727d",
   },

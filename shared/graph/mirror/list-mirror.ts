@@ -1,7 +1,14 @@
 import { changeNumber, type DeltaPage, type ListItem } from "./list-items.ts";
 import { PackedRows, type RowPortion } from "./packed-rows.ts";
 
-export type MirrorListener = (change: { before: ListItem | undefined; after: ListItem | undefined }) => void;
+export interface RowChange {
+  readonly before: ListItem | undefined;
+  readonly after: ListItem | undefined;
+  /** Written by this server, and not brought by Graph. */
+  readonly isOurs: boolean;
+}
+
+export type MirrorListener = (change: RowChange) => void;
 
 /**
  * One list in memory. Rows come from delta and from confirmed writes; a row never goes back to an older state, so that a
@@ -15,6 +22,7 @@ export class ListMirror {
   /** Rows removed by us of which delta has not told yet: a page fetched before must not bring them back. */
   private readonly removed = new Set<string>();
   private readonly listeners: MirrorListener[] = [];
+  private isTakingIn = false;
 
   constructor(name: string) {
     this.name = name;
@@ -90,24 +98,30 @@ export class ListMirror {
 
   /** Takes in one page; answers the ids it named, for a resync to know what is gone. */
   takeIn(page: DeltaPage): string[] {
-    for (const entry of page.value) {
-      if (!("deleted" in entry)) this.put(entry);
-      else {
-        this.drop(entry.id);
-        this.removed.delete(entry.id);
+    this.fromGraph(() => {
+      for (const entry of page.value) {
+        if (!("deleted" in entry)) this.put(entry);
+        else {
+          this.drop(entry.id);
+          this.removed.delete(entry.id);
+        }
       }
-    }
+    });
     return page.value.map(({ id }) => id);
   }
 
   /** After a complete enumeration, drops the rows that stood before it and that it did not name. A row written since is kept. */
   dropUnnamed({ stood, named }: { stood: ReadonlySet<string>; named: ReadonlySet<string> }): void {
-    for (const id of stood) if (!named.has(id)) this.drop(id);
+    this.fromGraph(() => {
+      for (const id of stood) if (!named.has(id)) this.drop(id);
+    });
   }
 
   /** Lets go of every row, as when the list itself is gone. */
   clear(): void {
-    for (const id of this.ids) this.drop(id);
+    this.fromGraph(() => {
+      for (const id of this.ids) this.drop(id);
+    });
     this.deltaPath = undefined;
   }
 
@@ -118,8 +132,17 @@ export class ListMirror {
     this.tell({ before, after: undefined });
   }
 
-  private tell(change: { before: ListItem | undefined; after: ListItem | undefined }): void {
-    for (const listener of this.listeners) listener(change);
+  private tell(change: Omit<RowChange, "isOurs">): void {
+    for (const listener of this.listeners) listener({ ...change, isOurs: !this.isTakingIn });
+  }
+
+  private fromGraph(work: () => void): void {
+    this.isTakingIn = true;
+    try {
+      work();
+    } finally {
+      this.isTakingIn = false;
+    }
   }
 }
 

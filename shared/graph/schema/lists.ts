@@ -39,6 +39,7 @@ import {
   toldApartList,
 } from "./resources.list.ts";
 import { settingsList } from "./settings.list.ts";
+import { subscriptionsList } from "./subscriptions.list.ts";
 
 /** Lists that exist once. */
 export const standingLists: readonly ListSchema[] = [
@@ -74,6 +75,7 @@ export const standingLists: readonly ListSchema[] = [
   settingsList,
   erasuresList,
   jobsList,
+  subscriptionsList,
 ];
 
 /** Everything that a site has to have while these academic years are in use: lists, and the libraries of the trust and its networks. */

@@ -49,6 +49,7 @@ const named: Readonly<Record<string, OfWhom>> = {
   Receipts: { column: "Person", also: "HandedTo" },
   Settings: "nobody",
   Jobs: "nobody",
+  Subscriptions: "nobody",
 };
 
 /** Whom a list's rows are about; undefined for a list of which it was not said. */
