@@ -24,6 +24,8 @@ export interface Targets {
   readonly routes: readonly Route[];
   /** Routes that read no body, and so do not mind one. */
   readonly readsNoBody: ReadonlySet<string>;
+  /** What Graph tells Beacon of. */
+  readonly watched: { readonly tenantId: string; readonly subscriptions: readonly string[] };
   /** Of somebody who may do much. */
   readonly goodToken: string;
   readonly wrongTokens: readonly { readonly name: string; readonly authorization: string | undefined }[];

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { InjectOptions } from "fastify";
 import { connectorKeys } from "../../../bot/chat/transport/connector-keys.fixture.ts";
 import type { Beacon } from "../../../bot/compose.ts";
+import { liveSubscriptions } from "../../../infra/local-tenant/graph/subscriptions/subscription-store.ts";
+import { localTenantFetch } from "../../../infra/local-tenant/tenant.ts";
 import { seededRandom } from "../../../infra/seed/random.ts";
 import { type BeaconWorld, beaconWorld } from "../../world/beacon-world.ts";
 import { addressOf, apiRoutesOf, withRoutes } from "../api-routes.ts";
@@ -11,6 +13,7 @@ import { guardedTrust, people } from "../guarded-trust.ts";
 import { openBeacon } from "../open-beacon.ts";
 import { storedRows } from "../stored-rows.ts";
 import { wrongTokens } from "../wrong-tokens.ts";
+import { forgedNotification } from "./forged-notifications.ts";
 import { unreadableBody, wrongBody } from "./hostile-bodies.ts";
 import { type Family, type HostileRequest, lineOf, type Targets } from "./hostile-request.ts";
 import { forgedActivity, wrongToken } from "./hostile-senders.ts";
@@ -28,10 +31,11 @@ const seed = 20261124;
 
 /** In every hundred requests, so many of each kind. */
 const families: readonly (readonly [Family, number])[] = [
-  [wrongToken, 28],
+  [wrongToken, 24],
   [unreadableBody, 18],
   [wrongBody, 14],
-  [forgedActivity, 14],
+  [forgedActivity, 10],
+  [forgedNotification, 8],
   [hostilePath, 12],
   [hostileHeader, 10],
   [hostileMethod, 4],
@@ -50,11 +54,17 @@ describe("whoever means Beacon no good", () => {
   beforeAll(async () => {
     // botframework-connector writes each token that it refuses to the console, with the key that it should have had.
     jest.spyOn(console, "error").mockImplementation(() => undefined);
-    world = await beaconWorld(guardedTrust());
+    world = await beaconWorld(guardedTrust(), {
+      outgoing: (input, init) => localTenantFetch(beacon.app)(input, init),
+    });
     const { built, routes } = await withRoutes(() =>
       openBeacon(world, {
         // As in production the bot checks its senders; without credentials it answers on a laptop alone.
-        settings: { BOT_APP_ID: world.config.CLIENT_ID, BOT_APP_SECRET: "a secret of the bot" },
+        settings: {
+          BOT_APP_ID: world.config.CLIENT_ID,
+          BOT_APP_SECRET: "a secret of the bot",
+          BEACON_CHANGE_NOTIFICATIONS: true,
+        },
         fetch: (input, init) => {
           const address = String(input);
           if (!address.startsWith(world.config.GRAPH_URL)) outside.push(address);
@@ -63,6 +73,7 @@ describe("whoever means Beacon no good", () => {
       }),
     );
     beacon = built;
+    await beacon.jobs.find(({ name }) => name === "keep-subscriptions")?.run();
     port = Number(new URL(await beacon.app.listen({ host: "127.0.0.1", port: 0 })).port);
     const goodToken = await world.tokenFor(people.editor, ["Briefing.Edit", "Trust.Manage"]);
     const wrong = [
@@ -72,7 +83,12 @@ describe("whoever means Beacon no good", () => {
       })),
       ...(await moreWrongTokens(world, people.editor, await connectorKeys(world.config.CLIENT_ID))),
     ];
-    const given = { random: seededRandom(seed), goodToken, wrongTokens: wrong, routes: apiRoutesOf(routes) };
+    const subscriptions = liveSubscriptions(world.tenant.context).map(({ id }) => id);
+    const watched = { tenantId: world.config.TENANT_ID, subscriptions };
+    const given = {
+      ...{ random: seededRandom(seed), goodToken, wrongTokens: wrong, routes: apiRoutesOf(routes) },
+      watched,
+    };
     targets = { ...given, readsNoBody: await routesWithoutBody(given) };
   });
   afterAll(async () => {
@@ -119,6 +135,8 @@ describe("whoever means Beacon no good", () => {
     throw new Error("The shares are less than a hundred.");
   }
 
+  const taken = () => beacon.health.report(beacon.mirror).notifications?.taken ?? 0;
+
   async function sent(request: HostileRequest): Promise<{ status: number; body: string }> {
     if (request.overTheWire) return sendOverTheWire(port, request);
     const { statusCode: status, payload: body } = await inject(request);
@@ -137,6 +155,9 @@ describe("whoever means Beacon no good", () => {
   }
 
   it(`is refused ${runs.toLocaleString("en-GB")} times, with no fault of the server's, no row written and no memory kept`, async () => {
+    // What good requests wrote before is told of by the tenant itself.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const genuine = taken();
     const before = await storedRows(beacon);
     const asked = beacon.graphRequests.total();
     const counts = new Map<string, number>();
@@ -165,6 +186,7 @@ describe("whoever means Beacon no good", () => {
     );
     expect(surprises).toEqual([]);
     expect(outside).toEqual([]);
+    expect(taken()).toBe(genuine);
     expect(await storedRows(beacon)).toEqual(before);
     const [first = 0, ...later] = heaps;
     expect(Math.max(...later) - first).toBeLessThan(10);
