@@ -25,7 +25,7 @@ export const environmentSchema = z.object({
    */
   BEACON_FEEDBACK_SECRET: z.string().min(32, "wants 32 characters or more"),
   /**
-   * Whether Graph tells Beacon of changes, at `BEACON_PUBLIC_URL`/notifications, so that lists are asked for less often. The secret
+   * Whether Graph tells Beacon of changes, at `BEACON_PUBLIC_URL`/notifications, so that lists are asked for less often. It tells https addresses alone. The secret
    * agreed on with Graph comes from `BEACON_CHECK_IN_SECRET`.
    */
   BEACON_CHANGE_NOTIFICATIONS: flag,

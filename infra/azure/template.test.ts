@@ -121,6 +121,7 @@ describe("the template for Azure", () => {
       BOT_STATE_URL: "https://beacon.blob.core.windows.net/bot-state",
       AZURE_CLIENT_ID: guid,
       OTEL_EXPORTER_OTLP_ENDPOINT: "https://collector.trust.example",
+      BEACON_CHANGE_NOTIFICATIONS: "true",
       GUEST_TENANTS: guid,
       SIGN_IN_CONTEXT: "c1",
       SITE: "trust.sharepoint.com:/sites/Beacon",
@@ -148,7 +149,7 @@ describe("the form that a school's IT lead fills in", () => {
 
   it("lets whatever may be left out be left out", () => {
     const { elements } = form.steps.find(({ name }: { name: string }) => name === "more");
-    expect(elements).toHaveLength(3);
+    expect(elements).toHaveLength(4);
     for (const { constraints } of elements) expect("").toMatch(new RegExp(constraints.regex));
   });
 
@@ -180,6 +181,7 @@ describe("the form that a school's IT lead fills in", () => {
     ],
     ["signInContext", "c1", "1"],
     ["collector", "https://collector.trust.example/", "collector.trust.example"],
+    ["changeNotifications", "true", "yes"],
   ])("takes a right %s and says how to mend a wrong one", (name, right, wrong) => {
     const { constraints } = elements.find((each: { name: string }) => each.name === name);
     const pattern = new RegExp(constraints.regex);

@@ -11,13 +11,13 @@ const renewedBefore = 15 * day;
 /** How often a row that other servers mark meanwhile is saved again. */
 const saves = 5;
 /** So long nobody else tries, be it because a server is at it or because Graph refused. */
-const holdMilliseconds = 600_000;
+const holdMilliseconds = 20 * 60_000;
 const keeperKey = "keeper";
 
 /**
  * Sees that Graph tells of every list in memory: asks for what is missing, renews what ends within a fortnight or what `urgent`
  * names, and asks anew under other terms. Of several servers one is at it. Safe to repeat: what was asked for before a crash is
- * found at Graph. Throws on the first refusal, and then leaves Graph alone for ten minutes. Answers false when another server is at it.
+ * found at Graph. Throws on the first refusal, and then leaves Graph alone for twenty minutes. Answers false when another server is at it.
  */
 export async function keepSubscriptions(
   {
