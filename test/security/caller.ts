@@ -25,7 +25,7 @@ const tokenKept = 30 * 60_000;
 
 /** Asks Beacon as a signed-in person: `call(head, "GET /api/home")`. */
 export function caller(
-  world: BeaconWorld,
+  world: Pick<BeaconWorld, "clock" | "tokenFor">,
   beacon: Pick<Beacon, "app">,
   appRoles: Readonly<Record<string, readonly string[]>>,
 ): Call {
