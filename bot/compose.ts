@@ -135,7 +135,7 @@ export async function compose(
   const render = renderEditions({ links, webLinks });
   const conversations = await composeConversations(config);
   const speakers = composeSpeakers(config, {
-    ...{ bot, links, pace, conversations, render },
+    ...{ bot, links, pace, conversations, render, log },
     read: async (edition, person) => asRead(edition, person, await answerSetting(ports)),
   });
   const index = indexFolder(config.BEACON_CACHE_FOLDER, { siteId, stamp: indexStamp(schoolThesaurus) });

@@ -29,7 +29,14 @@ export const activitySchema = z.looseObject({
     .nullish(),
   /** Where a chat stands in Teams; other things send other things under this name. */
   channelData: z
-    .looseObject({ channel: z.looseObject({ id: z.string().max(1000).nullish() }).nullish() })
+    .looseObject({
+      channel: z.looseObject({ id: z.string().max(1000).nullish() }).nullish(),
+      /** With the id of the team's group in Entra, where Teams gives it. */
+      team: z
+        .looseObject({ aadGroupId: z.guid().nullish().catch(undefined) })
+        .nullish()
+        .catch(undefined),
+    })
     .nullish(),
   value: z.unknown().optional(),
 });

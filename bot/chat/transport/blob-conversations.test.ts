@@ -49,10 +49,10 @@ describe("where the bot may speak, kept in Azure Blob Storage", () => {
   it("is known to every server of the trust, chat by chat and channel by channel", async () => {
     await open().learn(anActivity({ type: "installationUpdate", action: "add" }));
     await open().learn(anActivity({ conversation: channel, serviceUrl: "http://connector.test/emea/" }));
-    expect(await open().find("a:chat-1")).toEqual({
+    expect(await open().find({ conversation: "a:chat-1" })).toEqual({
       ...{ conversation: "a:chat-1", serviceUrl: "http://connector.test/uk/", kind: "personal" },
     });
-    expect(await open().find("19:heads@thread.tacv2;messageid=99")).toEqual({
+    expect(await open().find({ conversation: "19:heads@thread.tacv2;messageid=99" })).toEqual({
       ...{
         conversation: "19:heads@thread.tacv2",
         serviceUrl: "http://connector.test/emea/",
@@ -68,10 +68,25 @@ describe("where the bot may speak, kept in Azure Blob Storage", () => {
     const first = open();
     await first.learn(anActivity());
     await open().learn(anActivity(removal));
-    expect(await open().find("a:chat-1")).toBeUndefined();
+    expect(await open().find({ conversation: "a:chat-1" })).toBeUndefined();
     await open().learn(anActivity(removal));
     await open().learn(anActivity({ type: "installationUpdate", action: "add" }));
-    expect(await open().find("a:chat-1")).toBeDefined();
+    expect(await open().find({ conversation: "a:chat-1" })).toBeDefined();
+  });
+
+  it("is known of every channel of a team once Beacon was added to the team, until it is taken away", async () => {
+    const team = "be0c0000-0000-4000-8000-00000000000f";
+    const added = {
+      ...{ type: "conversationUpdate", serviceUrl: "http://connector.test/emea/" },
+      conversation: { id: "19:general@thread.tacv2", conversationType: "channel" },
+      channelData: { team: { id: "19:general@thread.tacv2", aadGroupId: team } },
+    };
+    const elsewhere = { conversation: "19:briefing@thread.tacv2", team: team.toUpperCase() };
+    await open().learn(anActivity({ ...added, membersAdded: [{ id: "28:bot" }] }));
+    expect((await open().find(elsewhere))?.serviceUrl).toBe("http://connector.test/emea/");
+    expect(await open().find({ conversation: elsewhere.conversation })).toBeUndefined();
+    await open().learn(anActivity({ ...added, membersRemoved: [{ id: "28:bot" }] }));
+    expect(await open().find(elsewhere)).toBeUndefined();
   });
 
   it("is opened by the server's managed identity where nobody gives another", () => {
@@ -86,7 +101,7 @@ describe("where the bot may speak, kept in Azure Blob Storage", () => {
     const conversations = open();
     await conversations.learn(anActivity());
     await conversations.learn(anActivity({ serviceUrl: "http://connector.test/amer/" }));
-    expect((await open().find("a:chat-1"))?.serviceUrl).toBe("http://connector.test/amer/");
+    expect((await open().find({ conversation: "a:chat-1" }))?.serviceUrl).toBe("http://connector.test/amer/");
   });
 
   it("holds no person, and stays when somebody else leaves", async () => {

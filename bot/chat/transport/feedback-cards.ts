@@ -9,11 +9,11 @@ import { ConnectorFault } from "./connector-fault.ts";
 import { openChat } from "./open-chat.ts";
 import { cardMessage } from "./outgoing.ts";
 import { patiently } from "./patiently.ts";
+import type { WayToSpeak } from "./way-to-speak.ts";
 
 interface FeedbackCardSettings {
-  readonly bot: BotAdapter;
-  /** The Bot Connector's address for the tenant's region. */
-  readonly serviceUrl: string;
+  readonly bot: Pick<BotAdapter, "account">;
+  readonly way: WayToSpeak;
   readonly tenantId: string;
   readonly links: Links;
   readonly pace: Pace;
@@ -23,13 +23,14 @@ interface FeedbackCardSettings {
  * Speaks first in people's own chats, in two requests a card: the chat is found, then spoken in.
  */
 export function createFeedbackCards(settings: FeedbackCardSettings): FeedbackCards {
-  const { bot, serviceUrl, tenantId, links, pace } = settings;
+  const { bot, way, tenantId, links, pace } = settings;
   return {
     async show(person, meetings) {
       const card = askFeedbackCard(meetings, { today: londonDate(pace.now()), links });
-      const connector = await bot.connector(serviceUrl);
+      const anywhere = await way();
       try {
-        const id = await patiently(pace, () => openChat(bot, connector, { person, tenantId }));
+        const id = await patiently(pace, () => openChat(bot, anywhere, { person, tenantId }));
+        const connector = await way({ conversation: id });
         await patiently(pace, () =>
           connector.conversations.sendToConversation(id, cardMessage(card) as Activity),
         );

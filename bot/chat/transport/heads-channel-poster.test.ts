@@ -4,22 +4,28 @@ import { fittingChannelCard } from "../cards/edition-channel.card.ts";
 import { links, tuesdayEdition } from "../chat.fixture.ts";
 import { createBotAdapter } from "./bot-adapter.ts";
 import { ConnectorFault } from "./connector-fault.ts";
+import type { Conversations, Place } from "./conversations.ts";
 import { fakeConnector } from "./fake-connector.fixture.ts";
 import { createHeadsChannelPoster } from "./heads-channel-poster.ts";
+import { wayToSpeak } from "./way-to-speak.ts";
 
 const created = () =>
   Response.json({ id: "19:heads@thread.tacv2;messageid=1764", activityId: "1764" }, { status: 201 });
 
-function aPoster(answer: () => Response) {
+function aPoster(answer: () => Response, conversations?: Pick<Conversations, "find">) {
   const connector = fakeConnector(answer);
+  const bot = createBotAdapter({ send: connector.fetch });
+  const faults: unknown[] = [];
+  const notFound = (fault: unknown) => void faults.push(fault);
   const poster = createHeadsChannelPoster({
-    bot: createBotAdapter({ send: connector.fetch }),
-    serviceUrl: "https://connector.test/uk/",
+    bot,
+    way: wayToSpeak({ bot, serviceUrl: "https://connector.test/uk/", conversations, notFound }),
+    teamId: "be0c0000-0000-4000-8000-000000000001",
     channelId: "19:heads@thread.tacv2",
     tenantId: "tenant-1",
     render: (edition) => fittingChannelCard(edition, { today: civilDate("2026-11-24"), links }),
   });
-  return { poster, sent: connector.sent };
+  return { poster, sent: connector.sent, faults };
 }
 
 describe("posting in the heads' channel", () => {
@@ -38,6 +44,31 @@ describe("posting in the heads' channel", () => {
       },
     });
     expect(JSON.stringify(sent[0]?.body)).toContain("beacon-edition-2026-11-24");
+  });
+
+  it("goes to the address that the channel, or its team, named itself", async () => {
+    const asked: Place[] = [];
+    const find = async (place: Place) => {
+      asked.push(place);
+      return {
+        conversation: place.conversation,
+        serviceUrl: "https://connector.test/emea/",
+        kind: "channel",
+      };
+    };
+    const { poster, sent } = aPoster(created, { find });
+    await poster.post(tuesdayEdition());
+    expect(sent[0]?.path).toBe("/emea/v3/conversations");
+    expect(asked).toEqual([
+      { conversation: "19:heads@thread.tacv2", team: "be0c0000-0000-4000-8000-000000000001" },
+    ]);
+  });
+
+  it("is not held up by a store of such addresses that does not answer", async () => {
+    const broken = new Error("The storage account does not answer.");
+    const { poster, sent, faults } = aPoster(created, { find: () => Promise.reject(broken) });
+    expect(await poster.post(tuesdayEdition())).toBe("1764");
+    expect([sent[0]?.path, faults]).toEqual(["/uk/v3/conversations", [broken]]);
   });
 
   it("finds the message's id in the thread's, where Teams gives no other", async () => {

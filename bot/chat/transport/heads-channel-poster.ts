@@ -4,12 +4,13 @@ import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { cardMessage } from "./outgoing.ts";
 import { threadBegun } from "./thread-begun.ts";
+import type { WayToSpeak } from "./way-to-speak.ts";
 
 interface PosterSettings {
-  readonly bot: BotAdapter;
-  /** The Bot Connector's address for the tenant's region. */
-  readonly serviceUrl: string;
-  /** The heads' channel: `19:…@thread.tacv2`. */
+  readonly bot: Pick<BotAdapter, "account">;
+  readonly way: WayToSpeak;
+  /** The heads' team, by its id in Entra, and its channel: `19:…@thread.tacv2`. */
+  readonly teamId: string;
   readonly channelId: string;
   readonly tenantId: string;
   /** The card of an edition today, and how many of its items for all heads have no room on it. */
@@ -27,10 +28,11 @@ export interface HeadsChannelPoster {
 
 /** Speaks in the heads' channel. Each call is one request to the connector, never sent again by itself. */
 export function createHeadsChannelPoster(settings: PosterSettings): HeadsChannelPoster {
-  const { bot, serviceUrl, channelId, tenantId, render } = settings;
+  const { bot, way, teamId, channelId, tenantId, render } = settings;
+  const heads = { conversation: channelId, team: teamId };
   return {
     async post(edition) {
-      const connector = await bot.connector(serviceUrl);
+      const connector = await way(heads);
       const { card } = render(edition);
       const answer: unknown = await connector.conversations.createConversation({
         isGroup: true,
@@ -43,7 +45,7 @@ export function createHeadsChannelPoster(settings: PosterSettings): HeadsChannel
     },
     leftOff: (edition) => render(edition).left,
     async update(activityId, edition) {
-      const connector = await bot.connector(serviceUrl);
+      const connector = await way(heads);
       const { card } = render(edition);
       const thread = `${channelId};messageid=${activityId}`;
       await connector.conversations.updateActivity(thread, activityId, {

@@ -10,12 +10,14 @@ import { createPersonalCards } from "./personal-cards.ts";
 const ann = "ann" as PersonId;
 const refusal = (status: number, code: string) => Response.json({ error: { code } }, { status });
 
-function theCards(answer: () => Response) {
+/** `ways` are addresses that chats named themselves. */
+function theCards(answer: () => Response, ways: Readonly<Record<string, string>> = {}) {
   const connector = fakeConnector(answer);
+  const bot = createBotAdapter({ send: connector.fetch });
   const clock = clockAt("2026-11-24T15:30:00Z");
   const cards = createPersonalCards({
-    bot: createBotAdapter({ send: connector.fetch }),
-    serviceUrl: "https://connector.test/uk/",
+    bot,
+    way: (place) => bot.connector(ways[place?.conversation ?? ""] ?? "https://connector.test/uk/"),
     tenantId: "tenant-1",
     pace: virtualPace(clock),
     card: async () => ({ type: "AdaptiveCard", version: "1.5", fallbackText: "Briefing", body: [] }),
@@ -32,6 +34,18 @@ describe("a briefing's card in somebody's own chat", () => {
     const unknown = theCards(() => Response.json({ id: "a:1" }, { status: 201 }));
     expect(await unknown.send()).toBe("told");
     expect(unknown.sent).toHaveLength(2);
+  });
+
+  it("goes to the address that the chat named itself, when it had to be found first, too", async () => {
+    const ways = { "a:1": "https://connector.test/emea/" };
+    const { send, sent } = theCards(() => Response.json({ id: "a:1" }, { status: 201 }), ways);
+    await send("a:1");
+    await send();
+    expect(sent.map(({ path }) => path)).toEqual([
+      "/emea/v3/conversations/a%3A1/activities",
+      "/uk/v3/conversations",
+      "/emea/v3/conversations/a%3A1/activities",
+    ]);
   });
 
   it.each([

@@ -8,19 +8,16 @@ import { spaced } from "../../../shared/graph/transport/spaced.ts";
 import type { AdaptiveCard } from "../cards/adaptive-card.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { ConnectorFault } from "./connector-fault.ts";
-import type { Conversations } from "./conversations.ts";
 import { openChat } from "./open-chat.ts";
 import { cardMessage } from "./outgoing.ts";
 import { patiently } from "./patiently.ts";
+import type { WayToSpeak } from "./way-to-speak.ts";
 
 interface PersonalCardSettings {
-  readonly bot: BotAdapter;
-  /** The Bot Connector's address for the tenant's region. */
-  readonly serviceUrl: string;
+  readonly bot: Pick<BotAdapter, "account">;
+  readonly way: WayToSpeak;
   readonly tenantId: string;
   readonly pace: Pace;
-  /** Where chats are that told it themselves. */
-  readonly conversations?: Pick<Conversations, "find"> | undefined;
   /** An edition as somebody reads it. */
   readonly card: (edition: Edition, person: PersonId, how: { isTest: boolean }) => Promise<AdaptiveCard>;
 }
@@ -39,7 +36,7 @@ const standingOfRefusal: Readonly<Record<string, AppStanding>> = {
 
 /** Speaks first in people's own chats, as many requests a second as Teams takes. Each message is sent once. */
 export function createPersonalCards(settings: PersonalCardSettings): PersonalCards {
-  const { bot, serviceUrl, tenantId, pace, card } = settings;
+  const { bot, way, tenantId, pace, card } = settings;
   const turn = spaced(pace, botRequestsPerSecond);
   const inTurn = <Answer>(send: () => Promise<Answer>) =>
     patiently(pace, async () => {
@@ -48,7 +45,7 @@ export function createPersonalCards(settings: PersonalCardSettings): PersonalCar
     });
 
   async function open(person: PersonId): Promise<string> {
-    const connector = await bot.connector(serviceUrl);
+    const connector = await way();
     return inTurn(() => openChat(bot, connector, { person, tenantId }));
   }
 
@@ -63,8 +60,6 @@ export function createPersonalCards(settings: PersonalCardSettings): PersonalCar
     },
 
     async send(edition, person, { chat: known, asReadBy = person, isTest = false }) {
-      const place = known === undefined ? undefined : await settings.conversations?.find(known);
-      const connector = await bot.connector(place?.serviceUrl ?? serviceUrl);
       const message = cardMessage(await card(edition, asReadBy, { isTest })) as Activity;
       let chat = known;
       try {
@@ -75,6 +70,7 @@ export function createPersonalCards(settings: PersonalCardSettings): PersonalCar
         return came === "in-doubt" ? "not-sent" : came;
       }
       const to = chat;
+      const connector = await way({ conversation: to });
       try {
         await inTurn(() => connector.conversations.sendToConversation(to, message));
         return "told";

@@ -6,11 +6,11 @@ import type { BotAdapter } from "./bot-adapter.ts";
 import { ConnectorFault } from "./connector-fault.ts";
 import { cardMessage } from "./outgoing.ts";
 import { threadBegun } from "./thread-begun.ts";
+import type { WayToSpeak } from "./way-to-speak.ts";
 
 interface RequestCardSettings {
-  readonly bot: BotAdapter;
-  /** The Bot Connector's address for the tenant's region. */
-  readonly serviceUrl: string;
+  readonly bot: Pick<BotAdapter, "account">;
+  readonly way: WayToSpeak;
   readonly tenantId: string;
   readonly links: Links;
 }
@@ -22,10 +22,10 @@ export type RequestCards = Pick<RequestChannel, "post" | "update">;
 const notThere = new Set([400, 403, 404]);
 
 /** Speaks in the channels of networks. Each call is one request to the connector, never sent again by itself. */
-export function createRequestCards({ bot, serviceUrl, tenantId, links }: RequestCardSettings): RequestCards {
+export function createRequestCards({ bot, way, tenantId, links }: RequestCardSettings): RequestCards {
   return {
-    async post({ channelId }, view) {
-      const connector = await bot.connector(serviceUrl);
+    async post({ teamId, channelId }, view) {
+      const connector = await way({ conversation: channelId, team: teamId });
       const answer: unknown = await unlessNotThere(
         connector.conversations.createConversation({
           isGroup: true,
@@ -37,8 +37,8 @@ export function createRequestCards({ bot, serviceUrl, tenantId, links }: Request
       );
       return answer === undefined ? undefined : threadBegun(answer);
     },
-    async update({ channelId }, post, view) {
-      const connector = await bot.connector(serviceUrl);
+    async update({ teamId, channelId }, post, view) {
+      const connector = await way({ conversation: channelId, team: teamId });
       await unlessNotThere(
         connector.conversations.updateActivity(`${channelId};messageid=${post}`, post, {
           ...cardMessage(requestCard(view, { links })),
