@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Beacon } from "../../bot/compose.ts";
+import { deleteList, findList } from "../../infra/local-tenant/graph/lists/list-store.ts";
 import {
   type lifecycleEvents,
   sendLifecycleEvent,
 } from "../../infra/local-tenant/graph/subscriptions/lifecycle.ts";
 import { liveSubscriptions } from "../../infra/local-tenant/graph/subscriptions/subscription-store.ts";
 import { civilDate } from "../../shared/domain/time/civil-date.ts";
-import { GraphRefused } from "../../shared/graph/transport/graph-errors.ts";
+import { GraphNotFound, GraphRefused } from "../../shared/graph/transport/graph-errors.ts";
 import { type ToldServers, toldServers } from "./told-servers.ts";
 
 const minute = 60_000;
@@ -179,6 +180,17 @@ describe("a server that Graph tells of changes", () => {
     expect(ofSchools()).toEqual([]);
     await told.run(first, "keep-subscriptions");
     expect(ofSchools().map(({ id }) => id === made?.id)).toEqual([false]);
+  });
+
+  it("watches the others where somebody deleted a list, and says so", async () => {
+    const { context } = told.world.tenant;
+    const courses = findList(context, first.mirror.siteId, "Courses");
+    if (courses) deleteList(context, courses);
+    told.world.clock.advance(31 * day);
+    await expect(told.run(first, "keep-subscriptions")).rejects.toBeInstanceOf(GraphNotFound);
+    expect(Object.keys(told.subscribed())).toEqual(
+      expect.arrayContaining(["Closures", "Schools", "Settings"]),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Fields } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
 import { subscriptionsList } from "../../schema/subscriptions.list.ts";
+import { GraphNotFound } from "../../transport/graph-errors.ts";
 import type { Pace } from "../../transport/pace.ts";
 import { type GraphSubscription, type GraphSubscriptions, plain } from "./graph-subscriptions.ts";
 import type { WatchedRow, WatchedRows } from "./watched-rows.ts";
@@ -17,7 +18,8 @@ const keeperKey = "keeper";
 /**
  * Sees that Graph tells of every list in memory: asks for what is missing, renews what ends within a fortnight or what `urgent`
  * names, and asks anew under other terms. Of several servers one is at it. Safe to repeat: what was asked for before a crash is
- * found at Graph. Throws on the first refusal, and then leaves Graph alone for twenty minutes. Answers false when another server is at it.
+ * found at Graph. Answers false when another server is at it. Throws when Graph
+ * refuses, and then leaves it alone for twenty minutes.
  */
 export async function keepSubscriptions(
   {
@@ -38,11 +40,18 @@ export async function keepSubscriptions(
   if (due.length === 0) return true;
   if (!(await hold())) return false;
   let standing: ReadonlyMap<string, GraphSubscription> | undefined;
-  for (const list of due) {
-    const { id, endsAt } = await settle(list, rows.find(list)?.value);
-    const agreed = { Subscription: id, EndsAt: endsAt.toISOString(), Terms: watched.terms(list) };
-    await write(list, { Title: list, ...agreed });
-  }
+  let gone: GraphNotFound | undefined;
+  for (const list of due)
+    try {
+      const { id, endsAt } = await settle(list, rows.find(list)?.value);
+      const agreed = { Subscription: id, EndsAt: endsAt.toISOString(), Terms: watched.terms(list) };
+      await write(list, { Title: list, ...agreed });
+    } catch (failure) {
+      // A list that somebody deleted is no reason to leave the others; whatever else Graph refuses, it refuses for all.
+      if (!(failure instanceof GraphNotFound)) throw failure;
+      gone ??= failure;
+    }
+  if (gone) throw gone;
   await letGo();
   return true;
 
