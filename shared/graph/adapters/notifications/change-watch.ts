@@ -8,7 +8,9 @@ import { keepSubscriptions } from "./keep-subscriptions.ts";
 import { type Agreement, watchedRows } from "./watched-rows.ts";
 
 /** What comes within this is asked for together. */
-const gatherMilliseconds = 1000;
+const gatherMilliseconds = 2000;
+/** So long a list that changed is asked for with those that nobody tells of: delta may come to know of a change after the word of it. */
+const settlesMilliseconds = 15_000;
 
 /** What Graph sends of a change, or of a subscription itself. */
 export interface Heard {
@@ -19,7 +21,7 @@ export interface Heard {
 
 /** Learns of changes as they happen. Delta stays the truth: a notification only says when to ask for it. */
 export interface ChangeWatch {
-  /** Whether a list's changes are told of, so that it need not be asked for every few seconds. */
+  /** Whether a list's changes are told of and nothing was told lately, so that it need not be asked for every few seconds. */
   isWatched(list: string): boolean;
   /** Answers whether it is Graph's and about a list of ours; what it says is looked after a moment later. */
   hear(notification: Heard): boolean;
@@ -53,12 +55,15 @@ export function changeWatch(
   const toTell = new Set<string>();
   const urgent = new Set<string>();
   let asking: ReadonlySet<string> = new Set();
+  const changedAt = new Map<string, Date>();
   let work: Promise<void> | undefined;
 
   mirror.onChange((list, { before, after, isOurs }) => {
+    // Delta tells of what this server wrote as well.
+    const isNews = !isOurs && before?.etag !== after?.etag;
     if (list === subscriptionsList.name) {
-      if (!isOurs && typeof after?.fields.Key === "string") wake(fromServers, after.fields.Key);
-    } else if (isOurs || (asking.has(list) && before?.etag !== after?.etag)) wake(toTell, list);
+      if (isNews && typeof after?.fields.Key === "string") wake(fromServers, after.fields.Key);
+    } else if (isOurs || (isNews && asking.has(list))) wake(toTell, list);
   });
 
   function wake(why: Set<string>, list: string): void {
@@ -80,6 +85,7 @@ export function changeWatch(
     while (fromGraph.size + fromServers.size + toTell.size > 0) {
       asking = new Set(taken(fromGraph));
       const lists = [...new Set([...asking, ...taken(fromServers)])].filter((list) => mirror.holds(list));
+      for (const list of lists) changedAt.set(list, pace.now());
       if (lists.length > 0) await mirror.refresh(lists);
       asking = new Set();
       const told = taken(toTell).filter(watched.isWatched);
@@ -87,8 +93,13 @@ export function changeWatch(
     }
   }
 
+  function isSettled(list: string): boolean {
+    const changed = changedAt.get(list);
+    return changed === undefined || pace.now().getTime() - changed.getTime() > settlesMilliseconds;
+  }
+
   return {
-    isWatched: watched.isWatched,
+    isWatched: (list) => isSettled(list) && watched.isWatched(list),
 
     hear({ subscriptionId, clientState, lifecycleEvent }) {
       const list = watched.listOf(subscriptionId, clientState);
