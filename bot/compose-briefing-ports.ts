@@ -88,8 +88,12 @@ export function composeBriefingPorts({
       say: (edition, how) => render(today()).notification(edition, how),
     }),
     personalCards,
-    briefingMail: briefingMail({ graph, mailbox }, (edition, items, how) =>
-      render(today()).mail(edition, items, how),
+    briefingMail: briefingMail(
+      { graph, mailbox },
+      {
+        edition: (edition, items, how) => render(today()).mail(edition, items, how),
+        correction: (letter) => render(today()).correctionMail(letter),
+      },
     ),
     reaches: reaches({ graph, mirror }, report),
     deliveries: deliveries({ graph, mirror, pace }, yearsSent, report),

@@ -1,3 +1,4 @@
+import type { CorrectionLetter } from "../shared/domain/briefing/corrections/ports.ts";
 import type { Edition } from "../shared/domain/briefing/edition.ts";
 import type { BriefingItem } from "../shared/domain/briefing/item.ts";
 import type { CivilDate } from "../shared/domain/time/civil-date.ts";
@@ -8,7 +9,9 @@ import { fittingChannelCard } from "./chat/cards/edition-channel.card.ts";
 import { asTest, editionNotificationText, editionTitle } from "./chat/cards/edition-words.ts";
 import { readerEditionCard } from "./chat/cards/reader-edition.card.ts";
 import type { Links } from "./chat/links.ts";
-import { editionMail, type MailWords } from "./mail/edition-mail.tsx";
+import { correctionMail } from "./mail/correction-mail.tsx";
+import { editionMail } from "./mail/edition-mail.tsx";
+import type { MailWords } from "./mail/mail-page.tsx";
 
 interface Marked {
   /** What an editor sends to themselves says that it is a test. */
@@ -24,6 +27,8 @@ export interface EditionRenderings {
   /** The card in the heads' channel, and how many of its items for all heads have no room on it. */
   channelCard(edition: Edition): { readonly card: AdaptiveCard; readonly left: number };
   mail(edition: Edition, items: readonly BriefingItem[], how?: Marked): MailWords;
+  /** What those get whose e-mail or card of it cannot be put right. */
+  correctionMail(letter: CorrectionLetter): MailWords;
 }
 
 /** Renders editions as on one day, since deadlines are said as they are then. */
@@ -48,6 +53,7 @@ export const renderEditions =
     channelCard: (edition) => fittingChannelCard(edition, { today, links }),
     mail: (edition, items, { isTest = false } = {}) =>
       editionMail(edition, items, { today, links: webLinks, isTest }),
+    correctionMail: (letter) => correctionMail(letter, { today, links: webLinks }),
   });
 
 /** The line that Teams writes above a notification of an edition. */

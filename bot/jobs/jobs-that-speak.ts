@@ -14,10 +14,11 @@ import { tellOfQuestionsJob } from "./tell-of-questions.job.ts";
 import { tellOfRequestsJob } from "./tell-of-requests.job.ts";
 
 /** Every job by which Beacon says something to somebody who has not spoken to it; all keep the trust's quiet hours. */
-export const jobsThatSpeak = (ports: Ports, log: FastifyBaseLogger): Job[] =>
-  outsideQuietHours(ports, [
+export const jobsThatSpeak = (ports: Ports, log: FastifyBaseLogger): Job[] => [
+  // It asks by itself: cards are put right at any hour, which nobody hears, and only telling of it waits.
+  tellOfCorrectionsJob(ports, log),
+  ...outsideQuietHours(ports, [
     tellLateReadersJob(ports, log),
-    tellOfCorrectionsJob(ports, log),
     tellAboutMeetingsJob(ports, log),
     remindOfCpdJob(ports, log),
     remindOfBriefingsJob(ports, log),
@@ -26,4 +27,5 @@ export const jobsThatSpeak = (ports: Ports, log: FastifyBaseLogger): Job[] =>
     tellOfRequestsJob(ports, log),
     tellOfHandoversJob(ports, log),
     tellOfQuestionsJob(ports, log),
-  ]);
+  ]),
+];

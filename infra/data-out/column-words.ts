@@ -251,6 +251,13 @@ export const columnWords: Readonly<Record<string, string>> = {
   },
   ...{ CorrectionsTold: "how many were told", CorrectionsToldThrough: "how far the telling is" },
   ...{
+    PostShows: "how many of its corrections the card in the heads' channel shows",
+    ChatsShow: "how many the cards in people's chats show",
+    ChatsAgainAt: instant,
+    Shows: "how many corrections were in what was sent",
+    Correction: "the correction that was told of by e-mail, or empty for the briefing itself",
+  },
+  ...{
     OpenedAt: instant,
     AcknowledgedAt: instant,
     DoneAt: instant,
@@ -271,7 +278,7 @@ export const columnWords: Readonly<Record<string, string>> = {
     Number: "which portion",
     Way: "in what way",
     BegunAt: instant,
-    People: `${json}: who, and what became of it`,
+    People: `${json}: who, what became of it, and which card stands in their chat`,
   },
   ...{
     Choice: "the way that they chose",

@@ -1,3 +1,5 @@
+import { itemsOut } from "../domain/briefing/corrections/correction.ts";
+import type { EditionId } from "../domain/briefing/ids.ts";
 import type { Portion, PortionId } from "../domain/briefing/sending/portion.ts";
 import type { Reach } from "../domain/briefing/sending/reach.ts";
 import type { PersonId } from "../domain/directory/person.ts";
@@ -11,6 +13,7 @@ export function inMemoryWays(
 ): Pick<Ports, "personalCards" | "briefingMail" | "reaches" | "deliveries"> {
   const reach = new Map<PersonId, Reach>((world.reaches ?? []).map((each) => [each.person, each]));
   const portions = new Map<PortionId, Portion>((world.deliveries ?? []).map((each) => [each.id, each]));
+  const of = (edition: EditionId) => [...portions.values()].filter((each) => each.edition === edition);
   return {
     personalCards: {
       async open(person) {
@@ -18,7 +21,12 @@ export function inMemoryWays(
       },
       async send({ id }, person, { isTest }) {
         sent.told.push(`${isTest ? "test " : ""}chat ${id} ${person}`);
-        return "told";
+        return { card: `card of ${person}` };
+      },
+      async update(edition, person, { id }) {
+        const titles = itemsOut(edition).map(({ title }) => title);
+        sent.told.push(`${id} ${edition.id} ${person}: ${titles.join(", ")}`);
+        return "put";
       },
     },
     briefingMail: {
@@ -26,6 +34,11 @@ export function inMemoryWays(
         sent.told.push(
           [how?.isTest ? "test mail" : "mail", id, ...people.map((person) => person.id)].join(" "),
         );
+        return "told";
+      },
+      async tellCorrection({ correction: { kind, id, note } }, people) {
+        const to = people.map((person) => person.id).join(" ");
+        sent.told.push(`mail of ${kind} ${id} (${note}) ${to}`);
         return "told";
       },
     },
@@ -40,7 +53,8 @@ export function inMemoryWays(
       },
     },
     deliveries: {
-      listOf: async (edition) => [...portions.values()].filter((each) => each.edition === edition),
+      listOf: async (edition) => of(edition).filter(({ correction }) => correction === undefined),
+      listOfCorrections: async (edition) => of(edition).filter(({ correction }) => correction !== undefined),
       refresh: async () => {},
       async write(changed) {
         for (const portion of changed) portions.set(portion.id, portion);

@@ -75,7 +75,7 @@ export const realTenant: PortImplementation = {
         ...{ graph, mirror, pace: realPace, log, years },
         feedLinks: links,
         render: renderEditions({ links, webLinks: links }),
-        personalCards: { open: nothingIsSent, send: nothingIsSent },
+        personalCards: { open: nothingIsSent, send: nothingIsSent, update: nothingIsSent },
         poster: { post: nothingIsSent, update: nothingIsSent, leftOff: () => 0 },
         feedbackCards: { show: nothingIsSent },
         fileTexts: { read: nothingIsSent },

@@ -29,10 +29,10 @@ function theCards(answer: () => Response, ways: Readonly<Record<string, string>>
 describe("a briefing's card in somebody's own chat", () => {
   it("is one request where the chat is known, and two where it is to be found first", async () => {
     const known = theCards(() => Response.json({ id: "1" }, { status: 201 }));
-    expect(await known.send("a:1")).toBe("told");
+    expect(await known.send("a:1")).toEqual({ card: "1" });
     expect(known.sent.map(({ path }) => path)).toEqual(["/uk/v3/conversations/a%3A1/activities"]);
     const unknown = theCards(() => Response.json({ id: "a:1" }, { status: 201 }));
-    expect(await unknown.send()).toBe("told");
+    expect(await unknown.send()).toEqual({ card: "a:1" });
     expect(unknown.sent).toHaveLength(2);
   });
 

@@ -1,5 +1,6 @@
 import type { PersonId } from "../directory/person.ts";
 import { type Correction, itemsOut } from "./corrections/correction.ts";
+import type { CorrectionsShown } from "./corrections/shown.ts";
 import type { CorrectionsTold } from "./corrections/telling.ts";
 import type { EditionId, ItemId } from "./ids.ts";
 import type { BriefingItem } from "./item.ts";
@@ -49,6 +50,7 @@ export interface Edition {
   /** What was done to its items after it had gone out, in order. */
   readonly corrections?: readonly Correction[];
   readonly correctionsTold?: CorrectionsTold;
+  readonly shown?: CorrectionsShown;
 }
 
 /** Whether its items and order may still change. */

@@ -87,6 +87,9 @@ export const briefingEditionsList = {
     { name: "Corrections", kind: "note" },
     { name: "CorrectionsTold", kind: "number" },
     { name: "CorrectionsToldThrough", kind: "text" },
+    { name: "PostShows", kind: "number" },
+    { name: "ChatsShow", kind: "number" },
+    { name: "ChatsAgainAt", kind: "text" },
   ],
 } as const satisfies ListSchema;
 
@@ -115,12 +118,15 @@ const deliveryColumns = [
   { name: "Number", kind: "number" },
   { name: "Way", kind: "text" },
   { name: "BegunAt", kind: "text" },
+  { name: "Shows", kind: "number" },
+  { name: "Correction", kind: "text" },
   { name: "People", kind: "note" },
 ] as const;
 
 /**
  * Of up to a hundred readers of an edition, in what way they were told and what became of it: a row is written before they are told and
- * again afterwards. `People` is JSON. It grows with use, so there is one list an academic year.
+ * again afterwards. `People` is JSON, and holds Teams' ids of their cards. `Correction` is empty but where they were told of one by
+ * e-mail. It grows with use, so there is one list an academic year.
  */
 export const briefingDeliveriesList = (academicYear: string) =>
   ({ name: `Briefing deliveries ${academicYear}`, columns: deliveryColumns }) as const satisfies ListSchema;

@@ -9,6 +9,12 @@ export interface CorrectionNotice {
   readonly correction: Correction;
 }
 
+/** What an e-mail says of a correction, to those whose copy of the item cannot be taken back. */
+export interface CorrectionLetter extends CorrectionNotice {
+  /** As it reads now. */
+  readonly item: BriefingItem;
+}
+
 /** Teams' activity feed. */
 export interface CorrectionNotifier {
   /** Tells at most 100 readers what was set right. Safe to repeat: a person's later notification of one correction replaces the earlier. */

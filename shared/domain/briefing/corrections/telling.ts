@@ -4,6 +4,7 @@ import type { PersonId } from "../../directory/person.ts";
 import type { Edition } from "../edition.ts";
 import type { Receipt } from "../receipt.ts";
 import type { Correction } from "./correction.ts";
+import { areCardsDue } from "./shown.ts";
 
 /** How far readers have been told of an edition's corrections, kept so that another server can go on where one stopped. */
 export interface CorrectionsTold {
@@ -17,10 +18,13 @@ export interface CorrectionsTold {
 export const correctionsToTell = ({ corrections = [], correctionsTold }: Edition): readonly Correction[] =>
   corrections.slice(correctionsTold?.count ?? 0);
 
-/** Whether a job should tell of them: nobody else is at it, or whoever was has given up. */
-export const isToBeTold = (edition: Edition, now: Date): boolean =>
+/**
+ * Whether a job should put cards right or tell of corrections: nobody else is at it, or whoever was has given up. In quiet hours only
+ * cards are put right.
+ */
+export const isToBeTold = (edition: Edition, now: Date, isQuiet: boolean): boolean =>
   edition.status === "published" &&
-  correctionsToTell(edition).length > 0 &&
+  (areCardsDue(edition, now) || (!isQuiet && correctionsToTell(edition).length > 0)) &&
   (!edition.claim || edition.claim.until <= now);
 
 /**

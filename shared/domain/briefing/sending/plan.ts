@@ -21,6 +21,8 @@ export interface PlanSetting {
   readonly sameMail: (person: PersonId) => string;
   /** What the ids of new portions carry, so that those of two servers differ. */
   readonly token: string;
+  /** How many of the edition's corrections are in what is sent; none where it is absent. */
+  readonly shows?: number;
   readonly clock: Clock;
 }
 
@@ -62,9 +64,13 @@ export function planTelling(
   function* portionsOf(way: Way, groups: Iterable<readonly PersonId[]>): Iterable<Portion> {
     for (const group of groups)
       for (const people of chunked(group, mostInPortion[way])) {
-        const { edition, token, clock } = setting;
+        const { edition, token, clock, shows = 0 } = setting;
         const id = portionId(edition, number, token);
-        yield { id, edition, number: number++, way, at: clock.now(), people: people.map(tellingBy(way)) };
+        yield {
+          ...{ id, edition, number: number++, way, at: clock.now() },
+          ...(shows > 0 ? { shows } : {}),
+          people: people.map(tellingBy(way)),
+        };
       }
   }
 

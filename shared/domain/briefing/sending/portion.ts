@@ -1,6 +1,8 @@
 import type { Branded } from "../../brand.ts";
 import type { PersonId } from "../../directory/person.ts";
+import type { CorrectionId } from "../corrections/correction.ts";
 import type { EditionId } from "../ids.ts";
+import type { CardInChat } from "./card-in-chat.ts";
 import type { Way, WayReason } from "./reach.ts";
 
 export type PortionId = Branded<"PortionId">;
@@ -16,6 +18,8 @@ export interface Telling {
   readonly owner: PersonId;
   readonly why: WayReason;
   readonly outcome: Outcome;
+  /** The card that stands in their chat since; absent where none does, or nobody knows which. */
+  readonly card?: CardInChat;
 }
 
 /** Some of an edition's readers who are told in one way, and what became of each. */
@@ -27,6 +31,10 @@ export interface Portion {
   readonly way: Way;
   /** When it was begun. */
   readonly at: Date;
+  /** So many of the edition's corrections were in what was sent; none where it is absent. */
+  readonly shows?: number;
+  /** Of this correction they are told by it; absent where it is the edition itself. */
+  readonly correction?: CorrectionId;
   readonly people: readonly Telling[];
 }
 

@@ -50,6 +50,9 @@ const editionSchema = z
     Corrections: jsonColumn(correctionsSchema),
     CorrectionsTold: z.number().nullish(),
     CorrectionsToldThrough: optionalText,
+    PostShows: z.number().nullish(),
+    ChatsShow: z.number().nullish(),
+    ChatsAgainAt: optionalInstant,
   })
   .transform(
     (row): Edition => ({
@@ -83,6 +86,14 @@ const editionSchema = z
             },
           }
         : {}),
+      ...(row.PostShows != null && row.ChatsShow != null
+        ? {
+            shown: {
+              ...{ post: row.PostShows, chats: row.ChatsShow },
+              ...(row.ChatsAgainAt ? { againAt: row.ChatsAgainAt } : {}),
+            },
+          }
+        : {}),
     }),
   );
 
@@ -113,6 +124,9 @@ export const fromEdition = (edition: Edition): Fields => ({
   Corrections: edition.corrections ? JSON.stringify(edition.corrections) : null,
   CorrectionsTold: edition.correctionsTold?.count ?? null,
   CorrectionsToldThrough: edition.correctionsTold?.through ?? null,
+  PostShows: edition.shown?.post ?? null,
+  ChatsShow: edition.shown?.chats ?? null,
+  ChatsAgainAt: edition.shown?.againAt?.toISOString() ?? null,
 });
 
 export function editions(parts: { graph: Graph; mirror: SiteMirror }, report: ReportUnreadable): Editions {

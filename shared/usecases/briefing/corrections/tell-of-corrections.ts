@@ -1,39 +1,41 @@
 import { type Correction, lastCorrectionOf } from "../../../domain/briefing/corrections/correction.ts";
+import type { CorrectionNotice } from "../../../domain/briefing/corrections/ports.ts";
+import { recipientsOf } from "../../../domain/briefing/corrections/recipients.ts";
 import {
-  correctionsToTell,
-  isToBeTold,
-  readersToTell,
-} from "../../../domain/briefing/corrections/telling.ts";
+  type CorrectionsShown,
+  cardsRestMilliseconds,
+  shownOf,
+} from "../../../domain/briefing/corrections/shown.ts";
+import { correctionsToTell, isToBeTold } from "../../../domain/briefing/corrections/telling.ts";
 import type { Edition } from "../../../domain/briefing/edition.ts";
 import type { EditionId } from "../../../domain/briefing/ids.ts";
-import { claimCovers, claimEnd, portionsLeft } from "../../../domain/briefing/publication.ts";
+import { claimCovers, claimEnd, isToRenew, portionsLeft } from "../../../domain/briefing/publication.ts";
+import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
+import { isQuietNow, type QuietPorts } from "../../directory/is-quiet-now.ts";
+import { type MailCorrectionPorts, mailCorrection } from "./mail-correction.ts";
+import { type UpdateCardsPorts, updateCards } from "./update-cards.ts";
 
-export type TellPorts = Pick<
-  Ports,
-  | "editions"
-  | "receipts"
-  | "directory"
-  | "headsChannel"
-  | "correctionNotifier"
-  | "clock"
-  | "newToken"
-  | "claimTerms"
->;
+export type TellPorts = UpdateCardsPorts &
+  MailCorrectionPorts &
+  QuietPorts &
+  Pick<Ports, "editions" | "headsChannel" | "correctionNotifier" | "newToken">;
 
 /**
- * Puts corrected editions in place of their cards and tells those who had read what was set right. Safe to run at any time, on any
- * number of servers: each edition is one server's for a while, and what a server repeats replaces what it did. Answers the editions
- * that it finished. A fault in one does not keep the next; it is handed on afterwards.
+ * Puts corrected editions in place of their cards, in the heads' channel and in people's own chats, and tells those who had read what
+ * was set right or hold a copy that cannot be. Putting a card right tells nobody, so it waits for nothing; telling keeps the trust's
+ * quiet hours. Safe to run at any time, on any number of servers: each edition is one server's for a while, and what a server repeats
+ * replaces what it did. Answers the editions that it finished. A fault in one does not keep the next; it is handed on afterwards.
  */
 export async function tellOfCorrections(ports: TellPorts): Promise<EditionId[]> {
   const finished: EditionId[] = [];
   const faults: unknown[] = [];
+  const isQuiet = await isQuietNow(ports);
   for (const { value } of await ports.editions.list()) {
-    if (!isToBeTold(value, ports.clock.now())) continue;
+    if (!isToBeTold(value, ports.clock.now(), isQuiet)) continue;
     try {
-      const telling = await Telling.begin(ports, value.id);
+      const telling = await Telling.begin(ports, value.id, isQuiet);
       if (await telling?.finish()) finished.push(value.id);
     } catch (fault) {
       faults.push(fault);
@@ -46,72 +48,110 @@ export async function tellOfCorrections(ports: TellPorts): Promise<EditionId[]> 
 class Telling {
   private readonly ports: TellPorts;
   private readonly token: string;
+  private readonly isQuiet: boolean;
   private held: Versioned<Edition>;
+  /** How far the cards are; saved with whatever is saved next. */
+  private shown: CorrectionsShown;
+  /** So many corrections were put on what cards could be reached in this run. */
+  private carried = 0;
 
-  private constructor(ports: TellPorts, token: string, held: Versioned<Edition>) {
+  private constructor(ports: TellPorts, of: { token: string; held: Versioned<Edition>; isQuiet: boolean }) {
     this.ports = ports;
-    this.token = token;
-    this.held = held;
+    this.token = of.token;
+    this.held = of.held;
+    this.isQuiet = of.isQuiet;
+    this.shown = shownOf(of.held.value);
   }
 
   /** Takes the edition up, unless another server has. */
-  static async begin(ports: TellPorts, id: EditionId): Promise<Telling | undefined> {
+  static async begin(ports: TellPorts, id: EditionId, isQuiet: boolean): Promise<Telling | undefined> {
     await ports.editions.refresh();
     const found = await ports.editions.find(id);
-    if (!found || !isToBeTold(found.value, ports.clock.now())) return undefined;
+    if (!found || !isToBeTold(found.value, ports.clock.now(), isQuiet)) return undefined;
     const token = ports.newToken();
     const claim = { token, until: claimEnd(ports.clock.now(), ports.claimTerms) };
     const saved = await ports.editions.save({ ...found.value, claim }, found.version);
-    return saved.ok ? new Telling(ports, token, saved.value) : undefined;
+    return saved.ok ? new Telling(ports, { token, held: saved.value, isQuiet }) : undefined;
   }
 
-  /** Whether everybody is told; if not, whoever takes it up next goes on. */
+  /** Whether every card is right and everybody is told; if not, whoever takes it up next goes on. */
   async finish(): Promise<boolean> {
-    // A correction that comes meanwhile is told of as well; the card is put in place again for it.
+    // A correction that comes meanwhile is told of as well; the cards are put in place again for it.
     for (;;) {
-      const [next] = correctionsToTell(this.held.value);
-      if (!next) return this.save(({ claim: _claim, ...edition }) => edition);
+      if (!(await this.putCardsRight())) return false;
+      const [next] = this.isQuiet ? [] : correctionsToTell(this.held.value);
+      if (!next) break;
       if (!this.mayGoOn()) return false;
       if (!(await this.tell(next))) return false;
     }
+    const isSaved = await this.save(({ claim: _claim, ...edition }) => edition);
+    return isSaved && this.shown.againAt === undefined;
+  }
+
+  /** Whether it may go on. Of what Teams gave no answer for nothing is told here: its readers are not kept waiting. */
+  private async putCardsRight(): Promise<boolean> {
+    const { headsChannel } = this.ports;
+    const edition = this.held.value;
+    const corrections = edition.corrections?.length ?? 0;
+    if (this.carried === corrections) return true;
+    const { postId } = edition.delivery ?? {};
+    if (this.shown.post < corrections) {
+      if (!this.mayGoOn()) return false;
+      if (postId !== undefined) await headsChannel.update(postId, edition);
+      this.shown = { ...this.shown, post: corrections };
+    }
+    if (this.shown.chats < corrections) {
+      const updated = await updateCards(this.ports, { edition, goOn: () => this.goOn() });
+      if (updated === "stopped") return false;
+      const { post, chats } = this.shown;
+      const againAt = new Date(this.ports.clock.now().getTime() + cardsRestMilliseconds);
+      this.shown = updated === "all" ? { post, chats: corrections } : { post, chats, againAt };
+    }
+    this.carried = corrections;
+    return true;
   }
 
   private async tell(correction: Correction): Promise<boolean> {
-    const { headsChannel } = this.ports;
-    const edition = this.held.value;
-    const { postId } = edition.delivery ?? {};
-    if (postId !== undefined) await headsChannel.update(postId, edition);
     // Set right again since: its readers are told of the last, once.
-    if (lastCorrectionOf(edition, correction.item)?.id === correction.id && !(await this.notify(correction)))
-      return false;
+    const isLast = lastCorrectionOf(this.held.value, correction.item)?.id === correction.id;
+    if (isLast && !(await this.tellReaders(correction))) return false;
     return this.save((edition) => ({
       ...edition,
       correctionsTold: { count: (edition.correctionsTold?.count ?? 0) + 1 },
     }));
   }
 
-  private async notify(correction: Correction): Promise<boolean> {
-    const { receipts, directory, correctionNotifier } = this.ports;
+  private async tellReaders(correction: Correction): Promise<boolean> {
+    const { receipts, directory, deliveries, reaches } = this.ports;
     const edition = this.held.value;
     const item = edition.frozenItems?.find(({ id }) => id === correction.item);
     if (!item) return true;
-    const readers = readersToTell(
-      correction,
-      edition,
-      await receipts.listFor(edition.id),
-      await directory.current(),
-    );
+    const { feed, mail } = recipientsOf(correction, edition.correctionsTold?.count ?? 0, edition, {
+      receipts: await receipts.listFor(edition.id),
+      portions: await deliveries.listOf(edition.id),
+      letters: await deliveries.listOfCorrections(edition.id),
+      reach: await reaches.all(),
+      directory: await directory.current(),
+    });
     const notice = { edition: edition.id, item: { id: item.id, title: item.title }, correction };
-    const portions = portionsLeft(readers, edition.correctionsTold?.through);
+    if (!(await this.notify(notice, feed))) return false;
+    return mailCorrection(this.ports, {
+      ...{ letter: { ...notice, item }, people: mail, token: this.token },
+      goOn: () => this.goOn(),
+    });
+  }
+
+  private async notify(notice: CorrectionNotice, readers: readonly PersonId[]): Promise<boolean> {
+    const portions = portionsLeft(readers, this.held.value.correctionsTold?.through);
     for (const [index, portion] of portions.entries()) {
       if (!this.mayGoOn()) return false;
-      await correctionNotifier.tell(notice, portion);
+      await this.ports.correctionNotifier.tell(notice, portion);
       const through = portion.at(-1);
       if (!through || index === portions.length - 1) continue;
       const isSaved = await this.save((edition) => ({
         ...edition,
         correctionsTold: { count: edition.correctionsTold?.count ?? 0, through },
-        claim: { token: this.token, until: claimEnd(this.ports.clock.now(), this.ports.claimTerms) },
+        claim: this.claimAnew(),
       }));
       if (!isSaved) return false;
     }
@@ -122,7 +162,8 @@ class Telling {
   private async save(change: (edition: Edition) => Edition): Promise<boolean> {
     const { editions } = this.ports;
     for (;;) {
-      const saved = await editions.save(change(this.held.value), this.held.version);
+      const next = { ...change(this.held.value), shown: this.shown };
+      const saved = await editions.save(next, this.held.version);
       if (saved.ok) {
         this.held = saved.value;
         return true;
@@ -132,6 +173,18 @@ class Telling {
       if (found?.value.claim?.token !== this.token || found.version === this.held.version) return false;
       this.held = found;
     }
+  }
+
+  /** Whether it is still ours, with time for what is begun next; asks for more time when it runs low. */
+  private async goOn(): Promise<boolean> {
+    if (!this.mayGoOn()) return false;
+    const { until } = this.held.value.claim ?? { until: this.ports.clock.now() };
+    if (!isToRenew(until, this.ports.clock.now(), this.ports.claimTerms)) return true;
+    return this.save((edition) => ({ ...edition, claim: this.claimAnew() }));
+  }
+
+  private claimAnew() {
+    return { token: this.token, until: claimEnd(this.ports.clock.now(), this.ports.claimTerms) };
   }
 
   private mayGoOn(): boolean {

@@ -26,7 +26,8 @@ export async function sendTest(
   const marked = { isTest: true } as const;
   if (of.way === "chat") {
     const chat = (await reaches.find(of.to))?.chat;
-    return ok(await personalCards.send(edition, of.to, { ...marked, chat, asReadBy: reader.id }));
+    const sent = await personalCards.send(edition, of.to, { ...marked, chat, asReadBy: reader.id });
+    return ok(typeof sent === "object" && "card" in sent ? "told" : sent);
   }
   if (of.way === "mail") {
     if (!to?.email) return refuse("way.no-address");

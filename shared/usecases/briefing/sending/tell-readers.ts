@@ -51,6 +51,7 @@ export async function tellReaders(ports: TellPorts, of: ToTell): Promise<boolean
       told,
       {
         ...{ edition: edition.id, directory, token, clock: ports.clock },
+        shows: edition.corrections?.length ?? 0,
         reach: await ports.reaches.all(),
         sameMail: itemsAsWord(edition, directory),
       },
