@@ -3,13 +3,14 @@ import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import type { QuestionId } from "../../shared/domain/briefing/questions/question.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
+import { revisionPressed } from "./revision.ts";
 
 const ofItem = z.object({
   edition: z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value)),
   item: z.custom<ItemId>((value) => typeof value === "string" && value !== "" && value.length <= 100),
 });
 
-export const askAboutItem = ask("briefing.ask", [], ofItem, {
+export const askAboutItem = ask("briefing.ask", [], ofItem.extend({ revision: revisionPressed }), {
   description: "Ask about an item of a briefing",
   inCommandList: false,
 });

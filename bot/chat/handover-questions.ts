@@ -5,6 +5,7 @@ import type { PersonId } from "../../shared/domain/directory/person.ts";
 import type { SchoolUrn } from "../../shared/domain/directory/school.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
+import { revisionPressed } from "./revision.ts";
 
 const itemId = z.custom<ItemId>((value) => typeof value === "string" && value !== "" && value.length <= 100);
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
@@ -46,7 +47,10 @@ export const handTo = ask(
 export const takeBack = ask(
   "briefing.take-back",
   [],
-  z.object({ edition: editionId, item: itemId, view: z.enum(["briefing", "to-do"]) }),
+  z.object({
+    ...{ edition: editionId, item: itemId, view: z.enum(["briefing", "to-do"]) },
+    revision: revisionPressed,
+  }),
   pressedOnly("Take back what you handed on"),
 );
 

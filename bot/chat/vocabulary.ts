@@ -30,6 +30,7 @@ import {
   withdrawRequest,
 } from "./request-questions.ts";
 import { findResources, mySavedResources, saveResource, showPack } from "./resource-questions.ts";
+import { revisionPressed } from "./revision.ts";
 import { wayQuestions } from "./way-questions.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
@@ -41,8 +42,7 @@ const settling = z.object({
   edition: editionId,
   item: itemId,
   view: z.enum(["briefing", "to-do"]),
-  /** How often the item had been corrected when the card was made; cards of before any correction do not say. */
-  revision: z.number().int().min(0).max(10_000).default(0),
+  revision: revisionPressed,
 });
 
 export const help = ask(

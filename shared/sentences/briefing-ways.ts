@@ -1,3 +1,4 @@
+import type { CopyStanding } from "../domain/briefing/sending/copies.ts";
 import type { Way, WayReason } from "../domain/briefing/sending/reach.ts";
 import type { ReachedStanding } from "../domain/briefing/sending/report.ts";
 
@@ -89,4 +90,20 @@ export const reachedWords: Readonly<Record<ReachedStanding, string>> = {
   "on-its-way": "Not sent yet",
   stopped: "Not sent: sending was stopped",
   "joined-since": "Not told yet: joined since",
+};
+
+/** How somebody's own copy stands after corrections. */
+export const copyWords: Readonly<Record<CopyStanding, string>> = {
+  "card-right": "Card put right",
+  "card-behind": "Card still to be put right",
+  "card-unknown": "Card not put right: nobody can tell whether it arrived",
+  "card-removed": "Card not put right: Beacon is not in their Teams any more",
+  "card-blocked": "Card not put right: they blocked Beacon",
+  "card-gone": "Card not put right: their chat, or the card in it, is gone",
+  "card-refused": "Card not put right: Teams refused",
+  "card-no-answer": "Card not put right: Teams gave no answer for a day",
+  "mail-told": "Told of the correction by e-mail",
+  "mail-behind": "Still to be told of the correction by e-mail",
+  "mail-in-doubt": "E-mail about the correction in doubt: nobody can tell whether it arrived",
+  "mail-refused": "E-mail about the correction did not go: their address was refused, or there is none",
 };

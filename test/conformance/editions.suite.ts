@@ -34,6 +34,7 @@ const withEverything = (date: string): Edition => ({
     },
   ],
   correctionsTold: { count: 0, through: "p-12" as PersonId },
+  shown: { post: 1, chats: 0, againAt: new Date("2027-01-06T10:05:00Z") },
 });
 
 /** What any store of editions keeps. */

@@ -1,4 +1,5 @@
 import { expect, it } from "@jest/globals";
+import type { CorrectionId } from "../../shared/domain/briefing/corrections/correction.ts";
 import type { Portion, PortionId } from "../../shared/domain/briefing/sending/portion.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
 import { editionOf } from "../../shared/testing/builders.ts";
@@ -60,5 +61,32 @@ export function waysSuite(opened: () => OpenedPorts): void {
     expect(kept.map(({ number }) => number)).toEqual([...Array.from({ length: 21 }, (_, n) => n), 99]);
     expect(kept[0]).toEqual(portion(0, "told"));
     expect(kept[1]).toEqual(portion(1, "begun"));
+  });
+
+  it("keeps which card stands in somebody's chat, what it shows and why it was left", async () => {
+    const [first, second] = portion(0, "told", "2027-03-16").people;
+    if (!first || !second) throw new Error("There are two.");
+    const sent: Portion = {
+      ...portion(0, "told", "2027-03-16"),
+      ...{ way: "chat", shows: 2 },
+      people: [
+        { ...first, card: { id: "1700000000000", shows: 2 } },
+        { ...second, card: { id: "1:abc", shows: 0, left: { why: "blocked", at: 2 } } },
+      ],
+    };
+    await ports().deliveries.write([sent]);
+    expect(await ports().deliveries.listOf(editionOf("2027-03-16"))).toEqual([sent]);
+  });
+
+  it("keeps e-mails that tell of a correction apart from how the edition itself was told", async () => {
+    const edition = portion(0, "told", "2027-03-23");
+    const letter: Portion = {
+      ...portion(1, "told", "2027-03-23"),
+      way: "mail",
+      correction: "c1" as CorrectionId,
+    };
+    await ports().deliveries.write([edition, letter]);
+    expect(await ports().deliveries.listOf(editionOf("2027-03-23"))).toEqual([edition]);
+    expect(await ports().deliveries.listOfCorrections(editionOf("2027-03-23"))).toEqual([letter]);
   });
 }

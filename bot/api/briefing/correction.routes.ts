@@ -49,11 +49,11 @@ export function correctionRoutes(app: FastifyInstance, { ports }: Api): void {
     const directory = await ports.directory.current();
     return {
       id: edition.id,
-      items: items.map(({ item, revision, correction, haveRead }) => {
+      items: items.map(({ item, revision, correction, haveRead, byMail }) => {
         const { version: _version, ...shown } = presentEditorItem({ value: item, version: "" }, directory);
         return {
           ...shown,
-          ...{ revision, haveRead },
+          ...{ revision, haveRead, byMail },
           ...(correction ? { correction: presentCorrection(correction) } : {}),
         };
       }),

@@ -31,6 +31,7 @@ export function presentReport(
       schools: schoolsOf(each.person),
       standing: each.standing,
       ...(each.by ? { by: { ...each.by, at: each.by.at.toISOString() } } : {}),
+      ...(each.copy ? { copy: each.copy } : {}),
       mayBeToldAgain: mayBeToldAgain(each),
     })),
   };

@@ -2,6 +2,7 @@ import { questionLimits } from "../../../shared/domain/briefing/questions/questi
 import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 import { askAboutItem, sendQuestion } from "../ask-about-questions.ts";
 import type { Links } from "../links.ts";
+import { revisionOnButton } from "../revision.ts";
 import { showMine } from "../vocabulary.ts";
 import { action, openInBeacon } from "./action.ts";
 import type { AdaptiveCard, ExecuteAction } from "./adaptive-card.ts";
@@ -10,9 +11,12 @@ import { noteLine } from "./note-line.ts";
 import { heading, line, run } from "./text.ts";
 
 /** The button under an item that leads to the form. */
-export const askAboutButton = ({ id, edition, title }: ReadItem["item"]): ExecuteAction => ({
-  ...action(askAboutItem, "Ask about this", { edition, item: id }),
-  tooltip: asWritten(`Ask about: ${title}`),
+export const askAboutButton = (item: ReadItem["item"]): ExecuteAction => ({
+  ...action(askAboutItem, "Ask about this", {
+    ...{ edition: item.edition, item: item.id },
+    ...revisionOnButton(item),
+  }),
+  tooltip: asWritten(`Ask about: ${item.title}`),
 });
 
 /** Asks for the question, in place of the briefing's card. */
@@ -23,7 +27,12 @@ export function askAboutCard(
     text,
     note,
     links,
-  }: { readonly id: string; readonly text: string; readonly note?: string; readonly links: Links },
+  }: {
+    readonly id: string;
+    readonly text: string;
+    readonly note?: string | undefined;
+    readonly links: Links;
+  },
 ): AdaptiveCard {
   const of = { edition: item.edition, item: item.id };
   return {

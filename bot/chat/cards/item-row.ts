@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { isSettledFor, type ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 import { takeBack } from "../handover-questions.ts";
+import { revisionOnButton } from "../revision.ts";
 import { acknowledge, done, notDone } from "../vocabulary.ts";
 import { action } from "./action.ts";
 import type { CardElement, RichTextBlock } from "./adaptive-card.ts";
@@ -21,8 +22,7 @@ interface ItemRowParts {
 export function itemRow({ read, view, lines }: ItemRowParts): CardElement[] {
   const { item, receipt, doneBy, handedTo } = read;
   // What is pressed is of the item as it was when the card was made.
-  const revision = item.corrected?.revision ?? 0;
-  const data = { edition: item.edition, item: item.id, view, ...(revision > 0 ? { revision } : {}) };
+  const data = { edition: item.edition, item: item.id, view, ...revisionOnButton(item) };
   const state = (words: string) => line([run(words, { weight: "Bolder", color: "Good" })]);
   if (item.action && doneBy && !receipt?.doneAt)
     return [...lines, state(`Done by ${doneBy.person?.name ?? "a colleague"} ✓`)];

@@ -8,10 +8,10 @@ import { askAboutItem, sendQuestion } from "../ask-about-questions.ts";
 import { askAboutCard } from "../cards/ask-about.card.ts";
 import type { Reply, Turn } from "../turn.ts";
 import { openForReader } from "./open-for-reader.ts";
-import { whyNotSettled } from "./why-not-settled.ts";
+import { correctedSince, whyNotSettled } from "./why-not-settled.ts";
 
-const formIntent = answer(askAboutItem, (of, turn) =>
-  showForm(turn, of, { id: turn.ports.newToken(), text: "" }),
+const formIntent = answer(askAboutItem, async (of, turn) =>
+  showForm(turn, of, { id: turn.ports.newToken(), text: "", note: await correctedSince(turn, of) }),
 );
 
 const sendIntent = answer(sendQuestion, async ({ edition, item, id, text }, turn) => {
@@ -31,7 +31,7 @@ const sendIntent = answer(sendQuestion, async ({ edition, item, id, text }, turn
 async function showForm(
   turn: Turn,
   of: { edition: EditionId; item: ItemId },
-  form: { id: string; text: string; note?: string },
+  form: { id: string; text: string; note?: string | undefined },
 ): Promise<Reply> {
   const found = await findItem(turn.ports, of.item, turn.person);
   if (!found.ok) return openForReader(turn, of.edition, await whyNotSettled(turn, of, found.code));

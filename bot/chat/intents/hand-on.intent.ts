@@ -15,6 +15,7 @@ import { handBack, handOn, handSaid, handTo, takeBack } from "../handover-questi
 import type { Reply, Turn } from "../turn.ts";
 import { showAfterSettling } from "./show-after-settling.ts";
 import { showToDos } from "./show-to-dos.ts";
+import { correctedSince, whyNotSettled } from "./why-not-settled.ts";
 
 async function showHandOn(
   turn: Turn,
@@ -76,9 +77,12 @@ async function hand(
   return showToDos(turn, { justHanded: handed.value });
 }
 
-const takeIntent = answer(takeBack, async ({ edition, item, view }, turn) => {
+const takeIntent = answer(takeBack, async ({ edition, item, view, revision }, turn) => {
   const taken = await takeItemBack(turn.ports, { item, person: turn.person });
-  return showAfterSettling(turn, { edition, view }, taken.ok ? {} : { note: turn.sentence(taken.code) });
+  const note = taken.ok
+    ? await correctedSince(turn, { edition, item, revision })
+    : await whyNotSettled(turn, { edition, item }, taken.code);
+  return showAfterSettling(turn, { edition, view }, { note });
 });
 
 const handBackIntent = answer(handBack, async ({ item }, turn) => {

@@ -85,3 +85,44 @@ describe("a briefing's card in somebody's own chat", () => {
     expect(clock.now().getTime() - begun).toBe(2_000);
   });
 });
+
+describe("a card in somebody's own chat that is put right", () => {
+  const put = (answer: () => Response, chat: string | undefined = "a:1") => {
+    const { cards, sent, clock } = theCards(answer);
+    return { sent, clock, put: () => cards.update(tuesdayEdition(), ann, { id: "1700000000000", chat }) };
+  };
+
+  it("is one request, to the message that stands there", async () => {
+    const { put: putIt, sent } = put(() => Response.json({ id: "1700000000000" }));
+    expect(await putIt()).toBe("put");
+    expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "PUT /uk/v3/conversations/a%3A1/activities/1700000000000",
+    ]);
+  });
+
+  it.each([
+    [403, "ConversationBlockedByUser", { left: "blocked" }],
+    [403, "BotNotInConversationRoster", { left: "removed" }],
+    [404, "ConversationNotFound", { left: "gone" }],
+    [404, "ActivityNotFoundInConversation", { left: "gone" }],
+    [403, "BotDisabledByAdmin", { left: "refused" }],
+  ])("is left as it is with %s %s", async (status, code, became) => {
+    const { put: putIt, sent } = put(() => refusal(status, code));
+    expect(await putIt()).toEqual(became);
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([401, 412, 429, 500, 502, 503, 504])(
+    "may be tried again when the connector answers %s",
+    async (status) => {
+      expect(await put(() => refusal(status, "Later")).put()).toBe("not-now");
+    },
+  );
+
+  it("keeps to fifty requests a second", async () => {
+    const { put: putIt, clock } = put(() => Response.json({ id: "1" }));
+    const begun = clock.now().getTime();
+    for (let n = 0; n < 101; n++) await putIt();
+    expect(clock.now().getTime() - begun).toBe(2_000);
+  });
+});

@@ -26,6 +26,8 @@ export const correctionsSchema = z.object({
       correction: correctionSchema.optional(),
       /** How many people have read it, and are told when it is corrected. */
       haveRead: z.number().int(),
+      /** How many are told by e-mail when it is corrected, since their copy cannot be changed. */
+      byMail: z.number().int(),
     }),
   ),
   /** How many corrections readers are still to be told of. */

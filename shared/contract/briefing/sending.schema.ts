@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { editionStatuses } from "../../domain/briefing/edition.ts";
 import { sendingChanges } from "../../domain/briefing/sending/change.ts";
+import { copyStandings } from "../../domain/briefing/sending/copies.ts";
 import { wayReasons, ways } from "../../domain/briefing/sending/reach.ts";
 import { reachedStandings } from "../../domain/briefing/sending/report.ts";
 
@@ -21,6 +22,8 @@ export const sendingReportSchema = z.object({
       schools: z.array(z.string()),
       standing: z.enum(reachedStandings),
       by: z.object({ ...wayTaken, at: z.iso.datetime() }).optional(),
+      /** How their own card or e-mail stands after corrections of what is in it. */
+      copy: z.enum(copyStandings).optional(),
       /** Whether an editor may send it to them again. */
       mayBeToldAgain: z.boolean(),
     }),

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../directory/person.ts";
 import type { Edition } from "../edition.ts";
+import type { CopyStanding } from "./copies.ts";
 import type { Told } from "./portion.ts";
 import type { Way, WayReason } from "./reach.ts";
 
@@ -20,6 +21,8 @@ export interface Reached {
   readonly standing: ReachedStanding;
   /** How and since when; absent for those whom nothing has been sent yet. */
   readonly by?: { readonly way: Way; readonly why: WayReason; readonly at: Date };
+  /** How their own copy stands after corrections; absent where it has none to show. */
+  readonly copy?: CopyStanding;
 }
 
 /** What became of telling each reader, with those who were told and are no reader any more, in order of id. */
@@ -27,6 +30,7 @@ export function reachedReaders(
   edition: Pick<Edition, "status" | "delivery">,
   readers: readonly PersonId[],
   told: ReadonlyMap<PersonId, Told>,
+  copies: ReadonlyMap<PersonId, CopyStanding>,
 ): Reached[] {
   const untold: ReachedStanding = edition.delivery?.stopped
     ? "stopped"
@@ -38,7 +42,8 @@ export function reachedReaders(
     if (!last) return { person, standing: untold };
     const { outcome, way, why, at } = last;
     const standing = outcome === "begun" || outcome === "not-sent" ? unfinished(untold) : outcome;
-    return { person, standing, by: { way, why, at } };
+    const copy = copies.get(person);
+    return { person, standing, by: { way, why, at }, ...(copy ? { copy } : {}) };
   });
 }
 

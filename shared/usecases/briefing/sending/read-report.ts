@@ -1,6 +1,7 @@
 import { type Edition, isOut } from "../../../domain/briefing/edition.ts";
 import type { EditionId } from "../../../domain/briefing/ids.ts";
 import { readersOf } from "../../../domain/briefing/readers.ts";
+import { copiesByPerson } from "../../../domain/briefing/sending/copies.ts";
 import { toldByPerson } from "../../../domain/briefing/sending/portion.ts";
 import { type Reached, reachedReaders } from "../../../domain/briefing/sending/report.ts";
 import type { Ports } from "../../../domain/ports.ts";
@@ -22,12 +23,24 @@ export async function readReport(
   if (!found || !isOut(found.value)) return refuse("edition.not-found");
   const edition = found.value;
   const portions = await deliveries.listOf(id);
-  const readers = readersOf(edition, edition.frozenItems ?? [], await directory.current());
+  const current = await directory.current();
+  const readers = readersOf(edition, edition.frozenItems ?? [], current);
   const isKept =
     portions.length > 0 || edition.status !== "published" || edition.delivery?.stopped !== undefined;
   return ok({
     edition,
     isKept,
-    reached: isKept ? reachedReaders(edition, readers, toldByPerson(portions)) : [],
+    reached: isKept
+      ? reachedReaders(
+          edition,
+          readers,
+          toldByPerson(portions),
+          copiesByPerson(edition, {
+            portions,
+            letters: await deliveries.listOfCorrections(id),
+            directory: current,
+          }),
+        )
+      : [],
   });
 }

@@ -58,7 +58,7 @@ export function NotedForm(
         error={fieldError(errors, "/note")}
         onChange={setNote}
       />
-      <p className={styles.told}>{toldWords(item.haveRead)}</p>
+      <p className={styles.told}>{toldWords(item)}</p>
       <div className={formStyles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={isSending}>
           {isSending ? "Sending…" : props.sendWords}
@@ -69,9 +69,21 @@ export function NotedForm(
   );
 }
 
-/** "12 people who have opened it will be told. The card in the heads’ channel changes with it." */
-const toldWords = (haveRead: number): string =>
-  `${haveRead === 0 ? "Nobody has opened it yet, so nobody is told." : `${counted(haveRead, "person who has opened it", "people who have opened it")} will be told.`} The card in the heads’ channel changes with it.`;
+/** "12 people who have opened it will be told. The cards in the heads’ channel and in people’s own chats change with it." */
+function toldWords({ haveRead, byMail }: Pick<CorrectableItem, "haveRead" | "byMail">): string {
+  const told =
+    haveRead > 0
+      ? `${counted(haveRead, "person who has opened it", "people who have opened it")} will be told.`
+      : byMail > 0
+        ? ""
+        : "Nobody has opened it yet, so nobody is told.";
+  const mailed =
+    byMail > 0
+      ? `${counted(byMail, "person gets", "people get")} an e-mail, since theirs cannot be changed.`
+      : "";
+  const cards = "The cards in the heads’ channel and in people’s own chats change with it.";
+  return [told, mailed, cards].filter(Boolean).join(" ");
+}
 
 const useStyles = makeStyles({
   told: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },

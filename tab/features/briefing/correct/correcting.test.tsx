@@ -15,6 +15,7 @@ const anItemOut = (more: Partial<CorrectableItem> = {}): CorrectableItem => ({
   ...written,
   revision: 0,
   haveRead: 12,
+  byMail: 0,
   ...more,
 });
 const corrections = (more: Partial<Corrections> = {}): Corrections => ({
@@ -54,7 +55,7 @@ describe("setting right what has gone out", () => {
     expect(form.queryByText("Who it is for")).toBeNull();
     expect(
       form.getByText(
-        "12 people who have opened it will be told. The card in the heads’ channel changes with it.",
+        "12 people who have opened it will be told. The cards in the heads’ channel and in people’s own chats change with it.",
       ),
     ).toBeTruthy();
     await userEvent.type(form.getByLabelText(/^Title/), "s");

@@ -10,7 +10,7 @@ import type {
   PersonReached,
   SendingReportShown,
 } from "../../../../shared/contract/briefing/sending.schema.ts";
-import { reachedWords, wayTakenWords } from "../../../../shared/sentences/briefing-ways.ts";
+import { copyWords, reachedWords, wayTakenWords } from "../../../../shared/sentences/briefing-ways.ts";
 import { dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { useTellAgain } from "../../../api/briefing-write/sending.ts";
@@ -19,7 +19,15 @@ import { media } from "../../../ui/breakpoints.ts";
 import { csvText } from "../../../ui/csv-text.ts";
 import { FilterChips } from "../../../ui/FilterChips.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
-import { nameOf, sendingRows, sendingSentence, standingChips, worstFirst } from "./sending-figures.ts";
+import {
+  copiesSentence,
+  hasWrongCopy,
+  nameOf,
+  sendingRows,
+  sendingSentence,
+  standingChips,
+  worstFirst,
+} from "./sending-figures.ts";
 
 /** So many stand on the page; the file has all. */
 const shownAtMost = 200;
@@ -37,6 +45,7 @@ export function SendingReport({
   const [standing, setStanding] = useState<string>();
   const people = worstFirst(report.people).filter((each) => !standing || each.standing === standing);
   const doubtful = report.people.filter(({ mayBeToldAgain }) => mayBeToldAgain);
+  const copies = copiesSentence(report);
   const chips = standingChips(report.people);
   const isOut = report.status === "published";
   return (
@@ -44,6 +53,7 @@ export function SendingReport({
       <p className={styles.sentence} role="status">
         {again.isPending ? "Sending again…" : sendingSentence(report)}
       </p>
+      {copies ? <p className={styles.sentence}>{copies}</p> : null}
       {again.error ? <ProblemNotice error={again.error} /> : null}
       {doubtful.length > 0 && isOut ? (
         <div className={styles.again}>
@@ -93,7 +103,8 @@ export function SendingReport({
 }
 
 const marks = { told: <CheckmarkRegular />, waiting: <ClockRegular />, wrong: <ErrorCircleRegular /> };
-const markOf = ({ standing }: PersonReached) =>
+const markOf = (person: PersonReached) => (hasWrongCopy(person) ? "wrong" : markOfStanding(person));
+const markOfStanding = ({ standing }: PersonReached) =>
   standing === "told"
     ? "told"
     : standing === "on-its-way" || standing === "joined-since"
@@ -102,7 +113,7 @@ const markOf = ({ standing }: PersonReached) =>
 
 function PersonRow({ person, today }: { readonly person: PersonReached; readonly today: string }) {
   const styles = useStyles();
-  const { by, standing, schools } = person;
+  const { by, copy, standing, schools } = person;
   return (
     <li className={styles.row}>
       <span aria-hidden className={styles.mark}>
@@ -119,6 +130,7 @@ function PersonRow({ person, today }: { readonly person: PersonReached; readonly
             {wayTakenWords(by)}, {dayAndTime(new Date(by.at), today)}
           </span>
         ) : null}
+        {copy ? <span className={styles.about}>{copyWords[copy]}</span> : null}
       </span>
     </li>
   );

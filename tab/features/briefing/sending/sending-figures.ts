@@ -2,9 +2,10 @@ import type {
   PersonReached,
   SendingReportShown,
 } from "../../../../shared/contract/briefing/sending.schema.ts";
+import type { CopyStanding } from "../../../../shared/domain/briefing/sending/copies.ts";
 import { ways } from "../../../../shared/domain/briefing/sending/reach.ts";
 import { reachedStandings } from "../../../../shared/domain/briefing/sending/report.ts";
-import { reachedWords, wayTakenWords } from "../../../../shared/sentences/briefing-ways.ts";
+import { copyWords, reachedWords, wayTakenWords } from "../../../../shared/sentences/briefing-ways.ts";
 import { dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { counted, listed } from "../../../../shared/sentences/lists.ts";
 import type { FilterChip } from "../../../ui/FilterChips.tsx";
@@ -22,6 +23,33 @@ export function sendingSentence({ people }: SendingReportShown): string {
   return byWay.length > 0 ? `${all}: ${listed(byWay)}.` : `${all}.`;
 }
 
+/** "After corrections: 41 cards put right, 1 card not put right, 3 told by e-mail."; undefined where nobody's copy had one to show. */
+export function copiesSentence({ people }: SendingReportShown): string | undefined {
+  const of = (...standings: CopyStanding[]) =>
+    people.filter(({ copy }) => copy !== undefined && standings.includes(copy)).length;
+  const isLeft = ({ copy }: PersonReached) => copy?.startsWith("card-") && !cardsWell.has(copy);
+  const figures = [
+    figure(of("card-right"), "card put right", "cards put right"),
+    figure(of("card-behind"), "card still to be put right", "cards still to be put right"),
+    figure(people.filter(isLeft).length, "card not put right", "cards not put right"),
+    figure(of("mail-told"), "person told by e-mail", "people told by e-mail"),
+    figure(of("mail-behind"), "person still to be told by e-mail", "people still to be told by e-mail"),
+    figure(
+      of("mail-in-doubt", "mail-refused"),
+      "e-mail that may not have come",
+      "e-mails that may not have come",
+    ),
+  ].flat();
+  return figures.length > 0 ? `After corrections: ${listed(figures)}.` : undefined;
+}
+
+const cardsWell = new Set<CopyStanding>(["card-right", "card-behind"]);
+const figure = (count: number, one: string, many: string) => (count > 0 ? [counted(count, one, many)] : []);
+
+/** Whether somebody holds a copy that shows what was wrong, and is not sure to have been told. */
+export const hasWrongCopy = ({ copy }: PersonReached): boolean =>
+  copy !== undefined && !cardsWell.has(copy) && copy !== "mail-told" && copy !== "mail-behind";
+
 /** The standings that somebody is in, with how many. */
 export const standingChips = (people: readonly PersonReached[]): FilterChip[] =>
   reachedStandings.flatMap((standing) => {
@@ -33,7 +61,9 @@ export const standingChips = (people: readonly PersonReached[]): FilterChip[] =>
 export const worstFirst = (people: readonly PersonReached[]): PersonReached[] =>
   [...people].sort(
     (a, b) =>
-      Number(a.standing === "told") - Number(b.standing === "told") || a.name.localeCompare(b.name, "en-GB"),
+      Number(a.standing === "told") - Number(b.standing === "told") ||
+      Number(hasWrongCopy(b)) - Number(hasWrongCopy(a)) ||
+      a.name.localeCompare(b.name, "en-GB"),
   );
 
 export const nameOf = ({ name }: PersonReached): string => name || "Somebody who has left";
@@ -41,13 +71,14 @@ export const nameOf = ({ name }: PersonReached): string => name || "Somebody who
 /** The report for a spreadsheet: a heading, then a row for each person. */
 export function sendingRows(people: readonly PersonReached[], today: string): string[][] {
   return [
-    ["Name", "Schools", "What became of it", "How", "When"],
+    ["Name", "Schools", "What became of it", "How", "When", "After corrections"],
     ...people.map((each) => [
       nameOf(each),
       each.schools.join("; "),
       reachedWords[each.standing],
       each.by ? wayTakenWords(each.by) : "",
       each.by ? dayAndTime(new Date(each.by.at), today) : "",
+      each.copy ? copyWords[each.copy] : "",
     ]),
   ];
 }

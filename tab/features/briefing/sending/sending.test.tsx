@@ -100,4 +100,30 @@ describe("who got a briefing", () => {
     });
     expect(await screen.findByText("Not kept for this briefing.")).toBeTruthy();
   });
+
+  it("says how cards and e-mails stand after corrections, and names first whose could not be put right", async () => {
+    const card = { way: "chat", why: "chosen", at } as const;
+    const person = { schools: [], standing: "told" as const, mayBeToldAgain: false };
+    const corrected: SendingReportShown = {
+      ...report,
+      people: [
+        { ...person, id: "a", name: "Ann Abel", by: card, copy: "card-right" },
+        { ...person, id: "b", name: "Bob Bell", by: card, copy: "card-blocked" },
+        { ...person, id: "c", name: "Cat Cole", by: { ...card, way: "mail" }, copy: "mail-told" },
+      ],
+    };
+    const { container } = openTab({
+      ...{ at: "/briefing/write/2026-11-24/sending" },
+      fetch: fakeApi({ ...home, [sending]: answering(corrected) }).fetch,
+    });
+    expect(
+      await screen.findByText(
+        "After corrections: 1 card put right, 1 card not put right and 1 person told by e-mail.",
+      ),
+    ).toBeTruthy();
+    const [first] = within(screen.getByRole("list", { name: "People" })).getAllByRole("listitem");
+    expect(first?.textContent).toContain("Bob Bell");
+    expect(first?.textContent).toContain("Card not put right: they blocked Beacon");
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
 });
