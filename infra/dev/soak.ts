@@ -18,6 +18,7 @@ const counted = await tests(
     env: {
       BEACON_CUT_TRIALS: "600",
       BEACON_SENDING_TRIALS: "200",
+      BEACON_COPIES_TRIALS: "60",
       BEACON_REGISTER_PEOPLE: "600",
       BEACON_TRUSTS: "10000",
       BEACON_ATTENDANCE_FILES: "100000",

@@ -1,4 +1,4 @@
-import { type Edition, standingItems } from "../../domain/briefing/edition.ts";
+import { type Edition, inOrder, isOut } from "../../domain/briefing/edition.ts";
 import type { EditionId } from "../../domain/briefing/ids.ts";
 import type { BriefingItem } from "../../domain/briefing/item.ts";
 import type { Ports } from "../../domain/ports.ts";
@@ -14,6 +14,9 @@ export async function editionAsItStands(
 ): Promise<EditionAsItStands | undefined> {
   const found = await editions.find(id);
   if (!found) return undefined;
+  const edition = found.value;
+  // Withdrawn ones stay among them: its readers are told why they went.
+  if (isOut(edition)) return { ...edition, frozenItems: edition.frozenItems ?? [] };
   const written = (await items.listIn(id)).map(({ value }) => value);
-  return { ...found.value, frozenItems: standingItems(found.value, written) };
+  return { ...edition, frozenItems: inOrder(written, edition.order) };
 }

@@ -16,5 +16,5 @@ export async function previewEdition(
   const people = await directory.current();
   if (!people.person(reader)) return refuse("person.not-found");
   const setting = { book: receiptBook([]), directory: people, today: id };
-  return ok(asRead(edition, reader, setting, edition.frozenItems));
+  return ok(asRead(edition, reader, setting));
 }
