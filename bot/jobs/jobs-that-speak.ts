@@ -9,6 +9,7 @@ import { remindOfProposalsJob } from "./remind-of-proposals.job.ts";
 import { tellAboutMeetingsJob } from "./tell-about-meetings.job.ts";
 import { tellLateReadersJob } from "./tell-late-readers.job.ts";
 import { tellOfCorrectionsJob } from "./tell-of-corrections.job.ts";
+import { tellOfDecisionsJob } from "./tell-of-decisions.job.ts";
 import { tellOfHandoversJob } from "./tell-of-handovers.job.ts";
 import { tellOfQuestionsJob } from "./tell-of-questions.job.ts";
 import { tellOfRequestsJob } from "./tell-of-requests.job.ts";
@@ -25,6 +26,7 @@ export const jobsThatSpeak = (ports: Ports, log: FastifyBaseLogger): Job[] => [
     remindOfProposalsJob(ports, log),
     feedbackJob(ports, log),
     tellOfRequestsJob(ports, log),
+    tellOfDecisionsJob(ports, log),
     tellOfHandoversJob(ports, log),
     tellOfQuestionsJob(ports, log),
   ]),

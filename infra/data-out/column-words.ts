@@ -216,6 +216,7 @@ export const columnWords: Readonly<Record<string, string>> = {
   ...{
     Links: `${json}: links`,
     Proposer: person,
+    Untold: "true while its proposer is still to be told of the decision",
     ProposedAt: instant,
     DecidedBy: person,
     DecidedAt: instant,

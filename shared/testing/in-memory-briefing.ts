@@ -4,7 +4,7 @@ import type { EditionId, ItemId } from "../domain/briefing/ids.ts";
 import type { BriefingItem } from "../domain/briefing/item.ts";
 import type { BriefingArchive, BriefingItems, Editions, Receipts } from "../domain/briefing/ports.ts";
 import type { Proposals } from "../domain/briefing/proposals/ports.ts";
-import type { Proposal, ProposalId } from "../domain/briefing/proposals/proposal.ts";
+import { isUntold, type Proposal, type ProposalId } from "../domain/briefing/proposals/proposal.ts";
 import { type Receipt, withAct, withoutAct } from "../domain/briefing/receipt.ts";
 import { receiptBook } from "../domain/briefing/receipt-book.ts";
 import { ok, refuse } from "../domain/result.ts";
@@ -43,6 +43,7 @@ export function inMemoryProposals(...proposals: Proposal[]): Proposals {
     find: async (id) => rows.find(id),
     listFor: async (edition) => sorted((proposal) => proposal.edition === edition),
     listOf: async (proposer) => sorted((proposal) => proposal.proposer === proposer).reverse(),
+    listUntold: async () => rows.all().filter(({ value }) => isUntold(value)),
     create: async (proposal) => rows.find(proposal.id) ?? rows.put(proposal.id, proposal),
     async save(proposal, version) {
       const standing = rows.find(proposal.id);

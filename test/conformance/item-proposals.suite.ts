@@ -51,6 +51,7 @@ export function itemProposalsSuite(opened: () => OpenedPorts): void {
   it.each([
     { status: "accepted", by: asha, at: new Date("2026-11-20T09:00:00.001Z") },
     { status: "sent-back", by: asha, at: new Date("2026-11-20T09:00:00Z"), because: "Which church?" },
+    { status: "accepted", by: asha, at: new Date("2026-11-20T22:00:00Z"), untold: true },
     { status: "withdrawn" },
     { status: "waiting" },
   ] as const)("keep how they stand: $status", async (standing) => {
@@ -63,6 +64,8 @@ export function itemProposalsSuite(opened: () => OpenedPorts): void {
     const saved = await requestsOf(opened(), change, () => proposals().save(wanted, version));
     expect(saved).toMatchObject({ ok: true, value: { value: wanted } });
     expect((await proposals().find(id as ProposalId))?.value.standing).toEqual(standing);
+    const untold = (await proposals().listUntold()).filter(({ value }) => value.id === id);
+    expect(untold).toHaveLength("untold" in standing ? 1 : 0);
   });
 
   it("refuse a save that lost the race, and keep what the other wrote (invariant 3)", async () => {

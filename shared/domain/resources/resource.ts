@@ -31,6 +31,8 @@ export interface Decision {
   readonly on: CivilDate;
   /** Why; always there when it was declined. */
   readonly because?: string;
+  /** Its contributor is told when the trust's quiet hours end. */
+  readonly untold?: true;
 }
 
 /** What a curator says about a resource. What is left out has not been said. */

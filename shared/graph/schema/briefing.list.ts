@@ -31,6 +31,7 @@ export const briefingProposalsList = {
     { name: "DecidedBy", kind: "text" },
     { name: "DecidedAt", kind: "text" },
     { name: "Because", kind: "note" },
+    { name: "Untold", kind: "boolean" },
   ],
 } as const satisfies ListSchema;
 

@@ -10,6 +10,8 @@ export interface Proposals {
   listFor(edition: EditionId): Promise<Versioned<Proposal>[]>;
   /** Those of one person, the last proposed first. */
   listOf(proposer: PersonId): Promise<Versioned<Proposal>[]>;
+  /** Those whose decision waits to be told of; in no order. Asks nothing of Graph. */
+  listUntold(): Promise<Versioned<Proposal>[]>;
   /** Creates under the proposal's own id; when that id is taken, answers what stands there, so that a repeat finds the first. */
   create(proposal: Proposal): Promise<Versioned<Proposal>>;
   save(

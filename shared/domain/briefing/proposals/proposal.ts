@@ -13,9 +13,16 @@ export type ProposalId = Branded<"ProposalId">;
  */
 export type ProposalStanding =
   | { readonly status: "waiting" }
-  | { readonly status: "accepted"; readonly by: PersonId; readonly at: Date }
-  | { readonly status: "sent-back"; readonly by: PersonId; readonly at: Date; readonly because: string }
+  | (DecisionMade & { readonly status: "accepted" })
+  | (DecisionMade & { readonly status: "sent-back"; readonly because: string })
   | { readonly status: "withdrawn" };
+
+interface DecisionMade {
+  readonly by: PersonId;
+  readonly at: Date;
+  /** Its proposer is told when the trust's quiet hours end. */
+  readonly untold?: true;
+}
 
 export const proposalStatuses = ["waiting", "accepted", "sent-back", "withdrawn"] as const;
 
@@ -38,6 +45,17 @@ export const proposalDeadline = (edition: EditionId): Date => londonInstant(addD
 /** Whether the proposer may still change or withdraw it. */
 export const isOpenProposal = ({ standing }: Pick<Proposal, "standing">): boolean =>
   standing.status === "waiting" || standing.status === "sent-back";
+
+/** Whether a decision waits to be told of. */
+export const isUntold = ({ standing }: Pick<Proposal, "standing">): boolean =>
+  "untold" in standing && standing.untold === true;
+
+/** The proposal once its proposer is told. */
+export function withTold(proposal: Proposal): Proposal {
+  if (!("untold" in proposal.standing)) return proposal;
+  const { untold: _told, ...standing } = proposal.standing;
+  return { ...proposal, standing };
+}
 
 /** The item that a proposal becomes: its id is the proposal's, so that taking it in twice makes one. */
 export const itemOf = ({ id, edition, content }: Proposal): BriefingItem => ({

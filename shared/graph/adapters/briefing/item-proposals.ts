@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Proposals } from "../../../domain/briefing/proposals/ports.ts";
 import {
+  isUntold,
   type Proposal,
   type ProposalId,
   type ProposalStanding,
@@ -28,6 +29,7 @@ const rowSchema = z
     DecidedBy: optionalText,
     DecidedAt: optionalInstant,
     Because: emptyText,
+    Untold: z.boolean().nullish(),
   })
   .transform((row, context): Proposal => {
     const { edition, ...content } = toItemContent(row);
@@ -47,12 +49,14 @@ function toStanding(row: {
   DecidedBy?: string | undefined;
   DecidedAt?: Date | undefined;
   Because: string;
+  Untold?: boolean | null | undefined;
 }): ProposalStanding | undefined {
   const { Status: status, DecidedAt: at, Because: because } = row;
   const by = row.DecidedBy as PersonId | undefined;
   if (status === "waiting" || status === "withdrawn") return { status };
   if (!by || !at) return undefined;
-  return status === "accepted" ? { status, by, at } : { status, by, at, because };
+  const made = { by, at, ...(row.Untold ? { untold: true as const } : {}) };
+  return status === "accepted" ? { status, ...made } : { status, ...made, because };
 }
 
 function fromProposal({ edition, content, proposer, proposedAt, standing }: Proposal): Fields {
@@ -65,6 +69,7 @@ function fromProposal({ edition, content, proposer, proposedAt, standing }: Prop
     DecidedBy: decision?.by ?? null,
     DecidedAt: decision?.at.toISOString() ?? null,
     Because: decision && "because" in decision ? decision.because : null,
+    Untold: decision?.untold ?? null,
   };
 }
 
@@ -82,6 +87,7 @@ export function itemProposals(
     find: async (id) => rows.find(id),
     listFor: async (edition) => sorted((proposal) => proposal.edition === edition),
     listOf: async (proposer) => sorted((proposal) => proposal.proposer === proposer).reverse(),
+    listUntold: async () => rows.all().filter(({ value }) => isUntold(value)),
     create: async (proposal) => rows.confirmed(await rows.table.create(proposal.id, fromProposal(proposal))),
     async save(proposal, version) {
       const outcome = await rows.table.save(proposal.id, version, fromProposal(proposal));

@@ -26,6 +26,7 @@ const decisionSchema = z.object({
   by: branded<PersonId>(),
   on: z.string().refine(isCivilDate),
   because: z.string().optional(),
+  untold: z.literal(true).optional(),
 });
 
 const saidColumns = {
@@ -117,9 +118,10 @@ function said(row: Said): Omit<ResourceContent, "title" | "networks"> {
   };
 }
 
-const decisionIn = ({ because, ...said }: z.infer<typeof decisionSchema>): Decision => ({
+const decisionIn = ({ because, untold, ...said }: z.infer<typeof decisionSchema>): Decision => ({
   ...said,
   ...(because ? { because } : {}),
+  ...(untold ? { untold } : {}),
 });
 
 function standingIn({ Standing: status, SupersededBy: by, RemovedOn: on }: Said): Standing {

@@ -1,6 +1,7 @@
 import { isOpenForEditing } from "../../../domain/briefing/edition.ts";
 import type { BriefingItem } from "../../../domain/briefing/item.ts";
 import {
+  isUntold,
   itemOf,
   type Proposal,
   type ProposalId,
@@ -11,12 +12,11 @@ import { type Actor, canEditBriefing } from "../../../domain/directory/actor.ts"
 import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
+import { isQuietNow, type QuietPorts } from "../../directory/is-quiet-now.ts";
 import { blankEdition } from "../write-item.ts";
+import { type TellDecisionPorts, tellDecision } from "./tell-of-decisions.ts";
 
-type DecidePorts = Pick<
-  Ports,
-  "proposals" | "items" | "editions" | "directory" | "clock" | "itemProposalNotifier"
->;
+type DecidePorts = QuietPorts & TellDecisionPorts & Pick<Ports, "proposals" | "items" | "editions">;
 
 export type DecideItemRefusal =
   | "access.refused"
@@ -33,8 +33,8 @@ export interface Decided {
 }
 
 /**
- * Takes a proposal into its edition as an item, or sends it back with a reason; its proposer is told. Of two editors who decide at
- * once, one is refused; the same decision sent again by the same editor finishes what a cut left undone.
+ * Takes a proposal into its edition as an item, or sends it back with a reason; its proposer is told, when quiet hours have ended. Of
+ * two editors who decide at once, one is refused; the same decision sent again by the same editor finishes what a cut left undone.
  */
 export async function decideItemProposal(
   ports: DecidePorts,
@@ -54,7 +54,8 @@ export async function decideItemProposal(
     return refuse("proposal.invalid", [{ pointer: "/because", code: "required" }]);
   if (reason.length > reasonLimit)
     return refuse("proposal.invalid", [{ pointer: "/because", code: "too-long" }]);
-  const by = { by: actor.person, at: ports.clock.now() };
+  const waits = found.value.proposer !== actor.person && (await isQuietNow(ports));
+  const by = { by: actor.person, at: ports.clock.now(), ...(waits ? { untold: true as const } : {}) };
   const wanted: ProposalStanding = accepted
     ? { status: "accepted", ...by }
     : { status: "sent-back", ...by, because: reason };
@@ -81,15 +82,9 @@ async function finish(
   proposal: Versioned<Proposal>,
   actor: Actor,
 ): Promise<Result<Decided, DecideItemRefusal>> {
-  const { id, edition, content, proposer, standing } = proposal.value;
+  const { proposer, standing } = proposal.value;
   const item = standing.status === "accepted" ? await ports.items.create(itemOf(proposal.value)) : undefined;
-  // Somebody who has left, or who decided on their own, is told nothing.
-  if (proposer !== actor.person && (await ports.directory.current()).person(proposer))
-    await ports.itemProposalNotifier.tell({
-      to: proposer,
-      proposal: { id, edition, title: content.title },
-      accepted: standing.status === "accepted",
-      ...(standing.status === "sent-back" ? { because: standing.because } : {}),
-    });
+  // Who decided on their own is told nothing.
+  if (proposer !== actor.person && !isUntold(proposal.value)) await tellDecision(ports, proposal.value);
   return ok({ proposal, ...(item ? { item } : {}) });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { decideProposal } from "./decide-proposal.ts";
 import { aLink, cara, id, jo, lena, library, mo } from "./keeping-resources.fixture.ts";
+import { tellOfResourceDecisions } from "./tell-of-decisions.ts";
 
 const proposed = aLink("zones", { contributor: jo.person, standing: { status: "proposed" } });
 const accept = { id: id("zones"), accepted: true, because: "" };
@@ -19,6 +20,20 @@ describe("deciding on a proposal", () => {
     await decideProposal(ports, { actor: lena, ...decline, version: await version("zones") });
     expect(await stands("zones")).toEqual({ status: "removed", on: "2026-11-24" });
     expect(ports.sent.told).toEqual(["declined zones jo: We have the newer edition."]);
+  });
+
+  it("tells its contributor once when quiet hours have ended, if it was decided in them", async () => {
+    const { ports, version, stands } = library(proposed);
+    ports.clock.set("2026-11-24T22:00:00Z");
+    const decided = { actor: lena, ...accept, version: await version("zones") };
+    await decideProposal(ports, decided);
+    await decideProposal(ports, decided);
+    expect(await stands("zones")).toBeUndefined();
+    expect(ports.sent.told).toEqual([]);
+    ports.clock.set("2026-11-25T07:00:00Z");
+    expect(await tellOfResourceDecisions(ports)).toBe(1);
+    expect(await tellOfResourceDecisions(ports)).toBe(0);
+    expect(ports.sent.told).toEqual(["accepted zones jo"]);
   });
 
   it("asks why when it declines", async () => {

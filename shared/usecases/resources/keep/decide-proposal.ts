@@ -11,8 +11,10 @@ import { resourceLimits } from "../../../domain/resources/resource-errors.ts";
 import { canCurate, canDecide } from "../../../domain/resources/resource-rights.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
+import { isQuietNow, type QuietPorts } from "../../directory/is-quiet-now.ts";
 import { type ReaderPorts, resourceReader } from "../resource-reader.ts";
 import { visibleResource } from "../visible-resource.ts";
+import { type TellDecisionPorts, tellDecision } from "./tell-of-decisions.ts";
 
 export type DecideRefusal =
   | "resource.not-found"
@@ -22,11 +24,11 @@ export type DecideRefusal =
   | "resource.changed";
 
 /**
- * Takes a proposal into the collection, or declines it and says why; its contributor is told. Of two who decide at once one is refused,
- * and the same decision sent again by the same person tells nothing new.
+ * Takes a proposal into the collection, or declines it and says why; its contributor is told, when quiet hours have ended. Of two who
+ * decide at once one is refused, and the same decision sent again by the same person tells nothing new.
  */
 export async function decideProposal(
-  ports: ReaderPorts & Pick<Ports, "resources" | "proposalNotifier">,
+  ports: ReaderPorts & QuietPorts & TellDecisionPorts & Pick<Ports, "resources">,
   {
     actor,
     id,
@@ -43,11 +45,12 @@ export async function decideProposal(
     by: actor.person,
     on: reader.today,
     ...(because ? { because } : {}),
+    ...((await isQuietNow(ports)) ? { untold: true } : {}),
   };
   if (standingOf(found.value).status !== "proposed") {
     if (!canCurate(reader, found.value)) return refuse("resource.not-yours");
     if (!isSame(found.value.decision, decision)) return refuse("resource.not-proposed");
-    await tell(ports, found.value, decision, actor);
+    await tellUnlessWaiting(ports, found.value);
     return ok(found);
   }
   if (!canDecide(reader, found.value)) return refuse("resource.not-yours");
@@ -62,7 +65,7 @@ export async function decideProposal(
       : { ...rest, standing: { status: "removed", on: reader.today }, decision },
     version,
   );
-  if (saved.ok) await tell(ports, saved.value.value, decision, actor);
+  if (saved.ok) await tellUnlessWaiting(ports, saved.value.value);
   return saved;
 }
 
@@ -72,19 +75,6 @@ const isSame = (stood: Decision | undefined, wanted: Decision): boolean =>
   stood.accepted === wanted.accepted &&
   stood.because === wanted.because;
 
-/** Somebody who has left, or who decided on what is theirs, is told nothing. */
-async function tell(
-  { proposalNotifier, directory }: Pick<Ports, "proposalNotifier" | "directory">,
-  { id, title, contributor }: Resource,
-  { accepted, because }: Decision,
-  actor: Actor,
-): Promise<void> {
-  if (!contributor || contributor === actor.person) return;
-  if (!(await directory.current()).person(contributor)) return;
-  await proposalNotifier.tell({
-    to: contributor,
-    resource: { id, title },
-    accepted,
-    ...(because ? { because } : {}),
-  });
+async function tellUnlessWaiting(ports: TellDecisionPorts, resource: Resource): Promise<void> {
+  if (!resource.decision?.untold) await tellDecision(ports, resource);
 }

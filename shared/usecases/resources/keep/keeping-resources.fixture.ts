@@ -1,7 +1,7 @@
 import type { Actor } from "../../../domain/directory/actor.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Resource, ResourceEdit, ResourceId } from "../../../domain/resources/resource.ts";
-import { aNetwork, aPerson } from "../../../testing/builders.ts";
+import { aNetwork, aPerson, aSchool } from "../../../testing/builders.ts";
 import { inMemoryPorts } from "../../../testing/in-memory-ports.ts";
 
 const actor = (person: string, ...appRoles: Actor["appRoles"]): Actor => ({
@@ -34,9 +34,10 @@ export const aLink = (key: string, changes: Partial<Resource> = {}): Resource =>
   ...changes,
 });
 
-/** Two networks with their leads, on Tuesday 24 November 2026. */
+/** Two networks with their leads, on Tuesday 24 November 2026, on which the trust's school works. */
 export function library(...resources: Resource[]) {
   const ports = inMemoryPorts({
+    schools: [aSchool({ urn: "ubley" })],
     people: ["lena", "mo", "jo", "cara"].map((person) => aPerson(person)),
     networks: [aNetwork("english", { leads: [lena.person] }), aNetwork("maths", { leads: [mo.person] })],
     resources,
