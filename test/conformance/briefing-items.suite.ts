@@ -29,6 +29,7 @@ const withEverything = (id: string): BriefingItem =>
     source: {
       ...{ kind: "item", id: "first", title: 'DSL & SENDCO: "autumn" =1+1' },
       earlier: [{ edition: editionOf("2026-11-24"), item: "first" as ItemId }],
+      takenAt: new Date("2026-11-20T09:00:00.123Z"),
     },
   });
 const plain = (id: string) => anItem(id, { edition, action: { text: "Reply" } });

@@ -42,9 +42,9 @@ export function keyMessageRoutes(app: FastifyInstance, { ports }: Api): void {
 
   app.post("/briefing/key-messages", async (request, reply): Promise<KeyMessageBody> => {
     const actor = editorOf(request);
-    const { id, ...planned } = parse(newMessageSchema, request.body);
+    const { id, givenBack, ...planned } = parse(newMessageSchema, request.body);
     const message = toMessage(id as string as KeyMessageId, planned);
-    const { value } = accepted(await planKeyMessage(ports, { actor, message }));
+    const { value } = accepted(await planKeyMessage(ports, { actor, message, givenBack }));
     reply.status(201);
     return present(request, value.id);
   });
@@ -52,8 +52,10 @@ export function keyMessageRoutes(app: FastifyInstance, { ports }: Api): void {
   app.put("/briefing/key-messages/:message", async (request): Promise<KeyMessageBody> => {
     const actor = editorOf(request);
     const { message: id } = parse(messageParams, request.params);
-    const message = toMessage(id, parse(plannedMessageSchema, request.body));
-    const saved = await replanKeyMessage(ports, { actor, message, version: versionOf(request) });
+    const { givenBack, ...planned } = parse(plannedMessageSchema, request.body);
+    const message = toMessage(id, planned);
+    const version = versionOf(request);
+    const saved = await replanKeyMessage(ports, { actor, message, version, givenBack });
     if (!saved.ok && saved.code === "key-message.changed")
       throw new Refused(saved.code, { current: await present(request, id) });
     return present(request, accepted(saved).value.id);

@@ -59,7 +59,7 @@ export const presentReadEdition = (read: ReadEdition, today: CivilDate): ReaderE
   withdrawn: read.withdrawn.map(presentCorrection),
 });
 
-const presentSource = ({ earlier, ...source }: ItemSource): ItemSourceBody => ({
+const presentSource = ({ earlier, takenAt: _place, ...source }: ItemSource): ItemSourceBody => ({
   ...source,
   ...(earlier ? { earlier: earlier.map((each) => ({ ...each })) } : {}),
 });

@@ -9,19 +9,24 @@ const sayingSchema = z.object({
   what: z.string().max(5000),
 });
 
-/** `PUT /api/briefing/key-messages/{id}`. */
-export const plannedMessageSchema = z.object({
+const planSchema = z.object({
   /** What is to be heard, for editors. */
   message: z.string().max(1000),
   audience: itemContentSchema.shape.audience,
   sayings: z.array(sayingSchema).max(100),
 });
 
+/** `PUT /api/briefing/key-messages/{id}`. */
+export const plannedMessageSchema = planSchema.extend({
+  /** What stood a moment ago is given back, by an undo: Tuesdays that have gone by may stand in it. */
+  givenBack: z.boolean().optional(),
+});
+
 /** `POST /api/briefing/key-messages`: plans a message under an id that the sender chose. */
 export const newMessageSchema = plannedMessageSchema.extend({ id: z.uuid() });
 
 /** `version` goes back as `If-Match`. */
-export const keyMessageSchema = plannedMessageSchema.extend({
+export const keyMessageSchema = planSchema.extend({
   id: z.string(),
   version: z.string(),
   /** Whom its items are for, in words. */

@@ -57,14 +57,23 @@ export interface Edition {
 export const isOpenForEditing = (edition: Edition): boolean =>
   edition.status === "draft" || edition.status === "scheduled";
 
-/** Items in the editor's order; those that the order does not name follow, oldest id first. */
+/** Items in the editor's order; those that the order does not name follow as they were made, however they were. */
 export function inOrder(items: readonly BriefingItem[], order: readonly ItemId[]): BriefingItem[] {
   const place = (item: BriefingItem) => {
     const index = order.indexOf(item.id);
     return index < 0 ? order.length : index;
   };
-  return [...items].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+  return [...items].sort((a, b) => place(a) - place(b) || madeAt(a) - madeAt(b) || (a.id < b.id ? -1 : 1));
 }
+
+/** When an item was made, in milliseconds; later than any other where nothing says so. */
+function madeAt({ id, source }: BriefingItem): number {
+  if (source?.takenAt) return source.takenAt.getTime();
+  return timeOrdered.test(id) ? Number.parseInt(id.replace("-", "").slice(0, 12), 16) : Number.MAX_VALUE;
+}
+
+/** An id that begins with when it was made: a UUID of version 7 (RFC 9562, section 5.7). */
+const timeOrdered = /^[0-9a-f]{8}-[0-9a-f]{4}-7/;
 
 /** Whether readers may see it: from the moment it begins to go out. */
 export const isOut = (edition: Edition): boolean => !isOpenForEditing(edition);

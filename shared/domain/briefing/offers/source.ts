@@ -18,6 +18,8 @@ export interface ItemSource extends SourceKey {
   readonly title: string;
   /** Of an item that is said again: each time that it was said before, the first first. */
   readonly earlier?: readonly EarlierItem[];
+  /** When the item was made of it; absent of items of before that was kept. Its id, which comes from the thing, does not say. */
+  readonly takenAt?: Date;
 }
 
 export interface EarlierItem {

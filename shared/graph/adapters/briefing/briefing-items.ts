@@ -28,6 +28,10 @@ const sourceSchema: z.ZodType<ItemSource> = z.object({
   earlier: z
     .array(z.object({ edition: dateColumn.transform((date) => date as EditionId), item: branded<ItemId>() }))
     .optional(),
+  takenAt: z.iso
+    .datetime()
+    .transform((text) => new Date(text))
+    .optional(),
 });
 
 const itemSchema = z

@@ -202,3 +202,39 @@ it("takes two texts for the same words whatever stands between them and however 
     }),
   );
 });
+
+describe("undoing what was done to a plan", () => {
+  const past = { ...attendance, sayings: [said(before, "Be in", "Be in by 9."), ...attendance.sayings] };
+  const stored = async () => (await ports.keyMessages.find(id))?.value;
+  const give = { actor: editor, message: past, givenBack: true };
+
+  it("gives back a deleted plan whole, with the Tuesdays that have gone by, and once (invariant 2)", async () => {
+    await dropKeyMessage(ports, { actor: editor, id, version: await version() });
+    expect(await planKeyMessage(ports, { actor: editor, message: past })).toMatchObject({
+      errors: [{ pointer: "/sayings/0/edition", code: "not-a-briefing-tuesday" }],
+    });
+    await planKeyMessage(ports, give);
+    expect(await planKeyMessage(ports, give)).toMatchObject({ ok: true });
+    expect(await stored()).toEqual(past);
+    expect((await plans()).messages).toHaveLength(1);
+  });
+
+  it("gives back a Tuesday that has gone by after it was taken out of the plan", async () => {
+    const replanned = await replanKeyMessage(ports, { ...give, version: await version() });
+    expect(replanned).toMatchObject({ ok: true });
+    await replanKeyMessage(ports, { actor: editor, message: attendance, version: await version() });
+    expect(await replanKeyMessage(ports, { ...give, version: await version() })).toMatchObject({ ok: true });
+    expect(await stored()).toEqual(past);
+  });
+
+  it("takes no day that is no Tuesday, whatever it is called, and nothing from whoever may not edit", async () => {
+    const wednesday = { ...past, sayings: [said(editionOf("2026-11-18"), "Be in", "Be in by 9.")] };
+    expect(await planKeyMessage(ports, { ...give, message: wednesday })).toMatchObject({
+      code: "key-message.invalid",
+    });
+    expect(await planKeyMessage(ports, { ...give, actor: acting(asha) })).toEqual({
+      ok: false,
+      code: "access.refused",
+    });
+  });
+});

@@ -9,7 +9,7 @@ import {
   saidOf,
   standingOfSaying,
 } from "../../../domain/briefing/key-messages/key-message.ts";
-import { briefingTuesdays, isBriefingTuesday } from "../../../domain/briefing/tuesdays.ts";
+import { briefingTuesdays, isBriefingTuesday, isTuesday } from "../../../domain/briefing/tuesdays.ts";
 import { byText } from "../../../domain/by-text.ts";
 import { type Actor, canEditBriefing } from "../../../domain/directory/actor.ts";
 import { unknownInAudience } from "../../../domain/directory/audience-errors.ts";
@@ -61,14 +61,17 @@ export async function listKeyMessages(
   });
 }
 
-/** Plans a message. Safe to repeat: the id is the sender's. */
+/**
+ * Plans a message. Safe to repeat: the id is the sender's. `givenBack` says that it stood a moment ago, and was deleted: nothing in it is
+ * chosen anew, so Tuesdays that have gone by stay in it.
+ */
 export async function planKeyMessage(
   ports: PlanPorts,
-  { actor, message }: { actor: Actor; message: KeyMessage },
+  { actor, message, givenBack }: { actor: Actor; message: KeyMessage; givenBack?: boolean | undefined },
 ): Promise<Result<Versioned<KeyMessage>, "access.refused" | "key-message.invalid">> {
   if (!canEditBriefing(actor)) return refuse("access.refused");
   const planned = inOrder(message);
-  const errors = await errorsIn(ports, planned);
+  const errors = await errorsIn(ports, planned, givenBack ? planned : undefined);
   return errors.length > 0
     ? refuse("key-message.invalid", errors)
     : ok(await ports.keyMessages.create(planned));
@@ -80,16 +83,21 @@ export type ReplanRefusal =
   | "key-message.not-found"
   | "key-message.changed";
 
-/** Plans a message anew, if it still stands as the editor read it. What was said of it stays said. */
+/** Plans a message anew, or gives back how it stood, if it stands as the editor read it. What was said of it stays said. */
 export async function replanKeyMessage(
   ports: PlanPorts,
-  { actor, message, version }: { actor: Actor; message: KeyMessage; version: string },
+  {
+    actor,
+    message,
+    version,
+    givenBack,
+  }: { actor: Actor; message: KeyMessage; version: string; givenBack?: boolean | undefined },
 ): Promise<Result<Versioned<KeyMessage>, ReplanRefusal>> {
   if (!canEditBriefing(actor)) return refuse("access.refused");
   const found = await ports.keyMessages.find(message.id);
   if (!found) return refuse("key-message.not-found");
   const planned = inOrder(message);
-  const errors = await errorsIn(ports, planned, found.value);
+  const errors = await errorsIn(ports, planned, givenBack ? planned : found.value);
   return errors.length > 0 ? refuse("key-message.invalid", errors) : ports.keyMessages.save(planned, version);
 }
 
@@ -115,7 +123,7 @@ async function errorsIn(ports: PlanPorts, planned: KeyMessage, before?: KeyMessa
   const had = new Set(before?.sayings.map(({ edition }) => edition));
   const today = londonDate(ports.clock.now());
   const isBriefing = (edition: EditionId) => {
-    if (had.has(edition)) return true;
+    if (had.has(edition)) return isTuesday(edition);
     const standing = editions.get(edition);
     const isOpen = !standing || isOpenForEditing(standing);
     return edition >= today && isOpen && isBriefingTuesday(edition, directory.schools, closures);

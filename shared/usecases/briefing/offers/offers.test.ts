@@ -186,7 +186,7 @@ describe("making an item of what is offered", () => {
       ok: true,
       value: {
         value: {
-          source: { kind: "meeting", id: "soon", title: "Meeting soon" },
+          source: { kind: "meeting", id: "soon", title: "Meeting soon", takenAt: ports.clock.now() },
           ...{ title: "Meeting soon", owner: "dev", edition: "2026-11-24" },
         },
       },

@@ -37,7 +37,7 @@ export async function takeOffer(
   const directory = await ports.directory.current();
   const owner = ownersOf(offer).find((person) => directory.person(person)) ?? actor.person;
   return addItem(ports, {
-    ...{ edition, source: sourceOf(offer) },
+    ...{ edition, source: { ...sourceOf(offer), takenAt: ports.clock.now() } },
     id: `offer-${digest(`${edition} ${source.kind} ${source.id}`)}` as ItemId,
     content: { ...inWords(offer), owner },
   });

@@ -57,13 +57,13 @@ function Plans({ messages, tuesdays }: KeyMessagesBody) {
   const deleting = (message: KeyMessageBody) =>
     doing.attempt(async () => {
       await drop.mutateAsync(message);
-      const body = { id: message.id, ...toMessageForm(message).form };
+      const body = { id: message.id, ...toMessageForm(message).form, givenBack: true };
       return { said: `Deleted “${message.message}”.`, undo: () => plan.mutateAsync(body) };
     });
   const changing =
     (message: KeyMessageBody) => async (form: ReturnType<typeof toMessageForm>["form"], version: string) => {
       const saved = await replan.mutateAsync({ id: message.id, version, body: form });
-      const before = toMessageForm(message).form;
+      const before = { ...toMessageForm(message).form, givenBack: true };
       await doing.attempt(async () => ({
         said: `Changed “${saved.message}”.`,
         undo: () => replan.mutateAsync({ id: message.id, version: saved.version, body: before }),

@@ -9,7 +9,8 @@ import { noAudience } from "../../../audience/audience-choice.ts";
 import type { ComparedParts } from "../../../ui/compare-versions.ts";
 import type { StoredForm } from "../../../ui/useVersionedForm.ts";
 
-export type MessageForm = PlannedMessageBody;
+/** What an editor fills in. */
+export type MessageForm = Omit<PlannedMessageBody, "givenBack">;
 export type MessageField = keyof MessageForm;
 
 export const messageParts: ComparedParts<MessageForm, MessageField> = {

@@ -100,6 +100,8 @@ describe("key messages", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Delete: Attendance matters" }));
     await screen.findByText("Deleted “Attendance matters”.");
     await userEvent.click(screen.getByRole("button", { name: /^Undo/ }));
-    expect(api.asked.find(({ line }) => line.startsWith("POST"))?.body).toMatchObject({ id: "k1" });
+    expect(api.asked.find(({ line }) => line.startsWith("POST"))?.body).toMatchObject({
+      ...{ id: "k1", givenBack: true },
+    });
   });
 });
