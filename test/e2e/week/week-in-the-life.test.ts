@@ -105,7 +105,7 @@ describe("a week in the life of the briefing", () => {
     expect(await editing.getByText(/ends the week|did not open/).count()).toBe(0);
   }, 40_000);
 
-  it("is scheduled, and goes out at 15:30 on Tuesday and not before: one card, one notification for each head", async () => {
+  it("is scheduled, and goes out at 15:30 on Tuesday and not before: one card in the channel, and each head told once, as they chose", async () => {
     await editing.getByRole("button", { name: /^Schedule for/ }).click();
     await editing.getByRole("button", { name: "Take off the schedule" }).waitFor();
     await takePicture(editing, "week-4-scheduled");
@@ -115,8 +115,9 @@ describe("a week in the life of the briefing", () => {
     week.goTo("2026-11-24T15:30:00Z");
     await week.run("publish-due-editions");
     await week.run("publish-due-editions");
-    expect((await week.outbox()).posts).toHaveLength(1);
-    expect(await told("Return the cover form")).toEqual([head.name, proposer.name, otherHead.name]);
+    expect((await week.outbox()).posts).toHaveLength(2);
+    expect(await week.cards(otherHead)).toHaveLength(1);
+    expect(await told("Return the cover form")).toEqual([head.name, proposer.name]);
   }, 40_000);
 
   it("is read on a phone by a head, who hands it to the SENDCO", async () => {
@@ -167,8 +168,9 @@ describe("a week in the life of the briefing", () => {
     expect(await told("Still to do: Return the cover form")).toEqual([proposer.name, otherHead.name]);
   }, 40_000);
 
-  it("is corrected on Wednesday: one card still, changed, and those who had read it told", async () => {
+  it("is corrected on Wednesday: one card still in each place, changed, and those who had read it told", async () => {
     week.goTo("2026-12-02T11:00:00Z");
+    const [old] = await week.cards(otherHead);
     editing = await week.open(editor);
     await editing.goto(`${week.address}/briefing/write/2026-11-24`);
     await editing.getByRole("button", { name: `Correct: ${title}` }).click();
@@ -188,6 +190,14 @@ describe("a week in the life of the briefing", () => {
     expect(JSON.stringify(inChannel)).toContain(
       "Corrected on Wednesday 2 December: The day is Tuesday 8 December.",
     );
+    const inChat = await week.cards(otherHead);
+    expect(inChat).toHaveLength(1);
+    expect(JSON.stringify(inChat)).toContain(
+      "Corrected on Wednesday 2 December: The day is Tuesday 8 December.",
+    );
+    const pressedOnOldCopy = JSON.stringify(await week.press(otherHead, old, "Done"));
+    expect(pressedOnOldCopy).toContain("Your card was older, so nothing was recorded.");
+    expect(pressedOnOldCopy).toContain("Moderation is on Tuesday 8 December.");
     await takePicture(editing, "week-8-corrected");
   }, 40_000);
 

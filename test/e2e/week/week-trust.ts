@@ -1,9 +1,10 @@
+import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { aPerson, aPost, aSchool } from "../../../shared/testing/builders.ts";
 import type { World } from "../../../shared/testing/in-memory-ports.ts";
 
 const id = (n: number) => `dddddddd-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
-/** Who a week's briefing passes through: one proposes, one edits, one reads and hands on, one does it. A third head reads nothing. */
+/** Who a week's briefing passes through: one proposes, one edits, one reads and hands on, one does it. A third head gets it as a card in their chat and opens nothing. */
 export const people = {
   proposer: { id: id(1), name: "Ben Carr" },
   editor: { id: id(2), name: "Esme Frost" },
@@ -27,4 +28,5 @@ export const weekTrust = (): World => ({
     aPost(people.otherHead.id, "headteacher", "100003"),
     aPost(people.sendco.id, "sendco", "100001"),
   ],
+  reaches: [{ person: people.otherHead.id as PersonId, choice: "chat" }],
 });

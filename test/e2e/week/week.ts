@@ -21,6 +21,8 @@ export interface Week {
   run(job: string): Promise<void>;
   /** What somebody types to the bot in their own chat; gives the card that it answers with. */
   say(somebody: { id: string }, text: string): Promise<Card>;
+  /** The cards that stand in somebody's own chat, the newest first. */
+  cards(somebody: { id: string }): Promise<readonly Card[]>;
   /** Presses a button of a card by its title, below what is said before it; gives what comes in the card's place. */
   press(somebody: { id: string }, card: Card, title: string): Promise<unknown>;
   outbox(): Promise<Outbox>;
@@ -69,6 +71,11 @@ export async function aWeek(browser: Browser): Promise<Week> {
     });
     return ((await answer.json()) as { id: string }).id;
   };
+  const cardsOf = async (somebody: { id: string }): Promise<readonly Card[]> => {
+    const chat = await chatOf(somebody.id);
+    const { posts } = await world.outbox();
+    return posts.filter(({ conversationId }) => conversationId === chat).map(({ card }) => card);
+  };
   return {
     site,
     address,
@@ -86,10 +93,9 @@ export async function aWeek(browser: Browser): Promise<Week> {
     },
     async say(somebody, text) {
       await send(somebody, { type: "message", text });
-      const chat = await chatOf(somebody.id);
-      const { posts } = await world.outbox();
-      return posts.filter(({ conversationId }) => conversationId === chat).at(-1)?.card;
+      return (await cardsOf(somebody)).at(-1);
     },
+    cards: cardsOf,
     async press(somebody, card, title) {
       const answer = await send(somebody, {
         ...{ type: "invoke", name: "adaptiveCard/action" },
