@@ -190,10 +190,11 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       const edition = editionOf(`${first}-11-24`);
       const id = portionId(edition, at, "told");
       const people = [...new Set([person, other])].map((owner) => ({
-        ...({ why: "usual", outcome: "told" } as const),
+        ...({ why: "chosen", outcome: "told" } as const),
         owner: owner as PersonId,
+        card: { id: `1700000000${at}`, shows: 0 },
       }));
-      deliveries.push({ id, edition, number: at, way: "feed", at: seenAt, people });
+      deliveries.push({ id, edition, number: at, way: "chat", at: seenAt, people });
       for (const { owner } of people) mark(owner, `Briefing deliveries ${year} ${id}`);
     } else if (kind === "reached") {
       if (reaches.some((each) => each.person === person)) continue;
