@@ -254,7 +254,8 @@ export const columnWords: Readonly<Record<string, string>> = {
   ...{
     PostShows: "how many of its corrections the card in the heads' channel shows",
     ChatsShow: "how many the cards in people's chats show",
-    ChatsAgainAt: instant,
+    CardsTried: "how many there were when some cards could not be put right yet",
+    CardsAgainAt: instant,
     Shows: "how many corrections were in what was sent",
     Correction: "the correction that was told of by e-mail, or empty for the briefing itself",
   },

@@ -34,7 +34,7 @@ const withEverything = (date: string): Edition => ({
     },
   ],
   correctionsTold: { count: 0, through: "p-12" as PersonId },
-  shown: { post: 1, chats: 0, againAt: new Date("2027-01-06T10:05:00Z") },
+  shown: { post: 1, chats: 0, again: { at: new Date("2027-01-06T10:05:00Z"), tried: 1 } },
 });
 
 /** What any store of editions keeps. */

@@ -90,7 +90,8 @@ export const briefingEditionsList = {
     { name: "CorrectionsToldThrough", kind: "text" },
     { name: "PostShows", kind: "number" },
     { name: "ChatsShow", kind: "number" },
-    { name: "ChatsAgainAt", kind: "text" },
+    { name: "CardsTried", kind: "number" },
+    { name: "CardsAgainAt", kind: "text" },
   ],
 } as const satisfies ListSchema;
 

@@ -15,9 +15,6 @@ export interface CardInChat {
   readonly left?: { readonly why: CardLeft; readonly at: number };
 }
 
-/** For so long Teams is asked for an answer about one card, in milliseconds: a day, longer than it has ever been away. */
-export const askedForAtMost = 24 * 3_600_000;
-
 /** Whether a card is to be put in place anew: it lacks some of these corrections, and nothing was tried since the last of them. */
 export const isBehind = ({ shows, left }: CardInChat, corrections: number): boolean =>
   shows < corrections && (left === undefined || left.at < corrections);

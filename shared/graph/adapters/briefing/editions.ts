@@ -52,7 +52,8 @@ const editionSchema = z
     CorrectionsToldThrough: optionalText,
     PostShows: z.number().nullish(),
     ChatsShow: z.number().nullish(),
-    ChatsAgainAt: optionalInstant,
+    CardsTried: z.number().nullish(),
+    CardsAgainAt: optionalInstant,
   })
   .transform(
     (row): Edition => ({
@@ -90,7 +91,7 @@ const editionSchema = z
         ? {
             shown: {
               ...{ post: row.PostShows, chats: row.ChatsShow },
-              ...(row.ChatsAgainAt ? { againAt: row.ChatsAgainAt } : {}),
+              ...(row.CardsAgainAt ? { again: { at: row.CardsAgainAt, tried: row.CardsTried ?? 0 } } : {}),
             },
           }
         : {}),
@@ -126,7 +127,8 @@ export const fromEdition = (edition: Edition): Fields => ({
   CorrectionsToldThrough: edition.correctionsTold?.through ?? null,
   PostShows: edition.shown?.post ?? null,
   ChatsShow: edition.shown?.chats ?? null,
-  ChatsAgainAt: edition.shown?.againAt?.toISOString() ?? null,
+  CardsTried: edition.shown?.again?.tried ?? null,
+  CardsAgainAt: edition.shown?.again?.at.toISOString() ?? null,
 });
 
 export function editions(parts: { graph: Graph; mirror: SiteMirror }, report: ReportUnreadable): Editions {

@@ -4,6 +4,7 @@ import { recipientsOf } from "../../../domain/briefing/corrections/recipients.ts
 import {
   type CorrectionsShown,
   cardsRestMilliseconds,
+  isGivenUp,
   shownOf,
 } from "../../../domain/briefing/corrections/shown.ts";
 import { correctionsToTell, isToBeTold } from "../../../domain/briefing/corrections/telling.ts";
@@ -45,6 +46,9 @@ export async function tellOfCorrections(ports: TellPorts): Promise<EditionId[]> 
   return finished;
 }
 
+/** How often the card in the heads' channel is put in place before it is left for later. */
+const postAttempts = 4;
+
 class Telling {
   private readonly ports: TellPorts;
   private readonly token: string;
@@ -54,6 +58,8 @@ class Telling {
   private shown: CorrectionsShown;
   /** So many corrections were put on what cards could be reached in this run. */
   private carried = 0;
+  /** Why the card in the channel could not be put right: handed on when all else is done, so that it keeps nobody waiting. */
+  private channelFault: unknown;
 
   private constructor(ports: TellPorts, of: { token: string; held: Versioned<Edition>; isQuiet: boolean }) {
     this.ports = ports;
@@ -85,30 +91,47 @@ class Telling {
       if (!(await this.tell(next))) return false;
     }
     const isSaved = await this.save(({ claim: _claim, ...edition }) => edition);
-    return isSaved && this.shown.againAt === undefined;
+    if (this.channelFault) throw this.channelFault;
+    return isSaved && this.shown.again === undefined;
   }
 
   /** Whether it may go on. Of what Teams gave no answer for nothing is told here: its readers are not kept waiting. */
   private async putCardsRight(): Promise<boolean> {
-    const { headsChannel } = this.ports;
     const edition = this.held.value;
     const corrections = edition.corrections?.length ?? 0;
     if (this.carried === corrections) return true;
-    const { postId } = edition.delivery ?? {};
-    if (this.shown.post < corrections) {
+    let { post, chats } = this.shown;
+    if (post < corrections) {
       if (!this.mayGoOn()) return false;
-      if (postId !== undefined) await headsChannel.update(postId, edition);
-      this.shown = { ...this.shown, post: corrections };
+      if ((await this.updatePost()) || isGivenUp(edition, this.ports.clock.now())) post = corrections;
     }
-    if (this.shown.chats < corrections) {
+    if (chats < corrections) {
       const updated = await updateCards(this.ports, { edition, goOn: () => this.goOn() });
       if (updated === "stopped") return false;
-      const { post, chats } = this.shown;
-      const againAt = new Date(this.ports.clock.now().getTime() + cardsRestMilliseconds);
-      this.shown = updated === "all" ? { post, chats: corrections } : { post, chats, againAt };
+      if (updated === "all") chats = corrections;
     }
+    const at = new Date(this.ports.clock.now().getTime() + cardsRestMilliseconds);
+    const isLeft = Math.min(post, chats) < corrections;
+    this.shown = { post, chats, ...(isLeft ? { again: { at, tried: corrections } } : {}) };
     this.carried = corrections;
     return true;
+  }
+
+  /** Whether the card in the heads' channel is right; where there is none, nothing is wrong. */
+  private async updatePost(): Promise<boolean> {
+    const { value: edition } = this.held;
+    const { postId } = edition.delivery ?? {};
+    if (postId === undefined) return true;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.ports.headsChannel.update(postId, edition);
+        this.channelFault = undefined;
+        return true;
+      } catch (fault) {
+        this.channelFault = fault;
+        if (attempt === postAttempts) return false;
+      }
+    }
   }
 
   private async tell(correction: Correction): Promise<boolean> {

@@ -121,6 +121,28 @@ describe("cards in people's own chats when an item is corrected or withdrawn", (
     expect(copies.told("card post")).toHaveLength(1);
   });
 
+  it("are put right, and readers told, though the card in the heads’ channel cannot be, which is tried again", async () => {
+    await openEdition(copies.ports, { edition: tuesday, person: carys, door: "tab" });
+    copies.ports.clock.advance(1000);
+    const { update } = copies.ports.headsChannel;
+    let asked = 0;
+    copies.ports.headsChannel.update = async () => {
+      asked++;
+      throw new Error("The channel does not answer.");
+    };
+    await copies.correct();
+    await expect(copies.tell()).rejects.toThrow("could not be told of yet");
+    expect(await copies.tell()).toEqual([]);
+    expect(asked).toBe(4);
+    expect(await copies.reported()).toEqual({ asha: "card-right", ben: "card-right" });
+    expect(copies.told("withdrawn")).toHaveLength(1);
+    copies.ports.headsChannel.update = update;
+    copies.ports.clock.advance(5 * 60_000);
+    expect(await copies.tell()).toEqual([tuesday]);
+    expect(copies.told("card post")).toHaveLength(1);
+    expect(copies.told("card of")).toHaveLength(2);
+  });
+
   it("are one server's when two begin at once (invariant 2)", async () => {
     await copies.correct();
     await Promise.all([copies.tell(), copies.tell()]);

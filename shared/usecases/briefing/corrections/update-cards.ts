@@ -1,11 +1,7 @@
+import { isGivenUp } from "../../../domain/briefing/corrections/shown.ts";
 import type { Edition } from "../../../domain/briefing/edition.ts";
 import { type AnswerSetting, isTheirs } from "../../../domain/briefing/handover/answers.ts";
-import {
-  askedForAtMost,
-  type CardInChat,
-  type CardLeft,
-  isBehind,
-} from "../../../domain/briefing/sending/card-in-chat.ts";
+import { type CardInChat, type CardLeft, isBehind } from "../../../domain/briefing/sending/card-in-chat.ts";
 import type { Portion, Telling } from "../../../domain/briefing/sending/portion.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";
@@ -78,10 +74,6 @@ function staleIn(edition: Edition, setting: AnswerSetting): IsStale {
     isBehind(telling.card, corrections.length) &&
     concerns(telling.owner, telling.card.shows);
 }
-
-/** Whether it went on for so long that Teams is asked no more. */
-const isGivenUp = ({ corrections }: Edition, now: Date): boolean =>
-  now.getTime() - (corrections?.at(-1)?.at.getTime() ?? 0) >= askedForAtMost;
 
 /** A portion that somebody may be sending still: once their claim has run out, they are not. */
 const isUnderWay = (
