@@ -191,7 +191,10 @@ async function putRightUnderCuts(ground: TrialGround, id: EditionId, faultRate: 
     await tellOfCorrections({ ...ports, personalCards }).catch(() => void broken++);
     await ports.editions.refresh().catch(() => undefined);
     const edition = (await ports.editions.find(id))?.value;
-    return edition?.shown?.chats === 1 && edition.correctionsTold?.count === 1 && !edition.claim;
+    const { post, chats } = edition?.shown ?? { post: 0, chats: 0 };
+    // A claim that its server could not give back ends by itself.
+    const isFree = !edition?.claim || edition.claim.until <= ground.world.clock.now();
+    return post === 1 && chats === 1 && edition?.correctionsTold?.count === 1 && isFree;
   });
   return { ...cutting, puts, broken: broken + cutting.cutsMade };
 }
