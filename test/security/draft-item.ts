@@ -1,3 +1,4 @@
+import { expect } from "@jest/globals";
 import type { Call } from "./caller.ts";
 import { people } from "./guarded-trust.ts";
 
@@ -27,12 +28,16 @@ export const newItemId = (() => {
   return () => `cccccccc-0000-4000-8000-${String(++made).padStart(12, "0")}`;
 })();
 
+/** How many Tuesdays each file of tests has had: files share this module, and each has a trust of its own. */
+const tuesdaysHad = new Map<string | undefined, number>();
+
 /** Tuesdays in term that no test trust has written for, a different one each time. */
-export const nextTuesday = (() => {
-  let weeks = 0;
-  return () =>
-    new Date(Date.parse("2027-01-05T00:00:00Z") + weeks++ * 7 * 86_400_000).toISOString().slice(0, 10);
-})();
+export function nextTuesday(): string {
+  const { testPath } = expect.getState();
+  const had = tuesdaysHad.get(testPath) ?? 0;
+  tuesdaysHad.set(testPath, had + 1);
+  return new Date(Date.parse("2027-01-05T00:00:00Z") + had * 7 * 86_400_000).toISOString().slice(0, 10);
+}
 
 /** An item that an editor has just written, with the version it stands at. */
 export async function writtenItem(

@@ -1,0 +1,91 @@
+import { day, instant, json, person } from "./kinds-of-value.ts";
+
+/** What the columns of the briefing hold. */
+export const briefingColumnWords: Readonly<Record<string, string>> = {
+  ...{
+    Edition: "a briefing: the Key of Briefing editions",
+    What: "in words",
+    Why: "in words",
+    Section: "under which heading",
+  },
+  ...{
+    ActionText: "what is to be done",
+    DueOn: day,
+    AnsweredBy: "once a school, or everybody",
+    "Briefing questions.AnsweredBy": person,
+  },
+  ...{
+    Links: `${json}: links`,
+    Proposer: person,
+    Untold: "true while its proposer is still to be told of the decision",
+    ProposedAt: instant,
+    DecidedBy: person,
+    DecidedAt: instant,
+  },
+  ...{
+    Item: "an entry: the Key of Briefing items",
+    Asker: person,
+    Question: "in their words",
+    AnsweredAt: instant,
+    Told: "what they were told of",
+  },
+  ...{
+    Content: json,
+    Sayings: `${json}: the Tuesdays on which it is said, and the words of each`,
+    "Briefing reminders.About": "proposals, or empty for what an edition asks",
+    ItemOrder: `${json}: Keys of Briefing items`,
+    PublishAt: instant,
+    Attempts: "tries to publish it",
+    PostId: "its post in the heads' channel",
+  },
+  ...{
+    Readers: "how many it is for",
+    PausedBy: person,
+    PausedAt: instant,
+    StoppedBy: person,
+    StoppedAt: instant,
+  },
+  ...{
+    FrozenItems: `${json}: the entries as they went out`,
+    PublishedAt: instant,
+    PublishedBy: person,
+    Corrections: json,
+  },
+  ...{ CorrectionsTold: "how many were told", CorrectionsToldThrough: "how far the telling is" },
+  ...{
+    PostShows: "how many of its corrections the card in the heads' channel shows",
+    ChatsShow: "how many the cards in people's chats show",
+    CardsTried: "how many there were when some cards could not be put right yet",
+    CardsAgainAt: instant,
+    Shows: "how many corrections were in what was sent",
+    Correction: "the correction that was told of by e-mail, or empty for the briefing itself",
+  },
+  ...{
+    OpenedAt: instant,
+    AcknowledgedAt: instant,
+    DoneAt: instant,
+    HandedTo: person,
+    HandedAtSchool: "the Key of Schools",
+    HandedAt: instant,
+  },
+  ...{
+    HandedNote: "in words",
+    HandedEnd: "how it ended",
+    HandedEndAt: instant,
+    HandedTold: "what they were told of",
+    LaterOn: day,
+    Door: "where they did it",
+  },
+  ...{
+    Items: `${json}: Keys of Briefing items`,
+    Number: "which portion",
+    Way: "in what way",
+    BegunAt: instant,
+    People: `${json}: who, what became of it, and which card stands in their chat`,
+  },
+  ...{
+    Choice: "the way that they chose",
+    App: "whether they have Beacon in Teams",
+    Chat: "whether their chat takes messages",
+  },
+};
