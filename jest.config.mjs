@@ -1,8 +1,8 @@
 import { usualLimit } from "./test/runner/usual-limit.mjs";
 
 /**
- * Tests without a page are loaded by node itself, each module once for a worker and not for every file of tests: most of
- * these files load all of Beacon. Nothing in them is mocked, so that nothing has to be loaded anew.
+ * Tests are loaded by node itself, each module once for a worker and not for every file of tests: most of these files
+ * load all of Beacon or all of Fluent. Nothing in them is mocked, so that nothing has to be loaded anew.
  */
 const byNode = {
   runner: "jest-light-runner/child-process",
@@ -12,31 +12,12 @@ const byNode = {
 /** Other copies of Beacon may stand here. */
 const ignored = { modulePathIgnorePatterns: ["<rootDir>/.beacon/", "<rootDir>/dist/"] };
 
-const inPage = {
-  transform: {
-    "\\.(ts|tsx)$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2023",
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-        },
-        module: { type: "es6" },
-      },
-    ],
-  },
-  extensionsToTreatAsEsm: [".ts", ".tsx"],
-};
-
-/** Unit, conformance and fault tests run in node; the tab's component tests in jsdom, each file apart; the browser's tests by themselves. */
+/** Unit, conformance and fault tests; the tab's component tests, with a page that jsdom makes; the browser's tests by themselves. */
 export default {
   // Half of a machine is not kept free: small ones have two cores.
   maxWorkers: "100%",
   testSequencer: "<rootDir>/test/runner/longest-first.mjs",
   testTimeout: usualLimit,
-  // What node has loaded for one test file stays in memory until its worker ends, and a worker out of memory fails all.
-  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       ...ignored,
@@ -50,18 +31,14 @@ export default {
     },
     {
       ...ignored,
-      ...inPage,
+      ...byNode,
       displayName: "tab",
-      testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tab/**/*.test.{ts,tsx}"],
-      globalSetup: "<rootDir>/tab/testing/bundle-fluent.mjs",
-      moduleNameMapper: {
-        "^@fluentui/react-components$": "<rootDir>/node_modules/.cache/fluent-in-tests/fluent.mjs",
-        "^@fluentui/react-icons$": "<rootDir>/tab/testing/icons-in-use.ts",
-      },
+      setupFiles: ["<rootDir>/tab/testing/page.mjs"],
       setupFilesAfterEnv: [
+        "<rootDir>/test/runner/time-limits.mjs",
+        "<rootDir>/tab/testing/fresh-page.mjs",
         "<rootDir>/tab/testing/patience.ts",
-        "<rootDir>/tab/testing/browser-streams.ts",
         "<rootDir>/tab/testing/quick-labels.ts",
       ],
     },

@@ -80,13 +80,11 @@ export async function tests(args: readonly string[], running: Running = {}): Pro
   const folder = mkdtempSync(join(tmpdir(), "beacon-tests-"));
   const file = join(folder, "results.json");
   const jest = [
-    // Handed on to its workers: tests without a page are loaded by node itself.
+    // Handed on to its workers: tests are loaded by node itself.
     "--import",
     "tsx",
     "--import",
     pathToFileURL(join(root, "test/runner/register.mjs")).href,
-    // Tests of the tab are loaded by jest.
-    "--experimental-vm-modules",
     "--no-warnings",
     programOf("jest"),
     "--json",

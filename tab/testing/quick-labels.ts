@@ -3,11 +3,7 @@
  * finding a field by its label took a sixth of all time in tests of long forms. Here the labels are looked at, and no more.
  * https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels
  */
-const fields =
-  // Some tests of the tab need no page and have none.
-  typeof document === "undefined"
-    ? []
-    : [HTMLInputElement, HTMLButtonElement, HTMLSelectElement, HTMLTextAreaElement];
+const fields = [HTMLInputElement, HTMLButtonElement, HTMLSelectElement, HTMLTextAreaElement];
 const labelable = "input:not([type=hidden]), button, select, textarea, meter, output, progress";
 
 function labels(this: HTMLElement): HTMLLabelElement[] | null {

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import { act, screen } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { screen } from "@testing-library/react";
 import "./WriteEditionPage.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
 import { answering, fakeApi } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
@@ -12,13 +12,7 @@ const [item] = aDraft().items;
 const grace = { id: "grace", name: "Grace Oakley", ...(item ? { item: item.id } : {}) };
 
 describe("two editors at one briefing", () => {
-  beforeEach(() => {
-    window.sessionStorage.clear();
-    jest.useFakeTimers({ advanceTimers: true });
-  });
-  afterEach(() => {
-    jest.useRealTimers();
-  });
+  beforeEach(() => window.sessionStorage.clear());
 
   it("see who else has it open, at which item, and what they save, without asking", async () => {
     let stands = "e1";
@@ -32,8 +26,8 @@ describe("two editors at one briefing", () => {
     await screen.findByText(`Grace Oakley (at “${item?.title}”) has this open too. You see what they save.`);
     stands = "e2";
     saved = aDraft({ readers: 12 });
-    await act(() => jest.advanceTimersByTimeAsync(10_000));
-    await screen.findByText(/^A draft for 12 people/);
+    // The page looks again ten seconds after it looked.
+    await screen.findByText(/^A draft for 12 people/, undefined, { timeout: 30_000 });
     expect(api.asked.filter(({ line }) => line === draft)).toHaveLength(2);
   });
 
