@@ -6,7 +6,7 @@ import { usualLimit } from "./test/runner/usual-limit.mjs";
  */
 const byNode = {
   runner: "jest-light-runner/child-process",
-  setupFilesAfterEnv: ["<rootDir>/test/runner/time-limits.mjs"],
+  setupFilesAfterEnv: ["<rootDir>/test/runner/worker.mjs"],
 };
 
 /** Other copies of Beacon may stand here. */
@@ -36,7 +36,7 @@ export default {
       testMatch: ["<rootDir>/tab/**/*.test.{ts,tsx}"],
       setupFiles: ["<rootDir>/tab/testing/page.mjs"],
       setupFilesAfterEnv: [
-        "<rootDir>/test/runner/time-limits.mjs",
+        "<rootDir>/test/runner/worker.mjs",
         "<rootDir>/tab/testing/fresh-page.mjs",
         "<rootDir>/tab/testing/patience.ts",
         "<rootDir>/tab/testing/quick-labels.ts",

@@ -21,11 +21,15 @@ export async function builtFrom(
   // Apart, so that whoever runs what stands there is not disturbed, and two who build at once do not mix.
   const fresh = `${folder}.${process.pid}`;
   const vite = await import("vite");
-  // Vite makes the whole process one of production, which what runs afterwards is not.
+  // What is built is for production, whatever the process that builds it is; Vite leaves the name of that alone.
   const { NODE_ENV } = process.env;
-  await build(vite, fresh);
-  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    await build(vite, fresh);
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
   writeFileSync(join(fresh, ".built-from"), wanted);
   rmSync(folder, { recursive: true, force: true });
   try {

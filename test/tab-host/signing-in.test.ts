@@ -1,17 +1,16 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { claimsChallenge } from "../../bot/http/entra-tokens.ts";
 import { problemBody } from "../../bot/http/problem-rendering.ts";
 import { Refused } from "../../bot/http/refused.ts";
+import { buildTab } from "../../infra/dev/build-tab.ts";
 import { aHome } from "../../tab/testing/contract-examples.ts";
+import { launchBrowser } from "../browser/launch.ts";
 import { clientId, entraAuthority, entraPages } from "./entra-pages.ts";
 import { hostingArguments, openInHost } from "./open-in-host.ts";
-import { builtTab, type ServedTab, serveBuiltTab, type TabAnswer } from "./serve-built-tab.ts";
+import { type ServedTab, serveBuiltTab, type TabAnswer } from "./serve-built-tab.ts";
 
-const chromiumPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-const canRun = existsSync(join(builtTab, "index.html")) && existsSync(chromiumPath);
 const nothingToDo = "Nothing to do this week.";
 
 /** Home for whoever comes with a token that has passed the check; the challenge for everybody else. */
@@ -29,16 +28,13 @@ const checked =
           body: problemBody(new Refused("sign-in.more-needed"), "r-1"),
         };
 
-// Needs the built tab and a browser: `npx vite build -c tab/vite.config.ts`, and CHROMIUM_PATH where Chromium is elsewhere.
-(canRun ? describe : describe.skip)("signing in (skipped without a build or a browser)", () => {
+describe("signing in", () => {
   let browser: Browser;
   const served: ServedTab[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", ...hostingArguments],
-    });
+    await buildTab();
+    browser = await launchBrowser(hostingArguments);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

@@ -1,13 +1,10 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { buildTab } from "../../infra/dev/build-tab.ts";
 import { aHome, anEdition, anItem } from "../../tab/testing/contract-examples.ts";
+import { launchBrowser } from "../browser/launch.ts";
 import { type HostedTab, hostingArguments, openInHost } from "./open-in-host.ts";
-import { builtTab, type ServedTab, serveBuiltTab } from "./serve-built-tab.ts";
-
-const chromiumPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-const canRun = existsSync(join(builtTab, "index.html")) && existsSync(chromiumPath);
+import { type ServedTab, serveBuiltTab } from "./serve-built-tab.ts";
 
 const item = anItem({
   id: "i3",
@@ -22,18 +19,15 @@ const answers = {
   "GET /api/networks": { networks: [] },
 };
 
-// Needs the built tab and a browser: `npx vite build -c tab/vite.config.ts`, and CHROMIUM_PATH where Chromium is elsewhere.
-(canRun ? describe : describe.skip)("the tab inside Teams (skipped without a build or a browser)", () => {
+describe("the tab inside Teams", () => {
   let served: ServedTab;
   let browser: Browser;
   let hosted: HostedTab;
 
   beforeAll(async () => {
+    await buildTab();
     served = await serveBuiltTab(answers);
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", ...hostingArguments],
-    });
+    browser = await launchBrowser(hostingArguments);
     hosted = await openInHost(await browser.newPage(), {
       tab: `${served.address}/`,
       theme: "dark",

@@ -18,8 +18,7 @@ const keeperKey = "keeper";
 /**
  * Sees that Graph tells of every list in memory: asks for what is missing, renews what ends within a fortnight or what `urgent`
  * names, and asks anew under other terms. Of several servers one is at it. Safe to repeat: what was asked for before a crash is
- * found at Graph. Answers false when another server is at it. Throws when Graph
- * refuses, and then leaves it alone for twenty minutes.
+ * found at Graph. Answers false when another server is at it. Throws when Graph refuses, and then leaves it alone for twenty minutes.
  */
 export async function keepSubscriptions(
   {

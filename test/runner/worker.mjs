@@ -13,6 +13,9 @@ globalThis.jest.setTimeout = (milliseconds) => {
   return globalThis.jest;
 };
 
+// A worker is let go, not ended, when all is done: whatever a page or a server left running would keep it for ever.
+if (process.__tinypool_state__?.isChildProcess) process.on("disconnect", () => process.exit());
+
 addEventHandler(({ name }, { currentDescribeBlock: block }) => {
   const added =
     name === "add_test" ? block.children.at(-1) : name === "add_hook" ? block.hooks.at(-1) : undefined;
