@@ -22,6 +22,15 @@ const quiet = [
 export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(thisMachine), args: [...quiet, ...more] });
 
+/** How long a page may take to show something, in milliseconds. A guard against hanging: the machine may be busy. */
+const patience = 60_000;
+
 /** Somebody's browser: it remembers nothing of others. */
-export const openContext = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  browser.newContext({ locale: "en-GB", timezoneId: "Europe/London", ...options });
+export async function openContext(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/London", ...options });
+  context.setDefaultTimeout(patience);
+  return context;
+}
