@@ -1,5 +1,3 @@
-import { usualLimit } from "./test/runner/usual-limit.mjs";
-
 /**
  * Tests are loaded by node itself, each module once for a worker and not for every file of tests: most of these files
  * load all of Beacon or all of Fluent. Nothing in them is mocked, so that nothing has to be loaded anew.
@@ -17,7 +15,6 @@ export default {
   // Half of a machine is not kept free: small ones have two cores.
   maxWorkers: "100%",
   testSequencer: "<rootDir>/test/runner/longest-first.mjs",
-  testTimeout: usualLimit,
   projects: [
     {
       ...ignored,

@@ -11,7 +11,7 @@ function attendance(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: root,
     encoding: "utf8",
-    env: { ...env, NODE_OPTIONS: "" },
+    env,
   });
   return { status, stdout, lines: stderr.trim().split("\n") };
 }

@@ -1,8 +1,10 @@
 import { addEventHandler, getState } from "jest-circus";
-import { usualLimit } from "./usual-limit.mjs";
 
 // As they are before a test puts its own in their place.
 const { setTimeout, clearTimeout } = globalThis;
+
+/** How long a test or what prepares it may take, in milliseconds. A guard against hanging, not a measure of speed: the machine may be busy. */
+const usualLimit = 60_000;
 
 /** What each file of tests asked for, by the state of its run. */
 const asked = new WeakMap();

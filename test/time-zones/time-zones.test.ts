@@ -7,9 +7,8 @@ const script = fileURLToPath(new URL("./run-time-cases.ts", import.meta.url));
 
 /** A process of its own: Node takes its zone from the environment it is started with. */
 async function runIn(zone: string): Promise<unknown> {
-  const { NODE_OPTIONS: _jestOnly, ...environment } = process.env;
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", script], {
-    env: { ...environment, TZ: zone },
+    env: { ...process.env, TZ: zone },
   });
   return JSON.parse(stdout);
 }

@@ -1,5 +1,6 @@
 import type { EditionId } from "../../domain/briefing/ids.ts";
 import { isDue } from "../../domain/briefing/publication.ts";
+import { eachInTurn } from "../each-in-turn.ts";
 import { type ClaimPorts, claimEdition } from "./claim-edition.ts";
 import { type DeliverPorts, deliverEdition } from "./deliver-edition.ts";
 
@@ -9,18 +10,16 @@ import { type DeliverPorts, deliverEdition } from "./deliver-edition.ts";
  */
 export async function publishDueEditions(ports: ClaimPorts & DeliverPorts): Promise<EditionId[]> {
   const finished: EditionId[] = [];
-  const faults: unknown[] = [];
-  for (const { value } of await ports.editions.list()) {
-    if (!isDue(value, ports.clock.now())) continue;
-    try {
+  await eachInTurn(
+    await ports.editions.list(),
+    "Some editions could not be delivered yet.",
+    async ({ value }) => {
+      if (!isDue(value, ports.clock.now())) return;
       const claim = await claimEdition(ports, { edition: value.id });
-      if (!claim.ok) continue;
+      if (!claim.ok) return;
       const delivered = await deliverEdition(ports, claim.value);
       if (delivered.ok) finished.push(value.id);
-    } catch (fault) {
-      faults.push(fault);
-    }
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "Some editions could not be delivered yet.");
+    },
+  );
   return finished;
 }

@@ -73,5 +73,4 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean
 }
 
 /** What the test runner sets for itself would change what is started. */
-const withoutJest = ({ NODE_ENV: _, NODE_OPTIONS: __, JEST_WORKER_ID: ___, ...rest }: NodeJS.ProcessEnv) =>
-  rest;
+const withoutJest = ({ NODE_ENV: _, JEST_WORKER_ID: __, ...rest }: NodeJS.ProcessEnv) => rest;

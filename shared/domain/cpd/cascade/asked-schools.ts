@@ -28,22 +28,23 @@ export function schoolsAsked(session: CascadeSession, setting: CascadeSetting): 
   const invited = new Set(
     invitedFor(session, setting).flatMap((each) => schoolsOfInvitee(each, directory, heldOn)),
   );
-  const meant = choosesSomebody(session.mandatoryFor) ? session.mandatoryFor : session.optionalFor;
+  const asks = askedBy(session, directory);
   return directory.schools
-    .filter((school) => invited.has(school.urn) || isFor(meant, school))
-    .filter(({ urn }) => staffToReach(session.cascade.audience, urn, directory, heldOn).length > 0)
+    .filter((school) => asks(school, () => invited.has(school.urn)))
     .sort((a, b) => a.name.localeCompare(b.name, "en-GB") || (a.urn < b.urn ? -1 : 1))
     .map(({ urn }) => urn);
 }
 
-/** Whether a session asks this school. */
-export function isSchoolAsked(school: School, session: CascadeSession, setting: CascadeSetting): boolean {
+/** Whether it is one of them, for whoever asks about one school alone. */
+export const isSchoolAsked = (school: School, session: CascadeSession, setting: CascadeSetting): boolean =>
+  askedBy(session, setting.directory)(school, () => invitedFor(session, setting, school.urn).length > 0);
+
+function askedBy(session: CascadeSession, directory: Directory) {
   const meant = choosesSomebody(session.mandatoryFor) ? session.mandatoryFor : session.optionalFor;
-  return (
-    staffToReach(session.cascade.audience, school.urn, setting.directory, londonDate(session.startsAt))
-      .length > 0 &&
-    (isFor(meant, school) || invitedFor(session, setting, school.urn).length > 0)
-  );
+  const heldOn = londonDate(session.startsAt);
+  return (school: School, isInvited: () => boolean): boolean =>
+    (isFor(meant, school) || isInvited()) &&
+    staffToReach(session.cascade.audience, school.urn, directory, heldOn).length > 0;
 }
 
 /** Whose invitations bring a school with them, and who were invited for this one alone when it is named. */

@@ -15,6 +15,7 @@ import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
 import { isQuietNow, type QuietPorts } from "../../directory/is-quiet-now.ts";
+import { eachInTurn } from "../../each-in-turn.ts";
 import { type MailCorrectionPorts, mailCorrection } from "./mail-correction.ts";
 import { type UpdateCardsPorts, updateCards } from "./update-cards.ts";
 
@@ -31,18 +32,13 @@ export type TellPorts = UpdateCardsPorts &
  */
 export async function tellOfCorrections(ports: TellPorts): Promise<EditionId[]> {
   const finished: EditionId[] = [];
-  const faults: unknown[] = [];
   const isQuiet = await isQuietNow(ports);
-  for (const { value } of await ports.editions.list()) {
-    if (!isToBeTold(value, ports.clock.now(), isQuiet)) continue;
-    try {
-      const telling = await Telling.begin(ports, value.id, isQuiet);
-      if (await telling?.finish()) finished.push(value.id);
-    } catch (fault) {
-      faults.push(fault);
-    }
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "Some corrections could not be told of yet.");
+  const editions = await ports.editions.list();
+  await eachInTurn(editions, "Some corrections could not be told of yet.", async ({ value }) => {
+    if (!isToBeTold(value, ports.clock.now(), isQuiet)) return;
+    const telling = await Telling.begin(ports, value.id, isQuiet);
+    if (await telling?.finish()) finished.push(value.id);
+  });
   return finished;
 }
 

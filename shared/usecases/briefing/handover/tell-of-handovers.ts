@@ -6,6 +6,7 @@ import type { Receipt } from "../../../domain/briefing/receipt.ts";
 import type { ReceiptBook } from "../../../domain/briefing/receipt-book.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok } from "../../../domain/result.ts";
+import { eachInTurn } from "../../each-in-turn.ts";
 
 export type TellOfHandoversPorts = Pick<Ports, "editions" | "receipts" | "directory" | "handoverNotifier">;
 
@@ -25,18 +26,10 @@ export async function tellOfHandovers(ports: TellOfHandoversPorts): Promise<numb
     ),
   );
   let told = 0;
-  const faults: unknown[] = [];
-  for (const receipt of open) {
+  await eachInTurn(open, "Some who were handed an item could not be told yet.", async (receipt) => {
     const item = items.get(`${receipt.edition} ${receipt.item}`);
-    if (!item) continue;
-    try {
-      if (await tellOfHandover(ports, item, receipt)) told++;
-    } catch (fault) {
-      faults.push(fault);
-    }
-  }
-  if (faults.length > 0)
-    throw new AggregateError(faults, "Some who were handed an item could not be told yet.");
+    if (item && (await tellOfHandover(ports, item, receipt))) told++;
+  });
   return told;
 }
 

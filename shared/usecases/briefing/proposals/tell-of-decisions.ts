@@ -1,5 +1,6 @@
 import { type Proposal, withTold } from "../../../domain/briefing/proposals/proposal.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import { eachInTurn } from "../../each-in-turn.ts";
 
 export type TellDecisionPorts = Pick<Ports, "directory" | "itemProposalNotifier">;
 
@@ -27,17 +28,12 @@ export async function tellOfItemDecisions(
   ports: TellDecisionPorts & Pick<Ports, "proposals">,
 ): Promise<number> {
   let told = 0;
-  const faults: unknown[] = [];
-  for (const { value, version } of await ports.proposals.listUntold()) {
-    try {
-      await tellDecision(ports, value);
-      // Written again by its proposer, or marked by another server: the next run sees what stands.
-      await ports.proposals.save(withTold(value), version);
-      told++;
-    } catch (fault) {
-      faults.push(fault);
-    }
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "Some proposers could not be told yet.");
+  const untold = await ports.proposals.listUntold();
+  await eachInTurn(untold, "Some proposers could not be told yet.", async ({ value, version }) => {
+    await tellDecision(ports, value);
+    // Written again by its proposer, or marked by another server: the next run sees what stands.
+    await ports.proposals.save(withTold(value), version);
+    told++;
+  });
   return told;
 }

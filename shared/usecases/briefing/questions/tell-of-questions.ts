@@ -2,6 +2,7 @@ import { type Question, questionNewsToTell } from "../../../domain/briefing/ques
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import type { Versioned } from "../../../domain/versioned.ts";
+import { eachInTurn } from "../../each-in-turn.ts";
 
 export type TellOfQuestionsPorts = Pick<Ports, "questions" | "editions" | "directory" | "questionNotifier">;
 
@@ -13,17 +14,15 @@ export type TellOfQuestionsPorts = Pick<Ports, "questions" | "editions" | "direc
  */
 export async function tellOfQuestions(ports: TellOfQuestionsPorts): Promise<number> {
   let told = 0;
-  const faults: unknown[] = [];
-  for (const asked of await ports.questions.list()) {
-    if (!questionNewsToTell(asked.value)) continue;
-    try {
+  await eachInTurn(
+    await ports.questions.list(),
+    "Some questions could not be told of yet.",
+    async (asked) => {
+      if (!questionNewsToTell(asked.value)) return;
       await tellOf(ports, asked);
       told++;
-    } catch (fault) {
-      faults.push(fault);
-    }
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "Some questions could not be told of yet.");
+    },
+  );
   return told;
 }
 

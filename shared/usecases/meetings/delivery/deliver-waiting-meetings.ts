@@ -1,5 +1,6 @@
 import { mayTakeUp } from "../../../domain/meetings/delivery.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
+import { eachInTurn } from "../../each-in-turn.ts";
 import { type ClaimPorts, claimDelivery } from "./claim-delivery.ts";
 import { type DeliverPorts, deliverMeeting } from "./deliver-meeting.ts";
 
@@ -10,16 +11,14 @@ import { type DeliverPorts, deliverMeeting } from "./deliver-meeting.ts";
  */
 export async function deliverWaitingMeetings(ports: ClaimPorts & DeliverPorts): Promise<MeetingId[]> {
   const finished: MeetingId[] = [];
-  const faults: unknown[] = [];
-  for (const { value } of await ports.meetings.list()) {
-    if (!mayTakeUp(value.outlook, ports.clock.now())) continue;
-    try {
+  await eachInTurn(
+    await ports.meetings.list(),
+    "Some meetings are not in Outlook yet.",
+    async ({ value }) => {
+      if (!mayTakeUp(value.outlook, ports.clock.now())) return;
       const claim = await claimDelivery(ports, value.id);
       if (claim && (await deliverMeeting(ports, claim))) finished.push(value.id);
-    } catch (fault) {
-      faults.push(fault);
-    }
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "Some meetings are not in Outlook yet.");
+    },
+  );
   return finished;
 }

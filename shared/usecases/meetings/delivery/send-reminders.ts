@@ -8,6 +8,7 @@ import {
   remindersOutdated,
 } from "../../../domain/meetings/reminders.ts";
 import type { Ports } from "../../../domain/ports.ts";
+import { eachInTurn } from "../../each-in-turn.ts";
 
 export type SendRemindersPorts = Pick<
   Ports,
@@ -37,24 +38,19 @@ export async function sendReminders(ports: SendRemindersPorts): Promise<Reminder
   const { schools } = await ports.directory.current();
   const isWorked = datesWorked(schools, await ports.directory.closures());
   const sent: RemindersSent[] = [];
-  const faults: unknown[] = [];
-  for (const { value: meeting } of await ports.meetings.listBetween(now, until)) {
-    if (meeting.status !== "scheduled") continue;
+  const ahead = await ports.meetings.listBetween(now, until);
+  await eachInTurn(ahead, "Some reminders could not be sent yet.", async ({ value: meeting }) => {
+    if (meeting.status !== "scheduled") return;
     const dueAt = {
       week: reminderDueAt(meeting, "week", isWorked),
       day: reminderDueAt(meeting, "day", isWorked),
     };
-    try {
-      await forgetOutdated(ports, meeting, dueAt, now);
-      for (const kind of remindersDue(meeting, dueAt, now)) {
-        const people = await remind(ports, meeting, kind);
-        if (people > 0) sent.push({ meeting: meeting.id, kind, people });
-      }
-    } catch (fault) {
-      faults.push(fault);
+    await forgetOutdated(ports, meeting, dueAt, now);
+    for (const kind of remindersDue(meeting, dueAt, now)) {
+      const people = await remind(ports, meeting, kind);
+      if (people > 0) sent.push({ meeting: meeting.id, kind, people });
     }
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "Some reminders could not be sent yet.");
+  });
   return sent;
 }
 

@@ -1,5 +1,6 @@
 import type { Ports } from "../../../domain/ports.ts";
 import type { Resource } from "../../../domain/resources/resource.ts";
+import { eachInTurn } from "../../each-in-turn.ts";
 
 export type TellDecisionPorts = Pick<Ports, "directory" | "proposalNotifier">;
 
@@ -31,19 +32,14 @@ export async function tellOfResourceDecisions(
   ports: TellDecisionPorts & Pick<Ports, "resources">,
 ): Promise<number> {
   let told = 0;
-  const faults: unknown[] = [];
-  for (const { value, version } of await ports.resources.list()) {
-    if (!value.decision?.untold) continue;
-    try {
-      await tellDecision(ports, value);
-      const { untold: _told, ...decision } = value.decision;
-      // Changed or marked meanwhile: the next run sees what stands.
-      await ports.resources.save({ ...value, decision }, version);
-      told++;
-    } catch (fault) {
-      faults.push(fault);
-    }
-  }
-  if (faults.length > 0) throw new AggregateError(faults, "Some contributors could not be told yet.");
+  const all = await ports.resources.list();
+  await eachInTurn(all, "Some contributors could not be told yet.", async ({ value, version }) => {
+    if (!value.decision?.untold) return;
+    await tellDecision(ports, value);
+    const { untold: _told, ...decision } = value.decision;
+    // Changed or marked meanwhile: the next run sees what stands.
+    await ports.resources.save({ ...value, decision }, version);
+    told++;
+  });
   return told;
 }

@@ -13,6 +13,7 @@ import {
   shownOf,
 } from "../../../domain/resources/requests/tidings.ts";
 import { ok } from "../../../domain/result.ts";
+import { eachInTurn } from "../../each-in-turn.ts";
 import { changeRequest } from "./change-request.ts";
 import { viewRequest } from "./view-request.ts";
 
@@ -36,16 +37,11 @@ export type TellPorts = Pick<
  * Graph. A fault with one does not keep others from being told of; it is handed on.
  */
 export async function tellOfRequests(ports: TellPorts): Promise<number> {
-  const faults: unknown[] = [];
   let told = 0;
-  for (const { id } of await ports.resourceRequests.listUntold())
-    await tellOf(ports, id).then(
-      (isTold) => {
-        if (isTold) told++;
-      },
-      (fault: unknown) => faults.push(fault),
-    );
-  if (faults.length > 0) throw new AggregateError(faults, "Some requests could not be told of yet.");
+  const untold = await ports.resourceRequests.listUntold();
+  await eachInTurn(untold, "Some requests could not be told of yet.", async ({ id }) => {
+    if (await tellOf(ports, id)) told++;
+  });
   return told;
 }
 
