@@ -1,16 +1,24 @@
 // Preloaded into the playground. Its page shows only what arrives while it is open, and what its server keeps for a
-// page to come breaks the page when it arrives before the page knows its channels. So while no page is open nothing new
-// is taken, and the parent hears which conversation a page has opened: the page asks for the bot's installation there.
-const { Server } = require("node:http");
+// page to come breaks that page: it knows neither the channels yet nor the threads of a page before it. So while no page
+// is open nothing new is taken; whatever arrives in older threads goes to a listener that shows nothing, and is kept for
+// nobody. The parent hears which conversation a page has opened: the page asks for the bot's installation there.
+const { randomBytes } = require("node:crypto");
+const { Server, get } = require("node:http");
 
 const stream = "/_ws_conversation/v1/conversations/stream";
 const newThread = "/_connector/v3/conversations";
 const installation = /^\/_debug\/conversation\/([^/]+)\/installation$/;
+const keyOfListener = randomBytes(16).toString("base64");
 const pages = new Set();
 
 const emit = Server.prototype.emit;
 Server.prototype.emit = function (event, request, answer, ...rest) {
-  if (event === "upgrade" && request.url === stream) {
+  if (event === "listening") listenInPlaceOfPages(this.address());
+  if (
+    event === "upgrade" &&
+    request.url === stream &&
+    request.headers["sec-websocket-key"] !== keyOfListener
+  ) {
     pages.add(answer);
     answer.once("close", () => pages.delete(answer));
   }
@@ -25,3 +33,13 @@ Server.prototype.emit = function (event, request, answer, ...rest) {
   }
   return emit.call(this, event, request, answer, ...rest);
 };
+
+function listenInPlaceOfPages({ address, port }) {
+  const headers = {
+    connection: "Upgrade",
+    upgrade: "websocket",
+    "sec-websocket-version": 13,
+    "sec-websocket-key": keyOfListener,
+  };
+  get({ host: address, port, path: stream, headers }).on("upgrade", (_, socket) => socket.resume());
+}

@@ -1,0 +1,72 @@
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { z } from "zod";
+import { launchBrowser, openContext } from "../browser/launch.ts";
+import { openChat } from "./playground.ts";
+import { sharedStack } from "./stack/shared-stack.ts";
+
+const stack = sharedStack();
+
+const configSchema = z.object({
+  config: z.object({
+    teams: z.tuple([z.object({ channels: z.array(z.object({ id: z.string() })) })]),
+  }),
+});
+
+/** Speaks in the chat client's channel as a bot does, without Beacon: answers the thread's or message's id. */
+async function say(path: string, body: unknown): Promise<string> {
+  const post = () =>
+    fetch(`${stack.playground}/_connector/v3/conversations${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  let answer = await post();
+  // A page that is just closing still counts as one to tell, and cannot be told: a bot would try again.
+  for (let again = 0; answer.status === 500 && again < 20; again++) {
+    await setTimeout(100);
+    answer = await post();
+  }
+  expect(answer.status).toBe(201);
+  return z.object({ id: z.string() }).parse(await answer.json()).id;
+}
+
+describe("opening the chat on a laptop", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  async function greeted(whileOpen = async () => {}): Promise<void> {
+    const context = await openContext(browser);
+    const faults: string[] = [];
+    context.on("console", (message) => {
+      if (message.text().startsWith("Saga error")) faults.push(message.text());
+    });
+    const chat = await openChat(context, stack.playground, /Personal Chat/);
+    await chat.cardsWith("What you can ask me").first().waitFor();
+    // What it cannot place makes it listen anew: it loses whatever arrives meanwhile, the greeting too.
+    expect(faults).toEqual([]);
+    await whileOpen();
+    await context.close();
+  }
+
+  it("greets again after the bot has replied in a channel's thread that an earlier page had shown", async () => {
+    const config = await (await fetch(`${stack.playground}/_internal/v1/config`)).json();
+    const channel = configSchema.parse(config).config.teams[0].channels.at(-1)?.id;
+    let thread = "";
+    await greeted(async () => {
+      const post = { type: "message", text: "A post" };
+      thread = await say("", { isGroup: true, channelData: { channel: { id: channel } }, activity: post });
+    });
+    await say(`/${encodeURIComponent(thread)}/activities`, {
+      type: "message",
+      text: "A reply",
+      from: { id: "28:beacon" },
+      conversation: { id: thread },
+    });
+    await greeted();
+  });
+});
