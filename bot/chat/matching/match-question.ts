@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchResult } from "minisearch";
 import type { Ask } from "../ask.ts";
 import { nearnessTo } from "./nearness.ts";
 import { networkMark } from "./network-named.ts";
@@ -66,30 +66,33 @@ export function questionMatcher<Known extends Ask>(asks: readonly Known[]): Ques
     if (known) return { kind: "one", ask: known };
     const words = tellingWords(question);
     // A word that no phrase has anything like is explained by none: most that look for a resource have one.
-    if (words.length === 0 || words.some((word) => !mayBeNear(word, slips(word)))) return { kind: "unknown" };
-    return closest(words, readings(words));
+    if (words.length === 0 || !words.every(isLikeAny)) return { kind: "unknown" };
+    return closest(words, readings(words, phrasesLike(words)));
   }
 
   function nearest(text: string): Known[] {
-    const words = tellingWords(withoutCourtesies(plainWords(text))).filter((word) => !asking.has(word));
+    const words = tellingWords(withoutCourtesies(plainWords(text)));
     const near = new Set<Known>();
-    for (const found of phrasesLike(words)) {
+    for (const found of phrasesLike(words.filter((word) => !asking.has(word) && isLikeAny(word)))) {
       const phrase = phrases[Number(found.id)];
       if (phrase && near.size < offeredAtMost) near.add(phrase.ask);
     }
     return [...near];
   }
 
-  /** Phrases that hold any of the words, the best first. A word that no phrase has anything like is not looked up. */
-  function phrasesLike(words: readonly string[]) {
-    const known = words.filter((word) => mayBeNear(word, slips(word)));
-    if (known.length === 0) return [];
-    return index.search(known.join(" "), { fuzzy: slips, combineWith: "OR" });
+  /** Whether any phrase may have something like a word: looking one up that none has is most of what a lookup costs. */
+  function isLikeAny(word: string): boolean {
+    return mayBeNear(word, slips(word));
   }
 
-  function readings(words: readonly string[]): Reading<Known>[] {
+  /** Phrases that hold anything like any of the words, the best first. */
+  function phrasesLike(words: readonly string[]): readonly SearchResult[] {
+    return words.length === 0 ? [] : index.search(words.join(" "), { fuzzy: slips, combineWith: "OR" });
+  }
+
+  function readings(words: readonly string[], alike: readonly SearchResult[]): Reading<Known>[] {
     const best = new Map<Known, Reading<Known>>();
-    for (const found of phrasesLike(words)) {
+    for (const found of alike) {
       const phrase = phrases[Number(found.id)];
       if (!phrase) continue;
       const coverage = new Set(found.terms).size / phrase.words.split(" ").length;

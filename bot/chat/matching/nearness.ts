@@ -15,12 +15,23 @@ function letterCounts(text: string): Uint8Array {
  * (Levenshtein). "No" is certain: each wrong letter mends at most one that only the one or only the other has.
  */
 export function nearnessTo(names: readonly string[]): (text: string, most: number) => boolean {
-  const known = names.map((name) => ({ length: name.length, counts: letterCounts(name) }));
+  const exactly = new Set(names);
+  const byLength: Uint8Array[][] = [];
+  for (const name of names) {
+    const alike = byLength[name.length] ?? [];
+    byLength[name.length] = alike;
+    alike.push(letterCounts(name));
+  }
   return (text, most) => {
-    const counts = letterCounts(text);
-    return known.some(
-      (name) => Math.abs(name.length - text.length) <= most && apart(name.counts, counts) <= most,
-    );
+    if (exactly.has(text)) return true;
+    let counts: Uint8Array | undefined;
+    for (let length = Math.max(0, text.length - most); length <= text.length + most; length++) {
+      const alike = byLength[length];
+      if (!alike) continue;
+      counts ??= letterCounts(text);
+      for (const name of alike) if (apart(name, counts) <= most) return true;
+    }
+    return false;
   };
 }
 

@@ -1,11 +1,21 @@
+/** Remembers the last text it was given: whatever reads a question begins with its plain words. */
+function rememberingLast(read: (text: string) => string): (text: string) => string {
+  let last = { text: "", answer: read("") };
+  return (text) => {
+    if (text !== last.text) last = { text, answer: read(text) };
+    return last.answer;
+  };
+}
+
 /** Small letters and single spaces; no punctuation, straight or curly. */
-export const plainWords = (text: string): string =>
+export const plainWords = rememberingLast((text) =>
   text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/['‘’ʼ`´]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim(),
+);
 
 const itsName = /^beacon (?=.)|(?<=.) beacon$/;
 const opening =
@@ -13,8 +23,11 @@ const opening =
 const closing = / (?:please|pls|plz|thanks|thank you|many thanks|cheers|ta|again|now)$/;
 
 /** Plain words without the courtesies before and after a question: "hi, could you show me the briefing please" is "the briefing". */
-export function withoutCourtesies(plain: string): string {
-  const unnamed = plain.replace(itsName, "");
-  const shorter = unnamed === plain ? plain.replace(opening, "").replace(closing, "") : unnamed;
-  return shorter === plain ? plain : withoutCourtesies(shorter);
-}
+export const withoutCourtesies = rememberingLast((plain) => {
+  for (let left = plain; ; ) {
+    const unnamed = left.replace(itsName, "");
+    const shorter = unnamed === left ? left.replace(opening, "").replace(closing, "") : unnamed;
+    if (shorter === left) return left;
+    left = shorter;
+  }
+});

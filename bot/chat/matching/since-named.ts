@@ -39,8 +39,12 @@ const points: readonly (readonly [RegExp, SchoolPoint])[] = [
 
 const day = /\bsince (?:the )?(.{1,40}?)(?: please| thanks| thank you)?[\s.?!]*$/i;
 
+/** Without either word nobody says it. */
+const hintsOfLookingBack = /since|this/i;
+
 /** From when a text says that somebody looks back, as people in schools say it: "since half-term", "this term", "since 3 November". Days still to come are read as those gone by. */
 export function sinceNamed(text: string, today: CivilDate): SinceNamed | undefined {
+  if (!hintsOfLookingBack.test(text)) return undefined;
   for (const [pattern, since] of points) {
     const found = pattern.exec(text);
     if (found) return { since, text: `${text.slice(0, found.index)} ${sinceMark}`.trim() };

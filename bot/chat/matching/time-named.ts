@@ -70,10 +70,13 @@ export function timeNamed(text: string, today: CivilDate): TimeNamed | undefined
 
 /** Without a figure or any of these letters there is no day that chrono could find, and it takes its time to find none. */
 const hintsOfDay =
-  /\d|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|now|tod|tom|ton|night|morn|noon|even|tm|yest|week|wk|month|year|yr|quarter|qtr|hour|hr|min|sec|first|third|th\b|thirt|ago/i;
+  /\d|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|now|tod|tom|ton|night|morn|noon|even|tm|yest|week|wk|month|year|yr|quarter|qtr|hour|\bhrs?\b|\bmin(?:ute)?s?\b|\bsec(?:ond)?s?\b|first|third|th\b|thirt|ago/i;
+
+/** Whoever names one of these names pupils, not a day. */
+const yearGroups = /\b(?:years?|yrs?|y|key stage|ks) ?\d{1,2}\b/gi;
 
 function singleDay(text: string, today: CivilDate): TimeNamed | undefined {
-  if (!hintsOfDay.test(text)) return undefined;
+  if (!hintsOfDay.test(text.replace(yearGroups, ""))) return undefined;
   // At noon UTC no zone of the machine can move the day.
   const at = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
   for (const { start, text: words, index: place } of en.GB.parse(text, at, { forwardDate: true })) {

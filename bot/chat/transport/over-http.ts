@@ -15,7 +15,7 @@ export function overHttp(): Send {
       const isPlain = url.protocol === "http:";
       // Answers are a line long: whoever packs them would have to be unpacked.
       const { "Accept-Encoding": _, "accept-encoding": __, ...asked } = headers;
-      const options = { method, headers: asked, signal, agent: isPlain ? http : https };
+      const options = { method, headers: asked, agent: isPlain ? http : https };
       const sending = (isPlain ? requestHttp : requestHttps)(url, options, (answer) => {
         const parts: Buffer[] = [];
         answer.on("data", (part: Buffer) => parts.push(part));
@@ -35,6 +35,11 @@ export function overHttp(): Send {
         });
       });
       sending.on("error", reject);
+      // Handed to Node as an option, the signal costs as much as the rest of the request.
+      const stop = () => sending.destroy(new Error("Its time was over.", { cause: signal.reason }));
+      signal.addEventListener("abort", stop, { once: true });
+      sending.on("close", () => signal.removeEventListener("abort", stop));
+      if (signal.aborted) stop();
       sending.end(body ?? undefined);
     });
 }

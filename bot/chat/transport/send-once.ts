@@ -34,7 +34,8 @@ const timeLimitMilliseconds = 20_000;
 export function sendOnce(send: Send): ConnectorHttpClient {
   return {
     async sendRequest(request) {
-      const operation = `${request.method} ${operationOf(request.url)}`;
+      const fault = (why: ConstructorParameters<typeof ConnectorFault>[1]) =>
+        new ConnectorFault(`${request.method} ${operationOf(request.url)}`, why);
       const response = await send(request.url, {
         method: request.method,
         headers: request.headers.rawHeaders(),
@@ -42,17 +43,14 @@ export function sendOnce(send: Send): ConnectorHttpClient {
         redirect: "manual",
         signal: AbortSignal.timeout(timeLimitMilliseconds),
       }).catch((cause: unknown) => {
-        throw new ConnectorFault(operation, { cause });
+        throw fault({ cause });
       });
       const bodyAsText = await response.text().catch((cause: unknown) => {
-        throw new ConnectorFault(operation, { cause });
+        throw fault({ cause });
       });
       if (!response.ok) {
         const retryAfter = response.headers.get("retry-after") ?? undefined;
-        throw new ConnectorFault(operation, {
-          ...{ status: response.status, retryAfter },
-          code: codeIn(bodyAsText),
-        });
+        throw fault({ status: response.status, retryAfter, code: codeIn(bodyAsText) });
       }
       return { request, status: response.status, headers: headersOf(response, request), bodyAsText };
     },

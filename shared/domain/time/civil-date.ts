@@ -23,10 +23,18 @@ export function civilDate(text: string): CivilDate {
   return text;
 }
 
+const length = "2026-12-01".length;
+const instantLength = "2026-12-01T00:00:00.000Z".length;
+
+/** The date at an instant, in UTC. Throws where the year has not four figures. */
+export function civilDateOf(instant: Date): CivilDate {
+  const written = instant.toISOString();
+  if (written.length !== instantLength) throw new RangeError(`Not a date: ${written}`);
+  return written.slice(0, length) as CivilDate;
+}
+
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return civilDate(
-    new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10),
-  );
+  return civilDateOf(new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMilliseconds));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type CivilDate, civilDate } from "./civil-date.ts";
+import { type CivilDate, civilDateOf } from "./civil-date.ts";
 import { asClocksShow, londonOffset, schoolTimeZone } from "./london-offset.ts";
 
 const minuteMilliseconds = 60_000;
@@ -22,8 +22,7 @@ export function londonInstant(date: CivilDate, time: string): Date {
 }
 
 /** The date in England at an instant. */
-export const londonDate = (instant: Date): CivilDate =>
-  civilDate(asClocksShow(instant).toISOString().slice(0, 10));
+export const londonDate = (instant: Date): CivilDate => civilDateOf(asClocksShow(instant));
 
 /** What clocks in England show at an instant, `HH:MM`. */
 export const londonTime = (instant: Date): string => asClocksShow(instant).toISOString().slice(11, 16);

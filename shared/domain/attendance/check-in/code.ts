@@ -18,7 +18,8 @@ export const codeLifeMilliseconds = stepsTaken * stepMilliseconds;
  * vowel, so that no code is a word.
  */
 const characters = "34679CDFGHJKMNPQRTVWXY";
-const codeLength = 6;
+/** How many of them make a code. */
+export const codeLength = 6;
 
 /** What says a code: a keyed digest (HMAC) of a text. Only servers hold the key, so that nobody else can work out a code. */
 export type Sign = (text: string) => Uint8Array;

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from "../../time/civil-date.ts";
+import { type CivilDate, civilDateOf } from "../../time/civil-date.ts";
 import type { DateReading } from "./report.ts";
 import { type DateOrder, type Stamp, wallTime } from "./stamp.ts";
 
@@ -45,7 +45,7 @@ export function findDateOrder(stamps: readonly Stamp[], on: CivilDate | undefine
 }
 
 const settled = (order: DateOrder): DateOrderFound => ({ is: "settled", order });
-const dateOf = (wall: number) => civilDate(new Date(wall).toISOString().slice(0, 10));
+const dateOf = (wall: number) => civilDateOf(new Date(wall));
 
 /** The time from first to last in one order, or the index of the stamp that is no date in it. */
 function reading(stamps: readonly Stamp[], order: DateOrder): Reading | number {
