@@ -27,13 +27,19 @@ import type { ReportUnreadable } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
 import type { Pace } from "../shared/graph/transport/pace.ts";
-import { briefingReminderLabel, briefingReminderText } from "./chat/cards/briefing-reminder-words.ts";
-import { correctionLabel, correctionText } from "./chat/cards/correction-notice-words.ts";
-import { editionMarker } from "./chat/cards/edition-marker.ts";
-import { handoverNoticeLabel, handoverNoticeText } from "./chat/cards/handover-notice-words.ts";
-import { itemProposalLabel, itemProposalText } from "./chat/cards/item-proposal-words.ts";
-import { proposalsClosingLabel, proposalsClosingText } from "./chat/cards/proposals-closing-words.ts";
-import { questionLabel, questionText } from "./chat/cards/question-notice-words.ts";
+import {
+  briefingReminderLabel,
+  briefingReminderText,
+} from "./chat/cards/briefing/briefing-reminder-words.ts";
+import { correctionLabel, correctionText } from "./chat/cards/briefing/correction-notice-words.ts";
+import { editionMarker } from "./chat/cards/briefing/edition-marker.ts";
+import { handoverNoticeLabel, handoverNoticeText } from "./chat/cards/briefing/handover-notice-words.ts";
+import { itemProposalLabel, itemProposalText } from "./chat/cards/briefing/item-proposal-words.ts";
+import {
+  proposalsClosingLabel,
+  proposalsClosingText,
+} from "./chat/cards/briefing/proposals-closing-words.ts";
+import { questionLabel, questionText } from "./chat/cards/briefing/question-notice-words.ts";
 import type { Links } from "./chat/links.ts";
 import type { HeadsChannelPoster } from "./chat/transport/heads-channel-poster.ts";
 import type { RenderEditions } from "./edition-renderings.ts";

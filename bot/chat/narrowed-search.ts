@@ -1,7 +1,7 @@
 import { findResources } from "../../shared/usecases/resources/find-resources.ts";
 import type { LastSearch } from "./last-searches.ts";
 import { refinement, refinementSaid } from "./matching/refinement.ts";
-import { longestName } from "./resource-questions.ts";
+import { longestName } from "./questions/resource-questions.ts";
 import { readerOf, type Turn } from "./turn.ts";
 
 /** The last search of this conversation narrowed as a text says; undefined where there is none, or the text says something else. */

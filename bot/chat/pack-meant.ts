@@ -1,6 +1,6 @@
 import { isPack, type ResourceId } from "../../shared/domain/resources/resource.ts";
 import { findResources } from "../../shared/usecases/resources/find-resources.ts";
-import { resourcesShown } from "./cards/resources.card.ts";
+import { resourcesShown } from "./cards/resources/resources.card.ts";
 import { packWish } from "./matching/pack-wish.ts";
 import { readerOf, type Turn } from "./turn.ts";
 

@@ -1,6 +1,6 @@
 import type { FoundResources } from "../../shared/domain/resources/ports.ts";
 import { findResources } from "../../shared/usecases/resources/find-resources.ts";
-import { resourcesShown } from "./cards/resources.card.ts";
+import { resourcesShown } from "./cards/resources/resources.card.ts";
 import { readerOf, type Turn } from "./turn.ts";
 
 const searches = new WeakMap<Turn, Map<string, Promise<FoundResources>>>();

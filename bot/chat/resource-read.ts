@@ -1,5 +1,5 @@
 import type { ResourceId } from "../../shared/domain/resources/resource.ts";
-import { mostLetters } from "./resource-questions.ts";
+import { mostLetters } from "./questions/resource-questions.ts";
 
 /** As many letters as an id of a resource may have in the API. */
 const longestId = 200;

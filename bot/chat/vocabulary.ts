@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { isCivilDate } from "../../shared/domain/time/civil-date.ts";
 import { ask } from "./ask.ts";
-import { askAboutItem, sendQuestion } from "./ask-about-questions.ts";
-import { missed } from "./catch-up-questions.ts";
-import { checkIn } from "./check-in-questions.ts";
-import { myCascades, myCpd, registerForCpd } from "./cpd-questions.ts";
-import { answerFeedback, giveFeedback } from "./feedback-questions.ts";
-import { handBack, handOn, handSaid, handTo, takeBack } from "./handover-questions.ts";
-import { amIListed, doNotListMe, listMe, whoCanHelp } from "./helper-questions.ts";
+import { accept, actionDone, apologies, giveReason, replyToMeeting } from "./meeting-replies.ts";
+import { askAboutItem, sendQuestion } from "./questions/ask-about-questions.ts";
+import { missed } from "./questions/catch-up-questions.ts";
+import { checkIn } from "./questions/check-in-questions.ts";
+import { myCascades, myCpd, registerForCpd } from "./questions/cpd-questions.ts";
+import { answerFeedback, giveFeedback } from "./questions/feedback-questions.ts";
+import { handBack, handOn, handSaid, handTo, takeBack } from "./questions/handover-questions.ts";
+import { amIListed, doNotListMe, listMe, whoCanHelp } from "./questions/helper-questions.ts";
 import {
   findTime,
   myNetworks,
@@ -17,9 +18,8 @@ import {
   whatsOn,
   whoIsComing,
   whoLeads,
-} from "./meeting-questions.ts";
-import { accept, actionDone, apologies, giveReason, replyToMeeting } from "./meeting-replies.ts";
-import { proposeAnItem, sendProposal } from "./proposal-questions.ts";
+} from "./questions/meeting-questions.ts";
+import { proposeAnItem, sendProposal } from "./questions/proposal-questions.ts";
 import {
   answerRequest,
   answerWith,
@@ -28,10 +28,10 @@ import {
   sendRequest,
   takeBackAnswer,
   withdrawRequest,
-} from "./request-questions.ts";
-import { findResources, mySavedResources, saveResource, showPack } from "./resource-questions.ts";
+} from "./questions/request-questions.ts";
+import { findResources, mySavedResources, saveResource, showPack } from "./questions/resource-questions.ts";
+import { wayQuestions } from "./questions/way-questions.ts";
 import { revisionPressed } from "./revision.ts";
-import { wayQuestions } from "./way-questions.ts";
 
 const editionId = z.custom<EditionId>((value) => typeof value === "string" && isCivilDate(value));
 const itemId = z.custom<ItemId>((value) => typeof value === "string" && value !== "" && value.length <= 100);

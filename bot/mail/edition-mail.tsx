@@ -4,7 +4,7 @@ import { inReadingOrder } from "../../shared/domain/briefing/readers.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { sectionTitles } from "../../shared/sentences/briefing-sections.ts";
 import { counted } from "../../shared/sentences/lists.ts";
-import { asTest, editionTitle } from "../chat/cards/edition-words.ts";
+import { asTest, editionTitle } from "../chat/cards/briefing/edition-words.ts";
 import type { Links } from "../chat/links.ts";
 import { MailItem } from "./mail-item.tsx";
 import { type MailWords, mailPage, mailStyles } from "./mail-page.tsx";

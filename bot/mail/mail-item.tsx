@@ -3,7 +3,7 @@ import { firstSaid } from "../../shared/domain/briefing/offers/still-open.ts";
 import { isWebAddress } from "../../shared/domain/briefing/web-address.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
 import { againWords } from "../../shared/sentences/again.ts";
-import { actionWords } from "../chat/cards/edition-words.ts";
+import { actionWords } from "../chat/cards/briefing/edition-words.ts";
 import { mailStyles } from "./mail-page.tsx";
 
 /** One item with all that it says. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { editionMarker } from "../../bot/chat/cards/edition-marker.ts";
+import { editionMarker } from "../../bot/chat/cards/briefing/edition-marker.ts";
 import type { Beacon } from "../../bot/compose.ts";
 import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { editionChainId } from "../../shared/graph/adapters/briefing/reader-notifier.ts";

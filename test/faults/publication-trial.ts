@@ -1,4 +1,4 @@
-import { editionMarker } from "../../bot/chat/cards/edition-marker.ts";
+import { editionMarker } from "../../bot/chat/cards/briefing/edition-marker.ts";
 import type { EditionId, ItemId } from "../../shared/domain/briefing/ids.ts";
 import { editionChainId } from "../../shared/graph/adapters/briefing/reader-notifier.ts";
 import { anEdition } from "../../shared/testing/builders.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import { editionMarker } from "../../bot/chat/cards/edition-marker.ts";
+import { editionMarker } from "../../bot/chat/cards/briefing/edition-marker.ts";
 import { editionOf } from "../../shared/testing/builders.ts";
 import { publishDueEditions } from "../../shared/usecases/briefing/publish-due-editions.ts";
 import { trustOf } from "../bench/trust-of.ts";

@@ -1,6 +1,6 @@
 import { counted, listed } from "../../../shared/sentences/lists.ts";
 import type { TypedAsk } from "../ask.ts";
-import { findResources } from "../resource-questions.ts";
+import { findResources } from "../questions/resource-questions.ts";
 import { action } from "./action.ts";
 import type { AdaptiveCard } from "./adaptive-card.ts";
 import { askButton, askLine, askTitle, offered } from "./ask-words.ts";

@@ -1,4 +1,4 @@
-import { mostLetters } from "../resource-questions.ts";
+import { mostLetters } from "../questions/resource-questions.ts";
 
 /** What can be searched from where somebody writes a message. The manifest reads it, so that Teams offers what is answered. */
 export const searchResources = {

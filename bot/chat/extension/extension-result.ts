@@ -6,7 +6,7 @@ import { chosenByWords } from "../../../shared/sentences/pins.ts";
 import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
 import { shortened } from "../../../shared/sentences/shortened.ts";
 import { htmlAsWritten } from "../cards/as-written.ts";
-import { sentResourceCard } from "../cards/sent-resource.card.ts";
+import { sentResourceCard } from "../cards/resources/sent-resource.card.ts";
 import type { Links } from "../links.ts";
 import type { ExtensionResult } from "./extension-answer.ts";
 

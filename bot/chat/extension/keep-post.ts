@@ -4,7 +4,7 @@ import { standingOf } from "../../../shared/domain/resources/resource.ts";
 import { fieldErrorSentences } from "../../../shared/sentences/field-errors.ts";
 import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
 import { addLink } from "../../../shared/usecases/resources/keep/add-link.ts";
-import { chooseLinkCard, keepResourceCard, keptResourceCard } from "../cards/keep-resource.card.ts";
+import { chooseLinkCard, keepResourceCard, keptResourceCard } from "../cards/resources/keep-resource.card.ts";
 import { actorOf, type Turn } from "../turn.ts";
 import type { ExtensionAnswer } from "./extension-answer.ts";
 import { type FilledIn, type KeepStep, keepResource } from "./keep-command.ts";

@@ -1,7 +1,7 @@
 import { itemLimits } from "../../../shared/domain/briefing/item.ts";
 import { shortened } from "../../../shared/sentences/shortened.ts";
-import { proposedCard } from "../cards/proposal-form.ts";
-import { proposePostCard } from "../cards/propose-item.card.ts";
+import { proposedCard } from "../cards/briefing/proposal-form.ts";
+import { proposePostCard } from "../cards/briefing/propose-item.card.ts";
 import type { ProposalFilled } from "../propose/proposal-filled.ts";
 import { type Proposed, proposalForm, propose } from "../propose/propose.ts";
 import type { Turn } from "../turn.ts";

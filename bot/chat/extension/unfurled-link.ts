@@ -1,5 +1,5 @@
 import { readResource } from "../../../shared/usecases/resources/read-resource.ts";
-import { searchLinkCard } from "../cards/resource-link.card.ts";
+import { searchLinkCard } from "../cards/resources/resource-link.card.ts";
 import { actorOf, type Turn } from "../turn.ts";
 import type { ExtensionAnswer } from "./extension-answer.ts";
 import { extensionResult } from "./extension-result.ts";

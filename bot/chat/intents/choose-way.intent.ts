@@ -2,7 +2,7 @@ import { ways } from "../../../shared/domain/briefing/sending/reach.ts";
 import { wayWords } from "../../../shared/sentences/briefing-ways.ts";
 import { chooseWay } from "../../../shared/usecases/briefing/sending/choose-way.ts";
 import { answer } from "../answer.ts";
-import { wayQuestions } from "../way-questions.ts";
+import { wayQuestions } from "../questions/way-questions.ts";
 
 export const chooseWayIntents = ways.map((choice) =>
   answer(wayQuestions[choice], async (_nothing, turn) => {

@@ -1,4 +1,4 @@
-import { doNotListMeSaid, listMeSaid } from "../helper-questions.ts";
+import { doNotListMeSaid, listMeSaid } from "../questions/helper-questions.ts";
 import { plainWords, withoutCourtesies } from "./plain-words.ts";
 
 const asked = new Set(listMeSaid.map(plainWords));

@@ -1,4 +1,4 @@
-import { showPackSaid } from "../resource-questions.ts";
+import { showPackSaid } from "../questions/resource-questions.ts";
 import { plainWords, withoutCourtesies } from "./plain-words.ts";
 
 // "Show me" is itself among the courtesies before a question.

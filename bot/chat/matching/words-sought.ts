@@ -1,5 +1,5 @@
-import { helpSought } from "../helper-questions.ts";
-import { mostLetters, soughtBeside, soughtWhole, wordsMark } from "../resource-questions.ts";
+import { helpSought } from "../questions/helper-questions.ts";
+import { mostLetters, soughtBeside, soughtWhole, wordsMark } from "../questions/resource-questions.ts";
 import { plainWords, withoutCourtesies } from "./plain-words.ts";
 
 export interface WordsSought {

@@ -11,7 +11,7 @@ import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
 import { listMyProposals } from "../../../shared/usecases/briefing/proposals/list-my-proposals.ts";
 import { proposeItem } from "../../../shared/usecases/briefing/proposals/write-proposal.ts";
 import { toAudience } from "../../api/directory/audience-body.ts";
-import type { ProposalForm } from "../cards/proposal-form.ts";
+import type { ProposalForm } from "../cards/briefing/proposal-form.ts";
 import { actorOf, type Turn } from "../turn.ts";
 import { chosenLinks, emptyProposal, type ProposalFilled } from "./proposal-filled.ts";
 

@@ -2,7 +2,7 @@ import type { Activity } from "botbuilder";
 import type { FeedbackCards } from "../../../shared/domain/cpd/feedback/ports.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import type { Pace } from "../../../shared/graph/transport/pace.ts";
-import { askFeedbackCard } from "../cards/feedback.card.ts";
+import { askFeedbackCard } from "../cards/cpd/feedback.card.ts";
 import type { Links } from "../links.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { ConnectorFault } from "./connector-fault.ts";

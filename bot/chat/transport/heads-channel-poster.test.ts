@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { civilDate } from "../../../shared/domain/time/civil-date.ts";
-import { fittingChannelCard } from "../cards/edition-channel.card.ts";
+import { fittingChannelCard } from "../cards/briefing/edition-channel.card.ts";
 import { links, tuesdayEdition } from "../chat.fixture.ts";
 import { createBotAdapter } from "./bot-adapter.ts";
 import { ConnectorFault } from "./connector-fault.ts";

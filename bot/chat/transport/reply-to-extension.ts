@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { problemSentences } from "../../../shared/sentences/problems.ts";
-import { linkForStrangersCard } from "../cards/resource-link.card.ts";
+import { linkForStrangersCard } from "../cards/resources/resource-link.card.ts";
 import type { ExtensionAnswer } from "../extension/extension-answer.ts";
 import { searchResources } from "../extension/extension-command.ts";
 import type { ActionId, SearchId } from "../extension/extension-commands.ts";

@@ -1,6 +1,6 @@
 import type { Activity } from "botbuilder";
 import type { RequestChannel } from "../../../shared/domain/resources/requests/ports.ts";
-import { requestCard } from "../cards/request.card.ts";
+import { requestCard } from "../cards/resources/request.card.ts";
 import type { Links } from "../links.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { ConnectorFault } from "./connector-fault.ts";

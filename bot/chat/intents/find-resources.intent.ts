@@ -1,8 +1,0 @@
-import { answer } from "../answer.ts";
-import { lookForCard } from "../cards/resources.card.ts";
-import { findResources } from "../resource-questions.ts";
-import { showResources } from "./show-resources.ts";
-
-export const findResourcesIntent = answer(findResources, (asked, turn) =>
-  asked.words === "" ? turn.show(lookForCard()) : showResources(asked, turn),
-);
