@@ -1,7 +1,7 @@
 import type { DirectoryReader } from "../shared/domain/directory/ports.ts";
 import type { EventContent } from "../shared/domain/meetings/ports.ts";
-import { eventText } from "../shared/sentences/meeting-event.ts";
-import { whereWords } from "../shared/sentences/meetings.ts";
+import { eventText } from "../shared/sentences/meetings/meeting-event.ts";
+import { whereWords } from "../shared/sentences/meetings/meetings.ts";
 import type { Links } from "./chat/links.ts";
 
 /** What the Outlook events of a meeting say. Events after the first lead to the Teams meeting of the first. */

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Colleague } from "../../shared/domain/briefing/handover/colleagues.ts";
 import type { ToDo } from "../../shared/domain/briefing/to-do.ts";
-import { roleWords } from "../../shared/sentences/roles.ts";
+import { roleWords } from "../../shared/sentences/directory/roles.ts";
 import { plainWords } from "./matching/plain-words.ts";
 
 /** Words that tell no item and nobody from another. */

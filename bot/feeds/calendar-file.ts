@@ -3,7 +3,7 @@ import type { Directory } from "../../shared/domain/directory/directory.ts";
 import type { Invitation } from "../../shared/domain/meetings/invitation.ts";
 import type { Meeting } from "../../shared/domain/meetings/meeting.ts";
 import { counted } from "../../shared/sentences/lists.ts";
-import { becauseWords, whereWords } from "../../shared/sentences/meetings.ts";
+import { becauseWords, whereWords } from "../../shared/sentences/meetings/meetings.ts";
 import { plainText } from "./plain-text.ts";
 
 /** How often a calendar may ask again, in seconds; clients take it as a wish. */

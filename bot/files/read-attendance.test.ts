@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import iconv from "iconv-lite";
-import { reportRefusalSentence } from "../../shared/sentences/attendance-report.ts";
+import { reportRefusalSentence } from "../../shared/sentences/meetings/attendance-report.ts";
 import { readAttendance } from "./read-attendance.ts";
 
 async function* inChunks(file: Buffer, size = 65_536): AsyncGenerator<Buffer> {

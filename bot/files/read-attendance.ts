@@ -7,7 +7,7 @@ import type {
 } from "../../shared/domain/attendance/report/report.ts";
 import type { TableRow } from "../../shared/domain/directory/import/table.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
-import { otherFiles } from "../../shared/sentences/attendance-report.ts";
+import { otherFiles } from "../../shared/sentences/meetings/attendance-report.ts";
 import { Refused } from "../http/refused.ts";
 import { lettersOf } from "./attendance-letters.ts";
 import { cappedBytes } from "./capped-bytes.ts";

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { CsvError, type Parser, parse } from "csv-parse";
 import type { TableRow } from "../../shared/domain/directory/import/table.ts";
-import { brokenQuote } from "../../shared/sentences/import-files.ts";
+import { brokenQuote } from "../../shared/sentences/directory/import-files.ts";
 import { Refused } from "../http/refused.ts";
 import { type Separator, separatorOfFirstRow } from "./separator.ts";
 

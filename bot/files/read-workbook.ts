@@ -1,6 +1,6 @@
 import { importLimits } from "../../shared/contract/directory/import.schema.ts";
 import type { TableRow } from "../../shared/domain/directory/import/table.ts";
-import { wrongFile } from "../../shared/sentences/import-files.ts";
+import { wrongFile } from "../../shared/sentences/directory/import-files.ts";
 import { Refused } from "../http/refused.ts";
 import { cappedBytes } from "./capped-bytes.ts";
 import { zipContents } from "./zip-contents.ts";

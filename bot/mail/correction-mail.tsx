@@ -1,6 +1,6 @@
 import type { CorrectionLetter } from "../../shared/domain/briefing/corrections/ports.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
-import { correctionSentence } from "../../shared/sentences/corrections.ts";
+import { correctionSentence } from "../../shared/sentences/briefing/corrections.ts";
 import { correctionLabel } from "../chat/cards/briefing/correction-notice-words.ts";
 import { editionTitle } from "../chat/cards/briefing/edition-words.ts";
 import type { Links } from "../chat/links.ts";

@@ -2,7 +2,7 @@ import type { Edition } from "../../shared/domain/briefing/edition.ts";
 import type { BriefingItem, ItemSection } from "../../shared/domain/briefing/item.ts";
 import { inReadingOrder } from "../../shared/domain/briefing/readers.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
-import { sectionTitles } from "../../shared/sentences/briefing-sections.ts";
+import { sectionTitles } from "../../shared/sentences/briefing/briefing-sections.ts";
 import { counted } from "../../shared/sentences/lists.ts";
 import { asTest, editionTitle } from "../chat/cards/briefing/edition-words.ts";
 import type { Links } from "../chat/links.ts";

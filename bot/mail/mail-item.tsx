@@ -2,7 +2,7 @@ import type { BriefingItem } from "../../shared/domain/briefing/item.ts";
 import { firstSaid } from "../../shared/domain/briefing/offers/still-open.ts";
 import { isWebAddress } from "../../shared/domain/briefing/web-address.ts";
 import type { CivilDate } from "../../shared/domain/time/civil-date.ts";
-import { againWords } from "../../shared/sentences/again.ts";
+import { againWords } from "../../shared/sentences/briefing/again.ts";
 import { actionWords } from "../chat/cards/briefing/edition-words.ts";
 import { mailStyles } from "./mail-page.tsx";
 

@@ -3,7 +3,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readAttendance } from "../../bot/files/read-attendance.ts";
 import { type CivilDate, isCivilDate } from "../../shared/domain/time/civil-date.ts";
-import { reportQuestionSentence, reportRefusalSentence } from "../../shared/sentences/attendance-report.ts";
+import {
+  reportQuestionSentence,
+  reportRefusalSentence,
+} from "../../shared/sentences/meetings/attendance-report.ts";
 
 const usage = "npm run attendance -- read FILE [--on YYYY-MM-DD]";
 

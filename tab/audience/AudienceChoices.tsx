@@ -1,7 +1,7 @@
 import { roles } from "../../shared/domain/directory/role.ts";
 import { phases } from "../../shared/domain/directory/school.ts";
+import { roleWords } from "../../shared/sentences/directory/roles.ts";
 import { sentenceCase } from "../../shared/sentences/lists.ts";
-import { roleWords } from "../../shared/sentences/roles.ts";
 import { useSchools } from "../api/directory/schools.ts";
 import { TickList } from "../ui/TickList.tsx";
 import { AudienceExceptions } from "./AudienceExceptions.tsx";

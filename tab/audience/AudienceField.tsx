@@ -1,7 +1,7 @@
 import { makeStyles, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
 import { useId } from "react";
-import { type AudiencePreset, audiencePresets } from "../../shared/sentences/audience-presets.ts";
+import { type AudiencePreset, audiencePresets } from "../../shared/sentences/directory/audience-presets.ts";
 import { Unfold } from "../ui/Unfold.tsx";
 import { AudienceChoices } from "./AudienceChoices.tsx";
 import { AudienceReachLine } from "./AudienceReachLine.tsx";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CircleRegular, DiamondFilled } from "@fluentui/react-icons";
 import type { Expectation } from "../../shared/domain/meetings/invitation.ts";
-import { askedWords } from "../../shared/sentences/expectations.ts";
+import { askedWords } from "../../shared/sentences/meetings/expectations.ts";
 
 /** What was asked of somebody, by mark and word; nothing was of one who came uninvited. */
 export const ExpectationNote = ({ expectation }: { readonly expectation: Expectation | undefined }) =>

@@ -1,5 +1,5 @@
 import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
-import { listingWords, whatListingShows } from "../../shared/sentences/who-can-help.ts";
+import { listingWords, whatListingShows } from "../../shared/sentences/resources/who-can-help.ts";
 import { problemWords } from "../api/problem-words.ts";
 import { useChangeListing, useListing } from "../api/resources/who-can-help.ts";
 import { Answer } from "./Answer.tsx";

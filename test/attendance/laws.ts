@@ -1,5 +1,5 @@
 import type { AttendanceReport } from "../../shared/domain/attendance/report/report.ts";
-import { reportQuestionSentence } from "../../shared/sentences/attendance-report.ts";
+import { reportQuestionSentence } from "../../shared/sentences/meetings/attendance-report.ts";
 
 const wall = (text: string) => Date.parse(`${text}Z`);
 const longestStaySeconds = 30 * 3_600;

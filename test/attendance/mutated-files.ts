@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { seededRandom } from "../../infra/seed/random.ts";
 import type { AttendanceReport } from "../../shared/domain/attendance/report/report.ts";
-import { reportRefusalSentence } from "../../shared/sentences/attendance-report.ts";
+import { reportRefusalSentence } from "../../shared/sentences/meetings/attendance-report.ts";
 import { lawsBroken } from "./laws.ts";
 import { mutations, type Sample } from "./mutate.ts";
 import { type Meeting, meetings } from "./one-meeting.ts";

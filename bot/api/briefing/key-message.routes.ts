@@ -10,7 +10,7 @@ import {
 import type { EditionId } from "../../../shared/domain/briefing/ids.ts";
 import type { KeyMessage, KeyMessageId } from "../../../shared/domain/briefing/key-messages/key-message.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
-import { audienceWords } from "../../../shared/sentences/audience.ts";
+import { audienceWords } from "../../../shared/sentences/directory/audience.ts";
 import {
   dropKeyMessage,
   listKeyMessages,

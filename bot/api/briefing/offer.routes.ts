@@ -4,8 +4,8 @@ import { type Offers, takenOfferSchema } from "../../../shared/contract/briefing
 import { audienceOf, sourceOf } from "../../../shared/domain/briefing/offers/offer.ts";
 import { resolveAudience } from "../../../shared/domain/directory/audience.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { audienceReach } from "../../../shared/sentences/audience.ts";
-import { offeredContent, offerWords } from "../../../shared/sentences/offers.ts";
+import { offeredContent, offerWords } from "../../../shared/sentences/briefing/offers.ts";
+import { audienceReach } from "../../../shared/sentences/directory/audience.ts";
 import { listOffers } from "../../../shared/usecases/briefing/offers/list-offers.ts";
 import { takeOffer } from "../../../shared/usecases/briefing/offers/take-offer.ts";
 import { parse } from "../../http/api-door.ts";

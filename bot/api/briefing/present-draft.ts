@@ -5,7 +5,7 @@ import { readersOf } from "../../../shared/domain/briefing/readers.ts";
 import { publicationInstant } from "../../../shared/domain/briefing/tuesdays.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
-import { findingWords } from "../../../shared/sentences/briefing-checks.ts";
+import { findingWords } from "../../../shared/sentences/briefing/briefing-checks.ts";
 import type { Draft } from "../../../shared/usecases/briefing/open-draft.ts";
 import { presentEditorItem } from "./present-edition.ts";
 import { presentProposal } from "./present-proposal.ts";

@@ -9,7 +9,7 @@ import { resolveAudience } from "../../../shared/domain/directory/audience.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import type { Versioned } from "../../../shared/domain/versioned.ts";
-import { audienceReach } from "../../../shared/sentences/audience.ts";
+import { audienceReach } from "../../../shared/sentences/directory/audience.ts";
 import type { ReadEdition } from "../../../shared/usecases/briefing/read-edition.ts";
 import { isSettledFor, type ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 import { fromAudience } from "../directory/audience-body.ts";

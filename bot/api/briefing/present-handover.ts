@@ -1,7 +1,7 @@
 import type { ItemStanding } from "../../../shared/contract/briefing/handover.schema.ts";
 import { latestToPutOff } from "../../../shared/domain/briefing/put-off.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
-import { doneByWords, handedByWords, handedToWords } from "../../../shared/sentences/handovers.ts";
+import { doneByWords, handedByWords, handedToWords } from "../../../shared/sentences/briefing/handovers.ts";
 import type { ReadItem } from "../../../shared/usecases/briefing/read-item.ts";
 
 /** How an item stands for its reader: their own acts, and who else did, does or asked for it. */

@@ -4,11 +4,7 @@ import { whenDue } from "../../../shared/domain/briefing/when-due.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { obligationSentence } from "../../../shared/sentences/cpd.ts";
-import { day, dayAndTime, shortDay } from "../../../shared/sentences/dates.ts";
-import { feedbackAskedWords } from "../../../shared/sentences/feedback.ts";
-import { handedByWords, handedToWords, putOffWords } from "../../../shared/sentences/handovers.ts";
-import { becauseWords } from "../../../shared/sentences/meetings.ts";
+import { handedByWords, handedToWords, putOffWords } from "../../../shared/sentences/briefing/handovers.ts";
 import {
   cascadeAskedWords,
   courseOwedWords,
@@ -16,7 +12,11 @@ import {
   questionAskedWords,
   registerAskedWords,
   replyAskedWords,
-} from "../../../shared/sentences/to-do.ts";
+} from "../../../shared/sentences/briefing/to-do.ts";
+import { obligationSentence } from "../../../shared/sentences/cpd/cpd.ts";
+import { feedbackAskedWords } from "../../../shared/sentences/cpd/feedback.ts";
+import { day, dayAndTime, shortDay } from "../../../shared/sentences/dates.ts";
+import { becauseWords } from "../../../shared/sentences/meetings/meetings.ts";
 import type { OpenThing } from "../../../shared/usecases/briefing/to-do/list-everything-open.ts";
 
 interface Setting {

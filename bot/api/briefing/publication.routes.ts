@@ -4,7 +4,7 @@ import type { Edition } from "../../../shared/domain/briefing/edition.ts";
 import type { EditionId } from "../../../shared/domain/briefing/ids.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import type { Versioned } from "../../../shared/domain/versioned.ts";
-import { findingWords } from "../../../shared/sentences/briefing-checks.ts";
+import { findingWords } from "../../../shared/sentences/briefing/briefing-checks.ts";
 import { claimEdition } from "../../../shared/usecases/briefing/claim-edition.ts";
 import { openDraft } from "../../../shared/usecases/briefing/open-draft.ts";
 import { scheduleEdition, unscheduleEdition } from "../../../shared/usecases/briefing/schedule-edition.ts";

@@ -13,7 +13,7 @@ import {
 } from "../../../shared/domain/briefing/templates/template.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { Versioned } from "../../../shared/domain/versioned.ts";
-import { audienceWords } from "../../../shared/sentences/audience.ts";
+import { audienceWords } from "../../../shared/sentences/directory/audience.ts";
 import {
   changeTemplate,
   keepTemplate,

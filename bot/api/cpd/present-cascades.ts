@@ -15,7 +15,6 @@ import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import { phases, type School } from "../../../shared/domain/directory/school.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { audienceWords } from "../../../shared/sentences/audience.ts";
 import {
   answerersSentence,
   cascadeSaidBy,
@@ -23,9 +22,10 @@ import {
   cascadeSummary,
   openCascadeLine,
   presenceWords,
-} from "../../../shared/sentences/cascades.ts";
+} from "../../../shared/sentences/cpd/cascades.ts";
+import { phaseWords, portionWords } from "../../../shared/sentences/cpd/take-up.ts";
+import { audienceWords } from "../../../shared/sentences/directory/audience.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
-import { phaseWords, portionWords } from "../../../shared/sentences/take-up.ts";
 import type { CascadesListed } from "../../../shared/usecases/cpd/cascade/list-cascades.ts";
 import {
   isOpen,

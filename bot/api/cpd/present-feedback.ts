@@ -18,7 +18,7 @@ import {
   feedbackStandingWords,
   heldBackWords,
   tooFewToShow,
-} from "../../../shared/sentences/feedback.ts";
+} from "../../../shared/sentences/cpd/feedback.ts";
 import type { OpenFeedback } from "../../../shared/usecases/cpd/feedback/open-feedback.ts";
 import type {
   FeedbackRead,

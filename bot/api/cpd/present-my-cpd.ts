@@ -7,8 +7,7 @@ import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import { type Invitation, isInvited } from "../../../shared/domain/meetings/invitation.ts";
 import type { Meeting } from "../../../shared/domain/meetings/meeting.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
-import { attendanceSentence, disputeSentence, outcomeWords } from "../../../shared/sentences/attendance.ts";
-import { certificateSentence } from "../../../shared/sentences/certificates.ts";
+import { certificateSentence } from "../../../shared/sentences/cpd/certificates.ts";
 import {
   courseKindWords,
   cpdSummary,
@@ -16,9 +15,14 @@ import {
   obligationStandingWords,
   offerSentence,
   toMeetWords,
-} from "../../../shared/sentences/cpd.ts";
-import { whereWords } from "../../../shared/sentences/meetings.ts";
-import { myReplyWords, replyWords } from "../../../shared/sentences/my-reply.ts";
+} from "../../../shared/sentences/cpd/cpd.ts";
+import {
+  attendanceSentence,
+  disputeSentence,
+  outcomeWords,
+} from "../../../shared/sentences/meetings/attendance.ts";
+import { whereWords } from "../../../shared/sentences/meetings/meetings.ts";
+import { myReplyWords, replyWords } from "../../../shared/sentences/meetings/my-reply.ts";
 import type { MyCpdListed } from "../../../shared/usecases/cpd/list-my-cpd.ts";
 import { presentReply } from "../meetings/present-meeting.ts";
 

@@ -13,7 +13,7 @@ import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import type { Versioned } from "../../../shared/domain/versioned.ts";
-import { closureWhom, termWords } from "../../../shared/sentences/closures.ts";
+import { closureWhom, termWords } from "../../../shared/sentences/directory/closures.ts";
 import {
   addClosure,
   closuresWithVersions,

@@ -14,7 +14,7 @@ import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { isHeldOn } from "../../../shared/domain/directory/post.ts";
 import { roles } from "../../../shared/domain/directory/role.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { audienceReach } from "../../../shared/sentences/audience.ts";
+import { audienceReach } from "../../../shared/sentences/directory/audience.ts";
 import { findPeople } from "../../../shared/usecases/directory/find-people.ts";
 import { actorOf, parse } from "../../http/api-door.ts";
 import { Refused } from "../../http/refused.ts";

@@ -2,8 +2,8 @@ import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import { isHeldOn, type Post } from "../../../shared/domain/directory/post.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { roleWords } from "../../../shared/sentences/directory/roles.ts";
 import { listed, sentenceCase } from "../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../shared/sentences/roles.ts";
 
 /** "Headteacher and DSL, Ubley Church of England Primary School", one line a school, of the posts held on a day. */
 export const postsInWords = (person: PersonId, directory: Directory, on: CivilDate): string[] =>

@@ -5,8 +5,8 @@ import { type Post, type PostId, postStanding } from "../../../shared/domain/dir
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import type { Versioned } from "../../../shared/domain/versioned.ts";
+import { roleWords } from "../../../shared/sentences/directory/roles.ts";
 import { sentenceCase } from "../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../shared/sentences/roles.ts";
 
 /** A person as the central team sees them: posts held now first, then those to come, then past ones, newest first in each. */
 export function presentStaffMember(

@@ -13,8 +13,8 @@ import {
 import type { MeetingId } from "../../../shared/domain/meetings/ids.ts";
 import { dayOf } from "../../../shared/domain/meetings/timetable.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
-import { freeBusySentence } from "../../../shared/sentences/scheduling.ts";
-import { seriesRuleWords, steppedOverWords } from "../../../shared/sentences/series.ts";
+import { freeBusySentence } from "../../../shared/sentences/meetings/scheduling.ts";
+import { seriesRuleWords, steppedOverWords } from "../../../shared/sentences/meetings/series.ts";
 import { assessMeeting } from "../../../shared/usecases/meetings/scheduling/assess-meeting.ts";
 import { findFreeBusy } from "../../../shared/usecases/meetings/scheduling/find-free-busy.ts";
 import { listSeriesDates } from "../../../shared/usecases/meetings/scheduling/list-series-dates.ts";

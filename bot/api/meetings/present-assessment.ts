@@ -7,20 +7,20 @@ import type { PlanCover } from "../../../shared/domain/meetings/cover/year-cover
 import { dayOf } from "../../../shared/domain/meetings/timetable.ts";
 import type { Workload } from "../../../shared/domain/meetings/workload/workload.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
+import { roleWords } from "../../../shared/sentences/directory/roles.ts";
+import { sentenceCase } from "../../../shared/sentences/lists.ts";
 import {
   clashSentence,
   closedSentence,
   hoursSentence,
   onlyHolderNote,
-} from "../../../shared/sentences/clashes.ts";
-import { sentenceCase } from "../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../shared/sentences/roles.ts";
+} from "../../../shared/sentences/meetings/clashes.ts";
 import {
   coverSentence,
   halfTermName,
   reachSentence,
   workloadSentence,
-} from "../../../shared/sentences/scheduling.ts";
+} from "../../../shared/sentences/meetings/scheduling.ts";
 import type { MeetingAssessment } from "../../../shared/usecases/meetings/scheduling/assess-meeting.ts";
 import { postsInWords } from "../directory/posts-in-words.ts";
 import { presentBrief } from "./present-meeting.ts";

@@ -13,8 +13,8 @@ import { placesOf } from "../../../shared/domain/meetings/places.ts";
 import { joinRefusal, replyRefusal } from "../../../shared/domain/meetings/replies.ts";
 import { talliesOf } from "../../../shared/domain/meetings/tallies.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { audienceReach } from "../../../shared/sentences/audience.ts";
-import { cascadeAskSentence } from "../../../shared/sentences/cascades.ts";
+import { cascadeAskSentence } from "../../../shared/sentences/cpd/cascades.ts";
+import { audienceReach } from "../../../shared/sentences/directory/audience.ts";
 import { fromPlan } from "./plan-body.ts";
 import { type MeetingSetting, presentNamed, presentSummary, type SeenMeeting } from "./present-meeting.ts";
 

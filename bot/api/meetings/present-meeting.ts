@@ -7,7 +7,7 @@ import { type Invitation, isInvited, type Reply } from "../../../shared/domain/m
 import { type Meeting, type MeetingStanding, standingOf } from "../../../shared/domain/meetings/meeting.ts";
 import { canPlanMeetings } from "../../../shared/domain/meetings/rights.ts";
 import type { Network } from "../../../shared/domain/networks/network.ts";
-import { becauseWords, whereWords } from "../../../shared/sentences/meetings.ts";
+import { becauseWords, whereWords } from "../../../shared/sentences/meetings/meetings.ts";
 
 /** What a meeting is seen against, the same for every meeting of one answer. */
 export interface MeetingSetting {

@@ -4,7 +4,7 @@ import { isHeldOn } from "../../../shared/domain/directory/post.ts";
 import type { Invitation } from "../../../shared/domain/meetings/invitation.ts";
 import type { Meeting } from "../../../shared/domain/meetings/meeting.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { invitedBecause } from "../../../shared/sentences/meetings.ts";
+import { invitedBecause } from "../../../shared/sentences/meetings/meetings.ts";
 import { postsInWords } from "../directory/posts-in-words.ts";
 import { presentNamed, presentReply } from "./present-meeting.ts";
 

@@ -2,7 +2,7 @@ import type { Proposals } from "../../../shared/contract/meetings/assessment.sch
 import { schoolsConcerned } from "../../../shared/domain/meetings/clashes/closed-schools.ts";
 import { coverOf } from "../../../shared/domain/meetings/cover/cover.ts";
 import { dayOf, type Timetable } from "../../../shared/domain/meetings/timetable.ts";
-import { slotReasons } from "../../../shared/sentences/scheduling.ts";
+import { slotReasons } from "../../../shared/sentences/meetings/scheduling.ts";
 import type { Proposal } from "../../../shared/usecases/meetings/scheduling/propose-times.ts";
 
 /** A proposed time with its reasons, as tab and chat show it. */

@@ -10,7 +10,7 @@ import { isInAudience, resolveAudience } from "../../../shared/domain/directory/
 import { canPlanMeetings } from "../../../shared/domain/meetings/rights.ts";
 import { leadsNetwork, type NetworkId } from "../../../shared/domain/networks/network.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { audienceWords } from "../../../shared/sentences/audience.ts";
+import { audienceWords } from "../../../shared/sentences/directory/audience.ts";
 import { readNetwork } from "../../../shared/usecases/networks/read-network.ts";
 import { changeNetwork, createNetwork } from "../../../shared/usecases/networks/write-network.ts";
 import { actorOf, parse, versionOf } from "../../http/api-door.ts";

@@ -4,7 +4,7 @@ import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { Meeting } from "../../../shared/domain/meetings/meeting.ts";
 import { dayAndTime } from "../../../shared/sentences/dates.ts";
-import { exportNotes, holdingColumns, holdingMeaning } from "../../../shared/sentences/holdings.ts";
+import { exportNotes, holdingColumns, holdingMeaning } from "../../../shared/sentences/records/holdings.ts";
 import type { PersonExport } from "../../../shared/usecases/records/export-person.ts";
 import type { Cell, Table } from "../../files/export/table.ts";
 

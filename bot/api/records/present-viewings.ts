@@ -5,7 +5,7 @@ import type { Viewing } from "../../../shared/domain/records/viewing.ts";
 import { academicYearOf, yearsOn } from "../../../shared/domain/time/academic-year.ts";
 import type { CivilDate } from "../../../shared/domain/time/civil-date.ts";
 import { day, fullDate } from "../../../shared/sentences/dates.ts";
-import { viewedWords, viewingRightWords } from "../../../shared/sentences/viewings.ts";
+import { viewedWords, viewingRightWords } from "../../../shared/sentences/records/viewings.ts";
 
 /** As many days as one reads; the export of a person has all. */
 const shownAtMost = 100;

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Retention } from "../../../shared/contract/records/retention.schema.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
 import { fullDate } from "../../../shared/sentences/dates.ts";
-import { retentionWords } from "../../../shared/sentences/retention.ts";
+import { retentionWords } from "../../../shared/sentences/records/retention.ts";
 import { previewRecordsToEnd } from "../../../shared/usecases/records/end-records.ts";
 import { accepted } from "../../http/refused.ts";
 import { centralTeamOf } from "../access.ts";

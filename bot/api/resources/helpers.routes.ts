@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Helpers, Listing } from "../../../shared/contract/resources/helpers.schema.ts";
 import type { ListedHelper } from "../../../shared/domain/resources/who-can-help/listed-helper.ts";
 import { londonDate } from "../../../shared/domain/time/london.ts";
-import { reasonsInWords } from "../../../shared/sentences/who-can-help.ts";
+import { reasonsInWords } from "../../../shared/sentences/resources/who-can-help.ts";
 import { changeListing } from "../../../shared/usecases/resources/who-can-help/change-listing.ts";
 import { findHelpers } from "../../../shared/usecases/resources/who-can-help/find-helpers.ts";
 import { actorOf, parse } from "../../http/api-door.ts";

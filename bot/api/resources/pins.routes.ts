@@ -7,7 +7,7 @@ import {
 } from "../../../shared/contract/resources/pins.schema.ts";
 import { chosenBy } from "../../../shared/domain/resources/pins/chosen-by.ts";
 import type { PinId } from "../../../shared/domain/resources/pins/pinned-answer.ts";
-import { chosenByWords } from "../../../shared/sentences/pins.ts";
+import { chosenByWords } from "../../../shared/sentences/resources/pins.ts";
 import { listPins } from "../../../shared/usecases/resources/pins/list-pins.ts";
 import { pinAnswer } from "../../../shared/usecases/resources/pins/pin-answer.ts";
 import { unpinAnswer } from "../../../shared/usecases/resources/pins/unpin-answer.ts";

@@ -1,6 +1,6 @@
 import type { ResourceRequest } from "../../../shared/contract/resources/resource-requests.schema.ts";
 import type { RequestView } from "../../../shared/domain/resources/requests/request-view.ts";
-import { postsOfAsker, requestEnded } from "../../../shared/sentences/resource-requests.ts";
+import { postsOfAsker, requestEnded } from "../../../shared/sentences/resources/resource-requests.ts";
 import type { SeenRequest } from "../../../shared/usecases/resources/requests/list-requests.ts";
 
 /** A request as its reader sees it. */

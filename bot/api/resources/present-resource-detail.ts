@@ -1,7 +1,7 @@
 import type { ResourceDetail } from "../../../shared/contract/resources/resources.schema.ts";
 import type { Directory } from "../../../shared/domain/directory/directory.ts";
 import type { Resource } from "../../../shared/domain/resources/resource.ts";
-import { audienceWords } from "../../../shared/sentences/audience.ts";
+import { audienceWords } from "../../../shared/sentences/directory/audience.ts";
 import type { ReadResource } from "../../../shared/usecases/resources/read-resource.ts";
 import { fromAudience } from "../directory/audience-body.ts";
 import { presentPin } from "./present-pin.ts";

@@ -4,7 +4,7 @@ import type { ResourceDetail, Resources } from "../../../shared/contract/resourc
 import type { SchoolUrn } from "../../../shared/domain/directory/school.ts";
 import { changeWindows } from "../../../shared/domain/resources/search/change-windows.ts";
 import type { FilterCount, FilterCounts } from "../../../shared/domain/resources/search/resource-filters.ts";
-import { chosenByWords } from "../../../shared/sentences/pins.ts";
+import { chosenByWords } from "../../../shared/sentences/resources/pins.ts";
 import { findResources } from "../../../shared/usecases/resources/find-resources.ts";
 import { versionsToCurate } from "../../../shared/usecases/resources/keep/versions-to-curate.ts";
 import { countEntries } from "../../../shared/usecases/resources/packs/count-entries.ts";

@@ -2,7 +2,7 @@ import { leadsNetwork, type Network } from "../../../shared/domain/networks/netw
 import { teamsChannel } from "../../../shared/domain/networks/teams-channel.ts";
 import { standingOf } from "../../../shared/domain/resources/resource.ts";
 import { fieldErrorSentences } from "../../../shared/sentences/field-errors.ts";
-import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
+import { networkInWords } from "../../../shared/sentences/resources/resource-requests.ts";
 import { addLink } from "../../../shared/usecases/resources/keep/add-link.ts";
 import { chooseLinkCard, keepResourceCard, keptResourceCard } from "../cards/resources/keep-resource.card.ts";
 import { actorOf, type Turn } from "../turn.ts";

@@ -1,5 +1,5 @@
 import { ways } from "../../../shared/domain/briefing/sending/reach.ts";
-import { wayWords } from "../../../shared/sentences/briefing-ways.ts";
+import { wayWords } from "../../../shared/sentences/briefing/briefing-ways.ts";
 import { chooseWay } from "../../../shared/usecases/briefing/sending/choose-way.ts";
 import { answer } from "../answer.ts";
 import { wayQuestions } from "../questions/way-questions.ts";

@@ -5,9 +5,9 @@ import { type Audience, nobody } from "../../../shared/domain/directory/audience
 import type { Network } from "../../../shared/domain/networks/network.ts";
 import type { FieldError } from "../../../shared/domain/result.ts";
 import { civilDate, isCivilDate } from "../../../shared/domain/time/civil-date.ts";
-import { audiencePresets } from "../../../shared/sentences/audience-presets.ts";
+import { audiencePresets } from "../../../shared/sentences/directory/audience-presets.ts";
 import { fieldErrorSentences } from "../../../shared/sentences/field-errors.ts";
-import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
+import { networkInWords } from "../../../shared/sentences/resources/resource-requests.ts";
 import { listMyProposals } from "../../../shared/usecases/briefing/proposals/list-my-proposals.ts";
 import { proposeItem } from "../../../shared/usecases/briefing/proposals/write-proposal.ts";
 import { toAudience } from "../../api/directory/audience-body.ts";

@@ -5,7 +5,7 @@ import type { PersonId } from "../../../shared/domain/directory/person.ts";
 import type { Meeting } from "../../../shared/domain/meetings/meeting.ts";
 import { civilDate, isoWeekday } from "../../../shared/domain/time/civil-date.ts";
 import { londonDate, londonInstant } from "../../../shared/domain/time/london.ts";
-import { timeRange } from "../../../shared/sentences/meetings.ts";
+import { timeRange } from "../../../shared/sentences/meetings/meetings.ts";
 import { seedTrust } from "../seed-trust.ts";
 
 describe.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { attendanceSentence } from "../../sentences/attendance.ts";
+import { attendanceSentence } from "../../sentences/meetings/attendance.ts";
 import { aPerson, meetingEvidence } from "../../testing/builders.ts";
 import { buildDirectory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { obligationSentence, offerSentence, toMeetWords } from "../../sentences/cpd.ts";
+import { obligationSentence, offerSentence, toMeetWords } from "../../sentences/cpd/cpd.ts";
 import {
   aCourse,
   aMeeting,

@@ -1,4 +1,4 @@
-import { feedbackAskedWords } from "../../../shared/sentences/feedback.ts";
+import { feedbackAskedWords } from "../../../shared/sentences/cpd/feedback.ts";
 import { path } from "../../api/path.ts";
 import { ButtonLink } from "../../ui/ButtonLink.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";

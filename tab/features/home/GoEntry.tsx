@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeetingSummary } from "../../../shared/contract/meetings/meeting.schema.ts";
 import { dayAndTime } from "../../../shared/sentences/dates.ts";
-import { expectationWords } from "../../../shared/sentences/expectations.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
-import { myReplyWords } from "../../../shared/sentences/my-reply.ts";
+import { expectationWords } from "../../../shared/sentences/meetings/expectations.ts";
+import { myReplyWords } from "../../../shared/sentences/meetings/my-reply.ts";
 import { ButtonLink } from "../../ui/ButtonLink.tsx";
 import { ExpectationMark } from "../../ui/ExpectationMark.tsx";
 import { JoinButton } from "../../ui/JoinButton.tsx";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Networks } from "../../../shared/contract/networks/networks.schema.ts";
-import { dayAndTimes } from "../../../shared/sentences/meetings.ts";
+import { dayAndTimes } from "../../../shared/sentences/meetings/meetings.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { timesAYear } from "./times-a-year.ts";
 

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeetingSummary } from "../../../shared/contract/meetings/meeting.schema.ts";
-import { expectationWords } from "../../../shared/sentences/expectations.ts";
-import { dayAndTimes, standingWords } from "../../../shared/sentences/meetings.ts";
-import { myReplyWords } from "../../../shared/sentences/my-reply.ts";
+import { expectationWords } from "../../../shared/sentences/meetings/expectations.ts";
+import { dayAndTimes, standingWords } from "../../../shared/sentences/meetings/meetings.ts";
+import { myReplyWords } from "../../../shared/sentences/meetings/my-reply.ts";
 import { ExpectationMark } from "../../ui/ExpectationMark.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 

@@ -1,5 +1,5 @@
 import type { Role } from "../../../shared/domain/directory/role.ts";
-import type { AudiencePreset } from "../../../shared/sentences/audience-presets.ts";
+import type { AudiencePreset } from "../../../shared/sentences/directory/audience-presets.ts";
 import { noAudience } from "../../audience/audience-choice.ts";
 
 const holdersOf = (name: string, ...roles: Role[]): AudiencePreset => ({

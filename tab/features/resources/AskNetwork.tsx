@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { networkInWords } from "../../../shared/sentences/resource-requests.ts";
+import { networkInWords } from "../../../shared/sentences/resources/resource-requests.ts";
 import { useNetworksToAsk } from "../../api/resources/requests.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useFormStyles } from "../../ui/useFormStyles.ts";

@@ -6,7 +6,7 @@ import {
   networkInWords,
   whatHappensNext,
   whoSeesRequest,
-} from "../../../shared/sentences/resource-requests.ts";
+} from "../../../shared/sentences/resources/resource-requests.ts";
 import { isApiProblem } from "../../api/api-problem.ts";
 import { fieldError } from "../../api/field-error.ts";
 import { useAskNetwork, useChangeRequest } from "../../api/resources/requests.ts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { roleWords } from "../../../shared/sentences/directory/roles.ts";
 import { listed, sentenceCase } from "../../../shared/sentences/lists.ts";
-import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
-import { roleWords } from "../../../shared/sentences/roles.ts";
+import { resourceFacts } from "../../../shared/sentences/resources/resource-facts.ts";
 import { path } from "../../api/path.ts";
 import { useNoteOpening, useOpenedByColleagues } from "../../api/resources/openings.ts";
 import { PageLink } from "../../ui/PageLink.tsx";

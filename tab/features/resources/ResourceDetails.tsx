@@ -2,8 +2,12 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ResourceDetail } from "../../../shared/contract/resources/resources.schema.ts";
 import { fullDate } from "../../../shared/sentences/dates.ts";
 import { listed, sentenceCase } from "../../../shared/sentences/lists.ts";
-import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
-import { daysLeftWords, keyStageWords, variantWords } from "../../../shared/sentences/resource-words.ts";
+import { phaseWords } from "../../../shared/sentences/resources/resource-phase.ts";
+import {
+  daysLeftWords,
+  keyStageWords,
+  variantWords,
+} from "../../../shared/sentences/resources/resource-words.ts";
 import { path } from "../../api/path.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { ResourceActions } from "./keep/ResourceActions.tsx";

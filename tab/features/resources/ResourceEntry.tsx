@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FoundResource } from "../../../shared/contract/resources/resources.schema.ts";
 import { sentenceCase } from "../../../shared/sentences/lists.ts";
-import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
+import { resourceFacts } from "../../../shared/sentences/resources/resource-facts.ts";
 import { useNoteOpening } from "../../api/resources/openings.ts";
 import { media } from "../../ui/breakpoints.ts";
 import { MarkedText } from "../../ui/MarkedText.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Resources } from "../../../shared/contract/resources/resources.schema.ts";
-import { phaseWords } from "../../../shared/sentences/resource-phase.ts";
+import { phaseWords } from "../../../shared/sentences/resources/resource-phase.ts";
 import { FilterChips } from "../../ui/FilterChips.tsx";
 import { Unfold } from "../../ui/Unfold.tsx";
 import { type ChosenFacets, type FacetName, facetChips, facetNames, firstFacets } from "./facets.ts";

@@ -1,6 +1,6 @@
 import type { Resource } from "../../../shared/contract/resources/resources.schema.ts";
 import { sentenceCase } from "../../../shared/sentences/lists.ts";
-import { resourceFacts } from "../../../shared/sentences/resource-facts.ts";
+import { resourceFacts } from "../../../shared/sentences/resources/resource-facts.ts";
 
 /** What those who keep a pack are told of an entry that others do not find in it, and everybody of one that is out of date. */
 const standings: Readonly<Record<Resource["standing"], string>> = {

@@ -5,8 +5,8 @@ import type {
 } from "../../../../shared/contract/cpd/feedback.schema.ts";
 import { feedbackChoices, feedbackQuestions } from "../../../../shared/domain/cpd/feedback/feedback.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
-import { feedbackChoiceWords, feedbackQuestionWords } from "../../../../shared/sentences/feedback.ts";
-import { phaseWords } from "../../../../shared/sentences/take-up.ts";
+import { feedbackChoiceWords, feedbackQuestionWords } from "../../../../shared/sentences/cpd/feedback.ts";
+import { phaseWords } from "../../../../shared/sentences/cpd/take-up.ts";
 import type { Table } from "../../../files/export/table.ts";
 
 type Shown = { readonly result?: FeedbackResultShown | undefined };

@@ -10,7 +10,7 @@ import {
 import type { Course, CourseId } from "../../../../shared/domain/cpd/course.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
 import type { Versioned } from "../../../../shared/domain/versioned.ts";
-import { consequenceSentences, mandatoryClashSentence } from "../../../../shared/sentences/courses.ts";
+import { consequenceSentences, mandatoryClashSentence } from "../../../../shared/sentences/cpd/courses.ts";
 import { assessCourse } from "../../../../shared/usecases/cpd/offer/assess-course.ts";
 import {
   changeCourse,

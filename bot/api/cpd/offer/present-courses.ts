@@ -6,8 +6,8 @@ import type { Ports } from "../../../../shared/domain/ports.ts";
 import { academicYearOf } from "../../../../shared/domain/time/academic-year.ts";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
-import { forWhomWords, howWords, whenWords } from "../../../../shared/sentences/courses.ts";
-import { courseKindWords } from "../../../../shared/sentences/cpd.ts";
+import { forWhomWords, howWords, whenWords } from "../../../../shared/sentences/cpd/courses.ts";
+import { courseKindWords } from "../../../../shared/sentences/cpd/cpd.ts";
 
 /** The whole offer by title, and the meetings that its courses can choose from. */
 export async function presentCourses(

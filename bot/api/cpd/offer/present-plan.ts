@@ -6,11 +6,11 @@ import { termOn } from "../../../../shared/domain/directory/half-terms.ts";
 import type { AcademicYear } from "../../../../shared/domain/time/academic-year.ts";
 import { type CivilDate, civilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
-import { closureKindWords, closureWhom } from "../../../../shared/sentences/closures.ts";
-import { howWords, mandatoryClashSentence, whenWords } from "../../../../shared/sentences/courses.ts";
+import { howWords, mandatoryClashSentence, whenWords } from "../../../../shared/sentences/cpd/courses.ts";
 import { day, dayAndTime, dayOfMonth, fullDate, time } from "../../../../shared/sentences/dates.ts";
+import { closureKindWords, closureWhom } from "../../../../shared/sentences/directory/closures.ts";
 import { counted, sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { whereWords } from "../../../../shared/sentences/meetings.ts";
+import { whereWords } from "../../../../shared/sentences/meetings/meetings.ts";
 import type { YearPlanned } from "../../../../shared/usecases/cpd/offer/plan-year.ts";
 
 interface PlanSeen {

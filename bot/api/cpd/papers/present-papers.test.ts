@@ -3,7 +3,7 @@ import { attendanceOf } from "../../../../shared/domain/attendance/attendance.ts
 import type { YearOfCpd } from "../../../../shared/domain/cpd/cpd-record.ts";
 import type { AcademicYear } from "../../../../shared/domain/time/academic-year.ts";
 import { civilDate } from "../../../../shared/domain/time/civil-date.ts";
-import { recordSummary } from "../../../../shared/sentences/cpd-record.ts";
+import { recordSummary } from "../../../../shared/sentences/cpd/cpd-record.ts";
 import { aCourse, aMeeting, anInvitation, meetingEvidence } from "../../../../shared/testing/builders.ts";
 import { writeCsv } from "../../../files/export/write-csv.ts";
 import { recordTable } from "./present-papers.ts";

@@ -3,16 +3,16 @@ import type { MeetingOver } from "../../../../shared/domain/cpd/meetings-over.ts
 import type { Directory } from "../../../../shared/domain/directory/directory.ts";
 import type { PersonId } from "../../../../shared/domain/directory/person.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
-import { outcomeWords } from "../../../../shared/sentences/attendance.ts";
 import {
   certifiedBy,
   certifiedWhen,
   courseCells,
   meetingCells,
   recordSummary,
-} from "../../../../shared/sentences/cpd-record.ts";
+} from "../../../../shared/sentences/cpd/cpd-record.ts";
 import { fullDate } from "../../../../shared/sentences/dates.ts";
-import { askedWords } from "../../../../shared/sentences/expectations.ts";
+import { outcomeWords } from "../../../../shared/sentences/meetings/attendance.ts";
+import { askedWords } from "../../../../shared/sentences/meetings/expectations.ts";
 import type { Table } from "../../../files/export/table.ts";
 import type { CertificatePaper } from "../../../files/pdf/certificate-pdf.ts";
 import type { RecordPaper } from "../../../files/pdf/cpd-record-pdf.ts";

@@ -9,11 +9,11 @@ import {
 } from "../../../../shared/contract/cpd/attendance-file.schema.ts";
 import type { AttendanceReport, ReportQuestion } from "../../../../shared/domain/attendance/report/report.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
+import { fullDate, timeOfDay } from "../../../../shared/sentences/dates.ts";
 import {
   reportQuestionSentence,
   reportRefusalSentence,
-} from "../../../../shared/sentences/attendance-report.ts";
-import { fullDate, timeOfDay } from "../../../../shared/sentences/dates.ts";
+} from "../../../../shared/sentences/meetings/attendance-report.ts";
 import {
   type FilePlan,
   planFileRegister,

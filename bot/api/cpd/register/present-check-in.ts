@@ -1,7 +1,7 @@
 import type { CheckedInAnswer, CheckInScreen } from "../../../../shared/contract/cpd/check-in.schema.ts";
 import { shownCode, stepMilliseconds } from "../../../../shared/domain/attendance/check-in/code.ts";
 import type { MeetingId } from "../../../../shared/domain/meetings/ids.ts";
-import { checkedInSentence, othersHere } from "../../../../shared/sentences/check-in.ts";
+import { checkedInSentence, othersHere } from "../../../../shared/sentences/meetings/check-in.ts";
 import type { CheckedIn } from "../../../../shared/usecases/cpd/check-in/check-in.ts";
 import type { OpenCheckIn } from "../../../../shared/usecases/cpd/check-in/open-check-in.ts";
 import { presentBrief } from "../../meetings/present-meeting.ts";

@@ -10,7 +10,7 @@ import {
   attendanceSentence,
   disputeSentence,
   outcomeWords,
-} from "../../../../shared/sentences/attendance.ts";
+} from "../../../../shared/sentences/meetings/attendance.ts";
 import type { RegisterRead } from "../../../../shared/usecases/cpd/register/read-register.ts";
 import { postsInWords } from "../../directory/posts-in-words.ts";
 import { presentBrief, presentNamed } from "../../meetings/present-meeting.ts";

@@ -5,7 +5,7 @@ import type { ReportQuestion } from "../../../../shared/domain/attendance/report
 import type { Directory } from "../../../../shared/domain/directory/directory.ts";
 import { meetingMinutes } from "../../../../shared/domain/meetings/meeting.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
-import { reportQuestionSentence } from "../../../../shared/sentences/attendance-report.ts";
+import { reportQuestionSentence } from "../../../../shared/sentences/meetings/attendance-report.ts";
 import {
   decisionSentence,
   fileRowWords,
@@ -13,7 +13,7 @@ import {
   reportSentences,
   seenAsWords,
   sightingSentence,
-} from "../../../../shared/sentences/sightings.ts";
+} from "../../../../shared/sentences/meetings/sightings.ts";
 import type { FilePlan } from "../../../../shared/usecases/cpd/register/file-register.ts";
 import type { SightingsRead } from "../../../../shared/usecases/cpd/register/read-sightings.ts";
 import { postsInWords } from "../../directory/posts-in-words.ts";

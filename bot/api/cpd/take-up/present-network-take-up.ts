@@ -4,7 +4,7 @@ import {
   meetingTakeUpWords,
   networkTakeUpSummary,
   schoolsOfPhase,
-} from "../../../../shared/sentences/take-up.ts";
+} from "../../../../shared/sentences/cpd/take-up.ts";
 import type { NetworkTakeUpRead } from "../../../../shared/usecases/cpd/take-up/read-network-take-up.ts";
 import { presentCourseLine, presentPortion } from "./present-take-up.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import type { ReminderState } from "../../../../shared/domain/cpd/reminders/reminding-by-hand.ts";
 import { civilDate } from "../../../../shared/domain/time/civil-date.ts";
-import { schoolRemindedSentence } from "../../../../shared/sentences/cpd-reminders.ts";
+import { schoolRemindedSentence } from "../../../../shared/sentences/cpd/cpd-reminders.ts";
 import { presentReminder } from "./present-reminder.ts";
 
 const today = civilDate("2026-11-24");

@@ -1,8 +1,8 @@
 import type { CourseHead, Portion, TakeUpCounts } from "../../../../shared/contract/cpd/portion.schema.ts";
 import type { Share, Totals } from "../../../../shared/domain/cpd/take-up/totals.ts";
 import type { OfferedCourse } from "../../../../shared/domain/cpd/take-up/trust-take-up.ts";
-import { courseKindWords } from "../../../../shared/sentences/cpd.ts";
-import { portionWords } from "../../../../shared/sentences/take-up.ts";
+import { courseKindWords } from "../../../../shared/sentences/cpd/cpd.ts";
+import { portionWords } from "../../../../shared/sentences/cpd/take-up.ts";
 
 export const presentPortion = (share: Share, words = portionWords(share)): Portion => ({ ...share, words });
 

@@ -11,9 +11,7 @@ import { phases } from "../../../../shared/domain/directory/school.ts";
 import { academicYearOf } from "../../../../shared/domain/time/academic-year.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
 import { terms } from "../../../../shared/domain/time/term.ts";
-import { courseKindWords } from "../../../../shared/sentences/cpd.ts";
-import { sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../../shared/sentences/roles.ts";
+import { courseKindWords } from "../../../../shared/sentences/cpd/cpd.ts";
 import {
   figureWords,
   phaseWords,
@@ -21,7 +19,9 @@ import {
   targetWords,
   termWords,
   trendWords,
-} from "../../../../shared/sentences/take-up.ts";
+} from "../../../../shared/sentences/cpd/take-up.ts";
+import { roleWords } from "../../../../shared/sentences/directory/roles.ts";
+import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import type { TrustCpdRead } from "../../../../shared/usecases/cpd/take-up/read-trust-cpd.ts";
 import { presentCourseLine, presentPortion, presentTotals } from "./present-take-up.ts";
 

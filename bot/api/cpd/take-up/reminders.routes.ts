@@ -6,7 +6,10 @@ import {
 } from "../../../../shared/contract/cpd/reminder.schema.ts";
 import type { CourseId } from "../../../../shared/domain/cpd/course.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
-import { schoolRemindedSentence, whyNotRemindedWords } from "../../../../shared/sentences/cpd-reminders.ts";
+import {
+  schoolRemindedSentence,
+  whyNotRemindedWords,
+} from "../../../../shared/sentences/cpd/cpd-reminders.ts";
 import { readReminderStates } from "../../../../shared/usecases/cpd/reminders/read-reminder-states.ts";
 import { remindPerson } from "../../../../shared/usecases/cpd/reminders/remind-person.ts";
 import { remindSchool } from "../../../../shared/usecases/cpd/reminders/remind-school.ts";

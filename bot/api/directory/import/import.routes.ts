@@ -11,7 +11,7 @@ import {
 } from "../../../../shared/contract/directory/import.schema.ts";
 import type { FileRefusal, ReadImport } from "../../../../shared/domain/directory/import/plan.ts";
 import type { Table } from "../../../../shared/domain/directory/import/table.ts";
-import { refusalNotes } from "../../../../shared/sentences/directory-import.ts";
+import { refusalNotes } from "../../../../shared/sentences/directory/directory-import.ts";
 import { planPeopleImport } from "../../../../shared/usecases/directory/import/plan-people-import.ts";
 import { planSchoolsImport } from "../../../../shared/usecases/directory/import/plan-schools-import.ts";
 import { readTable } from "../../../files/read-table.ts";

@@ -24,9 +24,9 @@ import {
   resultSentence,
   wantedSentence,
   warningSentence,
-} from "../../../../shared/sentences/directory-import.ts";
+} from "../../../../shared/sentences/directory/directory-import.ts";
+import { roleWords } from "../../../../shared/sentences/directory/roles.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../../shared/sentences/roles.ts";
 import type { AppliedImport } from "../../../../shared/usecases/directory/import/apply-import.ts";
 
 /** What was read is shown so far. */

@@ -1,5 +1,5 @@
 import type { EditionId } from "../../../../shared/domain/briefing/ids.ts";
-import { againWords } from "../../../../shared/sentences/again.ts";
+import { againWords } from "../../../../shared/sentences/briefing/again.ts";
 import type { RichTextBlock } from "../adaptive-card.ts";
 import { line, run } from "../text.ts";
 

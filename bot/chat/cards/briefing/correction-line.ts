@@ -1,6 +1,6 @@
 import type { Correction } from "../../../../shared/domain/briefing/corrections/correction.ts";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
-import { correctionSentence } from "../../../../shared/sentences/corrections.ts";
+import { correctionSentence } from "../../../../shared/sentences/briefing/corrections.ts";
 import type { RichTextBlock } from "../adaptive-card.ts";
 import { line, run } from "../text.ts";
 

@@ -1,5 +1,5 @@
 import type { CorrectionNotice } from "../../../../shared/domain/briefing/corrections/ports.ts";
-import { correctionSentence } from "../../../../shared/sentences/corrections.ts";
+import { correctionSentence } from "../../../../shared/sentences/briefing/corrections.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import { noticeText } from "../notice-text.ts";
 

@@ -1,4 +1,4 @@
-import { handedByWords } from "../../../../shared/sentences/handovers.ts";
+import { handedByWords } from "../../../../shared/sentences/briefing/handovers.ts";
 import type { ReadItem } from "../../../../shared/usecases/briefing/read-item.ts";
 import type { RichTextBlock } from "../adaptive-card.ts";
 import { line, run } from "../text.ts";

@@ -2,8 +2,8 @@ import type { Colleague } from "../../../../shared/domain/briefing/handover/coll
 import { noteLimit } from "../../../../shared/domain/briefing/handover/handover.ts";
 import type { ToDo } from "../../../../shared/domain/briefing/to-do.ts";
 import type { Directory } from "../../../../shared/domain/directory/directory.ts";
+import { roleWords } from "../../../../shared/sentences/directory/roles.ts";
 import { listed } from "../../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../../shared/sentences/roles.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import type { Links } from "../../links.ts";
 import { handTo } from "../../questions/handover-questions.ts";

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
-import { missedWords, sinceWords } from "../../../../shared/sentences/catch-up.ts";
+import { missedWords, sinceWords } from "../../../../shared/sentences/briefing/catch-up.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import type {

@@ -1,6 +1,6 @@
 import { firstSaid } from "../../../../shared/domain/briefing/offers/still-open.ts";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
-import { sectionTitles } from "../../../../shared/sentences/briefing-sections.ts";
+import { sectionTitles } from "../../../../shared/sentences/briefing/briefing-sections.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import type { ReadEdition } from "../../../../shared/usecases/briefing/read-edition.ts";

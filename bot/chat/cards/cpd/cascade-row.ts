@@ -1,7 +1,7 @@
 import type { MyCascade } from "../../../../shared/contract/cpd/cascade.schema.ts";
 import type { SchoolUrn } from "../../../../shared/domain/directory/school.ts";
 import type { MeetingId } from "../../../../shared/domain/meetings/ids.ts";
-import { cascadeAskedWords } from "../../../../shared/sentences/to-do.ts";
+import { cascadeAskedWords } from "../../../../shared/sentences/briefing/to-do.ts";
 import type { Links } from "../../links.ts";
 import type { Container, OpenUrlAction } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";

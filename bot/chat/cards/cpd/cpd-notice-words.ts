@@ -1,6 +1,6 @@
 import type { CpdNotice } from "../../../../shared/domain/cpd/ports.ts";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
-import { cpdSummary } from "../../../../shared/sentences/cpd.ts";
+import { cpdSummary } from "../../../../shared/sentences/cpd/cpd.ts";
 import { deadline } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";

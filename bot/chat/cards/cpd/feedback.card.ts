@@ -6,14 +6,14 @@ import {
 import type { MeetingId } from "../../../../shared/domain/meetings/ids.ts";
 import type { Meeting } from "../../../../shared/domain/meetings/meeting.ts";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
-import { dateInEngland, day } from "../../../../shared/sentences/dates.ts";
 import {
   answersInWords,
   changeableUntil,
   feedbackChoiceWords,
   feedbackPromise,
   feedbackQuestionWords,
-} from "../../../../shared/sentences/feedback.ts";
+} from "../../../../shared/sentences/cpd/feedback.ts";
+import { dateInEngland, day } from "../../../../shared/sentences/dates.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import type { Links } from "../../links.ts";
 import { answerFeedback, meetingsAtMost } from "../../questions/feedback-questions.ts";

@@ -1,5 +1,5 @@
 import type { MyCascade } from "../../../../shared/contract/cpd/cascade.schema.ts";
-import { myCascadesSummary } from "../../../../shared/sentences/cascades.ts";
+import { myCascadesSummary } from "../../../../shared/sentences/cpd/cascades.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import type { Links } from "../../links.ts";
 import { openInBeacon } from "../action.ts";

@@ -2,7 +2,7 @@ import type { MyCpd, ObligationView } from "../../../../shared/contract/cpd/my-c
 import type { MeetingId } from "../../../../shared/domain/meetings/ids.ts";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
-import { dayAndTimes } from "../../../../shared/sentences/meetings.ts";
+import { dayAndTimes } from "../../../../shared/sentences/meetings/meetings.ts";
 import type { Links } from "../../links.ts";
 import { registerForCpd } from "../../questions/cpd-questions.ts";
 import { showMeeting } from "../../questions/meeting-questions.ts";

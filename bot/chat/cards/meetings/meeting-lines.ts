@@ -1,8 +1,8 @@
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
-import { dayAndTimes } from "../../../../shared/sentences/meetings.ts";
-import { myReplyWords } from "../../../../shared/sentences/my-reply.ts";
+import { dayAndTimes } from "../../../../shared/sentences/meetings/meetings.ts";
+import { myReplyWords } from "../../../../shared/sentences/meetings/my-reply.ts";
 import type { CardElement, RichTextBlock, TextRun } from "../adaptive-card.ts";
 import { line, run } from "../text.ts";
 

@@ -1,7 +1,7 @@
 import type { Meeting } from "../../../../shared/domain/meetings/meeting.ts";
 import type { MeetingNotice } from "../../../../shared/domain/meetings/ports.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
-import { dayAndTimes } from "../../../../shared/sentences/meetings.ts";
+import { dayAndTimes } from "../../../../shared/sentences/meetings/meetings.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import { noticeText } from "../notice-text.ts";
 

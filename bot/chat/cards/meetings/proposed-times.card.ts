@@ -3,7 +3,7 @@ import type { Network } from "../../../../shared/domain/networks/network.ts";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { londonDate } from "../../../../shared/domain/time/london.ts";
 import { day } from "../../../../shared/sentences/dates.ts";
-import { dayAndTimes } from "../../../../shared/sentences/meetings.ts";
+import { dayAndTimes } from "../../../../shared/sentences/meetings/meetings.ts";
 import type { Links } from "../../links.ts";
 import type { AdaptiveCard, Container, OpenUrlAction } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";

@@ -4,7 +4,7 @@ import {
   type RequestId,
   requestLimits,
 } from "../../../../shared/domain/resources/requests/resource-request.ts";
-import { phaseWords } from "../../../../shared/sentences/resource-phase.ts";
+import { phaseWords } from "../../../../shared/sentences/resources/resource-phase.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import { answerRequest, answerWith, answerWithLink } from "../../questions/request-questions.ts";
 import { action } from "../action.ts";

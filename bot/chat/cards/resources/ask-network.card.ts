@@ -5,7 +5,7 @@ import {
   networkInWords,
   whatHappensNext,
   whoSeesRequest,
-} from "../../../../shared/sentences/resource-requests.ts";
+} from "../../../../shared/sentences/resources/resource-requests.ts";
 import type { Links } from "../../links.ts";
 import { askForResource, sendRequest, withdrawRequest } from "../../questions/request-questions.ts";
 import { action, openInBeacon } from "../action.ts";

@@ -1,9 +1,9 @@
 import type { Directory } from "../../../../shared/domain/directory/directory.ts";
 import type { Network } from "../../../../shared/domain/networks/network.ts";
 import type { Helper } from "../../../../shared/domain/resources/who-can-help/who-can-help.ts";
-import { networkInWords } from "../../../../shared/sentences/resource-requests.ts";
+import { networkInWords } from "../../../../shared/sentences/resources/resource-requests.ts";
+import { reasonsInWords, whatListingShows } from "../../../../shared/sentences/resources/who-can-help.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
-import { reasonsInWords, whatListingShows } from "../../../../shared/sentences/who-can-help.ts";
 import { postLines } from "../../../api/directory/posts-in-words.ts";
 import type { Links } from "../../links.ts";
 import { doNotListMe, listMe, whoCanHelp } from "../../questions/helper-questions.ts";

@@ -1,5 +1,5 @@
 import type { RequestView } from "../../../../shared/domain/resources/requests/request-view.ts";
-import { askersInWords, networkInWords } from "../../../../shared/sentences/resource-requests.ts";
+import { askersInWords, networkInWords } from "../../../../shared/sentences/resources/resource-requests.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import { noticeText } from "../notice-text.ts";
 

@@ -1,6 +1,6 @@
 import { isWebAddress } from "../../../../shared/domain/briefing/web-address.ts";
 import type { RequestView } from "../../../../shared/domain/resources/requests/request-view.ts";
-import { askersInWords, networkInWords } from "../../../../shared/sentences/resource-requests.ts";
+import { askersInWords, networkInWords } from "../../../../shared/sentences/resources/resource-requests.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import type { Links } from "../../links.ts";
 import { answerRequest } from "../../questions/request-questions.ts";

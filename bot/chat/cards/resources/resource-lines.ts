@@ -1,7 +1,7 @@
 import type { ChosenBy } from "../../../../shared/domain/resources/pins/chosen-by.ts";
 import type { Resource } from "../../../../shared/domain/resources/resource.ts";
-import { chosenByWords } from "../../../../shared/sentences/pins.ts";
-import { resourceFacts } from "../../../../shared/sentences/resource-facts.ts";
+import { chosenByWords } from "../../../../shared/sentences/resources/pins.ts";
+import { resourceFacts } from "../../../../shared/sentences/resources/resource-facts.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import type { RichTextBlock } from "../adaptive-card.ts";
 import { asWritten } from "../as-written.ts";

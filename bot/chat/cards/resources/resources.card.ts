@@ -2,7 +2,7 @@ import type { Network } from "../../../../shared/domain/networks/network.ts";
 import type { FoundResources } from "../../../../shared/domain/resources/ports.ts";
 import type { ResourceId } from "../../../../shared/domain/resources/resource.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { networkInWords } from "../../../../shared/sentences/resource-requests.ts";
+import { networkInWords } from "../../../../shared/sentences/resources/resource-requests.ts";
 import { shortened } from "../../../../shared/sentences/shortened.ts";
 import type { Links } from "../../links.ts";
 import { askForResource } from "../../questions/request-questions.ts";

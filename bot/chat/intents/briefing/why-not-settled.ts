@@ -1,6 +1,6 @@
 import { lastCorrectionOf, revisionOf } from "../../../../shared/domain/briefing/corrections/correction.ts";
 import type { EditionId, ItemId } from "../../../../shared/domain/briefing/ids.ts";
-import { correctionSentence } from "../../../../shared/sentences/corrections.ts";
+import { correctionSentence } from "../../../../shared/sentences/briefing/corrections.ts";
 import type { Turn } from "../../turn.ts";
 
 /** What was done to an item since the card was made on which a button did its work all the same; undefined where nothing was. */

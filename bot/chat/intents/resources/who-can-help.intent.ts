@@ -1,5 +1,5 @@
 import type { PersonId } from "../../../../shared/domain/directory/person.ts";
-import { listingWords } from "../../../../shared/sentences/who-can-help.ts";
+import { listingWords } from "../../../../shared/sentences/resources/who-can-help.ts";
 import { changeListing } from "../../../../shared/usecases/resources/who-can-help/change-listing.ts";
 import { findHelpers } from "../../../../shared/usecases/resources/who-can-help/find-helpers.ts";
 import { answer, type Intent } from "../../answer.ts";

@@ -4,7 +4,7 @@ import type { DirectoryRefusal } from "../refusals.ts";
 import type { Role } from "../role.ts";
 import type { School } from "../school.ts";
 
-/** Something that Beacon decided because the file did not say. `sentences/directory-import.ts` words it. */
+/** Something that Beacon decided because the file did not say. `sentences/directory/directory-import.ts` words it. */
 export type ImportNote =
   | { readonly code: "phase-by-deemed"; readonly read: string; readonly phase: School["phase"] }
   | {

@@ -4,7 +4,7 @@ import { sourceOf } from "../../../domain/briefing/offers/offer.ts";
 import type { Receipt } from "../../../domain/briefing/receipt.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { civilDate } from "../../../domain/time/civil-date.ts";
-import { offeredContent } from "../../../sentences/offers.ts";
+import { offeredContent } from "../../../sentences/briefing/offers.ts";
 import { anEdition, anItem, editionOf } from "../../../testing/builders.ts";
 import { inMemoryPorts, type World } from "../../../testing/in-memory-ports.ts";
 import { acting, asha, ben, esme, itemId, threeHeads, tuesday } from "../../../testing/three-heads.ts";

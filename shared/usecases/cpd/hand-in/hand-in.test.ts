@@ -6,7 +6,7 @@ import type { Actor, AppRole } from "../../../domain/directory/actor.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
 import { civilDate } from "../../../domain/time/civil-date.ts";
-import { certificateSentence } from "../../../sentences/certificates.ts";
+import { certificateSentence } from "../../../sentences/cpd/certificates.ts";
 import { aCourse, anAudience, aPerson, aPost, aSchool } from "../../../testing/builders.ts";
 import { inMemoryPorts } from "../../../testing/in-memory-ports.ts";
 import { listMyCpd } from "../list-my-cpd.ts";

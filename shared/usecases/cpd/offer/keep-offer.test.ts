@@ -6,7 +6,7 @@ import type { PersonId } from "../../../domain/directory/person.ts";
 import type { MeetingId } from "../../../domain/meetings/ids.ts";
 import type { AcademicYear } from "../../../domain/time/academic-year.ts";
 import { civilDate } from "../../../domain/time/civil-date.ts";
-import { consequenceSentences, mandatoryClashSentence } from "../../../sentences/courses.ts";
+import { consequenceSentences, mandatoryClashSentence } from "../../../sentences/cpd/courses.ts";
 import {
   aCourse,
   aMeeting,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Resource, ResourceId } from "../../../domain/resources/resource.ts";
-import { reasonsInWords } from "../../../sentences/who-can-help.ts";
+import { reasonsInWords } from "../../../sentences/resources/who-can-help.ts";
 import { aNetwork, anAudience, aPerson, aPost, aSchool } from "../../../testing/builders.ts";
 import { inMemoryPorts } from "../../../testing/in-memory-ports.ts";
 import { changeListing } from "./change-listing.ts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CircleRegular, MailRegular } from "@fluentui/react-icons";
 import type { Missed, MissedItem } from "../../../../shared/contract/briefing/catch-up.schema.ts";
-import { missedWords } from "../../../../shared/sentences/catch-up.ts";
+import { missedWords } from "../../../../shared/sentences/briefing/catch-up.ts";
 import { day } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { Deadline } from "../../../ui/Deadline.tsx";

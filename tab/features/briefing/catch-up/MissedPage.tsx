@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Missed } from "../../../../shared/contract/briefing/catch-up.schema.ts";
-import { missedWords, sinceWords } from "../../../../shared/sentences/catch-up.ts";
+import { missedWords, sinceWords } from "../../../../shared/sentences/briefing/catch-up.ts";
 import { day } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { useMissed } from "../../../api/briefing/list-missed.ts";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type SchoolPoint, schoolPoints } from "../../../../shared/domain/directory/school-points.ts";
 import { isCivilDate } from "../../../../shared/domain/time/civil-date.ts";
-import { pointWords } from "../../../../shared/sentences/catch-up.ts";
+import { pointWords } from "../../../../shared/sentences/briefing/catch-up.ts";
 import { ChoiceField } from "../../../ui/ChoiceField.tsx";
 import { DateField } from "../../../ui/DateField.tsx";
 

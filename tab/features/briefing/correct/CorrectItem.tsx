@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import type { CorrectableItem } from "../../../../shared/contract/briefing/correction.schema.ts";
-import { correctionSentence } from "../../../../shared/sentences/corrections.ts";
+import { correctionSentence } from "../../../../shared/sentences/briefing/corrections.ts";
 import { type SentCorrection, useCorrect } from "../../../api/briefing-write/corrections.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { CorrectionForm } from "./CorrectionForm.tsx";

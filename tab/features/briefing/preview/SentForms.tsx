@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { PreviewedSendingShown } from "../../../../shared/contract/briefing/sending.schema.ts";
-import { readerToldWords } from "../../../../shared/sentences/briefing-ways.ts";
+import { readerToldWords } from "../../../../shared/sentences/briefing/briefing-ways.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { usePreviewedSending } from "../../../api/briefing-write/preview-sending.ts";
 import { Answer } from "../../../ui/Answer.tsx";

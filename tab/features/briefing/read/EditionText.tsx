@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import type { ReaderEdition } from "../../../../shared/contract/briefing/edition.schema.ts";
-import { correctionSentence } from "../../../../shared/sentences/corrections.ts";
+import { correctionSentence } from "../../../../shared/sentences/briefing/corrections.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { EditionItem } from "./EditionItem.tsx";

@@ -1,5 +1,5 @@
 import type { ReaderEdition, ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
-import { againWords } from "../../../../shared/sentences/again.ts";
+import { againWords } from "../../../../shared/sentences/briefing/again.ts";
 import { deadline } from "../../../../shared/sentences/dates.ts";
 import { editionTitle } from "./edition-title.ts";
 import { readingSections } from "./reading-sections.ts";

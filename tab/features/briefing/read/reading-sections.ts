@@ -1,5 +1,5 @@
 import type { ReaderItem } from "../../../../shared/contract/briefing/edition.schema.ts";
-import { sectionTitles } from "../../../../shared/sentences/briefing-sections.ts";
+import { sectionTitles } from "../../../../shared/sentences/briefing/briefing-sections.ts";
 
 export interface ReadingSection {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MyWayShown } from "../../../../shared/contract/briefing/sending.schema.ts";
 import { type Way, ways } from "../../../../shared/domain/briefing/sending/reach.ts";
-import { wayDescriptions, wayNames, wayWords } from "../../../../shared/sentences/briefing-ways.ts";
+import { wayDescriptions, wayNames, wayWords } from "../../../../shared/sentences/briefing/briefing-ways.ts";
 import { useChooseWay, useMyWay } from "../../../api/briefing/my-way.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { media } from "../../../ui/breakpoints.ts";

@@ -10,7 +10,11 @@ import type {
   PersonReached,
   SendingReportShown,
 } from "../../../../shared/contract/briefing/sending.schema.ts";
-import { copyWords, reachedWords, wayTakenWords } from "../../../../shared/sentences/briefing-ways.ts";
+import {
+  copyWords,
+  reachedWords,
+  wayTakenWords,
+} from "../../../../shared/sentences/briefing/briefing-ways.ts";
 import { dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { useTellAgain } from "../../../api/briefing-write/sending.ts";

@@ -5,7 +5,11 @@ import type {
 import type { CopyStanding } from "../../../../shared/domain/briefing/sending/copies.ts";
 import { ways } from "../../../../shared/domain/briefing/sending/reach.ts";
 import { reachedStandings } from "../../../../shared/domain/briefing/sending/report.ts";
-import { copyWords, reachedWords, wayTakenWords } from "../../../../shared/sentences/briefing-ways.ts";
+import {
+  copyWords,
+  reachedWords,
+  wayTakenWords,
+} from "../../../../shared/sentences/briefing/briefing-ways.ts";
 import { dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { counted, listed } from "../../../../shared/sentences/lists.ts";
 import type { FilterChip } from "../../../ui/FilterChips.tsx";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ToDoList } from "../../../../shared/contract/briefing/to-do-list.schema.ts";
 import { whensDue } from "../../../../shared/domain/briefing/when-due.ts";
+import { whenDueWords } from "../../../../shared/sentences/briefing/to-do.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
-import { whenDueWords } from "../../../../shared/sentences/to-do.ts";
 import { useEverything } from "../../../api/briefing/list-everything.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { DownloadButton } from "../../../ui/DownloadButton.tsx";

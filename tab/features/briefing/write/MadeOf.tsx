@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ItemSourceBody } from "../../../../shared/contract/briefing/item.schema.ts";
-import { againWords } from "../../../../shared/sentences/again.ts";
+import { againWords } from "../../../../shared/sentences/briefing/again.ts";
 import { path } from "../../../api/path.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { ReactNode } from "react";
 import type { CascadeReachView } from "../../../../shared/contract/cpd/cascade.schema.ts";
 import type { Portion } from "../../../../shared/contract/cpd/portion.schema.ts";
-import { percent } from "../../../../shared/sentences/take-up.ts";
+import { percent } from "../../../../shared/sentences/cpd/take-up.ts";
 import { Bar } from "../../../ui/Bar.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Courses, ListedCourse } from "../../../../shared/contract/cpd/course.schema.ts";
 import { courseKinds } from "../../../../shared/domain/cpd/course.ts";
-import { expectationWords } from "../../../../shared/sentences/expectations.ts";
+import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
 import { useCourses, useRetireCourse } from "../../../api/cpd/courses.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";

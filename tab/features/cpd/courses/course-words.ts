@@ -1,6 +1,6 @@
 import type { CourseKind } from "../../../../shared/domain/cpd/course.ts";
-import { dueDayWords } from "../../../../shared/sentences/courses.ts";
-import { courseKindWords } from "../../../../shared/sentences/cpd.ts";
+import { dueDayWords } from "../../../../shared/sentences/cpd/courses.ts";
+import { courseKindWords } from "../../../../shared/sentences/cpd/cpd.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import type { CourseField, CourseForm, meetingWays, renewals } from "./course-form.ts";
 

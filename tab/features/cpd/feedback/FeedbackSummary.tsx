@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { TrustFeedback } from "../../../../shared/contract/cpd/feedback.schema.ts";
-import { phaseWords } from "../../../../shared/sentences/take-up.ts";
+import { phaseWords } from "../../../../shared/sentences/cpd/take-up.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { DownloadButton } from "../../../ui/DownloadButton.tsx";
 import { FeedbackFigures } from "../../../ui/FeedbackFigures.tsx";

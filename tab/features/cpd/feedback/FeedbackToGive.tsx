@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { MyCpd } from "../../../../shared/contract/cpd/my-cpd.schema.ts";
-import { feedbackAskedWords } from "../../../../shared/sentences/feedback.ts";
+import { feedbackAskedWords } from "../../../../shared/sentences/cpd/feedback.ts";
 import { path } from "../../../api/path.ts";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";

@@ -14,7 +14,7 @@ import {
   feedbackChoices,
   feedbackQuestions,
 } from "../../../../shared/domain/cpd/feedback/feedback.ts";
-import { feedbackChoiceWords, feedbackQuestionWords } from "../../../../shared/sentences/feedback.ts";
+import { feedbackChoiceWords, feedbackQuestionWords } from "../../../../shared/sentences/cpd/feedback.ts";
 import { useGiveFeedback } from "../../../api/cpd/feedback.ts";
 import { fieldState } from "../../../ui/field-state.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { feedbackPromise } from "../../../../shared/sentences/cpd/feedback.ts";
 import { dateInEngland, day } from "../../../../shared/sentences/dates.ts";
-import { feedbackPromise } from "../../../../shared/sentences/feedback.ts";
 import { useMyFeedback } from "../../../api/cpd/feedback.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { Answer } from "../../../ui/Answer.tsx";

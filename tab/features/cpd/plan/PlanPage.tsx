@@ -2,9 +2,9 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentu
 import { useState } from "react";
 import type { Plan } from "../../../../shared/contract/cpd/plan.schema.ts";
 import { roles } from "../../../../shared/domain/directory/role.ts";
-import { expectationWords } from "../../../../shared/sentences/expectations.ts";
+import { roleWords } from "../../../../shared/sentences/directory/roles.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../../shared/sentences/roles.ts";
+import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
 import { usePlan } from "../../../api/cpd/plan.ts";
 import { printPage } from "../../../teams/print-page.ts";
 import { Answer } from "../../../ui/Answer.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Plan, PlanEntry } from "../../../../shared/contract/cpd/plan.schema.ts";
-import { expectationWords } from "../../../../shared/sentences/expectations.ts";
+import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { TakeUpCounts } from "../../../../shared/contract/cpd/portion.schema.ts";
-import { percent } from "../../../../shared/sentences/take-up.ts";
+import { percent } from "../../../../shared/sentences/cpd/take-up.ts";
 import { FiguresTable } from "../../../ui/FiguresTable.tsx";
 
 export interface CountsLine {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Portion } from "../../../../shared/contract/cpd/portion.schema.ts";
-import { percent } from "../../../../shared/sentences/take-up.ts";
+import { percent } from "../../../../shared/sentences/cpd/take-up.ts";
 import { Bar } from "../../../ui/Bar.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 

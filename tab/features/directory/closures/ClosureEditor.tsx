@@ -4,7 +4,7 @@ import type { ClosureEditBody } from "../../../../shared/contract/directory/clos
 import { closureKinds } from "../../../../shared/domain/directory/closure.ts";
 import { closureLimits } from "../../../../shared/domain/directory/closure-errors.ts";
 import { phases } from "../../../../shared/domain/directory/school.ts";
-import { closureKindWords } from "../../../../shared/sentences/closures.ts";
+import { closureKindWords } from "../../../../shared/sentences/directory/closures.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import type { ApiProblem } from "../../../api/api-problem.ts";
 import { fieldError } from "../../../api/field-error.ts";

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KeptClosure } from "../../../../shared/contract/directory/closures.schema.ts";
-import { closureKindWords } from "../../../../shared/sentences/closures.ts";
+import { closureKindWords } from "../../../../shared/sentences/directory/closures.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { ClosureEditor } from "./ClosureEditor.tsx";
 import { toClosureForm } from "./closure-form.ts";

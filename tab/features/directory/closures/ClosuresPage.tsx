@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Closures } from "../../../../shared/contract/directory/closures.schema.ts";
 import { closureKinds } from "../../../../shared/domain/directory/closure.ts";
-import { closureKindWords } from "../../../../shared/sentences/closures.ts";
+import { closureKindWords } from "../../../../shared/sentences/directory/closures.ts";
 import { useClosures } from "../../../api/directory-keeping/list-closures.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";

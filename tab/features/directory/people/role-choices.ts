@@ -1,6 +1,6 @@
 import { type Role, roles } from "../../../../shared/domain/directory/role.ts";
+import { roleWords } from "../../../../shared/sentences/directory/roles.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../../shared/sentences/roles.ts";
 
 /** A post to choose; empty while none is. */
 export type RoleChoice = Role | "";

@@ -4,7 +4,7 @@ import {
   briefingChecks,
   checkStrengths,
 } from "../../../../shared/domain/briefing/lint/checks.ts";
-import { checkNames } from "../../../../shared/sentences/briefing-checks.ts";
+import { checkNames } from "../../../../shared/sentences/briefing/briefing-checks.ts";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
 import { ChoiceField } from "../../../ui/ChoiceField.tsx";
 import { NumberField } from "../../../ui/NumberField.tsx";

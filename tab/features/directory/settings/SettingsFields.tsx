@@ -1,7 +1,7 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { roles } from "../../../../shared/domain/directory/role.ts";
+import { roleWords } from "../../../../shared/sentences/directory/roles.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../../shared/sentences/roles.ts";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { TickList } from "../../../ui/TickList.tsx";

@@ -1,8 +1,8 @@
 import { briefingChecks, type CheckStrength } from "../../../../shared/domain/briefing/lint/checks.ts";
 import { roles } from "../../../../shared/domain/directory/role.ts";
-import { checkNames } from "../../../../shared/sentences/briefing-checks.ts";
+import { checkNames } from "../../../../shared/sentences/briefing/briefing-checks.ts";
+import { roleWords } from "../../../../shared/sentences/directory/roles.ts";
 import { counted, listed, sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../../shared/sentences/roles.ts";
 import type { SettingsField, SettingsForm } from "./settings-form.ts";
 
 export const settingsNames: Readonly<Record<SettingsField, string>> = {

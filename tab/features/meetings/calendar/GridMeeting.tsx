@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { Link } from "wouter";
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
 import { time } from "../../../../shared/sentences/dates.ts";
-import { standingWords } from "../../../../shared/sentences/meetings.ts";
+import { standingWords } from "../../../../shared/sentences/meetings/meetings.ts";
 import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
 import { unseenWords } from "./meeting-words.ts";

@@ -1,6 +1,6 @@
 import { roles } from "../../../../shared/domain/directory/role.ts";
+import { roleWords } from "../../../../shared/sentences/directory/roles.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { roleWords } from "../../../../shared/sentences/roles.ts";
 import { useNetworks } from "../../../api/networks/list-networks.ts";
 import { FilterField } from "../../../ui/FilterField.tsx";
 import { Filters } from "../../../ui/Filters.tsx";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { day, month } from "../../../../shared/sentences/dates.ts";
-import { expectationWords } from "../../../../shared/sentences/expectations.ts";
+import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { useMeetings } from "../../../api/meetings/list-meetings.ts";
 import { Answer } from "../../../ui/Answer.tsx";

@@ -1,7 +1,7 @@
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
 import { time } from "../../../../shared/sentences/dates.ts";
-import { expectationWords } from "../../../../shared/sentences/expectations.ts";
-import { myReplyWords } from "../../../../shared/sentences/my-reply.ts";
+import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
+import { myReplyWords } from "../../../../shared/sentences/meetings/my-reply.ts";
 
 /** What is read aloud of a meeting of the grid after what one sees of it: " until 3:30pm, mandatory. You are coming." */
 export function unseenWords({ endsAt, mine }: MeetingSummary): string {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
-import { phaseWords } from "../../../../shared/sentences/take-up.ts";
+import { phaseWords } from "../../../../shared/sentences/cpd/take-up.ts";
 import { useMeetingFeedback } from "../../../api/cpd/feedback.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { FeedbackFigures } from "../../../ui/FeedbackFigures.tsx";

@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { ClockRegular, LocationRegular } from "@fluentui/react-icons";
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
 import { dayAndTime } from "../../../../shared/sentences/dates.ts";
-import { expectationWords } from "../../../../shared/sentences/expectations.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
-import { dayAndTimes } from "../../../../shared/sentences/meetings.ts";
+import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
+import { dayAndTimes } from "../../../../shared/sentences/meetings/meetings.ts";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
 import { JoinButton } from "../../../ui/JoinButton.tsx";

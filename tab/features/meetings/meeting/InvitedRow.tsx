@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
-import { expectationWords } from "../../../../shared/sentences/expectations.ts";
-import { replyWords } from "../../../../shared/sentences/my-reply.ts";
+import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
+import { replyWords } from "../../../../shared/sentences/meetings/my-reply.ts";
 import { useMe } from "../../../api/home/use-me.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";

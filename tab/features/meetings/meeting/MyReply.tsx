@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useSearchParams } from "wouter";
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
-import { myReplyWords } from "../../../../shared/sentences/my-reply.ts";
+import { myReplyWords } from "../../../../shared/sentences/meetings/my-reply.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { ReplyForm } from "./ReplyForm.tsx";
 

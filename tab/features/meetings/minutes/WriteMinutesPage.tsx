@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MinutesView } from "../../../../shared/contract/meetings/minutes.schema.ts";
-import { dayAndTimes } from "../../../../shared/sentences/meetings.ts";
+import { dayAndTimes } from "../../../../shared/sentences/meetings/meetings.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { useMeeting } from "../../../api/meetings/get-meeting.ts";
 import { useMinutes } from "../../../api/meetings/get-minutes.ts";

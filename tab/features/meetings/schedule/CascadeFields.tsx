@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { AudiencePreset } from "../../../../shared/sentences/audience-presets.ts";
+import type { AudiencePreset } from "../../../../shared/sentences/directory/audience-presets.ts";
 import { fieldError } from "../../../api/field-error.ts";
 import { AudienceField } from "../../../audience/AudienceField.tsx";
 import { noAudience } from "../../../audience/audience-choice.ts";

@@ -4,7 +4,7 @@ import type {
   KeptResource,
   KeptResources,
 } from "../../../../shared/contract/resources/keeping-resources.schema.ts";
-import { daysLeftWords } from "../../../../shared/sentences/resource-words.ts";
+import { daysLeftWords } from "../../../../shared/sentences/resources/resource-words.ts";
 import { useKeptResources } from "../../../api/resources/list-kept.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";

@@ -1,8 +1,8 @@
 import type { ResourceDetail } from "../../../../shared/contract/resources/resources.schema.ts";
 import { fullDate } from "../../../../shared/sentences/dates.ts";
 import { listed, sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { phaseWords } from "../../../../shared/sentences/resource-phase.ts";
-import { keyStageWords, variantWords } from "../../../../shared/sentences/resource-words.ts";
+import { phaseWords } from "../../../../shared/sentences/resources/resource-phase.ts";
+import { keyStageWords, variantWords } from "../../../../shared/sentences/resources/resource-words.ts";
 import { useNetworks } from "../../../api/networks/list-networks.ts";
 import { AudienceReachLine } from "../../../audience/AudienceReachLine.tsx";
 import { differingFields, firstChoices, mergedForm } from "../../../ui/compare-versions.ts";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useRef } from "react";
 import { isWebAddress } from "../../../../shared/domain/briefing/web-address.ts";
 import { listed } from "../../../../shared/sentences/lists.ts";
-import { noOfferWords } from "../../../../shared/sentences/page-offer.ts";
+import { noOfferWords } from "../../../../shared/sentences/resources/page-offer.ts";
 import { problemWords } from "../../../api/problem-words.ts";
 import { usePageOffer } from "../../../api/resources/page-offer.ts";
 import { media } from "../../../ui/breakpoints.ts";

@@ -3,8 +3,8 @@ import { keyStages, variants } from "../../../../shared/domain/resources/resourc
 import { resourceLimits } from "../../../../shared/domain/resources/resource-errors.ts";
 import { usualKinds } from "../../../../shared/domain/resources/usual-kinds.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { phaseWords } from "../../../../shared/sentences/resource-phase.ts";
-import { keyStageWords, variantWords } from "../../../../shared/sentences/resource-words.ts";
+import { phaseWords } from "../../../../shared/sentences/resources/resource-phase.ts";
+import { keyStageWords, variantWords } from "../../../../shared/sentences/resources/resource-words.ts";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
 import { SchoolField } from "../../../audience/SchoolField.tsx";
 import { ChoiceField } from "../../../ui/ChoiceField.tsx";

@@ -4,8 +4,8 @@ import type { SetOfOne } from "../../../../shared/contract/resources/keeping-res
 import { type KeyStage, keyStages } from "../../../../shared/domain/resources/resource.ts";
 import { usualKinds } from "../../../../shared/domain/resources/usual-kinds.ts";
 import { counted, sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { phaseWords } from "../../../../shared/sentences/resource-phase.ts";
-import { keyStageWords } from "../../../../shared/sentences/resource-words.ts";
+import { phaseWords } from "../../../../shared/sentences/resources/resource-phase.ts";
+import { keyStageWords } from "../../../../shared/sentences/resources/resource-words.ts";
 import { useNetworks } from "../../../api/networks/list-networks.ts";
 import { ChoiceField } from "../../../ui/ChoiceField.tsx";
 import { DateField } from "../../../ui/DateField.tsx";

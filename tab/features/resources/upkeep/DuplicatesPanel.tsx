@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { toldApartAtMost } from "../../../../shared/domain/resources/upkeep/told-apart-at-most.ts";
 import { fullDate } from "../../../../shared/sentences/dates.ts";
-import { sameWords } from "../../../../shared/sentences/upkeep.ts";
+import { sameWords } from "../../../../shared/sentences/resources/upkeep.ts";
 import { useTellApart } from "../../../api/resources/tell-apart.ts";
 import { useResourceDuplicates } from "../../../api/resources/upkeep-lists.ts";
 import { Answer } from "../../../ui/Answer.tsx";

@@ -1,7 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import type { CheckedLink, LinkToMend } from "../../../../shared/contract/resources/upkeep.schema.ts";
-import { lastLookedAt, linkSightWords, notOpenedSince } from "../../../../shared/sentences/links.ts";
+import {
+  lastLookedAt,
+  linkSightWords,
+  notOpenedSince,
+} from "../../../../shared/sentences/resources/links.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { path } from "../../../api/path.ts";
 import { problemWords } from "../../../api/problem-words.ts";

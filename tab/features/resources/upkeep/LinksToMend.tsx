@@ -3,7 +3,7 @@ import type {
   LinksToMend as Links,
   LinkToMend,
 } from "../../../../shared/contract/resources/upkeep.schema.ts";
-import { lookedAtWords } from "../../../../shared/sentences/links.ts";
+import { lookedAtWords } from "../../../../shared/sentences/resources/links.ts";
 import { useLinksToMend } from "../../../api/resources/upkeep-links.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { listed } from "../../../../shared/sentences/lists.ts";
-import { networkInWords } from "../../../../shared/sentences/resource-requests.ts";
+import { networkInWords } from "../../../../shared/sentences/resources/resource-requests.ts";
 import { useMissingLibraries } from "../../../api/resources/missing-libraries.ts";
 import { Panel } from "../../../ui/Panel.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { WarningRegular } from "@fluentui/react-icons";
 import type { PinnedAnswers } from "../../../../shared/contract/resources/pins.schema.ts";
 import { fullDate } from "../../../../shared/sentences/dates.ts";
-import { pinStandingWords } from "../../../../shared/sentences/pins.ts";
+import { pinStandingWords } from "../../../../shared/sentences/resources/pins.ts";
 import { path } from "../../../api/path.ts";
 import { usePinnedAnswers, usePins } from "../../../api/resources/pins.ts";
 import { Answer } from "../../../ui/Answer.tsx";

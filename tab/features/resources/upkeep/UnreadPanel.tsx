@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { filesLookedAtWords, notReadWords } from "../../../../shared/sentences/upkeep.ts";
+import { filesLookedAtWords, notReadWords } from "../../../../shared/sentences/resources/upkeep.ts";
 import { useUnreadFiles } from "../../../api/resources/upkeep-lists.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";

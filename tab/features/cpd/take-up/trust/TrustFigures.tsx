@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowRightRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import type { TrustCpd, TrustFigure } from "../../../../../shared/contract/cpd/trust-cpd.schema.ts";
-import { percent } from "../../../../../shared/sentences/take-up.ts";
+import { percent } from "../../../../../shared/sentences/cpd/take-up.ts";
 import { Bar } from "../../../../ui/Bar.tsx";
 import { media } from "../../../../ui/breakpoints.ts";
 
