@@ -48,7 +48,7 @@ export const renderEditions =
     personalCard: (read, { isTest = false } = {}) =>
       readerEditionCard(read, {
         ...{ today, links },
-        ...(isTest ? { note: "This is a test. Only you got it." } : {}),
+        ...(isTest ? { isTest, note: "This is a test. Only you got it." } : {}),
       }),
     channelCard: (edition) => fittingChannelCard(edition, { today, links }),
     mail: (edition, items, { isTest = false } = {}) =>

@@ -174,6 +174,12 @@ export const showMine = ask(
   { description: "What is for you in one briefing", inCommandList: false },
 );
 
+/** A card of one briefing as it is now, asked by Teams and not by its reader: it counts as nothing. */
+export const showAnew = ask("briefing.show-anew", [], z.object({ edition: editionId }), {
+  description: "One briefing's card as it is now",
+  inCommandList: false,
+});
+
 /** What can be asked in words. */
 export const typedAsks = [
   briefing,
@@ -219,6 +225,7 @@ export const vocabulary = [
   takeBack,
   handBack,
   showMine,
+  showAnew,
   showMeeting,
   replyToMeeting,
   giveReason,

@@ -7,6 +7,8 @@ export interface AdaptiveCard {
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[];
+  /** What Teams asks the bot for anew when somebody in a chat of at most 60 sees a card that is older than a minute. */
+  readonly refresh?: { readonly action: ExecuteAction };
   readonly msteams?: { readonly width: "Full" };
 }
 

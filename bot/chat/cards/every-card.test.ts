@@ -285,4 +285,8 @@ describe("every card", () => {
     for (const [, url] of JSON.stringify(card).matchAll(/"url":"([^"]*)"/g))
       expect(url).toMatch(/^https?:\/\//);
   });
+
+  it.each(cards)("%s: is not shown anew while somebody writes on it", (_, card) => {
+    expect(card.refresh !== undefined && JSON.stringify(card).includes('"type":"Input.')).toBe(false);
+  });
 });

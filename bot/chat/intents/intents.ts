@@ -8,6 +8,7 @@ import { handoverIntents } from "./briefing/hand-on.intent.ts";
 import { missedIntent } from "./briefing/missed.intent.ts";
 import { notDoneIntent } from "./briefing/not-done.intent.ts";
 import { proposeIntents } from "./briefing/propose.intent.ts";
+import { showAnewIntent } from "./briefing/show-anew.intent.ts";
 import { showMineIntent } from "./briefing/show-mine.intent.ts";
 import { toDoIntent } from "./briefing/to-do.intent.ts";
 import { chooseWayIntents } from "./choose-way.intent.ts";
@@ -54,6 +55,7 @@ export const intents: readonly Intent[] = [
   ...handoverIntents,
   ...askAboutIntents,
   showMineIntent,
+  showAnewIntent,
   findResourcesIntent,
   ...helperIntents,
   ...askNetworkIntents,

@@ -8,8 +8,9 @@ import type {
   MissedItem,
 } from "../../../../shared/usecases/briefing/catch-up/list-missed.ts";
 import type { Links } from "../../links.ts";
+import { missed as missedQuestion } from "../../questions/catch-up-questions.ts";
 import { showMine, toDo as toDoQuestion } from "../../vocabulary.ts";
-import { action, openInBeacon } from "../action.ts";
+import { action, openInBeacon, shownAnew } from "../action.ts";
 import type { AdaptiveCard, CardElement, Container, RichTextBlock } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
 import { buttons, row } from "../row.ts";
@@ -50,6 +51,7 @@ export function missedCard(
       ...(found.toDo > 0 ? [action(toDoQuestion, "What I have to do", {})] : []),
       openInBeacon(links.missed(asked)),
     ],
+    ...shownAnew(missedQuestion, { since: asked }),
     msteams: { width: "Full" },
   };
 }

@@ -44,6 +44,14 @@ describe("a reader's own briefing card", () => {
     expect(words).not.toContain("Moderation is on 4 December. Tell us who is out.");
   });
 
+  it("is asked for anew when it is seen again, but for a test of what is not out yet", () => {
+    const card = readerEditionCard(readOf([coverForm]), { today, links });
+    expect(card.refresh?.action).toMatchObject({
+      ...{ type: "Action.Execute", verb: "briefing.show-anew", data: { edition: "2026-11-24" } },
+    });
+    expect(readerEditionCard(readOf([coverForm]), { today, links, isTest: true }).refresh).toBeUndefined();
+  });
+
   it("says when nothing in it is for the reader", () => {
     expect(wordsOf(readerEditionCard(readOf([]), { today, links }))).toEqual([
       "Tuesday briefing, 24 November",

@@ -6,7 +6,8 @@ import { shortened } from "../../../../shared/sentences/shortened.ts";
 import type { ReadEdition } from "../../../../shared/usecases/briefing/read-edition.ts";
 import { isSettledFor, type ReadItem } from "../../../../shared/usecases/briefing/read-item.ts";
 import type { Links } from "../../links.ts";
-import { openInBeacon } from "../action.ts";
+import { showAnew } from "../../vocabulary.ts";
+import { openInBeacon, shownAnew } from "../action.ts";
 import type { AdaptiveCard, CardElement, Container } from "../adaptive-card.ts";
 import { firstThatFits } from "../card-size.ts";
 import { noteLine } from "../note-line.ts";
@@ -24,10 +25,13 @@ import { itemRow } from "./item-row.ts";
 /** Characters of what an item says that a card shows; the whole text is in Beacon. */
 const whatShown = 240;
 
-/** One edition for one reader, to do first. `note` says what became of the button they pressed, when that needs saying. */
+/**
+ * One edition for one reader, to do first. `note` says what became of the button they pressed, when that needs saying. A test of what is
+ * not out yet stays as it was sent.
+ */
 export function readerEditionCard(
   read: ReadEdition,
-  { today, links, note }: { today: CivilDate; links: Links; note?: string },
+  { today, links, note, isTest = false }: { today: CivilDate; links: Links; note?: string; isTest?: boolean },
 ): AdaptiveCard {
   return firstThatFits(cards());
 
@@ -54,6 +58,7 @@ export function readerEditionCard(
         ...read.withdrawn.map((correction) => correctionLine(correction, today)),
       ],
       actions: [openInBeacon(links.edition(read.edition.id))],
+      ...(isTest ? {} : shownAnew(showAnew, { edition: read.edition.id })),
       msteams: { width: "Full" },
     };
   }

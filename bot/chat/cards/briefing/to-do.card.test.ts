@@ -39,6 +39,14 @@ describe("the list of what is left to do", () => {
     ]);
   });
 
+  it("is asked for anew when it is seen again, but not while what was just done can be taken back on it", () => {
+    const [first] = toDos(1);
+    expect(toDoCard(toDos(1), { today, links }).refresh?.action).toMatchObject({
+      ...{ type: "Action.Execute", verb: "to-do", data: {} },
+    });
+    expect(toDoCard([], { today, links, justDone: first?.item }).refresh).toBeUndefined();
+  });
+
   it("stays under 28 KB at the limits", () => {
     const [first] = toDos(1);
     expect(cardBytes(toDoCard(toDos(50), { today, links, justDone: first?.item }))).toBeLessThanOrEqual(

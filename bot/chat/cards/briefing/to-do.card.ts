@@ -10,8 +10,8 @@ import { counted } from "../../../../shared/sentences/lists.ts";
 import type { ReadItem } from "../../../../shared/usecases/briefing/read-item.ts";
 import type { Links } from "../../links.ts";
 import { handBack, handOn, takeBack } from "../../questions/handover-questions.ts";
-import { notDone } from "../../vocabulary.ts";
-import { action, openInBeacon } from "../action.ts";
+import { notDone, toDo as toDoQuestion } from "../../vocabulary.ts";
+import { action, openInBeacon, shownAnew } from "../action.ts";
 import type { AdaptiveCard, CardElement, Container } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
 import { cascadeRow } from "../cpd/cascade-row.ts";
@@ -97,6 +97,8 @@ export function toDoCard(
       ...(later > 0 ? [paragraph(`${later} put off until later.`, { isSubtle: true })] : []),
     ],
     actions: [...(toDos.length > 0 ? [action(handOn, "Hand one on", {})] : []), openInBeacon(links.toDo())],
+    // What was just done here can be taken back here, for as long as the card stands.
+    ...(justDone || justHanded ? {} : shownAnew(toDoQuestion, {})),
     msteams: { width: "Full" },
   };
 }

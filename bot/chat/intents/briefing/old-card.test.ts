@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import type { CorrectionId } from "../../../../shared/domain/briefing/corrections/correction.ts";
+import type { BriefingItem } from "../../../../shared/domain/briefing/item.ts";
 import type { PersonId } from "../../../../shared/domain/directory/person.ts";
+import { civilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { anEdition, aPerson, aPost } from "../../../../shared/testing/builders.ts";
 import { handItem } from "../../../../shared/usecases/briefing/handover/hand-item.ts";
 import { settleItem } from "../../../../shared/usecases/briefing/settle-item.ts";
@@ -14,7 +16,7 @@ import {
   tuesdayWorld,
   wordsOf,
 } from "../../chat.fixture.ts";
-import { replyToButton } from "../../conversation.ts";
+import { replyToButton, replyToText } from "../../conversation.ts";
 
 const editor = "77777777-7777-4777-8777-777777777777" as PersonId;
 const colleague = "33333333-3333-4333-8333-333333333333" as PersonId;
@@ -24,9 +26,9 @@ const what = {
 };
 
 /** The edition after this was done to the item, since the card was made that is pressed on. */
-function since(kind: keyof typeof what, item = coverForm) {
+function since(kind: keyof typeof what, item = coverForm, items?: readonly BriefingItem[]) {
   const edition = anEdition({
-    ...tuesdayEdition(),
+    ...tuesdayEdition(items),
     corrections: [
       {
         ...{ id: "c1" as CorrectionId, item: item.id, kind, by: editor },
@@ -109,5 +111,29 @@ describe("a button on a card from before a correction", () => {
       ...{ edition: "2026-11-24", beaconEdition: "beacon-edition-2026-11-24" },
     });
     expect(wordsOf(card)).toContain(what.corrected);
+  });
+});
+
+const movedForm: BriefingItem = {
+  ...coverForm,
+  action: { text: "Return the cover form", dueOn: civilDate("2026-12-04") },
+};
+
+describe("a card from before a correction that is seen again", () => {
+  it.each([
+    ["of the briefing", "the briefing", what.corrected],
+    ["of what is to do", "what do I need to do", "Return the cover form, due Friday 4 December"],
+    [
+      "of what was missed",
+      "what have I missed this term",
+      "To do: Return the cover form, due Friday 4 December",
+    ],
+  ])("%s is as it is now, and that counts as nothing", async (_name, words, shown) => {
+    const before = cardOf(await replyToText(words, aTurn({ ports: tuesdayWorld() })));
+    expect(wordsOf(before)).not.toContain(shown);
+    const ports = since("corrected", coverForm, [movedForm]);
+    const { verb, data } = before.refresh?.action ?? { verb: "", data: {} };
+    expect(wordsOf(await press(ports, verb, data))).toContain(shown);
+    expect(await ports.receipts.listOf(primaryHead)).toEqual([]);
   });
 });
