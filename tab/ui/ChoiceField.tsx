@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { media } from "./breakpoints.ts";
 import { fieldState } from "./field-state.ts";
 
 /** One of a few named choices, in the browser's own list: it works by keyboard and thumb everywhere. */
@@ -12,10 +13,18 @@ export function ChoiceField<Choice extends string>(props: {
   readonly error?: string | undefined;
   readonly required?: boolean;
 }) {
+  const styles = useStyles();
   const { label, choices, nameOf, value, hint, error, required = false, onChange } = props;
   return (
-    <Field label={label} required={required} {...(hint ? { hint } : {})} {...fieldState(error)}>
+    <Field
+      label={label}
+      required={required}
+      className={styles.field}
+      {...(hint ? { hint } : {})}
+      {...fieldState(error)}
+    >
       <Select
+        className={styles.select}
         value={value}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice === event.target.value);
@@ -31,3 +40,9 @@ export function ChoiceField<Choice extends string>(props: {
     </Field>
   );
 }
+
+const useStyles = makeStyles({
+  // The longest choice may be wider than a phone.
+  field: { [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" } },
+  select: { [media.phone]: { minWidth: 0, "& > select": { minWidth: 0 } } },
+});

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { media } from "./breakpoints.ts";
 import { ScrollBox } from "./ScrollBox.tsx";
 
 export interface FiguresLine {
@@ -8,7 +9,10 @@ export interface FiguresLine {
   readonly figures: readonly string[];
 }
 
-/** Lines with figures in columns; what is wider than its place scrolls there. */
+/**
+ * Lines with figures in columns; what is wider than its place scrolls there. On a phone each line stands by itself, its figures named one
+ * by one. The roles are said again, since a table that is drawn otherwise is none to some browsers.
+ */
 export function FiguresTable(props: {
   readonly label: string;
   /** What stands down, then the figures. */
@@ -16,27 +20,28 @@ export function FiguresTable(props: {
   readonly lines: readonly FiguresLine[];
 }) {
   const styles = useStyles();
+  const [, ...heads] = props.heads;
   return (
     <ScrollBox label={props.label}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
+      <table role="table" className={styles.table}>
+        <thead role="rowgroup" className={styles.heads}>
+          <tr role="row">
             {props.heads.map((head) => (
-              <th key={head} scope="col" className={styles.head}>
+              <th key={head} role="columnheader" scope="col" className={styles.head}>
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup" className={styles.lines}>
           {props.lines.map(({ key, name, figures }) => (
-            <tr key={key} className={styles.row}>
-              <th scope="row" className={styles.name}>
+            <tr key={key} role="row" className={styles.row}>
+              <th role="rowheader" scope="row" className={styles.name}>
                 {name}
               </th>
               {figures.map((figure, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-                <td key={index} className={styles.cell}>
+                <td key={heads[index]} role="cell" data-head={heads[index]} className={styles.cell}>
                   {figure}
                 </td>
               ))}
@@ -44,12 +49,17 @@ export function FiguresTable(props: {
           ))}
         </tbody>
       </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
     </ScrollBox>
   );
 }
 
 const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%" },
+  table: { borderCollapse: "collapse", width: "100%", [media.phone]: { display: "block" } },
+  heads: {
+    // Out of sight, and not out of hearing.
+    [media.phone]: { position: "absolute", clipPath: "inset(50%)", width: "1px", overflow: "hidden" },
+  },
   head: {
     ...typographyStyles.caption1Strong,
     textAlign: "start",
@@ -57,18 +67,32 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     minWidth: "4.5rem",
   },
-  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  lines: { [media.phone]: { display: "block" } },
+  row: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [media.phone]: {
+      display: "flex",
+      flexWrap: "wrap",
+      columnGap: tokens.spacingHorizontalL,
+      padding: `${tokens.spacingVerticalS} 0`,
+    },
+  },
   name: {
     ...typographyStyles.body1,
     textAlign: "start",
     minWidth: "10rem",
     padding: tokens.spacingHorizontalS,
     overflowWrap: "anywhere",
+    [media.phone]: { flexBasis: "100%", padding: 0 },
   },
   cell: {
     ...typographyStyles.body1,
     padding: tokens.spacingHorizontalS,
     whiteSpace: "nowrap",
     fontVariantNumeric: "tabular-nums",
+    [media.phone]: {
+      padding: 0,
+      "::before": { content: 'attr(data-head) " "', color: tokens.colorNeutralForeground2 },
+    },
   },
 });

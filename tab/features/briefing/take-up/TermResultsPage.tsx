@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import type { TermResults } from "../../../../shared/contract/briefing/term-results.schema.ts";
 import { day } from "../../../../shared/sentences/dates.ts";
@@ -11,11 +11,11 @@ import { ChoiceField } from "../../../ui/ChoiceField.tsx";
 import { csvText } from "../../../ui/csv-text.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { FiguresTable } from "../../../ui/FiguresTable.tsx";
-import { FilterField } from "../../../ui/FilterField.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
+import { useFormStyles } from "../../../ui/useFormStyles.ts";
 import { useInAddress } from "../../../ui/useInAddress.ts";
 import { BriefingNavigation } from "../BriefingNavigation.tsx";
 import { comesBackWords, doneWords, itemRows, ofAll, schoolRows } from "./term-rows.ts";
@@ -23,6 +23,7 @@ import { comesBackWords, doneWords, itemRows, ofAll, schoolRows } from "./term-r
 /** What became of every briefing of a term, item by item and school by school, for its editors. */
 export default function TermResultsPage() {
   const styles = useStyles();
+  const form = useFormStyles();
   const [asked, setAddress] = useInAddress(["on", "school"]);
   const results = useTermResults(asked);
   return (
@@ -33,7 +34,7 @@ export default function TermResultsPage() {
           <Answer query={results} loading={<LoadingLines label="Loading results" blocks={4} />}>
             {(answer) => (
               <>
-                <div className={styles.fields}>
+                <div className={mergeClasses(styles.fields, form.thumbs)}>
                   <ChoiceField
                     label="Term"
                     choices={answer.terms.map(({ from }) => from)}
@@ -41,12 +42,12 @@ export default function TermResultsPage() {
                     value={answer.term.from}
                     onChange={(on) => setAddress({ on })}
                   />
-                  <FilterField
+                  <ChoiceField
                     label="School"
-                    all="All schools"
-                    choices={answer.choices.map(({ urn, name }) => ({ id: urn, name }))}
-                    chosen={asked.school}
-                    onChoose={(school) => setAddress({ school })}
+                    choices={["", ...answer.choices.map(({ urn }) => urn)]}
+                    nameOf={(urn) => answer.choices.find((each) => each.urn === urn)?.name ?? "All schools"}
+                    value={asked.school ?? ""}
+                    onChange={(school) => setAddress({ school: school || undefined })}
                   />
                 </div>
                 {answer.editions.length === 0 ? (
