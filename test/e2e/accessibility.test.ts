@@ -241,7 +241,7 @@ describe("everybody can read and use every page", () => {
       nobody: await (await openContext(browser)).newPage(),
     };
     await letThemeChange(pages.nobody);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it.each(screens)(
@@ -249,6 +249,5 @@ describe("everybody can read and use every page", () => {
     async (screen) => {
       expect(await faultsInEveryLook(pages[screen.as], screen)).toEqual([]);
     },
-    90_000,
   );
 });

@@ -16,7 +16,7 @@ describe("adding files to a network's library", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     page = await signInAs(await openContext(browser), { tab }, meeting.central);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("adds two at once by keyboard, which are found at once", async () => {
@@ -38,7 +38,7 @@ describe("adding files to a network's library", () => {
     await page.getByRole("link", { name: "Go to resources" }).click();
     await page.getByRole("searchbox").fill("zebra crossing");
     await page.getByRole("link", { name: "Zebra crossing letter", exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it("takes what is dropped, asks where a name is taken, and keeps both", async () => {
     await page.goto(`${tab}/resources/add`);
@@ -55,7 +55,7 @@ describe("adding files to a network's library", () => {
     expect(await faultsAsItStands(page, "adding-asked")).toEqual([]);
     await page.getByRole("button", { name: "Keep both: Zebra crossing walk.txt" }).click();
     await page.getByText("1 of 2 files added. 1 not added.").waitFor();
-  }, 90_000);
+  });
 
   it("shows a colleague without fault, in light, dark and high contrast, on a laptop and a phone, that leads look first", async () => {
     const head = await signInAs(await openContext(browser), { tab }, people.primaryHead);
@@ -65,5 +65,5 @@ describe("adding files to a network's library", () => {
       .setInputFiles([file("Idea.txt", "idea"), file("Nope?.txt", "x"), file("Run.bat", "x")]);
     await head.getByText("Sent to the network’s leads. They look at it before others see it.").waitFor();
     expect(await faultsAsItStands(head, "adding-proposed")).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -23,7 +23,7 @@ describe("a question without an answer, from the chat to the channel to the tab 
     channel = await openChat(await openContext(browser), stack.playground, /Tuesday briefing/);
     chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
     other = await signInAs(await openContext(browser), stack, people.secondaryHead);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("is asked in the bot, which says who will see it", async () => {
@@ -40,7 +40,7 @@ describe("a question without an answer, from the chat to the channel to the tab 
     await chat.newestCard().getByRole("button", { name: "Send" }).click();
     await chat.newestCard().getByText("I asked the Headteachers network for you.").waitFor();
     await takePicture(chat.page, "request sent");
-  }, 60_000);
+  });
 
   it("stands in the channel with a way to answer", async () => {
     const card = channel.cardsWith(words).last();
@@ -51,7 +51,7 @@ describe("a question without an answer, from the chat to the channel to the tab 
     await card.getByRole("button", { name: "Find it" }).click();
     await channel.page.getByRole("button", { name: "This one" }).first().waitFor();
     await takePicture(channel.page, "request answers to choose from");
-  }, 60_000);
+  });
 
   it("is answered on the network's page by somebody else, at every width and in every theme", async () => {
     const address = `${tab}/networks/headteachers`;
@@ -74,7 +74,7 @@ describe("a question without an answer, from the chat to the channel to the tab 
     await panel.getByText("Answered and closed").click();
     await panel.getByText(`${people.secondaryHead.name} answered`, { exact: false }).first().waitFor();
     await takePicture(other, "request answered on the network's page");
-  }, 180_000);
+  });
 
   it("is told in the channel, and found by the next person under the same words", async () => {
     await channel.page.getByText(`${people.secondaryHead.name} answered`, { exact: false }).last().waitFor();
@@ -82,7 +82,7 @@ describe("a question without an answer, from the chat to the channel to the tab 
     const found = await chat.say(`find ${words}`);
     await found.getByText(`Resources for “${words}”`).waitFor();
     await takePicture(chat.page, "request found by the next");
-  }, 60_000);
+  });
 
   it("is asked in the tab where a search found nothing, at every width and in every theme", async () => {
     for (const width of widths) {
@@ -106,5 +106,5 @@ describe("a question without an answer, from the chat to the channel to the tab 
     }
     await other.getByRole("button", { name: "Withdraw: zzyzx brouhaha" }).click();
     await other.getByText("Nothing yet.").waitFor();
-  }, 180_000);
+  });
 });

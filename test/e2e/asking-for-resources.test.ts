@@ -15,7 +15,7 @@ describe("asking for resources, in the chat client", () => {
     browser = await launchBrowser();
     chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
     await chat.cardsWith("What you can ask me").first().waitFor();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   it.each([
@@ -34,15 +34,11 @@ describe("asking for resources, in the chat client", () => {
     ["guidance on suspensions and exclusions", "uspension"],
     ["anything for year 6 SATs", "Resources for"],
     ["find a tuba", "“a tuba”"],
-  ])(
-    "answers “%s” with a card: “%s”",
-    async (words, answer) => {
-      const card = await chat.say(words);
-      await card.getByText(answer).first().waitFor();
-      await takePicture(chat.page, `bot asked ${words}`);
-    },
-    60_000,
-  );
+  ])("answers “%s” with a card: “%s”", async (words, answer) => {
+    const card = await chat.say(words);
+    await card.getByText(answer).first().waitFor();
+    await takePicture(chat.page, `bot asked ${words}`);
+  });
 
   it("narrows in words, saves, and shows what is saved", async () => {
     await chat.say("find phonics");
@@ -60,7 +56,7 @@ describe("asking for resources, in the chat client", () => {
       .getByRole("button", { name: /^(Saved: undo|No longer save)/ })
       .click();
     await chat.newestCard().getByText("Nothing saved yet").waitFor();
-  }, 60_000);
+  });
 
   it("names colleagues who agreed to be asked, and lists whoever asks for it", async () => {
     const card = await chat.say("who can help with maths?");
@@ -74,7 +70,7 @@ describe("asking for resources, in the chat client", () => {
     await takePicture(chat.page, "bot listed");
     await chat.newestCard().getByRole("button", { name: "Don't list me" }).click();
     await chat.newestCard().getByText("You are not listed", { exact: false }).waitFor();
-  }, 60_000);
+  });
 
   it("is searched beside a message being written, and the card is put into it", async () => {
     const { page } = chat;
@@ -90,5 +86,5 @@ describe("asking for resources, in the chat client", () => {
     await found.click();
     await takePicture(page, "extension put into the message");
     expect(await chat.page.getByText("Open in Beacon").count()).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });

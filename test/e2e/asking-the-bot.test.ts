@@ -15,7 +15,7 @@ describe("asking the bot about meetings, in the chat client", () => {
     browser = await launchBrowser();
     chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
     await chat.cardsWith("What you can ask me").first().waitFor();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   it.each([
@@ -35,27 +35,19 @@ describe("asking the bot about meetings, in the chat client", () => {
     ["hand the tuba to our SENDCO", "I found nothing like “the tuba”"],
     ["order lunch for the SENDCO meeting", "resources fit some of your words."],
     ["fromage wibble meeting", "I couldn't find that. The nearest I can do:"],
-  ])(
-    "answers “%s” with a card: “%s”",
-    async (words, answer) => {
-      const card = await chat.say(words);
-      await card.getByText(answer).first().waitFor();
-      await takePicture(chat.page, `bot ${words}`);
-    },
-    60_000,
-  );
+  ])("answers “%s” with a card: “%s”", async (words, answer) => {
+    const card = await chat.say(words);
+    await card.getByText(answer).first().waitFor();
+    await takePicture(chat.page, `bot ${words}`);
+  });
 
   it.each([
     ["find a time for the DSL network in january", "Only a network's leads can plan its meetings."],
     ["whats on for maths on 25 december", /^Maths has no meeting on Friday 25 December/],
-  ])(
-    "answers “%s” in words",
-    async (words, answer) => {
-      await chat.tell(words);
-      await chat.page.getByText(answer).first().waitFor();
-    },
-    60_000,
-  );
+  ])("answers “%s” in words", async (words, answer) => {
+    await chat.tell(words);
+    await chat.page.getByText(answer).first().waitFor();
+  });
 
   it("goes through what it found three at a time, narrows it to one phase, and mends the spelling", async () => {
     await chat.say("find maths shceme");
@@ -79,7 +71,7 @@ describe("asking the bot about meetings, in the chat client", () => {
       .getByText(/^(I couldn.t find|Nothing found for) “wibble fromage”\./)
       .waitFor();
     await takePicture(chat.page, "bot no resources");
-  }, 60_000);
+  });
 
   it("asks why when somebody cannot come to a mandatory meeting, and takes it back when they can", async () => {
     const card = await chat.say("next meeting");
@@ -91,5 +83,5 @@ describe("asking the bot about meetings, in the chat client", () => {
     await takePicture(chat.page, "bot apologies sent");
     await chat.newestCard().getByRole("button", { name: "I can come after all" }).click();
     await chat.newestCard().getByText("You are coming.").first().waitFor();
-  }, 60_000);
+  });
 });

@@ -56,7 +56,7 @@ story("a session cascaded by one school, from the lead's phone to the trust's pa
     phone = await signInAs(await openContext(browser), stack, who);
     central = await signInAs(await openContext(browser), stack, stack.meeting.central);
     await widen(phone, 360);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("is said on a phone in under a minute, and taken back with one tap", async () => {
@@ -73,7 +73,7 @@ story("a session cascaded by one school, from the lead's phone to the trust's pa
     await phone.getByRole("textbox", { name: /How it went/ }).fill(line);
     await phone.getByRole("button", { name: "Save", exact: true }).click();
     await phone.getByText(/^Saved: Done on /).waitFor();
-  }, 120_000);
+  });
 
   it("stands on the trust's page in the school's own words, and is visited", async () => {
     await central.goto(ofSession);
@@ -85,7 +85,7 @@ story("a session cascaded by one school, from the lead's phone to the trust's pa
     await central.getByText(`The visit to ${school} is kept.`).waitFor();
     await phone.goto(`${ofSession}/schools/${urn}`);
     await phone.getByText(/Seen in two lessons\.$/).waitFor();
-  }, 120_000);
+  });
 
   it.each([
     ["what a school says", () => phone, `${ofSession}/schools/${urn}`, "What your school says"],
@@ -96,6 +96,5 @@ story("a session cascaded by one school, from the lead's phone to the trust's pa
     async (name, whose, address, shown) => {
       expect(await faultsInEveryLook(whose(), { name, address, open: shows(shown) })).toEqual([]);
     },
-    120_000,
   );
 });

@@ -17,7 +17,7 @@ describe("opening Beacon for the first time", () => {
     await page.getByRole("button", { name: people.primaryHead.name }).first().click();
     await page.getByRole("heading", { name: "Your networks" }).waitFor();
     await page.waitForLoadState("networkidle");
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   it("brings at most 200 kB of compressed JavaScript before Home can be used", async () => {
@@ -34,7 +34,7 @@ describe("opening Beacon for the first time", () => {
     console.log(`${perAddress.size} scripts, ${(bytes / 1000).toFixed(0)} kB compressed.`);
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThanOrEqual(200_000);
-  }, 60_000);
+  });
 
   it("asks the server once, after signing in, for everything that Home shows", () => {
     const questions = asked

@@ -22,7 +22,7 @@ describe("handing on what a briefing asks, in a browser", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     head = await signInAs(await openContext(browser), stack, secondaryHead);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("offers whoever works at the school, in every look", async () => {
@@ -41,7 +41,7 @@ describe("handing on what a briefing asks, in a browser", () => {
     await option.click();
     await item.getByRole("textbox", { name: "A note (optional)" }).fill("By Thursday if you can");
     expect(await faultsAsItStands(head, "handing-on")).toEqual([]);
-  }, 120_000);
+  });
 
   it("shows its head who has it, and asks them for it no longer", async () => {
     await item.getByRole("button", { name: `Hand to ${name}` }).click();
@@ -51,12 +51,12 @@ describe("handing on what a briefing asks, in a browser", () => {
     await head.getByText(/^With colleagues/).click();
     await head.getByText(`Handed to ${name}`).first().waitFor();
     expect(await faultsAsItStands(head, "home-with-colleagues")).toEqual([]);
-  }, 120_000);
+  });
 
   it("tells the colleague, who finds who asks, with what words, and that item alone", async () => {
     const page = await (await openContext(browser)).newPage();
     await page.goto(stack.tenant);
-    await page.getByText(`${secondaryHead.name} hands you`).first().waitFor({ timeout: 20_000 });
+    await page.getByText(`${secondaryHead.name} hands you`).first().waitFor();
     colleague = await signInAs(await openContext(browser), stack, { name, note: "" });
     const words = `${secondaryHead.name} handed you this: “By Thursday if you can”`;
     await colleague.getByText(words).waitFor();
@@ -64,7 +64,7 @@ describe("handing on what a briefing asks, in a browser", () => {
     expect(await faultsInEveryTheme(colleague, "home-handed-to")).toEqual([]);
     await colleague.goto(edition);
     await colleague.getByRole("article", { name: title }).getByText(words).waitFor();
-  }, 120_000);
+  });
 
   it("is done for the head when the colleague has done it", async () => {
     await colleague.getByRole("button", { name: `Done: ${title}` }).click();
@@ -72,5 +72,5 @@ describe("handing on what a briefing asks, in a browser", () => {
     await head.goto(edition);
     await item.getByText(`Done by ${name}`).waitFor();
     expect(await faultsAsItStands(head, "done-by-colleague")).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -33,7 +33,7 @@ describe("importing people from an HR file", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     page = await signInAs(await openContext(browser), stack, stack.meeting.central);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   async function look(): Promise<void> {
@@ -51,17 +51,17 @@ describe("importing people from an HR file", () => {
     await page.getByRole("tab", { name: /^Refused/ }).click();
     await page.getByText("Juggler").first().waitFor();
     await takePicture(page, "import-preview");
-  }, 60_000);
+  });
 
   it("writes the good row and says what it did", async () => {
     await page.getByRole("button", { name: "Import", exact: true }).click();
     await page.getByRole("link", { name: "See the people" }).waitFor();
     await takePicture(page, "import-result");
-  }, 60_000);
+  });
 
   it("invariant 2: has nothing to do when the same file comes again", async () => {
     await look();
     await page.getByText("There is nothing to import.").waitFor();
     expect(await page.getByRole("button", { name: "Import", exact: true }).isDisabled()).toBe(true);
-  }, 60_000);
+  });
 });

@@ -25,13 +25,13 @@ describe("Beacon in Teams", () => {
       subPageId: `briefing/${stack.lastTuesday}`,
       token: accessToken,
     });
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   it("opens the briefing that a notification's link names", async () => {
     await hosted.tab.getByRole("heading", { level: 1, name: /^Briefing, Tuesday / }).waitFor();
     await hosted.tab.getByRole("article").first().waitFor();
-  }, 60_000);
+  });
 
   it("changes its look when the person changes that of Teams", async () => {
     const look = () => hosted.tab.locator("[data-theme]").getAttribute("data-theme");
@@ -39,5 +39,5 @@ describe("Beacon in Teams", () => {
     await hosted.changeTheme("default");
     await hosted.tab.locator('[data-theme="light"]').waitFor();
     expect(await look()).toBe("light");
-  }, 60_000);
+  });
 });

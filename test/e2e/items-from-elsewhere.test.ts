@@ -19,7 +19,7 @@ describe("items from elsewhere in Beacon, in a browser", () => {
     browser = await launchBrowser();
     page = await signInAs(await openContext(browser), stack, stack.people.editor);
     await page.goto(`${stack.tab}/briefing/write/${tuesday}`);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("are planned ahead as a key message, by keyboard, in every look", async () => {
@@ -58,7 +58,7 @@ describe("items from elsewhere in Beacon, in a browser", () => {
     await page.getByRole("button", { name: "Delete: Attendance matters every day" }).press("Enter");
     await page.getByText("Deleted “Attendance matters every day”.").waitFor();
     await page.goto(`${stack.tab}/briefing/write/${tuesday}`);
-  }, 180_000);
+  });
 
   it("are offered before the edition has an item, in every look", async () => {
     await offered()
@@ -66,7 +66,7 @@ describe("items from elsewhere in Beacon, in a browser", () => {
       .click();
     await offered().getByRole("list").first().waitFor();
     expect(await faultsAsItStands(page, "items-offered")).toEqual([]);
-  }, 120_000);
+  });
 
   it("are carried over from earlier briefings, and lead their readers to the first", async () => {
     const still = offered().getByRole("list", { name: "Still to do from earlier briefings" });
@@ -92,7 +92,7 @@ describe("items from elsewhere in Beacon, in a browser", () => {
     await offered()
       .getByText(/^Worth an item: \d+ thing/)
       .click();
-  }, 120_000);
+  });
 
   it("become one with one click, open to be written on, and are taken out again", async () => {
     const first = offered()
@@ -113,7 +113,7 @@ describe("items from elsewhere in Beacon, in a browser", () => {
     await offered()
       .getByRole("button", { name: `Make an item: ${title}` })
       .waitFor();
-  }, 120_000);
+  });
 
   it("are begun from templates, which are made of items, renamed and taken away", async () => {
     await writeItem(page, {
@@ -139,5 +139,5 @@ describe("items from elsewhere in Beacon, in a browser", () => {
     await page.getByRole("button", { name: "More for Census day" }).click();
     await page.getByRole("menuitem", { name: "Delete" }).click();
     await page.getByText("Deleted “Census day”.").waitFor();
-  }, 120_000);
+  });
 });

@@ -20,7 +20,7 @@ describe("keeping resources", () => {
     browser = await launchBrowser();
     head = await signInAs(await openContext(browser), { tab }, people.primaryHead);
     central = await signInAs(await openContext(browser), { tab }, meeting.central);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   const press = async (page: Page, name: string | RegExp) => {
@@ -43,7 +43,7 @@ describe("keeping resources", () => {
     await press(head, "Add link");
     await head.getByText("Proposed: it waits for those who keep the library.").waitFor();
     expect(await found(head)).toBe(0);
-  }, 60_000);
+  });
 
   it("tells whoever sends the same address that it is there", async () => {
     await head.goto(`${tab}/resources/new`);
@@ -51,7 +51,7 @@ describe("keeping resources", () => {
     await head.getByRole("textbox", { name: "Title" }).fill("Again");
     await press(head, "Add link");
     await head.getByRole("alert").getByRole("link", { name: title }).waitFor();
-  }, 60_000);
+  });
 
   it("shows what waits without fault in light, dark or high contrast, on a laptop or a phone", async () => {
     const faults = await faultsInEveryLook(central, {
@@ -63,7 +63,7 @@ describe("keeping resources", () => {
       },
     });
     expect(faults).toEqual([]);
-  }, 90_000);
+  });
 
   it("is accepted by keyboard, and then found by everybody", async () => {
     await widen(central, 1280);
@@ -71,7 +71,7 @@ describe("keeping resources", () => {
     await press(central, `Accept: ${title}`);
     await central.getByText(`Accepted: ${title}.`).waitFor();
     expect(await found(head)).toBe(1);
-  }, 60_000);
+  });
 
   it("is removed and brought back from where what was removed stands for 30 days", async () => {
     expect(await found(central)).toBe(1);
@@ -85,7 +85,7 @@ describe("keeping resources", () => {
     await press(central, `Bring back: ${title}`);
     await central.getByText(`Brought back: ${title}.`).waitFor();
     expect(await found(head)).toBe(1);
-  }, 60_000);
+  });
 
   it("archives several at once and takes it back", async () => {
     await central.goto(`${tab}/resources?q=harpsichord`);
@@ -98,5 +98,5 @@ describe("keeping resources", () => {
     await press(central, "Undo");
     await central.getByRole("link", { name: title, exact: true }).waitFor();
     expect(await found(head)).toBe(1);
-  }, 60_000);
+  });
 });

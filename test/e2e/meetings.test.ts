@@ -25,7 +25,7 @@ describe("a meeting, from home to its minutes", () => {
     invited = await signIn(meeting.invited);
     lead = await signIn(meeting.lead);
     central = await signIn(meeting.central);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("stands on the home page of somebody who must come, who sends apologies with a reason", async () => {
@@ -40,7 +40,7 @@ describe("a meeting, from home to its minutes", () => {
     await invited.getByRole("button", { name: "Send apologies" }).click();
     await invited.getByText("You sent your apologies.").waitFor();
     await takePicture(invited, "meeting-apologies");
-  }, 60_000);
+  });
 
   it("tells its lead who cannot come and why", async () => {
     await lead.goto(address);
@@ -51,7 +51,7 @@ describe("a meeting, from home to its minutes", () => {
       if ((await each.getAttribute("open")) === null) await each.locator("summary").click();
     await panel.getByText(`Sent apologies: “${reason}”`).waitFor();
     await takePicture(lead, "meeting-as-its-lead");
-  }, 60_000);
+  });
 
   it("lets the invited think again, and the lead's page follows", async () => {
     await invited.getByRole("button", { name: "Change your reply" }).click();
@@ -60,7 +60,7 @@ describe("a meeting, from home to its minutes", () => {
     await lead.reload();
     await lead.getByText(/ people coming$/).waitFor();
     expect(await lead.getByText(reason).count()).toBe(0);
-  }, 60_000);
+  });
 
   it("loses nothing when two write the minutes at once (invariant 3)", async () => {
     const said = (page: Page) => page.getByRole("textbox", { name: "What was said" });
@@ -78,7 +78,7 @@ describe("a meeting, from home to its minutes", () => {
     await central.getByText(/what you both wrote stands here/).waitFor();
     expect(await said(central).inputValue()).toBe("The lead opened the meeting.");
     expect(await agreed(central).inputValue()).toBe("We meet again in March.");
-  }, 60_000);
+  });
 
   it("shows both versions when two changed the same line, and saves what is chosen (invariant 3)", async () => {
     const said = (page: Page) => page.getByRole("textbox", { name: "What was said" });
@@ -96,7 +96,7 @@ describe("a meeting, from home to its minutes", () => {
     await lead.getByRole("button", { name: "Save again" }).click();
     await lead.getByText("Saved", { exact: true }).waitFor();
     expect(await said(lead).inputValue()).toBe("The lead opened the meeting at 2:05pm.");
-  }, 60_000);
+  });
 
   it("puts an action on its owner's home page, who marks it done there and takes that back", async () => {
     await lead.getByRole("button", { name: "Add an action" }).click();
@@ -119,5 +119,5 @@ describe("a meeting, from home to its minutes", () => {
     await invited.getByRole("button", { name: `Done: ${task}` }).waitFor();
     expect(await invited.getByRole("alert").count()).toBe(0);
     await takePicture(invited, "home-with-an-action");
-  }, 60_000);
+  });
 });

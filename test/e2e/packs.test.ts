@@ -21,7 +21,7 @@ describe("a pack of resources", () => {
     browser = await launchBrowser();
     central = await signInAs(await openContext(browser), { tab }, meeting.central);
     head = await signInAs(await openContext(browser), { tab }, people.primaryHead);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   const order = () =>
@@ -61,7 +61,7 @@ describe("a pack of resources", () => {
     expect(await order()).toEqual([`1. ${kcsie}`, `2. ${phones}`]);
     await central.getByRole("button", { name: "Make the pack" }).press("Enter");
     await central.getByRole("heading", { name: title }).first().waitFor();
-  }, 90_000);
+  });
 
   it("is found by everybody, opens on its own page, and is named on the pages of what it holds", async () => {
     await head.setViewportSize({ width: 390, height: 780 });
@@ -76,7 +76,7 @@ describe("a pack of resources", () => {
     await held.getByRole("link", { name: `Details of ${kcsie}` }).click();
     await head.getByText("In packs").waitFor();
     await head.getByRole("link", { name: title }).waitFor();
-  }, 60_000);
+  });
 
   it("is changed by two at once: the second sees both orders and loses nothing", async () => {
     const id = await idOf();
@@ -100,7 +100,7 @@ describe("a pack of resources", () => {
     await central.getByRole("region", { name: title }).getByText("Theirs").waitFor();
     expect(await held.getByRole("listitem").locator("a:first-child").first().textContent()).toBe(phones);
     await other.context().close();
-  }, 90_000);
+  });
 
   async function idOf(): Promise<string> {
     await central.goto(`${tab}/resources?q=bassoon`);
@@ -119,7 +119,7 @@ describe("a pack of resources", () => {
     await central.getByText(`Archived: ${title}.`).waitFor({ state: "detached" });
     await head.goto(`${tab}/resources/${id}`);
     await head.getByRole("region", { name: "What is in this pack" }).waitFor();
-  }, 60_000);
+  });
 
   it("is asked for in the chat, and shown there in its order", async () => {
     const chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
@@ -133,5 +133,5 @@ describe("a pack of resources", () => {
     await chat.newestCard().getByRole("button", { name: "More" }).click();
     await chat.newestCard().getByText("4–6 of 8, in this order").waitFor();
     await takePicture(chat.page, "bot shows more of a pack");
-  }, 60_000);
+  });
 });

@@ -16,7 +16,7 @@ describe("answers that are pinned for a search", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     page = await signInAs(await openContext(browser), { tab }, meeting.central);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("stand first among what is found, marked in words, without fault in any look", async () => {
@@ -26,7 +26,7 @@ describe("answers that are pinned for a search", () => {
       open: shows("Chosen by the English network"),
     };
     expect(await faultsInEveryLook(page, screen)).toEqual([]);
-  }, 90_000);
+  });
 
   it("are pinned from a resource's page by keyboard, found by others at once, and unpinned again", async () => {
     await widen(page, 1280);
@@ -70,5 +70,5 @@ describe("answers that are pinned for a search", () => {
     await head.goto(`${tab}/resources?q=puzzles+of+the+week`);
     await head.getByRole("status").first().waitFor();
     expect(await head.getByText("Chosen by the central team").count()).toBe(0);
-  }, 180_000);
+  });
 });

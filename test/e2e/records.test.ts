@@ -63,30 +63,18 @@ describe("records of people, as whoever may see them sees them", () => {
     asHead = await signInAs(await openContext(browser), { tab }, people.primaryHead);
     asDsl = await signInAs(await openContext(browser), { tab }, meeting.invited);
     asCentral = await signInAs(await openContext(browser), { tab }, meeting.central);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
-  it.each(ofHead)(
-    "$name: no fault in any look",
-    async (screen) => {
-      expect(await faultsInEveryLook(asHead, screen)).toEqual([]);
-    },
-    90_000,
-  );
+  it.each(ofHead)("$name: no fault in any look", async (screen) => {
+    expect(await faultsInEveryLook(asHead, screen)).toEqual([]);
+  });
 
-  it.each(ofDsl)(
-    "$name: no fault in any look",
-    async (screen) => {
-      expect(await faultsInEveryLook(asDsl, screen)).toEqual([]);
-    },
-    90_000,
-  );
+  it.each(ofDsl)("$name: no fault in any look", async (screen) => {
+    expect(await faultsInEveryLook(asDsl, screen)).toEqual([]);
+  });
 
-  it.each(ofCentralTeam)(
-    "$name: no fault in any look",
-    async (screen) => {
-      expect(await faultsInEveryLook(asCentral, screen)).toEqual([]);
-    },
-    90_000,
-  );
+  it.each(ofCentralTeam)("$name: no fault in any look", async (screen) => {
+    expect(await faultsInEveryLook(asCentral, screen)).toEqual([]);
+  });
 });

@@ -63,7 +63,7 @@ describe("scheduling a DSL meeting", () => {
     await page.getByRole("textbox", { name: "Title" }).fill(title);
     await page.locator("input[type=time]").first().fill("14:00");
     await page.locator("input[type=time]").nth(1).fill("15:30");
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("shows who clashes and why, before anybody is asked", async () => {
@@ -74,19 +74,19 @@ describe("scheduling a DSL meeting", () => {
     await people.nth(2).waitFor();
     expect(await people.filter({ hasText: "Both: must come" }).count()).toBe(await people.count());
     await takePicture(page, "scheduling-clash");
-  }, 60_000);
+  });
 
   it("says what cover costs in pounds and how much is asked of one person", async () => {
     await caused.getByText(/£[\d,.]+ of cover: .* at \d+ schools\./).waitFor();
     await caused.getByText("1 hour 30 minutes for each person.", { exact: false }).waitFor();
-  }, 60_000);
+  });
 
   it("lets those come who may", async () => {
     const optional = page.getByRole("group", { name: "Who may come" });
     await optional.getByText("Choose posts, schools or people").click();
     await optional.getByRole("checkbox", { name: "Careers leaders" }).check();
     await optional.getByText(/people: careers leaders/).waitFor();
-  }, 60_000);
+  });
 
   it("takes the first proposed time, at which nobody clashes", async () => {
     await page.getByText("Find a time", { exact: true }).click();
@@ -96,7 +96,7 @@ describe("scheduling a DSL meeting", () => {
     await take.click();
     await caused.locator("details", { hasText: sendcoMeeting?.title ?? "" }).waitFor({ state: "detached" });
     await takePicture(page, "scheduling-taken");
-  }, 60_000);
+  });
 
   it("invites everybody once, required and optional told apart, with a Teams link", async () => {
     await page.getByRole("button", { name: /^Schedule and invite \d+ people$/ }).click();
@@ -121,5 +121,5 @@ describe("scheduling a DSL meeting", () => {
     expect(required).toBe(50);
     expect(optional).toBeGreaterThan(0);
     expect(events[0]?.onlineMeeting?.joinUrl).toContain("/l/meetup-join/");
-  }, 120_000);
+  });
 });

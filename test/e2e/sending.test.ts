@@ -18,7 +18,7 @@ describe("how the briefing reaches people", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     editing = await signInAs(await openContext(browser), stack, editor);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("is each person's own choice, which is there again the next time", async () => {
@@ -31,7 +31,7 @@ describe("how the briefing reaches people", () => {
     await page.getByText("You get the briefing by e-mail.").waitFor();
     await page.getByRole("radio", { name: /^A notification/ }).click();
     await page.getByText("Saved. You get a notification in Teams when the briefing is out.").waitFor();
-  }, 120_000);
+  });
 
   it("is seen by an editor beforehand in each form, as one reader gets it, by keyboard", async () => {
     await widen(editing, 1280);
@@ -63,7 +63,7 @@ describe("how the briefing reaches people", () => {
     ]);
     expect(opened.url()).toContain("/briefing/");
     await opened.close();
-  }, 240_000);
+  });
 
   it("is tried by an editor on themselves, as a reader will get it", async () => {
     await editing.goto(`${stack.tab}/briefing/write/${thisTuesday}`);
@@ -77,7 +77,7 @@ describe("how the briefing reaches people", () => {
       .getByText(/^Test: Tuesday briefing/)
       .first()
       .waitFor();
-  }, 120_000);
+  });
 
   it("is told person by person, those first whom it may not have reached, who are sent it again", async () => {
     const report = {
@@ -91,5 +91,5 @@ describe("how the briefing reaches people", () => {
     await editing.getByRole("button", { name: /^Send again to / }).click();
     await editing.getByRole("button", { name: /^Send again to / }).waitFor({ state: "detached" });
     expect(await editing.getByText("In doubt").count()).toBe(0);
-  }, 180_000);
+  });
 });

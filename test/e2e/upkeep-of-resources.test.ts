@@ -15,7 +15,7 @@ describe("keeping resources in order", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     page = await signInAs(await openContext(browser), { tab }, meeting.central);
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   it("shows links that want mending without fault in light, dark or high contrast, on a laptop or a phone", async () => {
@@ -25,7 +25,7 @@ describe("keeping resources in order", () => {
       open: shows("Links whose page has moved"),
     };
     expect(await faultsInEveryLook(page, screen)).toEqual([]);
-  }, 90_000);
+  });
 
   it("keeps what is due for review for another year, by keyboard, and takes that back", async () => {
     await page.goto(`${tab}/resources/upkeep`);
@@ -40,7 +40,7 @@ describe("keeping resources in order", () => {
     await due.getByRole("button", { name: "Undo" }).focus();
     await page.keyboard.press("Enter");
     await button.waitFor();
-  }, 60_000);
+  });
 
   it("tells two apart that look the same, by keyboard, and takes that back, without fault in any look", async () => {
     await page.goto(`${tab}/resources/upkeep`);
@@ -56,7 +56,7 @@ describe("keeping resources in order", () => {
     await twice.getByRole("button", { name: "Undo" }).focus();
     await page.keyboard.press("Enter");
     await button.waitFor();
-  }, 90_000);
+  });
 
   it("narrows what is found by filters in every look, and from an address alike", async () => {
     const screen = {
@@ -67,7 +67,7 @@ describe("keeping resources in order", () => {
     expect(await faultsInEveryLook(page, screen)).toEqual([]);
     const chosen = page.getByRole("group", { name: "Network" }).getByRole("button", { pressed: true });
     expect(await chosen.innerText()).toMatch(/^Maths \(\d+\)$/);
-  }, 90_000);
+  });
 
   it("looks at a link again when asked, and says so where the web cannot be reached from", async () => {
     await page.goto(`${tab}/resources`);
@@ -81,5 +81,5 @@ describe("keeping resources in order", () => {
     await takePicture(page, "upkeep-checked");
     await page.keyboard.press("Enter");
     await broken.getByText("This link was looked at within the last minute.").waitFor();
-  }, 60_000);
+  });
 });

@@ -39,7 +39,7 @@ describe("who still owes what, without a mouse", () => {
     const owed = head.getByRole("region", { name: "Must do" });
     await owed.getByText(`Because ${name} is `).first().waitFor();
     await takePicture(head, "one-person-who-owes");
-  }, 60_000);
+  });
 
   it("the central team narrows the trust to secondaries, shares the view, and opens a school", async () => {
     const central = await signInAs(await openContext(browser), stack, meeting.central);
@@ -62,11 +62,11 @@ describe("who still owes what, without a mouse", () => {
     await central.getByRole("heading", { level: 1, name }).waitFor();
     await central.getByRole("table").getByRole("row").nth(20).waitFor();
     await takePicture(central, "a-school-from-the-trust");
-  }, 60_000);
+  });
 
   it("a head who asks for another school's is told plainly that it is not theirs", async () => {
     const head = await signInAs(await openContext(browser), stack, people.secondaryHead);
     await head.goto(`${tab}/cpd/trust`);
     await head.getByRole("alert").getByText("You may not see or do this.").waitFor();
-  }, 60_000);
+  });
 });

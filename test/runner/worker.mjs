@@ -3,8 +3,11 @@ import { addEventHandler, getState } from "jest-circus";
 // As they are before a test puts its own in their place.
 const { setTimeout, clearTimeout } = globalThis;
 
-/** How long a test or what prepares it may take, in milliseconds. A guard against hanging, not a measure of speed: the machine may be busy. */
-const usualLimit = 60_000;
+/**
+ * How long a test or what prepares it may take, in milliseconds. A guard against hanging, not a measure of speed: the machine may be busy.
+ * Longer than a page is waited for, so that what is missing on it is told rather than that time was over.
+ */
+const usualLimit = 180_000;
 
 /** What each file of tests asked for, by the state of its run. */
 const asked = new WeakMap();

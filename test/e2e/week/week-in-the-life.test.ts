@@ -21,7 +21,7 @@ describe("a week in the life of the briefing", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     week = await aWeek(browser);
-  }, 40_000);
+  });
   afterAll(async () => {
     await week?.close();
     await browser?.close();
@@ -44,7 +44,7 @@ describe("a week in the life of the briefing", () => {
     await takePicture(proposing, "week-1-proposing");
     await proposing.getByRole("button", { name: "Propose it" }).click();
     await proposing.getByRole("heading", { name: title }).waitFor();
-  }, 40_000);
+  });
 
   it("is sent back by the editor, with the reason that the head reads", async () => {
     week.goTo("2026-11-19T14:00:00Z");
@@ -58,7 +58,7 @@ describe("a week in the life of the briefing", () => {
     await proposing.goto(`${week.address}/briefing/proposals`);
     await proposing.getByText("Say why we moderate, and link the form.").waitFor();
     await takePicture(proposing, "week-2-sent-back");
-  }, 40_000);
+  });
 
   it("is written again on Friday, and taken in", async () => {
     week.goTo("2026-11-20T09:00:00Z");
@@ -79,7 +79,7 @@ describe("a week in the life of the briefing", () => {
     await editing.goto(`${week.address}/briefing/write/2026-11-24`);
     await editing.getByRole("button", { name: `Take it in: ${title}` }).click();
     await editing.getByRole("button", { name: `Move ${title}`, exact: true }).waitFor();
-  }, 40_000);
+  });
 
   it("is found to end on a Friday and to have a dead link, and is mended", async () => {
     await week.run("look-at-briefing-links");
@@ -103,7 +103,7 @@ describe("a week in the life of the briefing", () => {
     await editing.goto(`${week.address}/briefing/write/2026-11-24`);
     await editing.getByRole("button", { name: /^Schedule for/ }).waitFor();
     expect(await editing.getByText(/ends the week|did not open/).count()).toBe(0);
-  }, 40_000);
+  });
 
   it("is scheduled, and goes out at 15:30 on Tuesday and not before: one card in the channel, and each head told once, as they chose", async () => {
     await editing.getByRole("button", { name: /^Schedule for/ }).click();
@@ -118,7 +118,7 @@ describe("a week in the life of the briefing", () => {
     expect((await week.outbox()).posts).toHaveLength(2);
     expect(await week.cards(otherHead)).toHaveLength(1);
     expect(await told("Return the cover form")).toEqual([head.name, proposer.name]);
-  }, 40_000);
+  });
 
   it("is read on a phone by a head, who hands it to the SENDCO", async () => {
     week.goTo("2026-11-24T16:10:00Z");
@@ -137,7 +137,7 @@ describe("a week in the life of the briefing", () => {
     await week.run("tell-of-handovers");
     expect(await told("You know who is free.")).toEqual([sendco.name]);
     await reading.context().close();
-  }, 40_000);
+  });
 
   it("is done by the SENDCO in the card, and with that for the school", async () => {
     week.goTo("2026-11-25T08:20:00Z");
@@ -156,7 +156,7 @@ describe("a week in the life of the briefing", () => {
       .waitFor();
     await takePicture(results, "week-7-results");
     await results.context().close();
-  }, 40_000);
+  });
 
   it("reminds the two heads who have not, on the Tuesday before its deadline at nine, and nobody else", async () => {
     week.goTo("2026-12-01T08:59:00Z");
@@ -166,7 +166,7 @@ describe("a week in the life of the briefing", () => {
     await week.run("remind-of-briefings");
     await week.run("remind-of-briefings");
     expect(await told("Still to do: Return the cover form")).toEqual([proposer.name, otherHead.name]);
-  }, 40_000);
+  });
 
   it("is corrected on Wednesday: one card still in each place, changed, and those who had read it told", async () => {
     week.goTo("2026-12-02T11:00:00Z");
@@ -199,7 +199,7 @@ describe("a week in the life of the briefing", () => {
     expect(pressedOnOldCopy).toContain("Your card was older, so nothing was recorded.");
     expect(pressedOnOldCopy).toContain("Moderation is on Tuesday 8 December.");
     await takePicture(editing, "week-8-corrected");
-  }, 40_000);
+  });
 
   it("is found in the archive in January, as it stands corrected", async () => {
     week.goTo("2027-01-12T09:00:00Z");
@@ -209,5 +209,5 @@ describe("a week in the life of the briefing", () => {
     await looking.getByRole("link", { name: title }).click();
     await looking.getByText("Moderation is on Tuesday 8 December.").waitFor();
     await takePicture(looking, "week-9-archive");
-  }, 40_000);
+  });
 });

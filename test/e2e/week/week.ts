@@ -82,7 +82,6 @@ export async function aWeek(browser: Browser): Promise<Week> {
     goTo: (instant) => world.clock.set(instant),
     async open(somebody, viewport = { width: 1280, height: 800 }) {
       const context = await openContext(browser, { viewport });
-      context.setDefaultTimeout(8_000);
       await context.clock.setFixedTime(world.clock.now());
       return signInAs(context, { tab: address }, { ...somebody, note: "" });
     },
