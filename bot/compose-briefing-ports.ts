@@ -1,5 +1,5 @@
+import type { EditionId } from "../shared/domain/briefing/ids.ts";
 import { linkSightsInMemory } from "../shared/domain/briefing/lint/link-sights.ts";
-import { writersHereInMemory } from "../shared/domain/briefing/writing/writers-here.ts";
 import type { TeamsChannel } from "../shared/domain/networks/teams-channel.ts";
 import type { Ports } from "../shared/domain/ports.ts";
 import { londonDate } from "../shared/domain/time/london.ts";
@@ -23,6 +23,7 @@ import { reaches } from "../shared/graph/adapters/briefing/reaches.ts";
 import { readerNotifier } from "../shared/graph/adapters/briefing/reader-notifier.ts";
 import { receipts } from "../shared/graph/adapters/briefing/receipts.ts";
 import { templates } from "../shared/graph/adapters/briefing/templates.ts";
+import { writersHere } from "../shared/graph/adapters/briefing/writers-here.ts";
 import type { ReportUnreadable } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import type { Graph } from "../shared/graph/transport/graph.ts";
@@ -58,6 +59,7 @@ export function composeBriefingPorts({
   channel,
   years,
   yearsSent,
+  writersMissed,
 }: {
   readonly graph: Graph;
   readonly mirror: SiteMirror;
@@ -75,6 +77,8 @@ export function composeBriefingPorts({
   readonly years: readonly string[];
   /** Of these, those in which something can have been sent. */
   readonly yearsSent: readonly string[];
+  /** Hears that editors of an edition cannot be told of each other. */
+  readonly writersMissed: (fault: unknown, edition: EditionId) => void;
 }) {
   const today = () => londonDate(pace.now());
   const stored = editions({ graph, mirror }, report);
@@ -140,7 +144,7 @@ export function composeBriefingPorts({
       text: (notice) => correctionText(notice, today()),
     }),
     linkSights: linkSightsInMemory(),
-    writersHere: writersHereInMemory(),
+    writersHere: writersHere({ graph, mirror, pace }, report, writersMissed),
     ownAddresses: { resourceOf: (address) => resourceIn(links.readResource(address)) },
   } satisfies Partial<Ports>;
 }

@@ -57,6 +57,7 @@ import type { UploadStorage } from "../shared/graph/adapters/resources/upload-st
 import type { UnreadableRow } from "../shared/graph/adapters/rows.ts";
 import type { SiteMirror } from "../shared/graph/mirror/site-mirror.ts";
 import { briefingDeliveriesList, briefingRemindersList } from "../shared/graph/schema/briefing.list.ts";
+import { briefingWritersList } from "../shared/graph/schema/briefing-writers.list.ts";
 import { cpdRemindersList, evidenceList } from "../shared/graph/schema/cpd.list.ts";
 import { feedbackList } from "../shared/graph/schema/feedback.list.ts";
 import { listsFor } from "../shared/graph/schema/lists.ts";
@@ -91,8 +92,8 @@ export function yearsInMemory(now: Date): string[] {
 const yearsOfEvidence = (years: readonly string[]): readonly string[] => years.slice(0, -1);
 
 /**
- * The lists kept in memory. One that is not, such as next year's evidence, is opened when somebody first needs it; who saw what is
- * asked of Graph.
+ * The lists kept in memory. One that is not, such as next year's evidence, is opened when somebody first needs it; who saw what, and
+ * who is writing now, is asked of Graph.
  */
 export function listsInMemory(years: readonly string[]): string[] {
   const later = years.filter((year) => !yearsOfEvidence(years).includes(year));
@@ -105,6 +106,7 @@ export function listsInMemory(years: readonly string[]): string[] {
       feedbackList(year).name,
     ]),
     ...years.map((year): string => auditList(year).name),
+    briefingWritersList.name,
   ];
   return listsFor(years)
     .map(({ name }) => name)
@@ -245,6 +247,8 @@ export function composePorts(
       channel: { teamId: config.HEADS_TEAM_ID, channelId: config.HEADS_CHANNEL_ID },
       years: parts.years,
       yearsSent: yearsOfEvidence(parts.years),
+      writersMissed: (fault, edition) =>
+        log.warn({ fault: describe(fault), edition }, "editors on other servers are not seen for a while"),
     }),
     claimTerms: { milliseconds: config.BEACON_CLAIM_SECONDS * 1000 },
     newToken: () => randomUUID(),

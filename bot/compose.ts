@@ -61,6 +61,7 @@ import { deliverMeetingsJob } from "./jobs/deliver-meetings.job.ts";
 import { endRecordsJob } from "./jobs/end-records.job.ts";
 import { erasePeopleJob } from "./jobs/erase-people.job.ts";
 import { followAudiencesJob } from "./jobs/follow-audiences.job.ts";
+import { forgetWritersJob } from "./jobs/forget-writers.job.ts";
 import type { Job } from "./jobs/job.ts";
 import { jobsThatSpeak } from "./jobs/jobs-that-speak.ts";
 import { keepSubscriptionsJob } from "./jobs/keep-subscriptions.job.ts";
@@ -219,6 +220,7 @@ export async function compose(
       lookForAppJob(ports, log),
       ...jobsThatSpeak(ports, log),
       lookAtBriefingLinksJob(ports, log),
+      forgetWritersJob(ports),
       countOutlookRepliesJob(ports, log),
       deliverMeetingsJob(ports, log),
       followAudiencesJob(ports, log),

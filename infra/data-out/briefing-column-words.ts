@@ -24,6 +24,7 @@ export const briefingColumnWords: Readonly<Record<string, string>> = {
   },
   ...{
     Item: "an entry: the Key of Briefing items",
+    HasLeft: "true once they had it open no longer",
     Asker: person,
     Question: "in their words",
     AnsweredAt: instant,

@@ -29,6 +29,7 @@ export const listWords: Readonly<Record<string, string>> = {
   "Briefing templates": "What editors begin entries from.",
   "Key messages": "What the trust wants said several times, on which Tuesdays and in which words.",
   "Briefing editions": "The briefings, one a Tuesday.",
+  "Briefing writers": "Who had a briefing open to write it within the last hours, and which entry.",
   "Briefing reminders": "Who was reminded of what briefings ask.",
   "Briefing deliveries": "In what way readers were told of a briefing, and what became of it.",
   Receipts: "What people did with a briefing and its entries.",

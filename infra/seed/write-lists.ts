@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { WriterAt } from "../../shared/domain/briefing/writing/writers-here.ts";
 import { cascadeKey } from "../../shared/domain/cpd/cascade/cascade.ts";
 import { academicYearOf } from "../../shared/domain/time/academic-year.ts";
 import { fromRecorded } from "../../shared/graph/adapters/attendance/evidence-row.ts";
@@ -9,6 +10,7 @@ import { fromQuestion } from "../../shared/graph/adapters/briefing/questions.ts"
 import { fromReach } from "../../shared/graph/adapters/briefing/reaches.ts";
 import { receiptKey } from "../../shared/graph/adapters/briefing/receipt-key.ts";
 import { fromReceipt } from "../../shared/graph/adapters/briefing/receipt-row.ts";
+import { fromWriter, writerKey } from "../../shared/graph/adapters/briefing/writer-row.ts";
 import { fromCascade } from "../../shared/graph/adapters/cpd/cascades.ts";
 import { fromCourse } from "../../shared/graph/adapters/cpd/courses.ts";
 import { fromExemption } from "../../shared/graph/adapters/cpd/exemptions.ts";
@@ -41,6 +43,7 @@ import {
   reachList,
   receiptsList,
 } from "../../shared/graph/schema/briefing.list.ts";
+import { briefingWritersList } from "../../shared/graph/schema/briefing-writers.list.ts";
 import {
   cascadesList,
   coursesList,
@@ -80,7 +83,9 @@ export interface SeedRow {
 
 /** Every row of the trust, list by list. */
 export function seedRows(
-  trust: Partial<Omit<SeedTrust, "editors" | "centralTeam" | "headsChannel">>,
+  trust: Partial<Omit<SeedTrust, "editors" | "centralTeam" | "headsChannel">> & {
+    readonly writers?: readonly WriterAt[];
+  },
 ): SeedRow[] {
   const rows = <Value>(
     /** One list, or the list of each value's year. */
@@ -140,6 +145,7 @@ export function seedRows(
       fromPortion,
     ),
     ...rows((r) => receiptsList(academicYearOf(r.edition)).name, trust.receipts, receiptKey, fromReceipt),
+    ...rows(briefingWritersList.name, trust.writers, writerKey, fromWriter),
     ...rows(briefingQuestionsList.name, trust.questions, (q) => q.id, fromQuestion),
   ];
 }

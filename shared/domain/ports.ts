@@ -28,7 +28,7 @@ import type { QuestionNotifier, Questions } from "./briefing/questions/ports.ts"
 import type { BriefingReminderNotifier, BriefingReminders } from "./briefing/reminders/ports.ts";
 import type { BriefingMail, Deliveries, PersonalCards, Reaches } from "./briefing/sending/ports.ts";
 import type { Templates } from "./briefing/templates/ports.ts";
-import type { WritersHere } from "./briefing/writing/writers-here.ts";
+import type { WritersHere } from "./briefing/writing/ports.ts";
 import type { FeedbackCards, FeedbackRounds, FeedbackStore } from "./cpd/feedback/ports.ts";
 import type {
   Cascades,

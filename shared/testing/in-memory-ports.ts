@@ -9,7 +9,6 @@ import type { Question } from "../domain/briefing/questions/question.ts";
 import type { Receipt } from "../domain/briefing/receipt.ts";
 import type { Portion } from "../domain/briefing/sending/portion.ts";
 import type { Reach } from "../domain/briefing/sending/reach.ts";
-import { writersHereInMemory } from "../domain/briefing/writing/writers-here.ts";
 import type { Cascade } from "../domain/cpd/cascade/cascade.ts";
 import type { Course } from "../domain/cpd/course.ts";
 import type { Exemption } from "../domain/cpd/exemption.ts";
@@ -86,10 +85,10 @@ import { inMemorySendingOfBriefings } from "./in-memory-sending-of-briefings.ts"
 import { inMemoryTellingOfRequests } from "./in-memory-telling-of-requests.ts";
 import { inMemoryToldApart } from "./in-memory-told-apart.ts";
 import { inMemoryWays } from "./in-memory-ways.ts";
-import { inMemoryWrittenAhead, type WrittenAhead } from "./in-memory-written-ahead.ts";
+import { inMemoryWriting, type Writing } from "./in-memory-writing.ts";
 import { testSign } from "./test-sign.ts";
 
-export interface World extends WrittenAhead {
+export interface World extends Writing {
   readonly now?: string;
   readonly schools?: readonly School[];
   readonly people?: readonly Person[];
@@ -269,11 +268,10 @@ export function inMemoryPorts(world: World = {}): InMemoryPorts {
     ...inMemoryWays(sent, world),
     briefingReminders: inMemoryBriefingReminders(),
     proposals: inMemoryProposals(...(world.proposals ?? [])),
-    ...inMemoryWrittenAhead(world),
+    ...inMemoryWriting(world),
     questions: inMemoryQuestions(...(world.questions ?? [])),
     ...inMemoryBriefingNotices(sent),
     linkSights: linkSightsInMemory(),
-    writersHere: writersHereInMemory(),
     ownAddresses: { resourceOf: () => undefined },
     calendarReplies: {
       readChanged: async () => ({ replies: sent.answered.splice(0), taken() {} }),

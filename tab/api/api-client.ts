@@ -21,6 +21,8 @@ export interface ApiRequest {
   /** The version that was read; goes back as `If-Match`, so that a lost race is seen. */
   readonly version?: string;
   readonly signal?: AbortSignal;
+  /** Sent to its end even when the page is closed meanwhile. */
+  readonly outlivesPage?: boolean;
 }
 
 export interface ApiClient {
@@ -40,7 +42,7 @@ export interface ApiClient {
 /** As much of `fetch` as the client needs. */
 export type ApiFetch = (
   path: string,
-  init: { method: string; headers: Headers; body?: string | Blob; signal?: AbortSignal },
+  init: { method: string; headers: Headers; body?: string | Blob; signal?: AbortSignal; keepalive?: boolean },
 ) => Promise<ApiResponse>;
 
 type ApiResponse = Pick<Response, "ok" | "status" | "headers" | "json"> &
@@ -64,7 +66,7 @@ export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: ApiFe
   }
 
   async function sent(
-    { method, path, body, file, version, signal }: ApiRequest,
+    { method, path, body, file, version, signal, outlivesPage }: ApiRequest,
     bearer: string,
   ): Promise<ApiResponse> {
     const headers = new Headers({ Authorization: `Bearer ${bearer}`, Accept: "application/json" });
@@ -78,6 +80,7 @@ export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: ApiFe
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         ...(file ? { body: file } : {}),
         ...(signal ? { signal } : {}),
+        ...(outlivesPage ? { keepalive: true } : {}),
       });
     } catch (cause) {
       if (signal?.aborted) throw cause;

@@ -44,6 +44,7 @@ import { toldApartSuite } from "./told-apart.suite.ts";
 import { uploadsSuite } from "./uploads.suite.ts";
 import { viewingsSuite } from "./viewings.suite.ts";
 import { waysSuite } from "./ways.suite.ts";
+import { writersHereSuite } from "./writers-here.suite.ts";
 
 for (const { name, skippedBecause, reachesNobody, open } of portImplementations) {
   describe(`the ports ${name}`, () => {
@@ -66,6 +67,7 @@ for (const { name, skippedBecause, reachesNobody, open } of portImplementations)
     describe("key messages", () => keyMessagesSuite(opened));
     describe("questions about items", () => questionsSuite(opened));
     describe("how people are told of briefings", () => waysSuite(opened));
+    describe("who is writing an edition", () => writersHereSuite(opened));
     describe("editions", () => editionsSuite(opened));
     describe("results of a term", () => termResultsSuite(opened));
     describe("networks", () => networksSuite(opened));

@@ -4,6 +4,7 @@ import type { MatchDecision, Recorded } from "../../shared/domain/attendance/sig
 import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
 import { type Portion, portionId } from "../../shared/domain/briefing/sending/portion.ts";
 import type { Reach } from "../../shared/domain/briefing/sending/reach.ts";
+import type { WriterAt } from "../../shared/domain/briefing/writing/writers-here.ts";
 import type { CourseId } from "../../shared/domain/cpd/course.ts";
 import type { Exemption, ExemptionId } from "../../shared/domain/cpd/exemption.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";
@@ -55,6 +56,7 @@ const kinds = [
   "pinned",
   "told",
   "reached",
+  "writing",
 ] as const;
 
 interface Drawn {
@@ -98,6 +100,7 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
   const pins: PinnedAnswer[] = [];
   const deliveries: Portion[] = [];
   const reaches: Reach[] = [];
+  const writers: WriterAt[] = [];
   const meetings = [];
   for (const [at, { kind, ...row }] of all.entries()) {
     const [person, other] = [ids[row.whose] ?? "", ids[row.other] ?? ""];
@@ -200,6 +203,11 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       if (reaches.some((each) => each.person === person)) continue;
       reaches.push({ person: person as PersonId, choice: "mail" });
       mark(person, `Reach ${person}`);
+    } else if (kind === "writing") {
+      const edition = editionOf("2026-11-24");
+      if (writers.some((each) => each.person === person)) continue;
+      writers.push({ edition, person: person as PersonId, at: new Date("2026-11-24T11:59:00Z") });
+      mark(person, `Briefing writers ${edition} ${person}`);
     } else {
       networks.push(aNetwork(`n${at}`, { leads: [person as PersonId] }));
       mark(person, `Networks n${at}`);
@@ -224,6 +232,7 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       pins,
       deliveries,
       reaches,
+      writers,
     },
   };
 }

@@ -27,6 +27,9 @@ export const sendingRequests: Readonly<Record<string, (call: Call) => Promise<As
     `PUT /api/briefing/editions/${draft}/writers`,
     { body: {} },
   ],
+  "DELETE /api/briefing/editions/:edition/writers": async () => [
+    `DELETE /api/briefing/editions/${draft}/writers`,
+  ],
   "GET /api/briefing/way": async () => ["GET /api/briefing/way"],
   "PUT /api/briefing/way": async () => ["PUT /api/briefing/way", { body: { choice: "feed" } }],
 };

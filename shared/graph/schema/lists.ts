@@ -10,6 +10,7 @@ import {
   reachList,
   receiptsList,
 } from "./briefing.list.ts";
+import { briefingWritersList } from "./briefing-writers.list.ts";
 import {
   cascadesList,
   certificatesLibrary,
@@ -71,6 +72,7 @@ export const standingLists: readonly ListSchema[] = [
   briefingTemplatesList,
   keyMessagesList,
   briefingEditionsList,
+  briefingWritersList,
   reachList,
   settingsList,
   erasuresList,

@@ -17,6 +17,7 @@ const goesWords: Words = {
     "question about a briefing, with its answer",
     "questions about briefings, with their answers",
   ],
+  "Briefing writers": ["note of a briefing open before them", "notes of briefings open before them"],
   Exemptions: ["exemption", "exemptions"],
   Evidence: [
     "certificate, answer or dispute, with its file and the decision on it",

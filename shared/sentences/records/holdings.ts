@@ -9,6 +9,7 @@ const meanings: Readonly<Record<string, string>> = {
   "Listed helpers": "That you agreed to be listed among those who can help.",
   "Briefing proposals": "An item that you proposed for the Tuesday briefing, and what became of it.",
   "Briefing questions": "What you asked about an item of a briefing, and what was answered.",
+  "Briefing writers": "That you had a Tuesday briefing open to write it; forgotten within hours.",
   Exemptions: "A course that you need not do for a time, and why.",
   Invitations: "A meeting that you were invited to, what you replied and of what you were reminded.",
   Evidence:

@@ -94,6 +94,13 @@ export const editingOperations: readonly Operation[] = [
     answer: writersHereSchema,
   },
   {
+    id: "sayLeaving",
+    method: "DELETE",
+    path: "/briefing/editions/:edition/writers",
+    summary: "Says that one has an edition open no longer. Safe to repeat.",
+    status: 204,
+  },
+  {
     id: "previewEdition",
     method: "GET",
     path: "/briefing/editions/:edition/preview",

@@ -1,8 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { PeopleRegular } from "@fluentui/react-icons";
+import { useEffect } from "react";
 import type { EditorEdition } from "../../../../shared/contract/briefing/edition.schema.ts";
 import { listed } from "../../../../shared/sentences/lists.ts";
+import { useLeaveWriting } from "../../../api/briefing-write/leave-writing.ts";
 import { useWritersHere } from "../../../api/briefing-write/writers-here.ts";
+import { useWhenPageCloses } from "../../../teams/use-when-page-closes.ts";
 
 /** Which other editors have this edition open now, and what they are at; nothing while one is alone. */
 export function OthersWriting({
@@ -14,6 +17,9 @@ export function OthersWriting({
 }) {
   const styles = useStyles();
   const others = useWritersHere(edition.id, openId);
+  const leave = useLeaveWriting(edition.id);
+  useEffect(() => leave, [leave]);
+  useWhenPageCloses(leave);
   const titleOf = (id: string | undefined) => edition.items.find((item) => item.id === id)?.title;
   const words = others.map(({ name, item }) => {
     const title = titleOf(item);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import "./WriteEditionPage.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
 import { answering, fakeApi } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
@@ -7,6 +7,7 @@ import { aDraft } from "./draft.fixture.ts";
 import { writingAnswers } from "./writing-answers.fixture.ts";
 
 const writers = "PUT /api/briefing/editions/2026-11-24/writers";
+const leaving = "DELETE /api/briefing/editions/2026-11-24/writers";
 const draft = "GET /api/briefing/editions/2026-11-24/draft";
 const [item] = aDraft().items;
 const grace = { id: "grace", name: "Grace Oakley", ...(item ? { item: item.id } : {}) };
@@ -37,5 +38,17 @@ describe("two editors at one briefing", () => {
     await screen.findByRole("button", { name: "Publish now" });
     expect(api.asked.find(({ line }) => line === writers)?.body).toEqual({ item: item?.id });
     expect(screen.queryByText(/open too/)).toBeNull();
+  });
+
+  it("say that they leave: when they open another page, and when they close this one", async () => {
+    const api = fakeApi(writingAnswers);
+    const left = () => api.asked.filter(({ line }) => line === leaving).length;
+    const { unmount } = openTab({ at: "/briefing/write/2026-11-24", fetch: api.fetch });
+    await screen.findByRole("button", { name: "Publish now" });
+    expect(left()).toBe(0);
+    fireEvent(window, new Event("pagehide"));
+    await waitFor(() => expect(left()).toBe(1));
+    unmount();
+    await waitFor(() => expect(left()).toBe(2));
   });
 });

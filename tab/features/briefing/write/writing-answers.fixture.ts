@@ -8,6 +8,7 @@ export const writingAnswers = {
   "GET /api/briefing/editions/2026-11-24/draft": answering(aDraft()),
   "GET /api/briefing/editions/2026-11-24/offers": answering({ offers: [], hasMoreResources: false }),
   "PUT /api/briefing/editions/2026-11-24/writers": answering({ others: [], stands: "e1" }),
+  "DELETE /api/briefing/editions/2026-11-24/writers": answering(null, 204),
   "GET /api/briefing/templates": answering({ templates: [] }),
   "POST /api/directory/audience": answering(reach),
   "GET /api/directory/schools": answering(schools),
