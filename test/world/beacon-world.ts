@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Fastify from "fastify";
+import Fastify, { type FastifyBaseLogger } from "fastify";
 import { type Beacon, compose } from "../../bot/compose.ts";
 import { yearsInMemory } from "../../bot/compose-ports.ts";
 import { type Config, readConfig } from "../../bot/config.ts";
@@ -36,6 +36,8 @@ export interface BeaconWorld {
     /** What differs from the settings of the world. */
     settings?: Partial<Config>;
     outside?: Outside;
+    /** Where it writes its log, for a test that reads it. */
+    log?: FastifyBaseLogger;
   }): Promise<Beacon>;
   /** A bearer token for a person, as the tenant's authority would issue it. */
   tokenFor(person: string, roles?: readonly string[]): Promise<string>;
@@ -123,7 +125,14 @@ export async function beaconWorld(world: World = {}, options: WorldOptions = {})
     config,
     environment,
     fetch: tenantFetch,
-    open: ({ fetch = tenantFetch, pace = virtual, keepMirror = false, outside, settings } = {}) =>
+    open: ({
+      fetch = tenantFetch,
+      pace = virtual,
+      keepMirror = false,
+      outside,
+      settings,
+      log: ownLog = log,
+    } = {}) =>
       compose(
         {
           ...config,
@@ -133,7 +142,7 @@ export async function beaconWorld(world: World = {}, options: WorldOptions = {})
         {
           fetch,
           pace,
-          log,
+          log: ownLog,
           ...(outside ? { outside } : {}),
         },
       ),

@@ -32,7 +32,7 @@ export const writersHerePermissions = ["Sites.Selected"] as const;
 
 const { name } = briefingWritersList;
 /** A page waits for this; what has not come by then comes with its next question. */
-const patienceMilliseconds = 5000;
+const patienceMilliseconds = 3000;
 /** More editors than any trust has; a page more is not read. */
 const rowsAtMost = 200;
 const anything = z.unknown();
