@@ -30,6 +30,25 @@ describe("asking the API", () => {
     expect(await client.ask({ method: "GET", path: "/api/thing" }, named)).toEqual({ name: "Flax Bourton" });
   });
 
+  it("sends what outlives the page at once, with the token that was good last", async () => {
+    const init: { path: string; bearer: string | null; keepalive: boolean | undefined }[] = [];
+    const client = apiClient({
+      signIn,
+      async fetch(path, { headers, keepalive }) {
+        init.push({ path, bearer: headers.get("Authorization"), keepalive });
+        return answering({ name: "Flax Bourton" });
+      },
+    });
+    await client.ask({ method: "GET", path: "/api/thing" }, named);
+    const leaving = client.tell({ method: "DELETE", path: "/api/thing", outlivesPage: true });
+    // Nothing was awaited: a page that closes runs nothing more.
+    expect(init).toEqual([
+      { path: "/api/thing", bearer: "Bearer first", keepalive: undefined },
+      { path: "/api/thing", bearer: "Bearer first", keepalive: true },
+    ]);
+    await leaving;
+  });
+
   it("asks the sign-in for what the API's challenge says is missing", async () => {
     const challenge = `Bearer realm="", authorization_uri="https://login.example/authorize", error="insufficient_claims", claims="${btoa('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}')}"`;
     const refused = refusing("sign-in.more-needed");

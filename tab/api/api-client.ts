@@ -21,7 +21,7 @@ export interface ApiRequest {
   /** The version that was read; goes back as `If-Match`, so that a lost race is seen. */
   readonly version?: string;
   readonly signal?: AbortSignal;
-  /** Sent to its end even when the page is closed meanwhile. */
+  /** Sent to its end even when the page closes meanwhile: with the token that was good last, since there is no time to ask for one. */
   readonly outlivesPage?: boolean;
 }
 
@@ -50,10 +50,14 @@ type ApiResponse = Pick<Response, "ok" | "status" | "headers" | "json"> &
 
 /** The JSON API over `fetch`. A token that is refused is renewed once. */
 export function apiClient({ signIn, fetch }: { signIn: TokenSource; fetch: ApiFetch }): ApiClient {
+  let lastGood: string | undefined;
+
   async function answered(request: ApiRequest): Promise<ApiResponse> {
-    const first = await sent(request, await token());
+    const bearer = request.outlivesPage && lastGood !== undefined ? lastGood : await token();
+    const first = await sent(request, bearer);
     const response = first.status === 401 ? await sent(request, await token(renewalFor(first))) : first;
     if (!response.ok) throw await problemIn(response);
+    if (response === first) lastGood = bearer;
     return response;
   }
 

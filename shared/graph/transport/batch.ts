@@ -35,12 +35,14 @@ const curable = new Set([429, 500, 502, 503, 504]);
 
 /**
  * Sends up to 20 parts in one request; parts that were throttled or failed for a moment are sent again alone, after the
- * longest wait that any of them names. Every part must be safe to repeat. Answers each part's body or its typed failure.
+ * longest wait that any of them names. Every part must be safe to repeat. Answers each part's body or its typed failure; throws when
+ * `signal` says that nobody waits any more.
  */
 export async function sendBatch(
   graph: Graph,
   pace: Pace,
   parts: readonly BatchPart[],
+  signal?: AbortSignal,
 ): Promise<Map<string, { body: unknown } | { failure: Error }>> {
   const done = new Map<string, { body: unknown } | { failure: Error }>();
   let left = parts;
@@ -50,6 +52,7 @@ export async function sendBatch(
       path: "/$batch",
       operation: "POST /$batch",
       keyed: true,
+      ...(signal ? { signal } : {}),
       body: { requests: left.map(({ operation: _operation, ...part }) => asRequest(part)) },
       answer: answerSchema,
     });
@@ -70,7 +73,7 @@ export async function sendBatch(
         });
       else done.set(part.id, { body: response?.body });
     }
-    if (again.length > 0) await pace.sleep(wait);
+    if (again.length > 0) await pace.sleep(wait, signal);
     left = again;
   }
   return done;

@@ -130,7 +130,7 @@ export function writersHere(
       if (word) known.told.set(word.person, { row: item.id, word });
       else rubbish.push(item);
     }
-    await end(rubbish);
+    await end(rubbish, AbortSignal.timeout(patienceMilliseconds));
   }
 
   async function tell(edition: EditionId, known: Known, word: WriterHeard): Promise<void> {
@@ -180,7 +180,7 @@ export function writersHere(
   }
 
   /** A row that is gone already was ended by another server; one that has changed since is in use again. */
-  async function end(rows: readonly ListItem[]): Promise<void> {
+  async function end(rows: readonly ListItem[], signal?: AbortSignal): Promise<void> {
     for (let start = 0; start < rows.length; start += partsPerBatch) {
       const portion = rows.slice(start, start + partsPerBatch).map(
         ({ id, etag }): BatchPart => ({
@@ -188,7 +188,7 @@ export function writersHere(
           operation: "DELETE /sites/{site}/lists/{list}/items/{item}",
         }),
       );
-      for (const answer of (await sendBatch(graph, pace, portion)).values())
+      for (const answer of (await sendBatch(graph, pace, portion, signal)).values())
         if ("failure" in answer && !isOvertaken(answer.failure)) throw answer.failure;
     }
   }
