@@ -147,7 +147,7 @@ export function writersHere(
     }
   }
 
-  /** Without `If-Match`: an editor is at one server at a time, and of two words the later counts. */
+  /** Without `If-Match`: a row is one editor's, whichever server writes what they just said, and what comes late is set right by the next word. */
   async function change(row: string, word: WriterHeard): Promise<string> {
     await graph.call({
       method: "patch",
