@@ -13,8 +13,8 @@ export interface ServerProcess {
   /** What it ended with: an exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals>;
   signal(signal: NodeJS.Signals): void;
-  /** Says a word to it, and answers the next object that it says. */
-  ask(word: string): Promise<unknown>;
+  /** Signals it, and answers the next object that it says. */
+  ask(signal: NodeJS.Signals): Promise<unknown>;
 }
 
 /** Builds what servers are started from, unless it stands as the sources make it. */
@@ -56,9 +56,9 @@ export function startServer(
     ready,
     ended,
     signal: (signal) => void child.kill(signal),
-    ask(word) {
+    ask(signal) {
       const answer = hear((message) => typeof message === "object");
-      child.send(word);
+      child.kill(signal);
       return answer;
     },
   };

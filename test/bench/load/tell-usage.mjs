@@ -1,6 +1,6 @@
-// Loaded into a server that is measured: tells, when asked, what the process has used.
-process.on("message", (message) => {
-  if (message !== "usage") return;
+// Loaded into a server that is measured: tells, at this signal, what the process has used. Whoever listened for messages here would get
+// the server's own first one, which may come before the server listens.
+process.on("SIGUSR2", () => {
   const { user, system } = process.cpuUsage();
   global.gc();
   const { rss, heapUsed } = process.memoryUsage();

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { publishDueEditions } from "../../../shared/usecases/briefing/publish-due-editions.ts";
 import { freePorts } from "../../e2e/stack/free-ports.ts";
 import { beaconWorld } from "../../world/beacon-world.ts";
-import { buildServers, type ServerProcess, startServer } from "../../world/server-process.ts";
+import { buildServers } from "../../world/server-process.ts";
 import { type Answered, type Ask, arrive } from "../load/arrivals.ts";
+import { type MeasurableServer, measurableServer, type Usage } from "../load/measurable-server.ts";
 import { percentile } from "../percentile.ts";
 import type { BenchOptions, BenchRow } from "../row.ts";
 import { trustOf } from "../trust-of.ts";
@@ -55,19 +56,19 @@ async function crowd(of: Crowd): Promise<readonly BenchRow[]> {
         headers: { authorization: `Bearer ${tokens[visitor]}` },
       }));
   const address = `http://127.0.0.1:${port}`;
-  const beacon = await measurable({ ...world.environment, BEACON_PORT: String(port) });
+  const beacon = await measurableServer({ ...world.environment, BEACON_PORT: String(port) });
   const answersFile = join(folder, "answers.json");
   writeFileSync(answersFile, JSON.stringify(await answersOf(asksOf(address)(0))));
-  const bare = await measurable(
+  const bare = await measurableServer(
     { BEACON_PORT: String(barePort), BARE_ANSWERS: answersFile },
     "test/bench/load/bare-server.ts",
   );
-  const measured = async (server: ServerProcess, at: string) => {
+  const measured = async (server: MeasurableServer, at: string) => {
     // What a server does once, before the first of many.
     await arrive({ visitors: 50, seconds: 2, asks: asksOf(at) });
-    const before = (await server.ask("usage")) as Usage;
+    const before = await server.usage();
     const answered = await arrive({ ...of, asks: asksOf(at) });
-    return { ...answered, before, after: (await server.ask("usage")) as Usage };
+    return { ...answered, before, after: await server.usage() };
   };
   try {
     return rowsOf(of, await measured(beacon, address), await measured(bare, `http://127.0.0.1:${barePort}`));
@@ -77,25 +78,6 @@ async function crowd(of: Crowd): Promise<readonly BenchRow[]> {
     await world.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A server that tells, when asked, what it has used. */
-async function measurable(environment: Readonly<Record<string, string>>, source?: string) {
-  const server = startServer(environment, {
-    ...(source ? { source } : {}),
-    node: ["--expose-gc", "--import", join(import.meta.dirname, "../load/tell-usage.mjs")],
-  });
-  await server.ready;
-  return server;
-}
-
-/** What a process has used since it began, and holds. */
-interface Usage {
-  readonly processorMilliseconds: number;
-  /** Of the machine. */
-  readonly megabytes: number;
-  /** Of which still needed: after what is not has been cleared away. */
-  readonly heapMegabytes: number;
 }
 
 /** What Beacon answers to each GET, for the bare server to answer the same. */
