@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openContext } from "../browser/launch.ts";
+import { chooseByArrows } from "./choose-by-arrows.ts";
 import { faultsAsItStands, faultsInEveryLook } from "./every-look.ts";
 import { widen } from "./looks.ts";
 import { signInAs } from "./sign-in-as.ts";
@@ -51,8 +52,7 @@ describe("how the briefing reaches people", () => {
       ["E-mail", "mail", editing.frameLocator("iframe").getByRole("link", { name: "Open it in Beacon" })],
     ] as const) {
       await widen(editing, 1280);
-      await forms.focus();
-      await editing.keyboard.type(form);
+      await chooseByArrows(forms, form);
       await stands.waitFor();
       looked.push(...(await faultsAsItStands(editing, `preview-${key}`)));
     }
