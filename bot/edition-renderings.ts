@@ -45,11 +45,7 @@ export const renderEditions =
       const text = editionNotificationText(edition, today);
       return { label: editionTitle(edition.id, today), text: isTest ? asTest(text) : text };
     },
-    personalCard: (read, { isTest = false } = {}) =>
-      readerEditionCard(read, {
-        ...{ today, links },
-        ...(isTest ? { isTest, note: "This is a test. Only you got it." } : {}),
-      }),
+    personalCard: (read, { isTest = false } = {}) => readerEditionCard(read, { today, links, isTest }),
     channelCard: (edition) => fittingChannelCard(edition, { today, links }),
     mail: (edition, items, { isTest = false } = {}) =>
       editionMail(edition, items, { today, links: webLinks, isTest }),

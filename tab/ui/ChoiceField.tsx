@@ -1,6 +1,6 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { media } from "./breakpoints.ts";
+import { Field, Select } from "@fluentui/react-components";
 import { fieldState } from "./field-state.ts";
+import { useChoiceStyles } from "./useChoiceStyles.ts";
 
 /** One of a few named choices, in the browser's own list: it works by keyboard and thumb everywhere. */
 export function ChoiceField<Choice extends string>(props: {
@@ -13,7 +13,7 @@ export function ChoiceField<Choice extends string>(props: {
   readonly error?: string | undefined;
   readonly required?: boolean;
 }) {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const { label, choices, nameOf, value, hint, error, required = false, onChange } = props;
   return (
     <Field
@@ -40,9 +40,3 @@ export function ChoiceField<Choice extends string>(props: {
     </Field>
   );
 }
-
-const useStyles = makeStyles({
-  // The longest choice may be wider than a phone.
-  field: { [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" } },
-  select: { [media.phone]: { minWidth: 0, "& > select": { minWidth: 0 } } },
-});

@@ -1,5 +1,6 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { media } from "./breakpoints.ts";
+import { useChoiceStyles } from "./useChoiceStyles.ts";
 
 interface FilterFieldProps {
   readonly label: string;
@@ -13,10 +14,11 @@ interface FilterFieldProps {
 /** Narrows a page to one of several, or to none of them. */
 export function FilterField({ label, all, choices, chosen, onChoose }: FilterFieldProps) {
   const styles = useStyles();
+  const choice = useChoiceStyles();
   return (
-    <Field label={label} size="small" className={styles.field}>
+    <Field label={label} size="small" className={choice.field}>
       <Select
-        className={styles.select}
+        className={mergeClasses(choice.select, styles.select)}
         value={chosen ?? ""}
         onChange={(_, { value }) => onChoose(value || undefined)}
       >
@@ -32,10 +34,8 @@ export function FilterField({ label, all, choices, chosen, onChoose }: FilterFie
 }
 
 const useStyles = makeStyles({
-  // The longest choice may be wider than a phone.
-  field: { [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" } },
   select: {
     maxWidth: "220px",
-    [media.phone]: { maxWidth: "none", minWidth: 0, "& > select": { height: "44px", minWidth: 0 } },
+    [media.phone]: { maxWidth: "none", "& > select": { height: "44px" } },
   },
 });

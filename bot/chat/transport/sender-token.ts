@@ -4,14 +4,14 @@ import { decodeProtectedHeader } from "jose";
 const mostCharacters = 20_000;
 
 /** The last header that may hold one: the Bot Connector's token stands for an hour, in every activity. */
-let lastTaken = "";
+let lastTaken: string | undefined;
 
 /**
  * Whether an `Authorization` header may hold a token of the Bot Connector's: one that is signed, and says by which key. botframework-connector asks Microsoft for
  * keys as soon as a token names the connector as its issuer, signed or not; strangers shall not make it ask.
  */
 export function mayBeSendersToken(authorization: string): boolean {
-  if (authorization === lastTaken && lastTaken !== "") return true;
+  if (authorization === lastTaken) return true;
   if (authorization.length > mostCharacters) return false;
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
   if (token === undefined) return false;

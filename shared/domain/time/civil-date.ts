@@ -23,14 +23,14 @@ export function civilDate(text: string): CivilDate {
   return text;
 }
 
-const length = "2026-12-01".length;
+const dateLength = "2026-12-01".length;
 const instantLength = "2026-12-01T00:00:00.000Z".length;
 
 /** The date at an instant, in UTC. Throws where the year has not four figures. */
 export function civilDateOf(instant: Date): CivilDate {
   const written = instant.toISOString();
   if (written.length !== instantLength) throw new RangeError(`Not a date: ${written}`);
-  return written.slice(0, length) as CivilDate;
+  return written.slice(0, dateLength) as CivilDate;
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {

@@ -51,7 +51,7 @@ export function readerEditionCard(
       fallbackText: `${title}. ${summary}`,
       body: [
         heading(title, "Large"),
-        ...noteLine(note),
+        ...noteLine(isTest ? "This is a test. Only you got it." : note),
         paragraph(summary, { isSubtle: true }),
         ...sections(shown, inFull, today),
         ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, civilDate, isoWeekday } from "../../../../shared/domain/time/civil-date.ts";
+import { monthsOn } from "../../../../shared/domain/time/months-on.ts";
 
 export const calendarViews = ["month", "week", "list"] as const;
 export type CalendarView = (typeof calendarViews)[number];
@@ -57,12 +58,3 @@ export const isInMonthOf = (day: string, on: string): boolean => day.slice(0, 7)
 
 const mondayOf = (day: CivilDate): CivilDate => addDays(day, 1 - isoWeekday(day));
 const firstOfMonth = (day: CivilDate): CivilDate => civilDate(`${day.slice(0, 8)}01`);
-
-/** The same day so many months on, or the last of that month when it is shorter. */
-function monthsOn(day: CivilDate, months: number): CivilDate {
-  const [year = 0, month = 0, dayOfMonth = 0] = day.split("-").map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(dayOfMonth, days));
-  return civilDate(first.toISOString().slice(0, 10));
-}
