@@ -3,7 +3,7 @@
  * load all of Beacon or all of Fluent. Nothing in them is mocked, so that nothing has to be loaded anew.
  */
 const byNode = {
-  runner: "jest-light-runner/child-process",
+  runner: "<rootDir>/test/runner/runner.mjs",
   setupFilesAfterEnv: ["<rootDir>/test/runner/worker.mjs"],
 };
 
