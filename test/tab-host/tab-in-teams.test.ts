@@ -63,7 +63,7 @@ describe("the tab inside Teams", () => {
 
   it("lets Teams open a document", async () => {
     await hosted.tab.getByRole("link", { name: "Order of service" }).click();
-    expect(await hosted.told()).toContainEqual({
+    expect(await toldUntil(hosted, "executeDeepLink")).toContainEqual({
       func: "executeDeepLink",
       args: ["https://trust.example/carols"],
     });
