@@ -3,7 +3,9 @@
 // is open nothing new is taken; whatever arrives in older threads goes to a listener that shows nothing, and is kept for
 // nobody. The parent hears which conversation a page has opened: the page asks for the bot's installation there.
 const { randomBytes } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const { Server, get } = require("node:http");
+const { dirname, join } = require("node:path");
 
 const stream = "/_ws_conversation/v1/conversations/stream";
 const newThread = "/_connector/v3/conversations";
@@ -23,6 +25,10 @@ Server.prototype.emit = function (event, request, answer, ...rest) {
     answer.once("close", () => pages.delete(answer));
   }
   if (event === "request") {
+    if (request.method === "GET" && request.url === "/") {
+      answer.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page());
+      return true;
+    }
     if (request.url === newThread && pages.size === 0) {
       answer.writeHead(503).end();
       return true;
@@ -42,4 +48,12 @@ function listenInPlaceOfPages({ address, port }) {
     "sec-websocket-key": keyOfListener,
   };
   get({ host: address, port, path: stream, headers }).on("upgrade", (_, socket) => socket.resume());
+}
+
+/** The client's page, told beforehand what to pass over. */
+function page() {
+  const client = dirname(require.resolve("@microsoft/m365agentsplayground/package.json"));
+  const before = readFileSync(join(__dirname, "playground-page.js"), "utf8");
+  const html = readFileSync(join(client, "dist", "client", "index.html"), "utf8");
+  return html.replace("<head>", () => `<head><script>${before}</script>`);
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { z } from "zod";
 import { launchBrowser, openContext } from "../browser/launch.ts";
-import { openChat } from "./playground.ts";
+import { type Chat, openChat } from "./playground.ts";
 import { sharedStack } from "./stack/shared-stack.ts";
 
 const stack = sharedStack();
@@ -14,14 +14,17 @@ const configSchema = z.object({
   }),
 });
 
-/** Speaks in the chat client's channel as a bot does, without Beacon: answers the thread's or message's id. */
+/** Asks of the chat client's connector what a bot asks, without Beacon. */
+const tell = (method: "POST" | "PUT", path: string, body: unknown) =>
+  fetch(`${stack.playground}/_connector/v3/conversations${path}`, {
+    method,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+/** Speaks in the chat client as a bot does: answers the thread's or message's id. */
 async function say(path: string, body: unknown): Promise<string> {
-  const post = () =>
-    fetch(`${stack.playground}/_connector/v3/conversations${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
+  const post = () => tell("POST", path, body);
   let answer = await post();
   // A page that is just closing still counts as one to tell, and cannot be told: a bot would try again.
   for (let again = 0; answer.status === 500 && again < 20; again++) {
@@ -32,6 +35,9 @@ async function say(path: string, body: unknown): Promise<string> {
   return z.object({ id: z.string() }).parse(await answer.json()).id;
 }
 
+const shows = ({ page }: Chat, words: string) =>
+  page.getByRole("paragraph").getByText(words, { exact: true }).waitFor();
+
 describe("opening the chat on a laptop", () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -39,7 +45,7 @@ describe("opening the chat on a laptop", () => {
   });
   afterAll(() => browser?.close());
 
-  async function greeted(whileOpen = async () => {}): Promise<void> {
+  async function greeted(whileOpen: (chat: Chat) => Promise<void> = async () => {}): Promise<void> {
     const context = await openContext(browser);
     const faults: string[] = [];
     context.on("console", (message) => {
@@ -47,11 +53,28 @@ describe("opening the chat on a laptop", () => {
     });
     const chat = await openChat(context, stack.playground, /Personal Chat/);
     await chat.cardsWith("What you can ask me").first().waitFor();
+    await whileOpen(chat);
     // What it cannot place makes it listen anew: it loses whatever arrives meanwhile, the greeting too.
     expect(faults).toEqual([]);
-    await whileOpen();
     await context.close();
   }
+
+  it("greets also while cards of earlier pages are brought up to date", async () => {
+    const chat = await openChat(await openContext(browser), stack.playground, /Personal Chat/);
+    await chat.cardsWith("What you can ask me").first().waitFor();
+    const path = "/a%3Apersonal-chat/activities";
+    const said = { type: "message", from: { id: "28:beacon" }, conversation: { id: "a:personal-chat" } };
+    const old = await say(path, { ...said, text: "A card of before" });
+    await shows(chat, "A card of before");
+
+    await greeted(async (later) => {
+      const changed = { ...said, id: old, text: "A card of before, brought up to date" };
+      expect((await tell("PUT", `${path}/${old}`, changed)).status).toBe(200);
+      await shows(chat, "A card of before, brought up to date");
+      await say(path, { ...said, text: "A card for everybody" });
+      await shows(later, "A card for everybody");
+    });
+  });
 
   it("greets again after the bot has replied in a channel's thread that an earlier page had shown", async () => {
     const config = await (await fetch(`${stack.playground}/_internal/v1/config`)).json();
