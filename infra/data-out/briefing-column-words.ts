@@ -74,6 +74,7 @@ export const briefingColumnWords: Readonly<Record<string, string>> = {
     HandedEnd: "how it ended",
     HandedEndAt: instant,
     HandedTold: "what they were told of",
+    TakenFrom: `${json}: who had it before and is still to be told that it was taken back`,
     LaterOn: day,
     Door: "where they did it",
   },

@@ -76,6 +76,7 @@ export function receiptsSuite(opened: () => OpenedPorts): void {
     const handover = {
       ...{ to: "r-9" as PersonId, school: "100001" as SchoolUrn, at: early, note: "=1+1\n<b>Ask</b> ☂" },
       ...{ ended: { how: "handed-back" as const, at: later }, told: "handed" as const },
+      takenFrom: ["r-11", "r-12"] as PersonId[],
     };
     const put = { ...of("r-8", "cover"), door: "chat" as const };
     const wanted: Receipt = { ...put, handover, laterOn: civilDate("2026-12-01") };

@@ -147,12 +147,15 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
       const edition = editionOf(`${first}-11-24`);
       if (receipts.some((each) => each.edition === edition && each.person === person)) continue;
       const note = `${names[row.other]} knows about this`;
+      const takenFrom = ids.filter((id) => id !== person && id !== other) as PersonId[];
       receipts.push({
         ...{ edition, person: person as PersonId, openedAt: seenAt, door: "tab" },
         // Nobody hands anything to themselves.
         ...(other === person
           ? {}
-          : { handover: { to: other as PersonId, school: "100001" as SchoolUrn, at: seenAt, note } }),
+          : {
+              handover: { to: other as PersonId, school: "100001" as SchoolUrn, at: seenAt, note, takenFrom },
+            }),
       });
       const key = `Receipts ${year} ${edition}.edition.${person}`;
       for (const each of new Set([person, other])) mark(each, key);
@@ -206,8 +209,9 @@ function toRecords(all: readonly Drawn[]): RandomRecords {
     } else if (kind === "writing") {
       const edition = editionOf("2026-11-24");
       if (writers.some((each) => each.person === person)) continue;
-      writers.push({ edition, person: person as PersonId, at: new Date("2026-11-24T11:59:00Z") });
-      mark(person, `Briefing writers ${edition} ${person}`);
+      const page = "tab" as WritingPage;
+      writers.push({ edition, page, person: person as PersonId, at: new Date("2026-11-24T11:59:00Z") });
+      mark(person, `Briefing writers ${edition} ${person} ${page}`);
     } else {
       networks.push(aNetwork(`n${at}`, { leads: [person as PersonId] }));
       mark(person, `Networks n${at}`);

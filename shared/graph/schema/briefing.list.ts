@@ -160,6 +160,7 @@ const receiptColumns = [
   { name: "HandedEnd", kind: "text" },
   { name: "HandedEndAt", kind: "text" },
   { name: "HandedTold", kind: "text" },
+  { name: "TakenFrom", kind: "note" },
   { name: "LaterOn", kind: "text" },
   { name: "Door", kind: "text" },
 ] as const;

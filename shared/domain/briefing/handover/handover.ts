@@ -20,6 +20,8 @@ export interface Handover {
   readonly ended?: { readonly how: HandoverEnd; readonly at: Date };
   /** The last thing that either was told of it. */
   readonly told?: HandoverNews;
+  /** Who had the item from the same person before, was told so, and has not been told yet that it was taken back from them. */
+  readonly takenFrom?: readonly PersonId[];
 }
 
 /** Characters of the note that comes with an item handed over: two sentences. */
@@ -28,7 +30,11 @@ export const noteLimit = 300;
 export const noteErrors = (note: string): FieldError[] =>
   note.length > noteLimit ? [{ pointer: "/note", code: "too-long" }] : [];
 
-/** The receipt with its item handed over. Handing it to the same person again changes nothing; one that somebody else has must be taken back first. */
+/**
+ * The receipt with its item handed over. Handing it to the same person again changes nothing; one that somebody else has must be taken
+ * back first. From whom it was taken back and who has not heard is kept, to be told when it is time; that it was handed back is no
+ * news to whoever hands it on again.
+ */
 export function withHandover(
   receipt: Receipt,
   handover: Handover,
@@ -38,8 +44,21 @@ export function withHandover(
   const standing = receipt.handover;
   if (standing && !standing.ended && stands(standing))
     return standing.to === handover.to ? ok(receipt) : refuse("handover.changed");
-  return ok({ ...receipt, handover });
+  const takenFrom = standing ? toldOfTheirs(standing) : [];
+  return ok({ ...receipt, handover: { ...handover, ...(takenFrom.length > 0 ? { takenFrom } : {}) } });
 }
+
+/** Who believes of a handover that is replaced, and of those before it, that they have the item. */
+const toldOfTheirs = (standing: Handover): PersonId[] => [
+  ...new Set([
+    ...lostByNow(standing),
+    ...(newsToTell(standing, false) === "taken-back" ? [standing.to] : []),
+  ]),
+];
+
+/** Those who had the item before and are still to be told that it was taken back: not whoever has it again, or gave it back themselves. */
+export const lostByNow = ({ to, ended, told, takenFrom = [] }: Handover): readonly PersonId[] =>
+  takenFrom.filter((person) => person !== to || (ended?.how === "taken-back" && told === undefined));
 
 /** The receipt after its handover to this person has ended. Where it has ended already, or somebody else has the item now, nothing changes. */
 export function withHandoverEnded(
@@ -58,9 +77,20 @@ export function newsToTell({ ended, told }: Handover, isDone: boolean): Handover
   return news === told ? undefined : news;
 }
 
-/** The receipt once something of its handover to this person has been told. */
-export function withNewsTold(receipt: Receipt, to: PersonId, at: Date, told: HandoverNews): Receipt {
-  const { handover } = receipt;
-  if (handover?.to !== to || handover.at.getTime() !== at.getTime() || handover.told === told) return receipt;
-  return { ...receipt, handover: { ...handover, told } };
+/**
+ * The receipt once what was to be said of it as it stood, `as`, has been said: `news` of the handover itself, if any, and to those who
+ * had the item before that they have it no longer. Of what was handed to somebody else meanwhile the news is still to be told.
+ */
+export function withNewsTold(receipt: Receipt, as: Handover, news: HandoverNews | undefined): Receipt {
+  if (!receipt.handover) return receipt;
+  const { takenFrom: untold = [], ...handover } = receipt.handover;
+  const isSame = handover.to === as.to && handover.at.getTime() === as.at.getTime();
+  const heard = new Set([...(as.takenFrom ?? []), ...(news === "taken-back" ? [as.to] : [])]);
+  const takenFrom = untold.filter((person) => !heard.has(person));
+  const told = isSame ? (news ?? handover.told) : handover.told;
+  if (told === handover.told && takenFrom.length === untold.length) return receipt;
+  return {
+    ...receipt,
+    handover: { ...handover, ...(told ? { told } : {}), ...(takenFrom.length > 0 ? { takenFrom } : {}) },
+  };
 }

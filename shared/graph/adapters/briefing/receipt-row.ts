@@ -5,7 +5,15 @@ import { type Receipt, receiptDoors } from "../../../domain/briefing/receipt.ts"
 import type { PersonId } from "../../../domain/directory/person.ts";
 import type { SchoolUrn } from "../../../domain/directory/school.ts";
 import type { Fields } from "../../mirror/list-items.ts";
-import { branded, dateColumn, emptyText, optionalDate, optionalInstant, optionalText } from "../columns.ts";
+import {
+  branded,
+  dateColumn,
+  emptyText,
+  jsonColumn,
+  optionalDate,
+  optionalInstant,
+  optionalText,
+} from "../columns.ts";
 
 const rowSchema = z.object({
   Edition: dateColumn,
@@ -21,6 +29,7 @@ const rowSchema = z.object({
   HandedEnd: z.enum(handoverEnds).nullish(),
   HandedEndAt: optionalInstant,
   HandedTold: z.enum(handoverNews).nullish(),
+  TakenFrom: jsonColumn(z.array(branded<PersonId>())),
   LaterOn: optionalDate,
   Door: z.enum(receiptDoors),
 });
@@ -49,6 +58,7 @@ function toHandover(row: z.infer<typeof rowSchema>): Handover | undefined {
     note: row.HandedNote,
     ...(row.HandedEnd && row.HandedEndAt ? { ended: { how: row.HandedEnd, at: row.HandedEndAt } } : {}),
     ...(row.HandedTold ? { told: row.HandedTold } : {}),
+    ...(row.TakenFrom && row.TakenFrom.length > 0 ? { takenFrom: row.TakenFrom } : {}),
   };
 }
 
@@ -66,6 +76,7 @@ export const fromReceipt = (receipt: Receipt): Fields => ({
   HandedEnd: receipt.handover?.ended?.how ?? null,
   HandedEndAt: receipt.handover?.ended?.at.toISOString() ?? null,
   HandedTold: receipt.handover?.told ?? null,
+  TakenFrom: receipt.handover?.takenFrom ? JSON.stringify(receipt.handover.takenFrom) : null,
   LaterOn: receipt.laterOn ?? null,
   Door: receipt.door,
 });

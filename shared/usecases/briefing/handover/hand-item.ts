@@ -9,7 +9,6 @@ import type { Ports } from "../../../domain/ports.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type ReadItem, readItem } from "../read-item.ts";
 import { type FindItemRefusal, findItem } from "./find-item.ts";
-import { tellOfHandover } from "./tell-of-handovers.ts";
 
 export type HandItemRefusal =
   | FindItemRefusal
@@ -18,12 +17,13 @@ export type HandItemRefusal =
   | "item.invalid"
   | "handover.changed";
 
-export type HandoverPorts = Pick<Ports, "editions" | "receipts" | "directory" | "clock" | "handoverNotifier">;
+export type HandoverPorts = Pick<Ports, "editions" | "receipts" | "directory" | "clock">;
 
 /**
  * Hands what an item asks to a colleague at a school where both hold a post; they then have it to do, and what they do counts for
- * whoever handed it to them. Handing it to the same person again finds the first. Refused while somebody else has it: of two who
- * hand it on at once, the second is told. Who it came from is no colleague to hand it to: it can be handed back to them.
+ * whoever handed it to them. They are told by the job that keeps quiet hours. Handing it to the same person again finds the first.
+ * Refused while somebody else has it: of two who hand it on at once, the second is told. Who it came from is no colleague to hand it
+ * to: it can be handed back to them.
  */
 export async function handItem(
   ports: HandoverPorts,
@@ -50,9 +50,6 @@ export async function handItem(
     ...noteErrors(note.trim()),
   ];
   if (errors.length > 0) return refuse("item.invalid", errors);
-  const before = setting.book.of(person, item.edition, id);
-  // What its last holder was not told yet is said before it is forgotten.
-  if (before?.handover?.ended) await tellOfHandover(ports, item, before);
   const handed = await ports.receipts.amend({ edition: item.edition, item: id, person, door }, (receipt) =>
     withHandover(receipt, { to, school, at: ports.clock.now(), note: note.trim() }, (standing) =>
       leadsToSomebody(standing, setting),

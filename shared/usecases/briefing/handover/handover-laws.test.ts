@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { answerFor, handedOn } from "../../../domain/briefing/handover/answers.ts";
+import type { HandoverNotice } from "../../../domain/briefing/handover/ports.ts";
 import { toDoOf } from "../../../domain/briefing/to-do.ts";
 import type { PersonId } from "../../../domain/directory/person.ts";
 import { settleItem, unsettleItem } from "../settle-item.ts";
@@ -18,6 +19,18 @@ const step = fc.oneof(
   fc.record({ does: fc.constantFrom("take", "hand-back", "do", "undo", "tell", "a-week-passes"), who }),
 );
 type Step = typeof step extends fc.Arbitrary<infer Each> ? Each : never;
+
+/** What each person was told last by each who handed it on: that they have it, or have it no longer. */
+function heard(ports: ReturnType<typeof federation>): Map<string, HandoverNotice["news"]> {
+  const last = new Map<string, HandoverNotice["news"]>();
+  const { tell } = ports.handoverNotifier;
+  ports.handoverNotifier.tell = async (notice) => {
+    if (notice.news === "handed" || notice.news === "taken-back")
+      last.set(notice.between.join(" "), notice.news);
+    await tell(notice);
+  };
+  return last;
+}
 
 async function make(ports: ReturnType<typeof federation>, each: Step): Promise<void> {
   const about = { item: coverForm.id, person: each.who };
@@ -51,6 +64,30 @@ describe("whatever people hand to whom, take back, do and undo, and whoever leav
           expected.add(holder);
         }
         expect(people.filter(asked)).toEqual(people.filter((person) => expected.has(person)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("nobody goes on believing that they have it once it was taken back, however it was handed on before they heard", async () => {
+    const staying = step.filter((each) => !("does" in each) || each.does !== "a-week-passes");
+    await fc.assert(
+      fc.asyncProperty(fc.array(staying, { maxLength: 16 }), async (steps) => {
+        const ports = federation();
+        const last = heard(ports);
+        for (const each of steps) {
+          await make(ports, each);
+          // Whoever hands it back knows.
+          if (each.does === "hand-back") for (const head of people) last.delete(`${head} ${each.who}`);
+        }
+        await tellOfHandovers(ports);
+        const book = await ports.receipts.book();
+        for (const [between, news] of last) {
+          const [hander = "", to] = between.split(" ");
+          const handover = book.of(hander as PersonId, coverForm.edition, coverForm.id)?.handover;
+          const hasIt = handover?.to === to && !handover?.ended;
+          expect([between, news]).toEqual([between, hasIt ? "handed" : "taken-back"]);
+        }
       }),
       { numRuns: 300 },
     );

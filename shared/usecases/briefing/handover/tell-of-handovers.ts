@@ -1,9 +1,11 @@
 import { itemsOut } from "../../../domain/briefing/corrections/correction.ts";
 import { answerFrom } from "../../../domain/briefing/handover/answers.ts";
-import { newsToTell, withNewsTold } from "../../../domain/briefing/handover/handover.ts";
+import { lostByNow, newsToTell, withNewsTold } from "../../../domain/briefing/handover/handover.ts";
+import type { HandoverNotice } from "../../../domain/briefing/handover/ports.ts";
 import type { BriefingItem } from "../../../domain/briefing/item.ts";
 import type { Receipt } from "../../../domain/briefing/receipt.ts";
 import type { ReceiptBook } from "../../../domain/briefing/receipt-book.ts";
+import type { PersonId } from "../../../domain/directory/person.ts";
 import type { Ports } from "../../../domain/ports.ts";
 import { ok } from "../../../domain/result.ts";
 import { eachInTurn } from "../../each-in-turn.ts";
@@ -18,7 +20,7 @@ export type TellOfHandoversPorts = Pick<Ports, "editions" | "receipts" | "direct
  */
 export async function tellOfHandovers(ports: TellOfHandoversPorts): Promise<number> {
   const book = await ports.receipts.book();
-  const open = book.handedOver().filter((receipt) => newsOf(receipt, book) !== undefined);
+  const open = book.handedOver().filter((receipt) => hasNews(receipt, book));
   if (open.length === 0) return 0;
   const items = new Map(
     (await ports.editions.list()).flatMap(({ value }) =>
@@ -33,8 +35,8 @@ export async function tellOfHandovers(ports: TellOfHandoversPorts): Promise<numb
   return told;
 }
 
-/** Tells what is to tell of one handover. */
-export async function tellOfHandover(
+/** Tells what is to tell of one handover, and of those before it by the same person. */
+async function tellOfHandover(
   { receipts, directory, handoverNotifier }: TellOfHandoversPorts,
   item: BriefingItem,
   receipt: Receipt,
@@ -42,24 +44,30 @@ export async function tellOfHandover(
   const { handover, person, door } = receipt;
   const book = await receipts.book();
   const news = newsOf(receipt, book);
-  if (!handover || !news) return false;
+  if (!handover || !hasNews(receipt, book)) return false;
   const people = await directory.current();
-  const isForHander = news === "done" || news === "handed-back";
-  const [to, by] = isForHander
-    ? [person, answerFrom(item, handover.to, book)?.by ?? handover.to]
-    : [handover.to, person];
   // Whoever has left is told nothing; it counts as told, so that nobody looks at it again.
-  if (people.person(to))
-    await handoverNotifier.tell({
-      ...{ news, to, item, between: [person, handover.to] },
-      byName: people.person(by)?.name ?? "A colleague",
-      note: news === "handed" ? handover.note : "",
-    });
+  const tell = async (notice: Pick<HandoverNotice, "news" | "to" | "between">, by: PersonId) => {
+    if (people.person(notice.to))
+      await handoverNotifier.tell({
+        ...{ ...notice, item },
+        byName: people.person(by)?.name ?? "A colleague",
+        note: notice.news === "handed" ? handover.note : "",
+      });
+  };
+  for (const to of lostByNow(handover)) await tell({ news: "taken-back", to, between: [person, to] }, person);
+  const between = [person, handover.to] as const;
+  if (news === "done" || news === "handed-back")
+    await tell({ news, to: person, between }, answerFrom(item, handover.to, book)?.by ?? handover.to);
+  else if (news) await tell({ news, to: handover.to, between }, person);
   await receipts.amend({ edition: item.edition, item: item.id, person, door }, (standing) =>
-    ok(withNewsTold(standing, handover.to, handover.at, news)),
+    ok(withNewsTold(standing, handover, news)),
   );
   return true;
 }
+
+const hasNews = (receipt: Receipt, book: ReceiptBook): boolean =>
+  newsOf(receipt, book) !== undefined || (receipt.handover?.takenFrom ?? []).length > 0;
 
 function newsOf({ handover, edition, item: id }: Receipt, book: ReceiptBook) {
   if (!handover || !id) return undefined;
