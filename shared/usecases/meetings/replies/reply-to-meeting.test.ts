@@ -16,6 +16,7 @@ import { type InMemoryPorts, inMemoryPorts } from "../../../testing/in-memory-po
 import { acting } from "../../../testing/three-heads.ts";
 import { joinMeeting } from "./join-meeting.ts";
 import { replyToMeeting } from "./reply-to-meeting.ts";
+import { settleAllPlaces } from "./settle-all-places.ts";
 
 const meeting = "dsl" as MeetingId;
 const person = (id: string) => id as PersonId;
@@ -220,6 +221,22 @@ describe("a meeting with two places", () => {
     expect(await accept(ports, "bo")).toBe("accepted");
     expect(await accept(ports, "cy")).toBe("waiting");
     expect(ports.sent.told).toEqual([]);
+  });
+
+  it("gives a place that comes free at night at once, and tells whoever has it in the morning, once, and nobody who had it meanwhile", async () => {
+    const ports = full();
+    for (const who of ["ann", "bo", "cy", "di"]) await accept(ports, who);
+    ports.clock.set("2026-11-24T21:00:00Z");
+    await say(ports, "ann", { kind: "declined" });
+    expect(await say(ports, "cy", { kind: "accepted" })).toMatchObject({
+      value: { invitation: { reply: { kind: "accepted" } } },
+    });
+    await say(ports, "cy", { kind: "declined" });
+    expect(ports.sent.told).toEqual([]);
+    ports.clock.set("2026-11-25T07:00:00Z");
+    expect(await settleAllPlaces(ports)).toEqual(["dsl"]);
+    expect(await settleAllPlaces(ports)).toEqual([]);
+    expect(ports.sent.told).toEqual(["place dsl di"]);
   });
 
   it("gives a place that comes free to the first who waits, and tells them once", async () => {
