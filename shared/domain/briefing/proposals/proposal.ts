@@ -50,6 +50,10 @@ export const isOpenProposal = ({ standing }: Pick<Proposal, "standing">): boolea
 export const isUntold = ({ standing }: Pick<Proposal, "standing">): boolean =>
   "untold" in standing && standing.untold === true;
 
+/** The proposal of which its proposer is to be told later; one that nobody has decided stays as it is. */
+export const withUntold = (proposal: Proposal): Proposal =>
+  "by" in proposal.standing ? { ...proposal, standing: { ...proposal.standing, untold: true } } : proposal;
+
 /** The proposal once its proposer is told. */
 export function withTold(proposal: Proposal): Proposal {
   if (!("untold" in proposal.standing)) return proposal;

@@ -7,6 +7,7 @@ import {
   type ProposalId,
   type ProposalStanding,
   reasonLimit,
+  withUntold,
 } from "../../../domain/briefing/proposals/proposal.ts";
 import { type Actor, canEditBriefing } from "../../../domain/directory/actor.ts";
 import type { Ports } from "../../../domain/ports.ts";
@@ -34,7 +35,8 @@ export interface Decided {
 
 /**
  * Takes a proposal into its edition as an item, or sends it back with a reason; its proposer is told, when quiet hours have ended. Of
- * two editors who decide at once, one is refused; the same decision sent again by the same editor finishes what a cut left undone.
+ * two editors who decide at once, one is refused; the same decision sent again by the same editor finishes what a cut left undone, in
+ * quiet hours by leaving it to the job that tells when they have ended.
  */
 export async function decideItemProposal(
   ports: DecidePorts,
@@ -55,17 +57,22 @@ export async function decideItemProposal(
   if (reason.length > reasonLimit)
     return refuse("proposal.invalid", [{ pointer: "/because", code: "too-long" }]);
   const waits = found.value.proposer !== actor.person && (await isQuietNow(ports));
-  const by = { by: actor.person, at: ports.clock.now(), ...(waits ? { untold: true as const } : {}) };
+  const later = (proposal: Proposal) => (waits ? withUntold(proposal) : proposal);
+  const by = { by: actor.person, at: ports.clock.now() };
   const wanted: ProposalStanding = accepted
     ? { status: "accepted", ...by }
     : { status: "sent-back", ...by, because: reason };
-  if (isSame(found.value.standing, wanted)) return finish(ports, found, actor);
+  if (isSame(found.value.standing, wanted)) {
+    if (!waits || isUntold(found.value)) return finish(ports, found, actor);
+    const left = await ports.proposals.save(later(found.value), found.version);
+    return left.ok ? finish(ports, left.value, actor) : left;
+  }
   if (found.value.standing.status !== "waiting") return refuse("proposal.decided");
   const edition =
     (await ports.editions.find(found.value.edition)) ??
     (accepted ? await ports.editions.create(blankEdition(found.value.edition)) : undefined);
   if (accepted && edition && !isOpenForEditing(edition.value)) return refuse("item.locked");
-  const saved = await ports.proposals.save({ ...found.value, standing: wanted }, version);
+  const saved = await ports.proposals.save(later({ ...found.value, standing: wanted }), version);
   return saved.ok ? finish(ports, saved.value, actor) : saved;
 }
 

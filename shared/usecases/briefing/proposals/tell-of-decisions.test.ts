@@ -36,6 +36,33 @@ describe("a decision on a proposed item in quiet hours", () => {
     expect((await ports.proposals.find(id))?.value.standing).not.toHaveProperty("untold");
   });
 
+  it("that was made by day and is sent again at night is told of by day, and then not before the morning", async () => {
+    ports.clock.set("2026-11-19T17:59:00Z");
+    await decide(true);
+    ports.clock.set(night);
+    expect(await decide(true)).toMatchObject({ ok: true });
+    expect(ports.sent.told).toEqual(["item accepted p1 asha"]);
+    ports.clock.set("2026-11-20T07:00:00Z");
+    expect(await tellOfItemDecisions(ports)).toBe(1);
+    // The second notice replaces the first.
+    expect(new Set(ports.sent.told)).toEqual(new Set(["item accepted p1 asha"]));
+    expect(await tellOfItemDecisions(ports)).toBe(0);
+  });
+
+  it("that a cut left untold by day is told in the morning when the editor sends it again at night", async () => {
+    ports.clock.set("2026-11-19T17:59:00Z");
+    const { tell } = ports.itemProposalNotifier;
+    ports.itemProposalNotifier.tell = async () => Promise.reject(new Error("Power cut."));
+    await expect(decide(true)).rejects.toThrow("Power cut.");
+    ports.itemProposalNotifier.tell = tell;
+    ports.clock.set(night);
+    await decide(true);
+    expect(ports.sent.told).toEqual([]);
+    ports.clock.set("2026-11-20T07:00:00Z");
+    expect(await tellOfItemDecisions(ports)).toBe(1);
+    expect(ports.sent.told).toEqual(["item accepted p1 asha"]);
+  });
+
   it("is told with its reason when it was sent back", async () => {
     await decide(false, "Which week?");
     await tellOfItemDecisions(ports);

@@ -36,6 +36,20 @@ describe("deciding on a proposal", () => {
     expect(ports.sent.told).toEqual(["accepted zones jo"]);
   });
 
+  it("tells nobody at night of what was decided by day and is sent again", async () => {
+    const { ports, version } = library(proposed);
+    const decided = { actor: lena, ...accept, version: await version("zones") };
+    await decideProposal(ports, decided);
+    ports.clock.set("2026-11-24T22:00:00Z");
+    expect(await decideProposal(ports, decided)).toMatchObject({ ok: true });
+    expect(ports.sent.told).toEqual(["accepted zones jo"]);
+    ports.clock.set("2026-11-25T07:00:00Z");
+    expect(await tellOfResourceDecisions(ports)).toBe(1);
+    expect(await tellOfResourceDecisions(ports)).toBe(0);
+    // The second notice replaces the first.
+    expect(new Set(ports.sent.told)).toEqual(new Set(["accepted zones jo"]));
+  });
+
   it("asks why when it declines", async () => {
     const { ports, version } = library(proposed);
     const answer = await decideProposal(ports, {

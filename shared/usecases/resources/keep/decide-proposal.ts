@@ -25,7 +25,7 @@ export type DecideRefusal =
 
 /**
  * Takes a proposal into the collection, or declines it and says why; its contributor is told, when quiet hours have ended. Of two who
- * decide at once one is refused, and the same decision sent again by the same person tells nothing new.
+ * decide at once one is refused, and the same decision sent again by the same person tells nothing new, and nothing in quiet hours.
  */
 export async function decideProposal(
   ports: ReaderPorts & QuietPorts & TellDecisionPorts & Pick<Ports, "resources">,
@@ -50,6 +50,9 @@ export async function decideProposal(
   if (standingOf(found.value).status !== "proposed") {
     if (!canCurate(reader, found.value)) return refuse("resource.not-yours");
     if (!isSame(found.value.decision, decision)) return refuse("resource.not-proposed");
+    const stands = found.value.decision;
+    if (decision.untold && stands && !stands.untold)
+      return ports.resources.save({ ...found.value, decision: { ...stands, untold: true } }, found.version);
     await tellUnlessWaiting(ports, found.value);
     return ok(found);
   }
