@@ -24,7 +24,8 @@ export const briefingColumnWords: Readonly<Record<string, string>> = {
   },
   ...{
     Item: "an entry: the Key of Briefing items",
-    HasLeft: "true once they had it open no longer",
+    Page: "which of their pages, by a number of its own",
+    HasLeft: "true once that page had it open no longer",
     Asker: person,
     Question: "in their words",
     AnsweredAt: instant,

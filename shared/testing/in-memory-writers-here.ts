@@ -4,18 +4,18 @@ import {
   isWordOver,
   laterWord,
   othersHere,
+  pageOf,
   type WriterAt,
   type WriterHeard,
 } from "../domain/briefing/writing/writers-here.ts";
-import type { PersonId } from "../domain/directory/person.ts";
 
 export function inMemoryWritersHere(...writers: readonly WriterAt[]): WritersHere {
-  const editions = new Map<EditionId, Map<PersonId, WriterHeard>>();
+  const editions = new Map<EditionId, Map<string, WriterHeard>>();
 
-  function hear(edition: EditionId, word: WriterHeard): Map<PersonId, WriterHeard> {
-    const heard = editions.get(edition) ?? new Map<PersonId, WriterHeard>();
+  function hear(edition: EditionId, word: WriterHeard): Map<string, WriterHeard> {
+    const heard = editions.get(edition) ?? new Map<string, WriterHeard>();
     editions.set(edition, heard);
-    return heard.set(word.person, laterWord(heard.get(word.person), word));
+    return heard.set(pageOf(word), laterWord(heard.get(pageOf(word)), word));
   }
   for (const { edition, ...word } of writers) hear(edition, word);
 
@@ -23,12 +23,12 @@ export function inMemoryWritersHere(...writers: readonly WriterAt[]): WritersHer
     async note(edition, writer, now) {
       return othersHere(hear(edition, { ...writer, at: now }).values(), writer.person, now);
     },
-    async leave(edition, person, now) {
-      hear(edition, { person, at: now, hasLeft: true });
+    async leave(edition, writer, now) {
+      hear(edition, { ...writer, at: now, hasLeft: true });
     },
     async forgetGone(now) {
       for (const heard of editions.values())
-        for (const word of heard.values()) if (isWordOver(word, now)) heard.delete(word.person);
+        for (const word of heard.values()) if (isWordOver(word, now)) heard.delete(pageOf(word));
     },
   };
 }

@@ -15,6 +15,12 @@ const { name: list } = briefingWritersList;
 /** Everybody of the small trust edits the briefing. */
 const roles = Object.fromEntries(Object.values(small).map((person) => [person, ["Briefing.Edit"]]));
 
+/** Two pages in an editor's browser. */
+export const [firstPage, secondPage] = [1, 2].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
+  string,
+  string,
+];
+
 /** What the network does to requests about the list of writers. */
 export type Line = "good" | "answers 503" | "never answers";
 
@@ -25,8 +31,8 @@ export interface EditorsAtWork {
   /** A Tuesday at which nobody has been yet, and what is asked and logged from now on. */
   begin(): string;
   /** The page of an editor says to a server what it has open; answers whom it is shown, such as "Esme Frost at item-all". */
-  open(server: number, person: string, item?: string): Promise<string[]>;
-  leave(server: number, person: string): Promise<number>;
+  open(server: number, person: string, item?: string, page?: string): Promise<string[]>;
+  leave(server: number, person: string, page?: string): Promise<number>;
   seconds(count: number): void;
   /** What all servers asked of Graph since this was asked last, by operation. */
   asked(): Readonly<Record<string, number>>;
@@ -74,7 +80,7 @@ export async function editorsAtWork(
   }
   const calls = servers.map((server) => caller(world, server, roles));
   let tuesday = civilDate("2026-12-01");
-  const path = () => `/api/briefing/editions/${tuesday}/writers` as const;
+  const path = (page: string) => `/api/briefing/editions/${tuesday}/writers/${page}` as const;
   const call = (server: number, ...asked: Parameters<(typeof calls)[number]>) => {
     const of = calls[server];
     if (!of) throw new Error(`There is no server ${server}.`);
@@ -91,13 +97,14 @@ export async function editorsAtWork(
       work.asked();
       return tuesday;
     },
-    async open(server, person, item) {
-      const { code, body } = await call(server, person, `PUT ${path()}`, { body: item ? { item } : {} });
+    async open(server, person, item, page = firstPage) {
+      const { code, body } = await call(server, person, `PUT ${path(page)}`, { body: item ? { item } : {} });
       if (code !== "ok") throw new Error(`An editor was refused: ${code}.`);
       const { others } = body as { others: { name: string; item?: string }[] };
       return others.map((other) => [other.name, other.item].filter(Boolean).join(" at "));
     },
-    leave: async (server, person) => (await call(server, person, `DELETE ${path()}`)).status,
+    leave: async (server, person, page = firstPage) =>
+      (await call(server, person, `DELETE ${path(page)}`)).status,
     seconds: (seconds) => clock.advance(seconds * 1000),
     asked() {
       const sum: Record<string, number> = {};

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { small } from "../world/small-trust.ts";
-import { type EditorsAtWork, editorsAtWork } from "./editors-at-work.ts";
+import { type EditorsAtWork, editorsAtWork, firstPage, secondPage } from "./editors-at-work.ts";
 
 jest.setTimeout(120_000);
 
@@ -12,6 +12,7 @@ const anHour = 360;
 
 let work: EditorsAtWork;
 let tuesday: string;
+const rowOf = (person: string) => `${tuesday} ${person} ${firstPage}`;
 beforeAll(async () => {
   work = await editorsAtWork(2);
 });
@@ -59,16 +60,30 @@ describe("two editors whom two servers serve", () => {
       work.seconds(6);
     }
     expect([...shown]).toEqual(["Esme Frost at item-all"]);
-    expect(await work.rows()).toEqual([`${tuesday} ${dev}`, `${tuesday} ${esme}`].sort());
+    expect(await work.rows()).toEqual([rowOf(dev), rowOf(esme)].sort());
   });
 
   it("are one row though both servers begin it at the same moment (invariant 2)", async () => {
     await Promise.all([work.open(0, esme, "item-all"), work.open(1, esme, "item-primary")]);
-    expect(await work.rows()).toEqual([`${tuesday} ${esme}`]);
+    expect(await work.rows()).toEqual([rowOf(esme)]);
     work.seconds(10);
     await Promise.all([work.open(0, esme, "item-all"), work.open(1, esme, "item-all")]);
     expect(await work.open(1, dev)).toEqual(["Esme Frost at item-all"]);
     expect(work.logged).toEqual([]);
+  });
+
+  it("stay in sight with one of two pages closed, whichever servers heard of which, and go with the other", async () => {
+    await work.open(0, esme, "item-all");
+    await work.open(1, esme, "item-primary", secondPage);
+    work.seconds(1);
+    expect(await work.leave(0, esme)).toBe(204);
+    expect(await work.open(0, dev)).toEqual(["Esme Frost at item-primary"]);
+    work.seconds(9);
+    expect(await work.open(1, small.primaryHead)).toEqual(["Dev Ellis", "Esme Frost at item-primary"]);
+    expect(await work.leave(0, esme, secondPage)).toBe(204);
+    expect(await work.open(0, dev)).toEqual(["Asha Bell"]);
+    work.seconds(10);
+    expect(await work.open(1, small.primaryHead)).toEqual(["Dev Ellis"]);
   });
 
   it("leave at a server that has never heard of them", async () => {
@@ -112,13 +127,13 @@ describe("what it costs", () => {
 });
 
 describe("rows of those who have gone", () => {
-  const gone = () => ({ Edition: tuesday, Person: dev, At: "2026-11-24T10:59:59Z" });
+  const gone = () => ({ Edition: tuesday, Person: dev, Page: firstPage, At: "2026-11-24T10:59:59Z" });
 
   it("are ended by whoever next looks, as are rows that nobody can read", async () => {
     await work.write("an old one", gone());
     await work.write("nobody can read it", { ...gone(), Person: small.primaryHead, At: "yesterday" });
     expect(await work.open(0, esme)).toEqual([]);
-    expect(await work.rows()).toEqual([`${tuesday} ${esme}`]);
+    expect(await work.rows()).toEqual([rowOf(esme)]);
   });
 
   it("are ended four times a day where nobody looks, by servers that are at it at once", async () => {
@@ -128,7 +143,7 @@ describe("rows of those who have gone", () => {
     const jobs = work.servers.flatMap(({ jobs }) => jobs.filter(({ name }) => name === "forget-writers"));
     expect(jobs.map(({ schedule }) => schedule)).toEqual(["0 40 2-23/6 * * *", "0 40 2-23/6 * * *"]);
     await Promise.all(jobs.map((job) => job.run()));
-    expect(await work.rows()).toEqual([`${tuesday} ${esme}`]);
+    expect(await work.rows()).toEqual([rowOf(esme)]);
     expect(await work.rows("all")).not.toContain("of another Tuesday");
     work.seconds(3601);
     for (const job of jobs) await job.run();

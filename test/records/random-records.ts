@@ -4,7 +4,7 @@ import type { MatchDecision, Recorded } from "../../shared/domain/attendance/sig
 import type { Receipt } from "../../shared/domain/briefing/receipt.ts";
 import { type Portion, portionId } from "../../shared/domain/briefing/sending/portion.ts";
 import type { Reach } from "../../shared/domain/briefing/sending/reach.ts";
-import type { WriterAt } from "../../shared/domain/briefing/writing/writers-here.ts";
+import type { WriterAt, WritingPage } from "../../shared/domain/briefing/writing/writers-here.ts";
 import type { CourseId } from "../../shared/domain/cpd/course.ts";
 import type { Exemption, ExemptionId } from "../../shared/domain/cpd/exemption.ts";
 import type { PersonId } from "../../shared/domain/directory/person.ts";

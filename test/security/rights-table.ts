@@ -88,8 +88,8 @@ PUT /api/briefing/editions/:edition/order            | no          | no         
 POST /api/briefing/editions/:edition/publication (now)         | no          | no          | no          | no          | no          | no          | yes         | yes
 POST /api/briefing/editions/:edition/publication (on schedule) | no          | no          | no          | no          | no          | no          | yes         | yes
 DELETE /api/briefing/editions/:edition/publication   | no          | no          | no          | no          | no          | no          | yes         | yes
-PUT /api/briefing/editions/:edition/writers          | no          | no          | no          | no          | no          | no          | yes         | yes
-DELETE /api/briefing/editions/:edition/writers       | no          | no          | no          | no          | no          | no          | yes         | yes
+PUT /api/briefing/editions/:edition/writers/:page    | no          | no          | no          | no          | no          | no          | yes         | yes
+DELETE /api/briefing/editions/:edition/writers/:page | no          | no          | no          | no          | no          | no          | yes         | yes
 GET /api/briefing/editions/:edition/sending          | no          | no          | no          | no          | no          | no          | yes         | yes
 POST /api/briefing/editions/:edition/sending         | no          | no          | no          | no          | no          | no          | not going   | not going
 POST /api/briefing/editions/:edition/sending/again   | no          | no          | no          | no          | no          | no          | yes         | yes

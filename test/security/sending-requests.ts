@@ -2,6 +2,7 @@ import type { Call } from "./caller.ts";
 import { draft, people, published } from "./guarded-trust.ts";
 import type { Asked } from "./rights-requests.ts";
 
+const page = "11111111-1111-4111-8111-111111111111";
 const sending = `/api/briefing/editions/${published}/sending` as const;
 
 /** Requests about how editions reach their readers. */
@@ -23,12 +24,12 @@ export const sendingRequests: Readonly<Record<string, (call: Call) => Promise<As
     `POST /api/briefing/editions/${draft}/test`,
     { body: { way: "feed", reader: people.headOfA } },
   ],
-  "PUT /api/briefing/editions/:edition/writers": async () => [
-    `PUT /api/briefing/editions/${draft}/writers`,
+  "PUT /api/briefing/editions/:edition/writers/:page": async () => [
+    `PUT /api/briefing/editions/${draft}/writers/${page}`,
     { body: {} },
   ],
-  "DELETE /api/briefing/editions/:edition/writers": async () => [
-    `DELETE /api/briefing/editions/${draft}/writers`,
+  "DELETE /api/briefing/editions/:edition/writers/:page": async () => [
+    `DELETE /api/briefing/editions/${draft}/writers/${page}`,
   ],
   "GET /api/briefing/way": async () => ["GET /api/briefing/way"],
   "PUT /api/briefing/way": async () => ["PUT /api/briefing/way", { body: { choice: "feed" } }],

@@ -4,11 +4,12 @@ import { type WritersShown, writersHereSchema } from "../../../shared/contract/b
 import { useApi } from "../api-context.ts";
 import { path } from "../path.ts";
 import { draftKey } from "./briefing-write-keys.ts";
+import { thisPage } from "./this-page.ts";
 
 const everyTenSeconds = 10_000;
 
 /**
- * `PUT /api/briefing/editions/{id}/writers`: says every ten seconds, while the page can be seen, that one has an edition open and which
+ * `PUT /api/briefing/editions/{id}/writers/{page}`: says every ten seconds, while the page can be seen, that one has an edition open and which
  * item, and answers who else has. What another editor has saved is asked for at once; text that is not saved is not touched by it.
  */
 export function useWritersHere(edition: string, item: string | undefined): WritersShown["others"] {
@@ -19,7 +20,7 @@ export function useWritersHere(edition: string, item: string | undefined): Write
     queryFn: ({ signal }) =>
       api.ask(
         {
-          ...{ method: "PUT", path: path`/api/briefing/editions/${edition}/writers`, signal },
+          ...{ method: "PUT", path: path`/api/briefing/editions/${edition}/writers/${thisPage}`, signal },
           body: item ? { item } : {},
         },
         writersHereSchema,

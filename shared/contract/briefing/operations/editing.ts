@@ -88,16 +88,16 @@ export const editingOperations: readonly Operation[] = [
   {
     id: "sayWriting",
     method: "PUT",
-    path: "/briefing/editions/:edition/writers",
-    summary: "Says that one has an edition open, and answers which other editors have.",
+    path: "/briefing/editions/:edition/writers/:page",
+    summary: "Says that one has an edition open in a page of this id, and answers which other editors have.",
     body: writingHereSchema,
     answer: writersHereSchema,
   },
   {
     id: "sayLeaving",
     method: "DELETE",
-    path: "/briefing/editions/:edition/writers",
-    summary: "Says that one has an edition open no longer. Safe to repeat.",
+    path: "/briefing/editions/:edition/writers/:page",
+    summary: "Says that this page has an edition open no longer. Safe to repeat.",
     status: 204,
   },
   {

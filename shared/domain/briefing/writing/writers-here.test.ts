@@ -10,13 +10,15 @@ import {
   letBeUntil,
   othersHere,
   type WriterHeard,
+  type WritingPage,
 } from "./writers-here.ts";
 
 const [grace, omar, esme] = ["grace", "omar", "esme"] as PersonId[] as [PersonId, PersonId, PersonId];
 const at = (seconds: number) => new Date(Date.parse("2026-11-23T09:00:00Z") + seconds * 1000);
 const [cover, trips] = ["cover", "trips"] as ItemId[] as [ItemId, ItemId];
+const [tab, other] = ["tab", "other"] as WritingPage[] as [WritingPage, WritingPage];
 const word = (seconds: number, more: Partial<WriterHeard> = {}): WriterHeard => ({
-  ...{ person: grace, at: at(seconds), item: cover },
+  ...{ person: grace, page: tab, at: at(seconds), item: cover },
   ...more,
 });
 
@@ -41,16 +43,43 @@ describe("editors at one edition", () => {
       6,
       false,
     ],
+    [
+      "who closed one of two pages, of which the other was heard before it",
+      [word(0, { page: other }), word(4), word(5, { hasLeft: true })],
+      6,
+      true,
+    ],
+    [
+      "who closed both of two pages",
+      [word(0, { page: other }), word(4, { hasLeft: true }), word(5, { page: other, hasLeft: true })],
+      6,
+      false,
+    ],
+    [
+      "who closed one of two pages, of which the other fell silent 71 seconds ago",
+      [word(0, { page: other }), word(70, { hasLeft: true })],
+      71,
+      false,
+    ],
     ["whose server's clock is two seconds ahead", [word(2)], 0, true],
     ["of whom a row says a time that is an hour ahead", [word(3600)], 0, false],
   ])("count as here or not: somebody %s", (_, heard, now, isShown) => {
     expect(othersHere(heard, omar, at(now))).toEqual(isShown ? [{ person: grace, item: cover }] : []);
   });
 
+  it("are shown once with two pages open, at the item of the page heard of last", () => {
+    const heard = [word(3), word(8, { page: other, item: trips })];
+    expect(othersHere(heard, omar, at(9))).toEqual([{ person: grace, item: trips }]);
+    expect(othersHere([...heard, word(10, { page: other, hasLeft: true })], omar, at(11))).toEqual([
+      { person: grace, item: cover },
+    ]);
+  });
+
   it("are the same whoever was heard first", () => {
     const words = fc.uniqueArray(
       fc.record({
         person: fc.constantFrom(grace, omar, esme),
+        page: fc.constantFrom(tab, other),
         at: fc.integer({ min: 0, max: 200 }).map(at),
         item: fc.constantFrom(cover, trips),
         hasLeft: fc.constantFrom<true | undefined>(true, undefined),
@@ -106,7 +135,7 @@ describe("other servers are told of an editor", () => {
           let [time, tries, letBe] = [start, 0, start];
           for (const pause of [0, ...pages]) {
             time += pause;
-            const said = { person: grace, at: new Date(time) };
+            const said = { person: grace, page: tab, at: new Date(time) };
             if (time < letBe || !isWorthTelling(said, told.at(-1))) continue;
             // The first is what tells that they are there at all.
             if (tries++ === fails && tries > 1) letBe = letBeUntil(said.at).getTime();

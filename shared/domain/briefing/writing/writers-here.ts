@@ -1,3 +1,4 @@
+import type { Branded } from "../../brand.ts";
 import { byText } from "../../by-text.ts";
 import type { PersonId } from "../../directory/person.ts";
 import type { EditionId, ItemId } from "../ids.ts";
@@ -8,10 +9,18 @@ export interface WriterHere {
   readonly item?: ItemId;
 }
 
-/** The last word of an editor about an edition, and when it was said. */
-export interface WriterHeard extends WriterHere {
+/** One page in one browser, from when it is loaded until it is closed: an editor may have an edition open in two. */
+export type WritingPage = Branded<"WritingPage">;
+
+/** Who has an edition open in which page. */
+export interface WriterInPage extends WriterHere {
+  readonly page: WritingPage;
+}
+
+/** The last word of a page about an edition, and when it was said. */
+export interface WriterHeard extends WriterInPage {
   readonly at: Date;
-  /** That they have it open no longer. */
+  /** That this page has it open no longer. */
   readonly hasLeft?: true;
 }
 
@@ -39,21 +48,30 @@ const overMilliseconds = 3_600_000;
 /** Either way: clocks of servers differ a little, and an hour that lies ahead is a mistake in a row. */
 const apart = (a: Date, b: Date): number => Math.abs(a.getTime() - b.getTime());
 
-/** The later of two words of one editor. */
+/** By what the words of one page are known from those of others: nobody speaks for another's page. */
+export const pageOf = ({ person, page }: Pick<WriterHeard, "person" | "page">): string => `${person} ${page}`;
+
+/** The later of two words of one page, or of one editor's pages. */
 export const laterWord = (one: WriterHeard | undefined, other: WriterHeard): WriterHeard =>
   one && one.at > other.at ? one : other;
 
-/** Who else is here, by what was heard of everybody from wherever; of each the last word counts. */
+/**
+ * Who else is here, by what was heard of everybody from wherever. Of each page the last word counts, and somebody is here as long as
+ * one of their pages is, at the item that they have open in the one heard of last.
+ */
 export function othersHere(heard: Iterable<WriterHeard>, self: PersonId, now: Date): WriterHere[] {
-  const last = new Map<PersonId, WriterHeard>();
-  for (const word of heard) last.set(word.person, laterWord(last.get(word.person), word));
-  return [...last.values()]
-    .filter((word) => word.person !== self && isHere(word, now))
+  const last = new Map<string, WriterHeard>();
+  for (const word of heard) last.set(pageOf(word), laterWord(last.get(pageOf(word)), word));
+  const here = new Map<PersonId, WriterHeard>();
+  for (const word of last.values())
+    if (word.person !== self && isHere(word, now))
+      here.set(word.person, laterWord(here.get(word.person), word));
+  return [...here.values()]
     .map(({ person, item }) => ({ person, ...(item ? { item } : {}) }))
     .sort((a, b) => byText(a.person, b.person));
 }
 
-/** Whether somebody counts as having the edition open. */
+/** Whether a page counts as having the edition open. */
 export const isHere = ({ hasLeft, at }: WriterHeard, now: Date): boolean =>
   !hasLeft && apart(at, now) <= goneAfterMilliseconds;
 

@@ -9,10 +9,10 @@ import {
   laterWord,
   letBeUntil,
   othersHere,
+  pageOf,
   type WriterAt,
   type WriterHeard,
 } from "../../../domain/briefing/writing/writers-here.ts";
-import type { PersonId } from "../../../domain/directory/person.ts";
 import { inTurn } from "../../mirror/in-turn.ts";
 import { type ListItem, listItemSchema } from "../../mirror/list-items.ts";
 import type { SiteMirror } from "../../mirror/site-mirror.ts";
@@ -42,17 +42,17 @@ interface Told {
   readonly word: WriterHeard;
 }
 
-/** What a server knows of one edition: what editors said to it, and what stood in the list when it last looked. */
+/** What a server knows of one edition, page by page: what editors said to it, and what stood in the list when it last looked. */
 interface Known {
-  readonly said: Map<PersonId, WriterHeard>;
-  told: Map<PersonId, Told>;
+  readonly said: Map<string, WriterHeard>;
+  told: Map<string, Told>;
   lookedAt?: Date | undefined;
   looking?: Promise<void> | undefined;
   readonly tell: (word: WriterHeard) => Promise<void>;
 }
 
 /**
- * Words of editors in a small list, a row an edition and person: written when they say something new and every half minute, looked for
+ * Words of editors in a small list, a row an edition and page: written when they say something new and every half minute, looked for
  * at most every ten seconds an edition while somebody writes it, and otherwise never. On a site that has no such list yet, and while
  * Graph fails, a server knows of those whom it serves. `missed` hears of what failed; it is tried again a quarter of a minute later.
  */
@@ -90,7 +90,8 @@ export function writersHere(
     for (const [other, known] of editions)
       if (other !== edition && !wordsOf(known).some((each) => isHere(each, word.at))) editions.delete(other);
     const known = knownOf(edition);
-    known.said.set(word.person, laterWord(known.said.get(word.person), word));
+    for (const [page, said] of known.said) if (isWordOver(said, word.at)) known.said.delete(page);
+    known.said.set(pageOf(word), laterWord(known.said.get(pageOf(word)), word));
     return known;
   }
 
@@ -127,27 +128,27 @@ export function writersHere(
     const rubbish: ListItem[] = [];
     for (const item of value) {
       const word = wordIn(item, now);
-      if (word) known.told.set(word.person, { row: item.id, word });
+      if (word) known.told.set(pageOf(word), { row: item.id, word });
       else rubbish.push(item);
     }
     await end(rubbish, AbortSignal.timeout(patienceMilliseconds));
   }
 
   async function tell(edition: EditionId, known: Known, word: WriterHeard): Promise<void> {
-    const told = known.told.get(word.person);
+    const told = known.told.get(pageOf(word));
     if (!isWorthTelling(word, told?.word)) return;
     try {
       const row = told ? await change(told.row, word) : await create({ edition, ...word });
-      known.told.set(word.person, { row, word });
+      known.told.set(pageOf(word), { row, word });
     } catch (failure) {
       // Another server began the row, or ended it: who next asks looks anew.
       if (!isOvertaken(failure)) throw failure;
-      known.told.delete(word.person);
+      known.told.delete(pageOf(word));
       known.lookedAt = undefined;
     }
   }
 
-  /** Without `If-Match`: a row is one editor's, whichever server writes what they just said, and what comes late is set right by the next word. */
+  /** Without `If-Match`: a row is one page's, whichever server writes what they just said, and what comes late is set right by the next word. */
   async function change(row: string, word: WriterHeard): Promise<string> {
     await graph.call({
       method: "patch",
@@ -204,12 +205,14 @@ export function writersHere(
       return othersHere(wordsOf(known), writer.person, now);
     },
 
-    async leave(edition, person, now) {
-      const word = { person, at: now, hasLeft: true } as const;
+    async leave(edition, writer, now) {
+      const word = { ...writer, at: now, hasLeft: true } as const;
       const known = hear(edition, word);
+      // Whoever asks next looks anew: the same editor may have another page open, of which another server has heard.
+      known.lookedAt = undefined;
       await trying(edition, async () => {
-        // They may have come to another server since.
-        if (!known.told.has(person)) await look(edition, known, now);
+        // The page may have spoken to another server since.
+        if (!known.told.has(pageOf(word))) await look(edition, known, now);
         await known.tell(word);
       });
     },

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import "./WriteEditionPage.tsx"; // Loaded beforehand, so that opening it lazily takes no time.
+import { thisPage } from "../../../api/briefing-write/this-page.ts";
 import { answering, fakeApi } from "../../../testing/fake-api.ts";
 import { openTab } from "../../../testing/open-tab.tsx";
 import { aDraft } from "./draft.fixture.ts";
 import { writingAnswers } from "./writing-answers.fixture.ts";
 
-const writers = "PUT /api/briefing/editions/2026-11-24/writers";
-const leaving = "DELETE /api/briefing/editions/2026-11-24/writers";
+const writers = `PUT /api/briefing/editions/2026-11-24/writers/${thisPage}` as const;
+const leaving = `DELETE /api/briefing/editions/2026-11-24/writers/${thisPage}` as const;
 const draft = "GET /api/briefing/editions/2026-11-24/draft";
 const [item] = aDraft().items;
 const grace = { id: "grace", name: "Grace Oakley", ...(item ? { item: item.id } : {}) };
