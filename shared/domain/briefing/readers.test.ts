@@ -12,6 +12,7 @@ import {
 import { buildDirectory } from "../directory/directory.ts";
 import type { PersonId } from "../directory/person.ts";
 import { civilDate } from "../time/civil-date.ts";
+import { inOrder } from "./edition.ts";
 import { type BriefingItem, itemSections } from "./item.ts";
 import { inReadingOrder, itemsFor, readersOf, readingMinutes } from "./readers.ts";
 
@@ -46,6 +47,27 @@ describe("who reads an edition", () => {
 });
 
 describe("the order in which one reads", () => {
+  it("has what was taken from elsewhere among its kind, though editors find it last in their list", () => {
+    const taken = (id: string, section: BriefingItem["section"]) =>
+      anItem(id, {
+        ...{ section, audience: primaryHeads },
+        source: { kind: "meeting", id, title: id, takenAt: new Date("2026-11-23T09:00:00Z") },
+      });
+    const items = [
+      taken("offer-course", "dates"),
+      anItem("shared-form", { section: "resources" }),
+      anItem("inset-day", { section: "dates" }),
+      anItem("news", { section: "know" }),
+      taken("offer-minutes", "know"),
+    ];
+    const order = ["shared-form", "inset-day", "news"] as BriefingItem["id"][];
+    const asListed = inOrder(items, order);
+    expect(asListed.map(({ id }) => id)).toEqual([...order, "offer-course", "offer-minutes"]);
+    expect(inReadingOrder(asListed).map(({ id }) => id)).toEqual([
+      ...["news", "offer-minutes", "inset-day", "offer-course", "shared-form"],
+    ]);
+  });
+
   it("is: to do by deadline, then to know, dates and resources, each as the editor has them", () => {
     const items = [
       anItem("resources", { section: "resources" }),

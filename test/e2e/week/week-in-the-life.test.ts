@@ -9,6 +9,13 @@ import { people } from "./week-trust.ts";
 
 const { proposer, editor, head, sendco, otherHead } = people;
 const title = "Cover for the moderation day";
+const message = "Every day at school counts";
+/** On which Tuesdays the message is said, and in which words. */
+const sayings = [
+  ["2026-11-24", "Ring home by half past nine", "Whoever is not in is rung before half past nine."],
+  ["2026-12-08", "Two days a term", "A child who misses two days a term misses a week a year."],
+  ["2026-12-15", "The last week counts too", "Lessons go on until Friday: say so in your newsletter."],
+] as const;
 const phone = { width: 390, height: 844 };
 
 /** One item's way through the briefing of Tuesday 24 November, each step on what the one before left. */
@@ -31,6 +38,22 @@ describe("a week in the life of the briefing", () => {
       .filter(({ text }) => text.includes(words))
       .map(({ userId }) => Object.values(people).find(({ id }) => id === userId)?.name)
       .sort();
+
+  /** The editor takes the key message of the Tuesday that stands open, by one click; `before` may look at what is offered. */
+  const take = async (name: string, before: () => Promise<void> = async () => {}) => {
+    const offered = editing.getByRole("region", { name: "Worth an item" });
+    await offered.getByText(/^Worth an item: \d+ thing/).click();
+    const offer = offered.getByRole("button", { name: `Make an item: ${message}` });
+    await offer.waitFor();
+    await before();
+    await offer.click();
+    await editing.getByText("Made of a key message").waitFor();
+    await editing.getByRole("button", { name: `Move ${name}`, exact: true }).waitFor();
+  };
+  const sayingsShown = async () => {
+    const times = editing.getByRole("article", { name: message }).getByRole("listitem");
+    return (await times.allInnerTexts()).map((text) => text.split("\n")[0]);
+  };
 
   it("begins on Thursday, when a head proposes an item", async () => {
     proposing = await week.open(proposer);
@@ -60,6 +83,25 @@ describe("a week in the life of the briefing", () => {
     await takePicture(proposing, "week-2-sent-back");
   });
 
+  it("stands beside what the editor plans to have heard: one message, said three times in different words", async () => {
+    await editing.goto(`${week.address}/briefing/write/key-messages`);
+    await editing.getByRole("button", { name: "Plan a message" }).click();
+    const form = editing.getByRole("form", { name: "Plan a message" });
+    await form.getByLabel("What is to be heard").fill(message);
+    await form.getByRole("button", { name: "All heads" }).click();
+    // The last first: a Tuesday that another time has is not offered.
+    for (const [at, [tuesday, name, what]] of [...sayings.entries()].reverse()) {
+      const time = form.getByRole("group", { name: `Time ${at + 1}` });
+      await time.getByRole("combobox", { name: "Tuesday" }).selectOption(tuesday);
+      await time.getByLabel("Title").fill(name);
+      await time.getByLabel("What it says").fill(what);
+    }
+    await form.getByRole("button", { name: "Save the plan" }).click();
+    await editing.getByRole("article", { name: message }).waitFor();
+    expect(await sayingsShown()).toEqual(["Planned", "Planned", "Planned"]);
+    await takePicture(editing, "week-2-key-message-planned");
+  });
+
   it("is written again on Friday, and taken in", async () => {
     week.goTo("2026-11-20T09:00:00Z");
     week.site.answer("forms.example/cover", status(404));
@@ -81,6 +123,11 @@ describe("a week in the life of the briefing", () => {
     await editing.getByRole("button", { name: `Move ${title}`, exact: true }).waitFor();
   });
 
+  it("is joined by the key message of that Tuesday, in its first words, by one click", async () => {
+    await take(sayings[0][1]);
+    await takePicture(editing, "week-3-key-message-taken");
+  });
+
   it("is found to end on a Friday and to have a dead link, and is mended", async () => {
     await week.run("look-at-briefing-links");
     await editing.goto(`${week.address}/briefing/write/2026-11-24`);
@@ -98,17 +145,32 @@ describe("a week in the life of the briefing", () => {
       .getByRole("textbox", { name: "Address" })
       .fill(week.site.url("forms.example", "/cover-form"));
     await editing.getByRole("button", { name: "Save item" }).click();
-    await editing.getByText("Saved", { exact: false }).first().waitFor();
+    await editing.getByText("Saved", { exact: true }).waitFor();
     await week.run("look-at-briefing-links");
     await editing.goto(`${week.address}/briefing/write/2026-11-24`);
     await editing.getByRole("button", { name: /^Schedule for/ }).waitFor();
     expect(await editing.getByText(/ends the week|did not open/).count()).toBe(0);
   });
 
-  it("is scheduled, and goes out at 15:30 on Tuesday and not before: one card in the channel, and each head told once, as they chose", async () => {
+  it("is scheduled for Tuesday", async () => {
     await editing.getByRole("button", { name: /^Schedule for/ }).click();
     await editing.getByRole("button", { name: "Take off the schedule" }).waitFor();
     await takePicture(editing, "week-4-scheduled");
+  });
+
+  it("is followed on Monday at nine by one reminder that proposals close: to the head whose own came back, and to the one who proposes nearly every week and has not", async () => {
+    week.goTo("2026-11-23T08:59:00Z");
+    await week.run("remind-of-proposals");
+    expect(await told("noon today")).toEqual([]);
+    week.goTo("2026-11-23T09:00:00Z");
+    await week.run("remind-of-proposals");
+    await week.run("remind-of-proposals");
+    expect(await told("“Choir places” came back to you: mend it by noon today.")).toEqual([head.name]);
+    expect(await told("Proposals for tomorrow’s briefing close at noon today.")).toEqual([otherHead.name]);
+    expect(await told("noon today")).toEqual([head.name, otherHead.name]);
+  });
+
+  it("goes out at 15:30 on Tuesday and not before: one card in the channel, and each head told once, as they chose", async () => {
     week.goTo("2026-11-24T15:29:00Z");
     await week.run("publish-due-editions");
     expect((await week.outbox()).posts).toHaveLength(0);
@@ -199,6 +261,24 @@ describe("a week in the life of the briefing", () => {
     expect(pressedOnOldCopy).toContain("Your card was older, so nothing was recorded.");
     expect(pressedOnOldCopy).toContain("Moderation is on Tuesday 8 December.");
     await takePicture(editing, "week-8-corrected");
+  });
+
+  it("leaves the key message to be said a second and a third time, each in words of its own, beside those it was said in before", async () => {
+    for (const [at, [tuesday, name]] of sayings.entries()) {
+      if (at === 0) continue;
+      week.goTo(`${tuesday}T10:00:00Z`);
+      editing = await week.open(editor);
+      await editing.goto(`${week.address}/briefing/write/${tuesday}`);
+      await take(name, () => takePicture(editing, `week-9-offered-again-${at}`));
+      await editing.getByRole("button", { name: /^Schedule for/ }).click();
+      await editing.getByRole("button", { name: "Take off the schedule" }).waitFor();
+      week.goTo(`${tuesday}T15:30:00Z`);
+      await week.run("publish-due-editions");
+    }
+    await editing.goto(`${week.address}/briefing/write/key-messages`);
+    await editing.getByRole("article", { name: message }).waitFor();
+    expect(await sayingsShown()).toEqual(["Said", "Said", "Said"]);
+    await takePicture(editing, "week-9-said-three-times");
   });
 
   it("is found in the archive in January, as it stands corrected", async () => {

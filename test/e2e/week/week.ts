@@ -8,7 +8,7 @@ import { builtTab } from "../../tab-host/serve-built-tab.ts";
 import { beaconWorld, type Outbox } from "../../world/beacon-world.ts";
 import { signInAs } from "../sign-in-as.ts";
 import { freePorts } from "../stack/free-ports.ts";
-import { people, weekTrust } from "./week-trust.ts";
+import { people, proposedBefore, weekTrust } from "./week-trust.ts";
 
 /** Beacon in a week of which the test moves the clock: the built tab in browsers, the bot, and the jobs when it is their time. */
 export interface Week {
@@ -45,6 +45,7 @@ export async function aWeek(browser: Browser): Promise<Week> {
       ...{ tabFolder: builtTab, outside: site.outside },
     },
   );
+  for (const proposal of proposedBefore) await beacon.ports.proposals.create(proposal);
   await beacon.app.listen({ host: "127.0.0.1", port });
   const send = async (somebody: { id: string }, activity: object) => {
     const answer = await beacon.app.inject({
