@@ -27,8 +27,8 @@ const aloneInABrowser: Host = {
 
 const signedIn: SignIn = { accessToken: async () => "token" };
 
-/** What decides whether a person sees, reads and presses something. */
-const decides = /display|visibility|opacity|pointer-events|content|clip/;
+/** What decides whether a person sees, reads and presses something: not how boxes lie (`display: flex`, `justify-content`). */
+const decides = /display: ?none|visibility|opacity|pointer-events|[{;]content:|clip/;
 
 /** jsdom draws nothing, and goes through every rule for each element that it is asked about: it is given those that decide. */
 const renderer = createDOMRenderer(document, { unstable_filterCSSRule: (rule) => decides.test(rule) });
