@@ -2,10 +2,12 @@ import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { type ReactNode, useSyncExternalStore } from "react";
 import type { ThemeSource } from "../teams/host.ts";
 import { themes } from "../ui/themes.ts";
+import { useThumbs } from "../ui/useThumbs.ts";
 
 /** The host's theme, also when it changes while the tab is open. */
 export function Theme({ source, children }: { readonly source: ThemeSource; readonly children: ReactNode }) {
   usePageStyles();
+  useThumbs();
   const name = useSyncExternalStore(source.subscribe, source.now);
   return (
     <FluentProvider

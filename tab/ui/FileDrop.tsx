@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { fileSize } from "../../shared/sentences/file-size.ts";
+import { media } from "./breakpoints.ts";
 
 type Choose =
   | { readonly onChoose: (file: File) => void; readonly onChooseAll?: undefined }
@@ -116,6 +117,18 @@ const useStyles = makeStyles({
     minHeight: "44px",
     paddingBlock: tokens.spacingVerticalS,
     boxSizing: "border-box",
+    "::file-selector-button": {
+      ...typographyStyles.body1Strong,
+      minHeight: "32px",
+      marginInlineEnd: tokens.spacingHorizontalM,
+      paddingInline: tokens.spacingHorizontalM,
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorNeutralBackground1,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+      borderRadius: tokens.borderRadiusMedium,
+      cursor: "pointer",
+      [media.phone]: { minHeight: "44px" },
+    },
   },
   file: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
   error: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1 },

@@ -16,6 +16,7 @@ import {
 import { createPortal } from "react-dom";
 import { useHost } from "../teams/host-context.ts";
 import { themes } from "./themes.ts";
+import { useThumbs } from "./useThumbs.ts";
 
 /**
  * Shows something as wide as a phone, in a frame of its own, so that styles for narrow screens hold in it. What stands in it is
@@ -66,6 +67,7 @@ function StylesOf({ page, children }: { readonly page: Document; readonly childr
  */
 function PhonePage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
+  useThumbs();
   const { theme } = useHost();
   const name = useSyncExternalStore(theme.subscribe, theme.now);
   const worn = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import { media } from "./breakpoints.ts";
 
 interface UnfoldProps {
   readonly title: ReactNode;
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     cursor: "pointer",
     paddingBlock: tokens.spacingVerticalMNudge,
+    // A line of text and this are as tall as a thumb.
+    [media.phone]: { paddingBlock: tokens.spacingVerticalM },
     width: "fit-content",
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },

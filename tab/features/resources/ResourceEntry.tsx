@@ -3,10 +3,10 @@ import type { FoundResource } from "../../../shared/contract/resources/resources
 import { sentenceCase } from "../../../shared/sentences/lists.ts";
 import { resourceFacts } from "../../../shared/sentences/resources/resource-facts.ts";
 import { useNoteOpening } from "../../api/resources/openings.ts";
-import { media } from "../../ui/breakpoints.ts";
 import { MarkedText } from "../../ui/MarkedText.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { ResourceLink } from "../../ui/ResourceLink.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { ChosenMark } from "./pins/ChosenMark.tsx";
 
 interface ResourceEntryProps {
@@ -32,7 +32,11 @@ export function ResourceEntry({ resource, page, isOpen, choice }: ResourceEntryP
       {choice ? (
         <Checkbox
           className={styles.tick}
-          label={`Choose ${resource.title}`}
+          label={
+            <>
+              Choose <VisuallyHidden>{resource.title}</VisuallyHidden>
+            </>
+          }
           checked={choice.isTicked}
           disabled={choice.isFull && !choice.isTicked}
           onChange={(_, { checked }) => choice.tick(checked === true)}
@@ -83,7 +87,7 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
     paddingLeft: tokens.spacingHorizontalM,
   },
-  tick: { display: "flex", [media.phone]: { minHeight: "44px", alignItems: "center" } },
+  tick: { display: "flex" },
   title: { ...typographyStyles.body1Strong },
   facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   text: { ...typographyStyles.body1, margin: 0, marginTop: tokens.spacingVerticalXS },

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CpdSession } from "../../../../shared/contract/cpd/my-cpd.schema.ts";
 import { dayAndTime } from "../../../../shared/sentences/dates.ts";
+import { media } from "../../../ui/breakpoints.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { Unfold } from "../../../ui/Unfold.tsx";
 
@@ -48,6 +49,8 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalM,
+    // Each as tall as a thumb, so that none is met instead of its neighbour.
+    [media.phone]: { minHeight: "44px", alignContent: "center" },
   },
   where: { color: tokens.colorNeutralForeground2 },
   reply: typographyStyles.body1Strong,
