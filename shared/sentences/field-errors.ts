@@ -17,7 +17,7 @@ export const fieldErrorSentences: Record<FieldErrorCode, string> = {
   "unknown-school": "Choose a school from the list.",
   "unknown-hub": "Choose a hub from the list.",
   "not-a-briefing-tuesday": "No briefing can be planned for this day. Choose another Tuesday.",
-  "unknown-item": "This item is no longer in the edition.",
+  "unknown-item": "This item is no longer in the briefing.",
   "unknown-network": "Choose a network from the list.",
   "unknown-meeting": "This meeting is no longer there. Take it out.",
   "unknown-course": "Choose a course from the list.",

@@ -77,7 +77,7 @@ describe("items from elsewhere in Beacon, in a browser", () => {
       .first()
       .click();
     await page.getByText(/^Again: first in/).waitFor();
-    await still.getByRole("button", { name: /^In this edition/ }).waitFor();
+    await still.getByRole("button", { name: /^In this briefing/ }).waitFor();
     const written = await page.getByRole("textbox", { name: "Title", exact: true }).inputValue();
     expect(await faultsAsItStands(page, "item-carried-over")).toEqual([]);
     await page.getByRole("tab", { name: "As a reader" }).click();
@@ -105,7 +105,7 @@ describe("items from elsewhere in Beacon, in a browser", () => {
     await page.getByText(/^Made of/).waitFor();
     const written = await page.getByRole("textbox", { name: "Title", exact: true }).inputValue();
     await offered()
-      .getByRole("button", { name: `In this edition: ${title}. Open it` })
+      .getByRole("button", { name: `In this briefing: ${title}. Open it` })
       .waitFor();
     expect(await faultsAsItStands(page, "item-made-of-an-offer")).toEqual([]);
     await page.getByRole("button", { name: `More for ${written}` }).click();

@@ -72,8 +72,8 @@ export function toMeetWords({ course, standing, sessionsNeeded }: Obligation): s
     if (way.kind === "recording") return ["watch the recording and answer its question"];
     if (way.kind === "certificate") return ["hand in a certificate from elsewhere"];
     if (sessionsNeeded === undefined) return [];
-    const which = way.needed === 1 ? "" : " that are left";
-    return [`come to ${inWords(sessionsNeeded)} of its sessions${which}`];
+    const which = way.needed === 1 ? "its sessions" : "the sessions that are left";
+    return [`come to ${inWords(sessionsNeeded)} of ${which}`];
   });
   return ways.length === 0 ? "" : `${sentenceCase(either(ways))}.`;
 }

@@ -19,7 +19,7 @@ export function ResourcesNavigation() {
       label="Resources"
       parts={[
         part("/resources", "Find"),
-        part("/resources/kept", "Waiting and put away"),
+        part("/resources/kept", "Proposals and archive"),
         part("/resources/upkeep", "Upkeep"),
       ]}
     />

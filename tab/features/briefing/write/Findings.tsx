@@ -54,7 +54,7 @@ function Entry({
             {title}
           </button>
         ) : (
-          <strong>The whole edition</strong>
+          <strong>The whole briefing</strong>
         )}
         <p className={styles.sentence}>
           {sentence} <span className={styles.mend}>{mend}</span>

@@ -22,7 +22,7 @@ export function ItemList({
   readonly onDelete: (item: EditorItem) => void;
 }) {
   return (
-    <SortableList label="Items of this edition" things={items} onReorder={onReorder}>
+    <SortableList label="Items of this briefing" things={items} onReorder={onReorder}>
       {(item, { index: _index, ...place }) => (
         <ItemRow
           key={item.id}

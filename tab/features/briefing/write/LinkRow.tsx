@@ -55,7 +55,7 @@ export function LinkRow({
       </datalist>
       <IconButton
         className={styles.remove}
-        label={`Take away ${link.label || name.toLowerCase()}`}
+        label={`Remove ${link.label || name.toLowerCase()}`}
         icon={<DeleteRegular />}
         onClick={onRemove}
       />

@@ -65,7 +65,7 @@ function Nothing() {
   const styles = useStyles();
   return (
     <p className={styles.about}>
-      Meetings, CPD and resources that are worth an item of this edition are offered here.
+      Meetings, CPD and resources that are worth an item of this briefing are offered here.
     </p>
   );
 }
@@ -111,10 +111,10 @@ function Group({
                   appearance="subtle"
                   className={styles.act}
                   icon={<CheckmarkRegular />}
-                  aria-label={`In this edition: ${title}. Open it`}
+                  aria-label={`In this briefing: ${title}. Open it`}
                   onClick={() => onOpen(takenAs)}
                 >
-                  In this edition
+                  In this briefing
                 </Button>
               ) : (
                 <Button

@@ -18,7 +18,7 @@ describe("writing an item", () => {
   it("shows the items with whom each reaches, and the first open beside them", async () => {
     const { container } = openTab({ at, fetch: fakeApi(writingAnswers).fetch });
     expect((await titleField()).value).toBe("Cover for the DSL day");
-    const list = within(screen.getByRole("list", { name: "Items of this edition" }));
+    const list = within(screen.getByRole("list", { name: "Items of this briefing" }));
     expect(list.getByRole("button", { name: "Carol service Dates · 30 people" })).toBeTruthy();
     expect(await screen.findByText("Ada Okafor and 29 more")).toBeTruthy();
     expect(await accessibilityFaults(container)).toEqual([]);

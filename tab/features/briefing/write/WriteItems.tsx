@@ -50,7 +50,7 @@ export function WriteItems({
         <DeletedNotice deletion={deletion} />
         {isEmpty ? (
           <EmptyState title="No items yet.">
-            Each item says one thing to those it is for. Its first item makes the edition.
+            Each item says one thing to those it is for. The first item begins the briefing.
           </EmptyState>
         ) : null}
         <Findings edition={edition} onOpen={(id) => open(() => writing.open(id))} />

@@ -40,7 +40,7 @@ describe("what to look at before an edition goes out", () => {
     expect(list.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "Carol serviceIt seems to hold the date of birth of a pupil. Take it out.",
       "Cover for the DSL dayIt asks for something and does not say why. Add one line.",
-      "The whole editionPrimary headteachers need 4.2 minutes to read it. Shorten an item.",
+      "The whole briefingPrimary headteachers need 4.2 minutes to read it. Shorten an item.",
     ]);
     expect(list.getByLabelText("Stops it")).toBeTruthy();
     expect(await accessibilityFaults(container)).toEqual([]);

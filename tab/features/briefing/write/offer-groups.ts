@@ -5,7 +5,7 @@ import { counted } from "../../../../shared/sentences/lists.ts";
 const groups = [
   { kind: "key-message", heading: "Key messages planned for this Tuesday" },
   { kind: "item", heading: "Still to do from earlier briefings" },
-  { kind: "meeting", heading: "Meetings before the next edition" },
+  { kind: "meeting", heading: "Meetings before the next briefing" },
   { kind: "minutes", heading: "What networks agreed" },
   { kind: "course", heading: "Mandatory CPD" },
   { kind: "resource", heading: "New or changed in Resources" },
@@ -23,7 +23,7 @@ export function offersSummary(offers: readonly Offer[]): string {
   const left = offers.length - taken;
   return [
     left > 0 ? `Worth an item: ${counted(left, "thing", "things")}` : "Worth an item: nothing more",
-    ...(taken > 0 ? [`${taken} in this edition`] : []),
+    ...(taken > 0 ? [`${taken} in this briefing`] : []),
   ].join(" · ");
 }
 

@@ -54,7 +54,7 @@ describe("items from elsewhere in Beacon", () => {
   it("are offered by kind, with whom each is for and where it stood already", async () => {
     const { container } = openTab({ at, fetch: offering().fetch });
     await unfold();
-    const meetings = within(screen.getByRole("list", { name: "Meetings before the next edition" }));
+    const meetings = within(screen.getByRole("list", { name: "Meetings before the next briefing" }));
     expect(meetings.getByText("DSL · Tuesday 1 December, 2pm to 3:30pm")).toBeTruthy();
     const resources = within(screen.getByRole("list", { name: "New or changed in Resources" }));
     expect(resources.getByText("12 people: DSLs · stood in 17 Nov")).toBeTruthy();
@@ -111,9 +111,9 @@ describe("items from elsewhere in Beacon", () => {
     openTab({ at, fetch: offering().fetch });
     await unfold();
     await userEvent.click(screen.getByRole("button", { name: "Make an item: DSL network" }));
-    await screen.findByRole("button", { name: "In this edition: DSL network. Open it" });
+    await screen.findByRole("button", { name: "In this briefing: DSL network. Open it" });
     expect(screen.queryByRole("button", { name: "Make an item: DSL network" })).toBeNull();
-    expect(screen.getByText("Worth an item: 1 thing · 1 in this edition")).toBeTruthy();
+    expect(screen.getByText("Worth an item: 1 thing · 1 in this briefing")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "More for DSL network" }));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Delete" }));
     await screen.findByRole("button", { name: "Make an item: DSL network" });

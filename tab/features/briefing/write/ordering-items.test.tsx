@@ -20,7 +20,7 @@ async function choose(title: string, what: string): Promise<void> {
 }
 
 const titles = () =>
-  within(screen.getByRole("list", { name: "Items of this edition" }))
+  within(screen.getByRole("list", { name: "Items of this briefing" }))
     .getAllByRole("button", { name: /^Move / })
     .map((handle) => handle.getAttribute("aria-label")?.replace("Move ", ""));
 
@@ -51,7 +51,7 @@ describe("ordering the items", () => {
     });
     openTab({ at, fetch: api.fetch });
     await choose("Cover for the DSL day", "Move down");
-    await screen.findByText(/^Someone else changed this edition while you were working/);
+    await screen.findByText(/^Someone else changed this briefing while you were working/);
     await waitFor(() =>
       expect(titles()).toEqual(["Mixed-age maths", "Cover for the DSL day", "Carol service"]),
     );

@@ -24,10 +24,10 @@ export function FeedbackSummary(props: {
         <p className={styles.note}>{shown.note}</p>
         <div className={styles.actions}>
           <DownloadButton path={`${files}/xlsx`} name={`${name}.xlsx`}>
-            Excel
+            Export to Excel
           </DownloadButton>
           <DownloadButton path={`${files}/csv`} name={`${name}.csv`}>
-            CSV
+            Export as CSV
           </DownloadButton>
         </div>
       </Panel>

@@ -54,12 +54,12 @@ export const settingsHints: Readonly<Record<SettingsField, string>> = {
   headAfterDays: "So long after it was due, the head of their school is told.",
   feedbackLeastAnswers: "With fewer answers one could tell who said what, so nothing is shown.",
   recordsKeptYears: "School years after the one they are of. Older records of CPD are deleted.",
-  readingMinutes: "Editors are told when any kind of reader would need longer for an edition.",
+  readingMinutes: "Editors are told when any kind of reader would need longer for a briefing.",
   leastWorkingDays: "Working days that a deadline leaves after its Tuesday. Less is told to the editor.",
   remindDaysBefore: "Working days before its deadline, at 9am, all in one message. 0 for none.",
   remindOfProposals:
     "On Monday at 9am: whoever has a proposal to mend, whoever proposes often, and editors with proposals to read.",
-  checks: "“Stops” keeps an edition from going out until it is mended. “Warns” is for the editor to judge.",
+  checks: "“Stops” keeps a briefing from going out until it is mended. “Warns” is for the editor to judge.",
   quietHours:
     "Beacon begins no conversation by itself then: reminders, corrections and news wait until the hours end. Whoever writes to it is answered, and a briefing goes out when its editor said.",
 };

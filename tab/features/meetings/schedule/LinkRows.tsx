@@ -48,7 +48,7 @@ export function LinkRows({
             onChange={(label) => change(index, { label })}
           />
           <IconButton
-            label={`Take away ${link.label || `${title} ${index + 1}`}`}
+            label={`Remove ${link.label || `${title} ${index + 1}`}`}
             icon={<DeleteRegular />}
             onClick={() => onChange(links.filter((_, place) => place !== index))}
           />

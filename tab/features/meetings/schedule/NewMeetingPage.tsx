@@ -20,7 +20,7 @@ export default function NewMeetingPage() {
   const network = useNetwork(first?.id ?? "");
   const loading = <LoadingLines label="Loading what the meeting starts from" blocks={4} />;
   return (
-    <Page title="Plan a meeting" intro="What the meeting causes shows as you choose.">
+    <Page title="Schedule a meeting" intro="What the meeting causes shows as you choose.">
       <Answer
         query={plannable.query}
         loading={loading}

@@ -29,7 +29,7 @@ export default function AddLinkPage() {
       title="Add a link"
       actions={
         <ButtonLink to="/resources/kept">
-          {isCurator ? "Waiting and put away" : "What you proposed"}
+          {isCurator ? "Proposals and archive" : "What you proposed"}
         </ButtonLink>
       }
       intro={

@@ -27,7 +27,7 @@ export default function KeptPage() {
     <>
       <ResourcesNavigation />
       <Page
-        title="Waiting and put away"
+        title="Proposals and archive"
         intro="Nobody finds these by searching."
         actions={<ButtonLink to="/resources/new">Add a link</ButtonLink>}
       >

@@ -156,7 +156,7 @@ describe("pinned answers in the upkeep", () => {
       await pinned.findByText("Shows nothing: it is archived. Unpin it, or bring it back."),
     ).toBeTruthy();
     expect(
-      pinned.getAllByText("Chosen by the English network · pinned by Gwen Price on 3 November 2026"),
+      pinned.getAllByText("Chosen by the English network · pinned by Gwen Price on Tuesday 3 November"),
     ).toHaveLength(2);
     expect(pinned.getByRole("link", { name: "moderation day" }).getAttribute("href")).toBe(
       "/resources?q=moderation+day",

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { toldApartAtMost } from "../../../../shared/domain/resources/upkeep/told-apart-at-most.ts";
-import { fullDate } from "../../../../shared/sentences/dates.ts";
+import { day } from "../../../../shared/sentences/dates.ts";
 import { sameWords } from "../../../../shared/sentences/resources/upkeep.ts";
+import { useToday } from "../../../api/home/use-today.ts";
 import { useTellApart } from "../../../api/resources/tell-apart.ts";
 import { useResourceDuplicates } from "../../../api/resources/upkeep-lists.ts";
 import { Answer } from "../../../ui/Answer.tsx";
@@ -18,6 +19,7 @@ import { FirstOfMany } from "./FirstOfMany.tsx";
 /** What is likely in the collection twice, group by group. */
 export function DuplicatesPanel() {
   const styles = useStyles();
+  const today = useToday() ?? "";
   const duplicates = useResourceDuplicates();
   const doing = useUndoable();
   const { tellApart, takeBack } = useTellApart();
@@ -58,7 +60,7 @@ export function DuplicatesPanel() {
                           key={resource.id}
                           resource={resource}
                           about={[
-                            resource.changedOn && `changed ${fullDate(resource.changedOn)}`,
+                            resource.changedOn && `changed ${day(resource.changedOn, today)}`,
                             !resource.canCurate && "kept by others",
                           ]
                             .filter(Boolean)

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import type { PinnedAnswers } from "../../../../shared/contract/resources/pins.schema.ts";
-import { fullDate } from "../../../../shared/sentences/dates.ts";
+import { day } from "../../../../shared/sentences/dates.ts";
 import { pinStandingWords } from "../../../../shared/sentences/resources/pins.ts";
+import { useToday } from "../../../api/home/use-today.ts";
 import { path } from "../../../api/path.ts";
 import { usePinnedAnswers, usePins } from "../../../api/resources/pins.ts";
 import { Answer } from "../../../ui/Answer.tsx";
@@ -76,6 +77,7 @@ function PinnedEntry(props: {
   readonly onUnpin: (button: HTMLElement) => void;
 }) {
   const styles = useStyles();
+  const today = useToday() ?? "";
   const { isBusy, onUnpin } = props;
   const { words, resource, standing, chosenBy, by, pinnedAt } = props.pinned;
   const why = pinStandingWords(standing);
@@ -98,7 +100,7 @@ function PinnedEntry(props: {
         )}
         <p
           className={styles.about}
-        >{`${chosenBy} · pinned by ${by} on ${fullDate(pinnedAt.slice(0, 10))}`}</p>
+        >{`${chosenBy} · pinned by ${by} on ${day(pinnedAt.slice(0, 10), today)}`}</p>
       </div>
       <Button
         {...rowButton}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ResourcesToReview } from "../../../../shared/contract/resources/upkeep-lists.schema.ts";
 import { addDays, civilDate } from "../../../../shared/domain/time/civil-date.ts";
-import { fullDate } from "../../../../shared/sentences/dates.ts";
+import { day } from "../../../../shared/sentences/dates.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { path } from "../../../api/path.ts";
 import { usePutAway } from "../../../api/resources/put-away.ts";
@@ -33,7 +33,7 @@ export function ReviewsPanel() {
       const next = addDays(civilDate(from), 365);
       const now = await reviewAgain(id, version, next);
       return {
-        said: `${title}: looked at again on ${fullDate(next)}.`,
+        said: `${title}: looked at again on ${day(next, from)}.`,
         // A day that is past cannot be chosen: today puts it back into this list.
         undo: () => reviewAgain(id, now, from),
       };
@@ -60,7 +60,7 @@ export function ReviewsPanel() {
                 <KeptEntry
                   key={resource.id}
                   resource={resource}
-                  about={`due since ${fullDate(resource.reviewOn)}`}
+                  about={`due since ${day(resource.reviewOn, today ?? "")}`}
                 >
                   <div className={styles.actions}>
                     <Button

@@ -57,13 +57,13 @@ describe("what a curator looks after", () => {
       "GET /api/resources/upkeep/unread": answering(unread),
     });
     const due = await panel("Due for review");
-    expect(await due.findByText("policy · English · due since 3 November 2026")).toBeTruthy();
+    expect(await due.findByText("policy · English · due since Tuesday 3 November")).toBeTruthy();
     expect(due.getByRole("link", { name: "Edit: Marking policy" }).getAttribute("href")).toBe(
       "/resources/r1/edit",
     );
     const twice = await panel("Likely there twice");
     expect(await twice.findByRole("heading", { name: "Same title and content" })).toBeTruthy();
-    expect(twice.getByText("policy · English · changed 2 October 2026")).toBeTruthy();
+    expect(twice.getByText("policy · English · changed Friday 2 October")).toBeTruthy();
     expect(twice.getByText("policy · Maths · kept by others")).toBeTruthy();
     expect(twice.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
       "/resources/r2",
@@ -127,7 +127,9 @@ describe("what a curator looks after", () => {
     await userEvent.dblClick(
       await due.findByRole("button", { name: "Still right for a year: Marking policy" }),
     );
-    expect(await due.findByText("Marking policy: looked at again on 24 November 2027.")).toBeTruthy();
+    expect(
+      await due.findByText("Marking policy: looked at again on Wednesday 24 November 2027."),
+    ).toBeTruthy();
     await userEvent.click(due.getByRole("button", { name: "Undo" }));
     const sent = api.asked.filter(({ line }) => line === change).map(({ body }) => body);
     expect(sent).toEqual([
