@@ -51,7 +51,7 @@ describe("the Teams manifest", () => {
       { title: "check in", description: "Check in to the meeting you are at" },
       { title: "find a resource", description: "The resources that fit your words, the best first" },
       { title: "who can help", description: "Colleagues who can help with something, and how to reach them" },
-      { title: "propose an item", description: "Something heads and leads would have in a Tuesday briefing" },
+      { title: "propose an item", description: "Something that should go into a Tuesday briefing" },
       { title: "help", description: "What you can ask Beacon" },
     ]);
   });

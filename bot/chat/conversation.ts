@@ -5,6 +5,7 @@ import { handMeant } from "./hand-meant.ts";
 import { intents } from "./intents/intents.ts";
 import { listingWish } from "./matching/listing-wish.ts";
 import { questionMatcher } from "./matching/match-question.ts";
+import { plainWords } from "./matching/plain-words.ts";
 import { readerFor } from "./matching/reader-for.ts";
 import { helpWanted, wordsSought } from "./matching/words-sought.ts";
 import { narrowedSearch } from "./narrowed-search.ts";
@@ -14,13 +15,15 @@ import { doNotListMe, listMe, whoCanHelp } from "./questions/helper-questions.ts
 import { findResources, showPack } from "./questions/resource-questions.ts";
 import { resourcesFitting } from "./resources-fitting.ts";
 import type { Reply, Turn } from "./turn.ts";
-import { typedAsks } from "./vocabulary.ts";
+import { help, typedAsks } from "./vocabulary.ts";
 
 const byName: ReadonlyMap<string, Intent> = new Map(intents.map((intent) => [intent.ask.name, intent]));
 const { match, nearest } = questionMatcher(typedAsks);
 
 /** The answer to what somebody typed. */
 export async function replyToText(text: string, turn: Turn): Promise<Reply> {
+  // Nothing but signs asks for nothing: what can be asked says more than that nothing was found.
+  if (plainWords(text) === "") return reply(help.name, {}, turn);
   const narrowed = await narrowedSearch(text, turn);
   if (narrowed) return reply(findResources.name, narrowed, turn);
   const pack = await packMeant(text, turn);
@@ -29,8 +32,8 @@ export async function replyToText(text: string, turn: Turn): Promise<Reply> {
   if (wish !== undefined) return reply((wish ? listMe : doNotListMe).name, {}, turn);
   const handed = await handMeant(text, turn);
   if (handed) return reply(handSaid.name, handed, turn);
-  const help = helpWanted(text);
-  if (help !== undefined) return reply(whoCanHelp.name, { words: help }, turn);
+  const helpWith = helpWanted(text);
+  if (helpWith !== undefined) return reply(whoCanHelp.name, { words: helpWith }, turn);
   const read = readerFor(await turn.ports.networks.list())(text, turn.today);
   const withNames = match(read.text);
   if (withNames.kind === "one") return reply(withNames.ask.name, read.named, turn);

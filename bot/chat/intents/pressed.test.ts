@@ -136,7 +136,7 @@ describe("handing something on in the chat", () => {
     replyToButton({ verb, data }, aTurn({ ports, person }));
   const handTo = { item: "cover-form", whom: `${colleague} 1`, note: "By Thursday" };
 
-  it("[Hand one on] asks what, to whom and with what words", async () => {
+  it("[Hand one to a colleague] asks what, to whom and with what words", async () => {
     expect(wordsOf(cardOf(await press(withColleague(), "briefing.hand-on", {})))).toEqual([
       "Hand something on",
       "(What)",
@@ -149,7 +149,7 @@ describe("handing something on in the chat", () => {
     ]);
   });
 
-  it("[Hand one on] says so where nobody else works at the school", async () => {
+  it("[Hand one to a colleague] says so where nobody else works at the school", async () => {
     expect(wordsOf(cardOf(await press(tuesdayWorld(), "briefing.hand-on", {})))).toContain(
       "Nobody else holds a post at your school.",
     );
@@ -171,7 +171,7 @@ describe("handing something on in the chat", () => {
       "Priya Shah handed you this: “By Thursday”",
       "[Done]",
       "[Hand back]",
-      "[Hand one on]",
+      "[Hand one to a colleague]",
       "[Open in Beacon]",
     ]);
   });

@@ -69,7 +69,7 @@ describe("asking what there is to do", () => {
       "Send the phonics data",
       "Phonics screening data · Tuesday briefing, 24 November",
       "[Done]",
-      "[Hand one on]",
+      "[Hand one to a colleague]",
       "[Open in Beacon]",
     ]);
   });
@@ -106,7 +106,7 @@ describe("asking something else", () => {
       "Check in  Check in to the meeting you are at.",
       "Find a resource  The resources that fit your words, the best first.",
       "Who can help  Colleagues who can help with something, and how to reach them.",
-      "Propose an item  Something heads and leads would have in a Tuesday briefing.",
+      "Propose an item  Something that should go into a Tuesday briefing.",
       "Ask in your own words, or press a button.",
       "[Briefing]",
       "[To do]",
@@ -120,6 +120,10 @@ describe("asking something else", () => {
       "[Propose an item]",
       "[Open in Beacon]",
     ]);
+  });
+
+  it.each([".", "?!", "…", "👍"])("names it too where nothing but signs was typed: %s", async (typed) => {
+    expect(wordsOf(cardOf(await replyToText(typed, aTurn())))[0]).toBe("What you can ask me");
   });
 
   it("admits what it does not know and offers what it does", async () => {

@@ -20,7 +20,7 @@ export const proposeAnItem = ask(
     "submit an item for the briefing",
   ],
   z.object({}),
-  { description: "Something heads and leads would have in a Tuesday briefing", inCommandList: true },
+  { description: "Something that should go into a Tuesday briefing", inCommandList: true },
 );
 
 export const sendProposal = ask("briefing.send-proposal", [], proposalFilledSchema, {

@@ -4,10 +4,15 @@ import { deadline } from "../../../../shared/sentences/dates.ts";
 import type { RichTextBlock } from "../adaptive-card.ts";
 import { line, run } from "../text.ts";
 
-/** What to do and by when; a deadline that has passed is marked, in words and colour. */
-export function actionLine(action: ItemAction, today: CivilDate): RichTextBlock {
-  if (!action.dueOn) return line([run(action.text)]);
+/** What to do and by when; a deadline that has passed is marked, in words and colour. Where it stands first it is what the eye looks for. */
+export function actionLine(
+  action: ItemAction,
+  today: CivilDate,
+  { standsFirst = false }: { readonly standsFirst?: boolean } = {},
+): RichTextBlock {
+  const look = standsFirst ? ({ weight: "Bolder" } as const) : {};
+  if (!action.dueOn) return line([run(action.text, look)]);
   const isOverdue = action.dueOn < today;
   const due = run(deadline(action.dueOn, today), isOverdue ? { color: "Attention", weight: "Bolder" } : {});
-  return line([run(`${action.text}, `), due]);
+  return line([run(`${action.text}, `, look), due]);
 }

@@ -26,7 +26,11 @@ describe("the list of what is left to do", () => {
     const words = wordsOf(toDoCard(toDos(7), { today, links }));
     expect(words[0]).toBe("7 things to do");
     expect(words.filter((word) => word === "[Done]")).toHaveLength(3);
-    expect(words.slice(-3)).toEqual(["And 4 more in Beacon.", "[Hand one on]", "[Open in Beacon]"]);
+    expect(words.slice(-3)).toEqual([
+      "And 4 more in Beacon.",
+      "[Hand one to a colleague]",
+      "[Open in Beacon]",
+    ]);
   });
 
   it("leaves out what is put off, and says how much that is", () => {

@@ -96,7 +96,10 @@ export function toDoCard(
       ...(left > 0 ? [paragraph(`And ${left} more in Beacon.`)] : []),
       ...(later > 0 ? [paragraph(`${later} put off until later.`, { isSubtle: true })] : []),
     ],
-    actions: [...(toDos.length > 0 ? [action(handOn, "Hand one on", {})] : []), openInBeacon(links.toDo())],
+    actions: [
+      ...(toDos.length > 0 ? [action(handOn, "Hand one to a colleague", {})] : []),
+      openInBeacon(links.toDo()),
+    ],
     // What was just done here can be taken back here, for as long as the card stands.
     ...(justDone || justHanded ? {} : shownAnew(toDoQuestion, {})),
     msteams: { width: "Full" },
@@ -171,7 +174,7 @@ function toDoItem(
 ): Container {
   const hander = from && directory?.person(from.person);
   const lines = [
-    ...(item.action ? [actionLine(item.action, today)] : []),
+    ...(item.action ? [actionLine(item.action, today, { standsFirst: true })] : []),
     line([run(`${item.title} · ${editionTitle(edition.id, today)}`, { isSubtle: true })]),
     ...(hander ? [fromLine({ person: hander, handover: from.handover })] : []),
   ];

@@ -21,7 +21,10 @@ export interface TakenOn {
 export function meetingActionRow({ action: taken, meeting }: TakenOn, today: CivilDate): Container {
   return apart([
     row(
-      [actionLine(taken, today), line([run(from(meeting, today), { isSubtle: true })])],
+      [
+        actionLine(taken, today, { standsFirst: true }),
+        line([run(from(meeting, today), { isSubtle: true })]),
+      ],
       buttons(action(actionDone, "Done", { meeting: meeting.id, action: taken.id, done: true })),
     ),
   ]);

@@ -1,4 +1,5 @@
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
+import { isOver } from "../../../../shared/domain/meetings/meeting.ts";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { dayAndTimes } from "../../../../shared/sentences/meetings/meetings.ts";
@@ -33,7 +34,8 @@ export function meetingLines(meeting: MeetingSummary, today: CivilDate): RichTex
 }
 
 /** What a meeting is for its reader (invariant 5: mandatory is always explained), what they said, and what to do before. */
-export function myPartLines({ mine, preWorkMinutes }: MeetingSummary): CardElement[] {
+export function myPartLines(meeting: MeetingSummary): CardElement[] {
+  const { mine, preWorkMinutes } = meeting;
   if (!mine) return [];
   const expectation = mine.expectation === "mandatory" ? "Mandatory. " : "Optional. ";
   return [
@@ -41,7 +43,7 @@ export function myPartLines({ mine, preWorkMinutes }: MeetingSummary): CardEleme
     ...(preWorkMinutes > 0
       ? [line([run(`Before it: ${counted(preWorkMinutes, "minute", "minutes")} of preparation.`)])]
       : []),
-    ...(mine.reply
+    ...(mine.reply && !isOver(meeting)
       ? [
           line(
             [run(myReplyWords(mine.reply), mine.reply.kind === "accepted" ? { color: "Good" } : {})],
