@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { media } from "./breakpoints.ts";
 import { ScrollBox } from "./ScrollBox.tsx";
@@ -41,7 +41,12 @@ export function FiguresTable(props: {
                 {name}
               </th>
               {figures.map((figure, index) => (
-                <td key={heads[index]} role="cell" data-head={heads[index]} className={styles.cell}>
+                <td
+                  key={heads[index]}
+                  role="cell"
+                  data-head={heads[index]}
+                  className={mergeClasses(styles.cell, figure === "–" && styles.none)}
+                >
                   {figure}
                 </td>
               ))}
@@ -85,6 +90,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     [media.phone]: { flexBasis: "100%", padding: 0 },
   },
+  /** Nothing to tell: a column is left empty for it, and no words of a line. */
+  none: { [media.phone]: { display: "none" } },
   cell: {
     ...typographyStyles.body1,
     padding: tokens.spacingHorizontalS,
@@ -92,7 +99,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     [media.phone]: {
       padding: 0,
-      "::before": { content: 'attr(data-head) " "', color: tokens.colorNeutralForeground2 },
+      fontWeight: tokens.fontWeightSemibold,
+      "::before": {
+        content: 'attr(data-head) " "',
+        color: tokens.colorNeutralForeground2,
+        fontWeight: tokens.fontWeightRegular,
+      },
     },
   },
 });

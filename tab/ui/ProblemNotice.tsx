@@ -30,7 +30,8 @@ export function ProblemNotice({ error, more, onRetry, isRetrying }: ProblemNotic
         {more === undefined ? null : ` ${more}`}
         {requestId && <> Its number is {requestId}.</>}
       </MessageBarBody>
-      {onRetry && (
+      {/* What is refused is refused again: only a person can help. */}
+      {onRetry && !isApiProblem(error, "access.refused") && (
         <MessageBarActions>
           <Button className={styles.retry} onClick={onRetry} disabledFocusable={isRetrying ?? false}>
             Try again

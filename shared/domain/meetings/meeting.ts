@@ -89,6 +89,10 @@ export function standingOf(meeting: Meeting, now: Date): MeetingStanding {
   return meeting.movedFrom ? "changed" : "scheduled";
 }
 
+/** Whether it is over: what somebody replied to it then says nothing about whether they were there. */
+export const isOver = ({ standing }: { readonly standing: MeetingStanding }): boolean =>
+  standing === "held" || standing === "closed";
+
 /** Whether people are expected: neither a draft nor called off. */
 export const isOn = (meeting: Pick<Meeting, "status">): boolean =>
   meeting.status === "scheduled" || meeting.status === "closed";

@@ -92,8 +92,8 @@ describe("what do I need to do this week?", () => {
     const panel = within(await screen.findByRole("region", { name: "Your networks" }));
     expect(panel.getByText("3 requests of your networks wait for an answer.")).toBeTruthy();
     expect(panel.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "DSL network2 wait",
-      "Maths1 waits",
+      "DSL network2 requests",
+      "Maths1 request",
       "Art",
     ]);
     expect(await accessibilityFaults(container)).toEqual([]);

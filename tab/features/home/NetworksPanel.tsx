@@ -32,7 +32,7 @@ export function NetworksPanel({ networks }: { readonly networks: Home["networks"
             {networks.map(({ id, name, waiting: here }) => (
               <li key={id} className={styles.entry}>
                 <PageLink to={`/networks/${id}`}>{name}</PageLink>
-                {here ? <span className={styles.count}>{counted(here, "waits", "wait")}</span> : null}
+                {here ? <span className={styles.count}>{counted(here, "request", "requests")}</span> : null}
               </li>
             ))}
           </ul>

@@ -36,7 +36,9 @@ export function ToDoPanel({ home }: { readonly home: Home }) {
           })}
         </ul>
       )}
-      <PageLink to="/to-do">Everything to do</PageLink>
+      <p className={styles.all}>
+        <PageLink to="/to-do">Everything to do</PageLink>
+      </p>
       <SetAside title="Later" rows={home.later} />
       <SetAside title="With colleagues" rows={home.handed} />
     </Panel>

@@ -13,6 +13,8 @@ export const useEntryStyles = makeStyles({
     ":last-child": { paddingBottom: 0 },
     ":not(:first-child)": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
+  /** The way to the whole list, apart from the last entry. */
+  all: { ...typographyStyles.body1, margin: 0, marginTop: tokens.spacingVerticalM },
   /** What folds away the rest: as tall as a thumb. */
   fold: { cursor: "pointer", paddingBlock: "12px" },
   action: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },

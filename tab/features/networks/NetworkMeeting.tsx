@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeetingSummary } from "../../../shared/contract/meetings/meeting.schema.ts";
+import { isOver } from "../../../shared/domain/meetings/meeting.ts";
 import { expectationWords } from "../../../shared/sentences/meetings/expectations.ts";
 import { dayAndTimes, standingWords } from "../../../shared/sentences/meetings/meetings.ts";
 import { myReplyWords } from "../../../shared/sentences/meetings/my-reply.ts";
@@ -19,8 +20,6 @@ export function NetworkMeeting({
   const styles = useStyles();
   const { id, title, startsAt, endsAt, standing, mine, where, preWorkMinutes } = meeting;
   const word = standingWords[standing];
-  // What one replied to a meeting that is over says nothing about whether one was there.
-  const isOver = standing === "held" || standing === "closed";
   return (
     <div className={styles.meeting}>
       <span className={isNext ? styles.whenNext : styles.when}>
@@ -36,7 +35,7 @@ export function NetworkMeeting({
         </PageLink>
       </span>
       <span className={styles.about}>{where}</span>
-      {mine && !isOver ? (
+      {mine && !isOver(meeting) ? (
         <span className={styles.about}>
           <ExpectationMark expectation={mine.expectation} /> {expectationWords[mine.expectation]}
           {isNext ? `. ${mine.because}.` : ""}

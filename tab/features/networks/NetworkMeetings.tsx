@@ -18,7 +18,8 @@ export function NetworkMeetings({
   readonly today: string;
 }) {
   const next = network.next.find(isOn);
-  const then = network.next.filter((meeting) => meeting !== next);
+  const then = network.next.filter((meeting) => meeting !== next && meeting.standing !== "draft");
+  const drafts = network.next.filter(({ standing }) => standing === "draft");
   return (
     <>
       <Panel title="Next">
@@ -27,6 +28,11 @@ export function NetworkMeetings({
       {then.length > 0 ? (
         <Panel title="Then">
           <MeetingRows meetings={then} today={today} />
+        </Panel>
+      ) : null}
+      {drafts.length > 0 ? (
+        <Panel title="Drafts">
+          <MeetingRows meetings={drafts} today={today} />
         </Panel>
       ) : null}
       {network.past.length > 0 ? (

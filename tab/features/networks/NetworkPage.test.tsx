@@ -6,7 +6,7 @@ import { accessibilityFaults } from "../../testing/accessibility-faults.ts";
 import { aHome } from "../../testing/contract-examples.ts";
 import { answering, fakeApi, refusing } from "../../testing/fake-api.ts";
 import { openTab } from "../../testing/open-tab.tsx";
-import { aNetworkPage } from "./network.fixture.ts";
+import { aNetworkMeeting, aNetworkPage } from "./network.fixture.ts";
 
 const open = (network: Partial<NetworkPage> = {}) => {
   const api = fakeApi({
@@ -40,6 +40,14 @@ describe("a network's page", () => {
     const agreed = await panel("What we agreed");
     expect(agreed.getByText("Supervision pairs meet once a half-term.")).toBeTruthy();
     expect(agreed.getByRole("link").getAttribute("href")).toBe("/meetings/m0");
+  });
+
+  it("keeps what its lead is still planning apart from what follows, whatever its date", async () => {
+    const drafted = { id: "m3", title: "DSL (primary): induction", startsAt: "2026-11-20T14:00:00.000Z" };
+    open({ next: [aNetworkMeeting({ ...drafted, standing: "draft" }), aNetworkMeeting()] });
+    expect((await panel("Drafts")).getByRole("link", { name: "DSL (primary): induction" })).toBeTruthy();
+    expect((await panel("Next")).getByRole("link", { name: "DSL (primary): thresholds" })).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "Then" })).toBeNull();
   });
 
   it("opens the number of members into their names, and leads to channel and library", async () => {
@@ -96,5 +104,15 @@ describe("a network's page", () => {
     openTab({ at: "/networks/none", fetch: api.fetch });
     expect(await screen.findByText("Beacon does not know that network.")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+  });
+
+  it("offers nobody to try again what they may not see", async () => {
+    const api = fakeApi({
+      "GET /api/home": answering(aHome()),
+      "GET /api/networks/none": refusing("access.refused"),
+    });
+    openTab({ at: "/networks/none", fetch: api.fetch });
+    expect(await screen.findByText(/^You may not see or do this\./)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
   });
 });

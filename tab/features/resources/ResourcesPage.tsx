@@ -107,7 +107,7 @@ const useStyles = makeStyles({
   people: {
     ...typographyStyles.body1,
     margin: 0,
-    marginTop: tokens.spacingVerticalM,
+    marginBlock: tokens.spacingVerticalM,
     overflowWrap: "anywhere",
   },
 });

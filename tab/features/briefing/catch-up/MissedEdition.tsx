@@ -59,18 +59,17 @@ function Entry({
         {title}
       </PageLink>
       {standing === "to-do" && (
-        <p className={styles.line}>
-          <CircleRegular aria-hidden="true" className={styles.sign} />
-          To do: {action?.text}
+        <>
+          <p className={styles.line}>
+            <CircleRegular aria-hidden="true" className={styles.sign} />
+            To do: {action?.text}
+          </p>
           {action?.dueOn && (
-            <>
-              {" · "}
-              <span className={styles.due}>
-                <Deadline dueOn={action.dueOn} today={today} isOverdue={action.overdue} />
-              </span>
-            </>
+            <p className={styles.line}>
+              <Deadline dueOn={action.dueOn} today={today} isOverdue={action.overdue} />
+            </p>
           )}
-        </p>
+        </>
       )}
       {standing === "unread" && (
         <p className={styles.line}>
@@ -96,7 +95,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  /** Its sign stays with its words. */
-  due: { display: "inline-block" },
   sign: { verticalAlign: "text-bottom", marginInlineEnd: tokens.spacingHorizontalXS, fontSize: "16px" },
 });

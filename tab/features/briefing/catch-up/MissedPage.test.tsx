@@ -53,7 +53,7 @@ describe("what somebody has missed", () => {
     expect(screen.getByText("This term, from Wednesday 2 September")).toBeTruthy();
     const [missedItems] = within(edition).getAllByRole("list");
     expect(Array.from(missedItems?.children ?? [], (entry) => entry.textContent)).toEqual([
-      "Cover for moderationTo do: Return the form · Was due Friday 20 November",
+      "Cover for moderationTo do: Return the formWas due Friday 20 November",
       "Audit windowNot read",
     ]);
     expect(within(edition).getByRole("link", { name: "Audit window" }).getAttribute("href")).toBe(

@@ -19,7 +19,7 @@ export function ItemQuestions({ item }: { readonly item: ReaderItem }) {
   }, [isAsking]);
   const questions = item.questions ?? [];
   return (
-    <div className={styles.questions}>
+    <div>
       {questions.length > 0 ? (
         <ul aria-label={`Questions about ${item.title}`} className={styles.list}>
           {questions.map((question) => (
@@ -78,12 +78,6 @@ function Asked({ question }: { readonly question: QuestionShown }) {
 }
 
 const useStyles = makeStyles({
-  questions: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
-    marginTop: tokens.spacingVerticalM,
-  },
   list: {
     listStyleType: "none",
     margin: 0,

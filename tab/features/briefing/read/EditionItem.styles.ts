@@ -48,5 +48,14 @@ export const useEditionItemStyles = makeStyles({
     [media.phone]: { gridColumn: "1 / -1", marginTop: tokens.spacingVerticalS },
   },
   tick: { fontSize: "20px", flexShrink: 0 },
+  /** The buttons of what else can be done stand in one row, whoever draws them; what is longer has a row of its own. */
+  more: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalM,
+    "& > *": { display: "contents" },
+    "& > * > :is(form, ul, p, [role=status])": { flexBasis: "100%", minWidth: 0 },
+  },
   ask: { ...paragraph, color: tokens.colorNeutralForeground2 },
 });

@@ -85,8 +85,10 @@ export function EditionItem({ edition, item, today, isNamed }: EditionItemProps)
           />
         )}
       </div>
-      <ItemDoing edition={edition} item={item} today={today} />
-      <ItemQuestions item={item} />
+      <div className={styles.more}>
+        <ItemDoing edition={edition} item={item} today={today} />
+        <ItemQuestions item={item} />
+      </div>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { day } from "../../../../shared/sentences/dates.ts";
 import { useEditions } from "../../../api/briefing/list-editions.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { Answer } from "../../../ui/Answer.tsx";
+import { media } from "../../../ui/breakpoints.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
@@ -57,6 +58,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalL,
     minHeight: "44px",
+    // Where the date and its standing stand one below the other.
+    [media.phone]: { paddingBlock: tokens.spacingVerticalXS },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   title: { ...typographyStyles.body1Strong },

@@ -1,3 +1,4 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { useEdition } from "../../../api/briefing/get-edition.ts";
 import { useToday } from "../../../api/home/use-today.ts";
@@ -22,6 +23,7 @@ interface EditionPageProps {
 
 /** One Tuesday's briefing, as much of it as is for the person who reads. */
 export default function EditionPage({ edition, item }: EditionPageProps) {
+  const styles = useStyles();
   // Until the server has said what today is, the edition's own day words the deadlines.
   const today = useToday() ?? edition;
   const query = useEdition(edition);
@@ -50,7 +52,9 @@ export default function EditionPage({ edition, item }: EditionPageProps) {
           {(answer) => (
             <>
               <EditionText edition={answer} today={today} named={item} />
-              <PageLink to="/briefing/way">How you get the briefing</PageLink>
+              <p className={styles.way}>
+                <PageLink to="/briefing/way">How you get the briefing</PageLink>
+              </p>
             </>
           )}
         </Answer>
@@ -58,3 +62,7 @@ export default function EditionPage({ edition, item }: EditionPageProps) {
     </>
   );
 }
+
+const useStyles = makeStyles({
+  way: { ...typographyStyles.body1, margin: 0, marginTop: tokens.spacingVerticalXL },
+});

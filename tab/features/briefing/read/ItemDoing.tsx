@@ -30,7 +30,7 @@ export function ItemDoing({
   const what = item.action?.text ?? item.title;
   if (!item.action) return null;
   return (
-    <div ref={box} className={styles.doing}>
+    <div ref={box}>
       <div role="status" className={styles.states}>
         {item.from ? <p className={styles.state}>{item.from.sentence}</p> : null}
         {isOpenToDo && item.handedTo ? (
@@ -132,12 +132,6 @@ function useFocusWithin(open: string | undefined) {
 }
 
 const useStyles = makeStyles({
-  doing: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalM,
-  },
   states: { display: "grid", rowGap: tokens.spacingVerticalXS, ":empty": { display: "none" } },
   state: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
   buttons: {

@@ -171,10 +171,10 @@ describe("what came of feedback", () => {
     const { container } = openTab({ at: "/networks/dsl/feedback", fetch: api.fetch });
     expect(rowsOf(await screen.findByRole("region", { name: "Feedback by meeting" }))).toEqual([
       [
-        "DSL network, winter, 8 Dec",
+        "DSL network, winter8 Dec",
         "Answers can be given until Wednesday 16 December; results are shown then.",
       ],
-      ["DSL network, autumn, 1 Dec", "9 of 12", "7 of 12", "10 of 12"],
+      ["DSL network, autumn1 Dec", "9 of 12", "7 of 12", "10 of 12"],
     ]);
     expect(await accessibilityFaults(container)).toEqual([]);
   });

@@ -7,6 +7,8 @@ import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 export interface FeedbackLine {
   readonly key: string;
   readonly name: ReactNode;
+  /** Said below its name. */
+  readonly detail?: string;
   readonly shown: { readonly result?: FeedbackResultShown | undefined; readonly words: string };
 }
 
@@ -41,10 +43,11 @@ export function FeedbackTable(props: {
           </tr>
         </thead>
         <tbody>
-          {props.lines.map(({ key, name, shown }) => (
+          {props.lines.map(({ key, name, detail, shown }) => (
             <tr key={key} className={styles.row}>
               <th scope="row" className={styles.name}>
                 {name}
+                {detail ? <div className={styles.detail}>{detail}</div> : null}
               </th>
               {shown.result ? (
                 <Cells result={shown.result} />
@@ -91,10 +94,11 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     overflowWrap: "break-word",
   },
+  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   cell: {
     ...typographyStyles.body1,
     padding: tokens.spacingHorizontalS,
-    [media.wide]: { whiteSpace: "nowrap" },
+    whiteSpace: "nowrap",
     [media.phone]: { padding: tokens.spacingHorizontalXS },
     fontVariantNumeric: "tabular-nums",
   },

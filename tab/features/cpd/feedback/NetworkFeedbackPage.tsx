@@ -49,12 +49,8 @@ export default function NetworkFeedbackPage({ network }: { readonly network: str
                     of="Meeting"
                     lines={answer.meetings.map((each) => ({
                       key: each.id,
-                      name: (
-                        <>
-                          <PageLink to={`/meetings/${each.id}`}>{each.title}</PageLink>,{" "}
-                          {shortDay(each.startsAt.slice(0, 10))}
-                        </>
-                      ),
+                      name: <PageLink to={`/meetings/${each.id}`}>{each.title}</PageLink>,
+                      detail: shortDay(each.startsAt.slice(0, 10)),
                       shown: each,
                     }))}
                   />

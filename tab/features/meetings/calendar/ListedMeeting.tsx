@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
+import { isOver } from "../../../../shared/domain/meetings/meeting.ts";
 import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
 import { standingWords, timeRange } from "../../../../shared/sentences/meetings/meetings.ts";
 import { myReplyWords } from "../../../../shared/sentences/meetings/my-reply.ts";
@@ -29,7 +30,7 @@ export function ListedMeeting({ meeting }: { readonly meeting: MeetingSummary })
         {mine ? (
           <span className={styles.about}>
             <ExpectationMark expectation={mine.expectation} /> {expectationWords[mine.expectation]}
-            {mine.reply ? ` · ${myReplyWords(mine.reply)}` : ""}
+            {mine.reply && !isOver(meeting) ? ` · ${myReplyWords(mine.reply)}` : ""}
           </span>
         ) : null}
       </div>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ClockRegular, LocationRegular } from "@fluentui/react-icons";
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
+import { isOver } from "../../../../shared/domain/meetings/meeting.ts";
 import { dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
@@ -80,8 +81,7 @@ function StandingLine({ meeting, today }: ForYouPanelProps) {
         <strong>Draft.</strong> Nobody has been invited yet.
       </p>
     );
-  if (standing === "held" || standing === "closed")
-    return <p className={styles.notice}>This meeting has been held.</p>;
+  if (isOver(meeting)) return <p className={styles.notice}>This meeting has been held.</p>;
   if (!movedFrom) return null;
   return (
     <p className={styles.notice}>

@@ -130,6 +130,14 @@ describe("a meeting's page", () => {
     );
   });
 
+  it("says nothing of what one replied once the meeting is over: whether one was there is another question", async () => {
+    const held = { standing: "held" as const, mine: { ...mandatory, reply: { kind: "accepted" as const } } };
+    const api = fakeApi({ ...answers, "GET /api/meetings/m1": answering(aMeetingDetail(held)) });
+    openTab({ at, fetch: api.fetch });
+    expect(await screen.findByText("This meeting has been held.")).toBeTruthy();
+    expect(screen.queryByText("You are coming.")).toBeNull();
+  });
+
   it("says in words that a meeting is not there", async () => {
     openTab({
       at,
@@ -165,6 +173,13 @@ describe("a meeting's page as its lead sees it", () => {
     expect(panel.getByText("Sent apologies: “Ofsted is in”")).toBeTruthy();
     expect(panel.queryByText("Bo Lin")).toBeNull();
     expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it("tells after the meeting who had said that they would come, not who is coming", async () => {
+    const held = { ...led, "GET /api/meetings/m1": answering({ ...planned, standing: "held" }) };
+    openTab({ at, fetch: fakeApi(held).fetch });
+    const panel = within(await screen.findByRole("region", { name: "Who was coming" }));
+    expect(await panel.findByText("0 of 2 people said that they would come")).toBeTruthy();
   });
 
   it("takes a reply for somebody who told the lead by telephone", async () => {

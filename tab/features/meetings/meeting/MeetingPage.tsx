@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
+import { isOver } from "../../../../shared/domain/meetings/meeting.ts";
 import { useMe } from "../../../api/home/use-me.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { useMeeting } from "../../../api/meetings/get-meeting.ts";
@@ -69,8 +70,6 @@ function Meeting({ meeting }: { readonly meeting: MeetingDetail }) {
     </div>
   );
 }
-
-const isOver = ({ standing }: MeetingDetail): boolean => standing === "held" || standing === "closed";
 
 const useStyles = makeStyles({
   columns: {

@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useSearchParams } from "wouter";
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
+import { isOver } from "../../../../shared/domain/meetings/meeting.ts";
 import { myReplyWords } from "../../../../shared/sentences/meetings/my-reply.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { ReplyForm } from "./ReplyForm.tsx";
@@ -14,7 +15,7 @@ export function MyReply({ meeting }: { readonly meeting: MeetingDetail }) {
   const wantsAway = address.get("reply") === "cannot-come";
   const [isChanging, setChanging] = useState(wantsAway);
   const { mine, canReply } = meeting;
-  if (!mine) return null;
+  if (!mine || isOver(meeting)) return null;
   const said = mine.reply;
   const asks = canReply && (isChanging || !said);
   return (

@@ -1,4 +1,5 @@
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
+import { isOver } from "../../../../shared/domain/meetings/meeting.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { CancelMeeting } from "./CancelMeeting.tsx";
@@ -7,7 +8,7 @@ import { CancelMeeting } from "./CancelMeeting.tsx";
 export function PlanningActions({ meeting }: { readonly meeting: MeetingDetail }) {
   const today = useToday();
   const isAhead = meeting.standing === "scheduled" || meeting.standing === "changed";
-  const isOn = isAhead || meeting.standing === "held" || meeting.standing === "closed";
+  const isOn = isAhead || isOver(meeting);
   // A register is kept from the day of the meeting on.
   const hasRegister = isOn && today !== undefined && meeting.startsAt.slice(0, 10) <= today;
   const isInARoomToday =

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
+import { isOver } from "../../../../shared/domain/meetings/meeting.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { useMeetingPeople } from "../../../api/meetings/get-meeting-people.ts";
 import { Answer } from "../../../ui/Answer.tsx";
@@ -22,7 +23,7 @@ import { SchoolOfPeople } from "./SchoolOfPeople.tsx";
 export function WhoIsComing({ meeting }: { readonly meeting: MeetingDetail }) {
   const people = useMeetingPeople(meeting.id, { enabled: true });
   return (
-    <Panel title={meeting.canPlan ? "Who is coming" : "Your staff"}>
+    <Panel title={meeting.canPlan ? (isOver(meeting) ? "Who was coming" : "Who is coming") : "Your staff"}>
       <Answer
         query={people}
         loading={<LoadingLines label="Loading who is coming" blocks={2} />}
@@ -56,7 +57,8 @@ function Invited({
   return (
     <div className={styles.invited}>
       <p className={styles.sum}>
-        {counts.get("coming") ?? 0} of {counted(people.length, "person", "people")} coming
+        {counts.get("coming") ?? 0} of {counted(people.length, "person", "people")}{" "}
+        {isOver(meeting) ? "said that they would come" : "coming"}
       </p>
       <FilterChips
         title="Replies"
