@@ -18,6 +18,8 @@ interface AudienceFieldProps {
   readonly advice?: string | undefined;
   /** Audiences that are one tap; the trust's usual ones unless others are given. */
   readonly presets?: readonly AudiencePreset[];
+  /** Whether it is right to choose nobody, as where somebody else must come. */
+  readonly mayBeNobody?: boolean;
 }
 
 /** A rule that resolves to people: the common ones by one tap, everything else unfolded, and always whom it reaches. */
@@ -28,6 +30,7 @@ export function AudienceField({
   error,
   advice,
   presets = audiencePresets,
+  mayBeNobody = false,
 }: AudienceFieldProps) {
   const styles = useStyles();
   const errorId = useId();
@@ -37,7 +40,7 @@ export function AudienceField({
       {...(error ? { "aria-describedby": errorId, "data-invalid": true, tabIndex: -1 } : {})}
     >
       <legend className={styles.legend}>{label}</legend>
-      <AudienceReachLine audience={value} />
+      <AudienceReachLine audience={value} mayBeNobody={mayBeNobody} />
       {error ? (
         <p id={errorId} className={styles.error} role="alert">
           {error}

@@ -9,7 +9,9 @@ export const ExpectationNote = ({ expectation }: { readonly expectation: Expecta
     askedWords(expectation)
   ) : (
     <>
-      <ExpectationMark expectation={expectation} /> {askedWords(expectation)}
+      <ExpectationMark expectation={expectation} />
+      {"\u00a0"}
+      {askedWords(expectation)}
     </>
   );
 

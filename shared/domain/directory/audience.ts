@@ -31,8 +31,15 @@ export const nobody: Audience = {
 };
 
 /** Whether the rule chooses anybody at all, whoever that comes to. */
-export const choosesSomebody = ({ allStaff, roles, people }: Audience): boolean =>
-  allStaff || roles.length > 0 || people.length > 0;
+export const choosesSomebody = ({
+  allStaff,
+  roles,
+  people,
+}: {
+  readonly allStaff: boolean;
+  readonly roles: readonly unknown[];
+  readonly people: readonly unknown[];
+}): boolean => allStaff || roles.length > 0 || people.length > 0;
 
 /** Whether this person is reached, through a post held on `on` or by name. Somebody named who has left is not. */
 export function isInAudience(

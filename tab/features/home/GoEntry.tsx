@@ -28,8 +28,9 @@ export function GoEntry({ meeting, today }: { readonly meeting: MeetingSummary; 
           <p className={styles.about}>{where}</p>
           {mine ? (
             <p className={styles.about}>
-              <ExpectationMark expectation={mine.expectation} /> {expectationWords[mine.expectation]} ·{" "}
-              {mine.because}
+              <ExpectationMark expectation={mine.expectation} />
+              {"\u00a0"}
+              {expectationWords[mine.expectation]} · {mine.because}
             </p>
           ) : null}
           {mine?.reply ? <p className={styles.said}>{myReplyWords(mine.reply)}</p> : null}

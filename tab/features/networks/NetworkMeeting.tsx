@@ -37,7 +37,9 @@ export function NetworkMeeting({
       <span className={styles.about}>{where}</span>
       {mine && !isOver(meeting) ? (
         <span className={styles.about}>
-          <ExpectationMark expectation={mine.expectation} /> {expectationWords[mine.expectation]}
+          <ExpectationMark expectation={mine.expectation} />
+          {"\u00a0"}
+          {expectationWords[mine.expectation]}
           {isNext ? `. ${mine.because}.` : ""}
           {mine.reply ? ` ${isNext ? "" : "· "}${myReplyWords(mine.reply)}` : ""}
         </span>

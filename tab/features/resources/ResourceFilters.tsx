@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Resources } from "../../../shared/contract/resources/resources.schema.ts";
+import { sentenceCase } from "../../../shared/sentences/lists.ts";
 import { phaseWords } from "../../../shared/sentences/resources/resource-phase.ts";
 import { FilterChips } from "../../ui/FilterChips.tsx";
 import { Unfold } from "../../ui/Unfold.tsx";
@@ -39,7 +40,7 @@ export function ResourceFilters({ counts, chosen, onChoose }: ResourceFiltersPro
       title={facetTitles[facet]}
       chips={facetChips(counts, facet, chosen).map(({ name, count, label }) => ({
         ...{ name, count },
-        label: label ?? wordsOf(facet, name),
+        label: sentenceCase(label ?? wordsOf(facet, name)),
       }))}
       chosen={chosen[facet]}
       onChoose={(name) => {

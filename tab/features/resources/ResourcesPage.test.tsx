@@ -86,11 +86,11 @@ describe("finding a resource", () => {
 
   it("narrows by a chip, and lets go of it again", async () => {
     openTab({ at: "/resources", fetch: fakeApi(answers).fetch });
-    const chip = await screen.findByRole("button", { name: "primary (1)" });
+    const chip = await screen.findByRole("button", { name: "Primary (1)" });
     await userEvent.click(chip);
     expect(await screen.findByText("1 resource")).toBeTruthy();
     expect(screen.queryByRole("link", { name: "Attendance" })).toBeNull();
-    await userEvent.click(screen.getByRole("button", { name: "primary (1)" }));
+    await userEvent.click(screen.getByRole("button", { name: "Primary (1)" }));
     expect(await screen.findByRole("link", { name: "Attendance" })).toBeTruthy();
   });
 

@@ -55,6 +55,11 @@ export const useEditionItemStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalM,
     "& > *": { display: "contents" },
+    // On the narrowest phone all three have room beside each other.
+    [media.phone]: {
+      columnGap: tokens.spacingHorizontalXS,
+      "& .fui-Button": { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+    },
     "& > * > :is(form, ul, p, [role=status])": { flexBasis: "100%", minWidth: 0 },
   },
   ask: { ...paragraph, color: tokens.colorNeutralForeground2 },

@@ -15,7 +15,12 @@ export function ItemLinks({ links }: Pick<ReaderItem, "links">) {
           <DocumentRegular aria-hidden="true" className={styles.sign} />
           <span className={styles.text}>
             <OutsideLink address={address}>{label}</OutsideLink>
-            {kind && <span className={styles.kind}> · {kind}</span>}
+            {kind && (
+              <span className={styles.kind}>
+                <span className={styles.dot}> · </span>
+                {kind}
+              </span>
+            )}
             <span className={styles.address}>{address}</span>
           </span>
         </li>
@@ -41,6 +46,8 @@ const useStyles = makeStyles({
   },
   sign: { flexShrink: 0, fontSize: "20px", color: tokens.colorNeutralForeground3 },
   text: { minWidth: 0, overflowWrap: "anywhere" },
-  kind: { color: tokens.colorNeutralForeground2 },
+  // A link of two lines leaves no room beside it on a phone.
+  kind: { color: tokens.colorNeutralForeground2, [media.phone]: { display: "block" } },
+  dot: { [media.phone]: { display: "none" } },
   address: { display: "none", [media.print]: { display: "block" } },
 });

@@ -73,6 +73,7 @@ export function CourseFields(props: CourseFieldsProps) {
       <AudienceField
         label={courseNames.optionalFor}
         value={form.optionalFor}
+        mayBeNobody
         error={fieldError(errors, "/optionalFor")}
         onChange={(optionalFor) => onChange({ optionalFor })}
       />

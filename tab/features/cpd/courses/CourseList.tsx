@@ -119,7 +119,9 @@ function CourseEntry(props: {
           <PageLink to={`/cpd/courses/${course.id}`}>{course.title}</PageLink>
         </h2>
         <span>
-          <ExpectationMark expectation={expectation} /> {expectationWords[expectation]}
+          <ExpectationMark expectation={expectation} />
+          {"\u00a0"}
+          {expectationWords[expectation]}
         </span>
       </div>
       <p className={styles.line}>{course.forWhom}</p>

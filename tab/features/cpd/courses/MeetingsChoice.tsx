@@ -79,6 +79,8 @@ const useStyles = makeStyles({
   error: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1, margin: 0 },
   list: {
     display: "grid",
+    // As tall as its words: rows that may shrink would write over each other.
+    gridAutoRows: "max-content",
     maxHeight: "320px",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,

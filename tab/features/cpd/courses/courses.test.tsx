@@ -127,6 +127,14 @@ describe("a course in its form", () => {
     });
   });
 
+  it("asks nobody to choose for whom it is optional", async () => {
+    const none = { people: 0, schools: 0, sentence: "Nobody yet: choose who it is for", sample: [] };
+    open("/cpd/courses/dsl", { "POST /api/directory/audience": answering(none) });
+    const part = async (name: string) => within(await screen.findByRole("group", { name }));
+    expect(await (await part("Optional for")).findByText("Nobody")).toBeTruthy();
+    expect((await part("Mandatory for")).getByText("Nobody yet: choose who it is for")).toBeTruthy();
+  });
+
   it("invariant 9: names the field that is wrong and keeps what was typed, also on another page", async () => {
     const errors = [{ pointer: "/title", code: "too-long" }];
     const { unmount } = open("/cpd/courses/dsl", {

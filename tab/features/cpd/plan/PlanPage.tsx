@@ -81,7 +81,9 @@ function Terms({ plan }: { readonly plan: Plan }) {
       <p className={styles.key}>
         {(["mandatory", "optional"] as const).map((expectation) => (
           <span key={expectation}>
-            <ExpectationMark expectation={expectation} /> {expectationWords[expectation]}
+            <ExpectationMark expectation={expectation} />
+            {"\u00a0"}
+            {expectationWords[expectation]}
           </span>
         ))}
       </p>
@@ -95,8 +97,9 @@ function Terms({ plan }: { readonly plan: Plan }) {
           <ul className={styles.list}>
             {plan.anyTime.map(({ id, title, expectation, about }) => (
               <li key={id}>
-                <ExpectationMark expectation={expectation} /> {expectationWords[expectation]}:{" "}
-                <strong>{title}</strong> – {about}
+                <ExpectationMark expectation={expectation} />
+                {"\u00a0"}
+                {expectationWords[expectation]}: <strong>{title}</strong> – {about}
               </li>
             ))}
           </ul>

@@ -39,7 +39,8 @@ function Entry({ entry }: { readonly entry: PlanEntry }) {
   return (
     <span className={styles.what}>
       <span>
-        <ExpectationMark expectation={expectation} />{" "}
+        <ExpectationMark expectation={expectation} />
+        {"\u00a0"}
         <span className={styles.quiet}>{expectationWords[expectation]}</span>{" "}
         {entry.kind === "due" ? (
           <strong>{entry.title}</strong>

@@ -29,7 +29,9 @@ export function ListedMeeting({ meeting }: { readonly meeting: MeetingSummary })
         <span className={styles.about}>{where}</span>
         {mine ? (
           <span className={styles.about}>
-            <ExpectationMark expectation={mine.expectation} /> {expectationWords[mine.expectation]}
+            <ExpectationMark expectation={mine.expectation} />
+            {"\u00a0"}
+            {expectationWords[mine.expectation]}
             {mine.reply && !isOver(meeting) ? ` · ${myReplyWords(mine.reply)}` : ""}
           </span>
         ) : null}

@@ -157,8 +157,8 @@ describe("the calendar on a phone", () => {
     await screen.findByRole("heading", { name: "Tuesday 24 November · today" });
     expect(screen.getAllByRole("listitem").map((row) => row.textContent)).toEqual(
       expect.arrayContaining([
-        "3:30pm to 4:30pmMaths networkOnline Optional · You are coming.",
-        "2pm to 3:30pmDSL networkOnline Mandatory",
+        "3:30pm to 4:30pmMaths networkOnline\u00a0Optional · You are coming.",
+        "2pm to 3:30pmDSL networkOnline\u00a0Mandatory",
       ]),
     );
     expect(screen.queryByRole("grid")).toBeNull();

@@ -99,7 +99,9 @@ function Legend() {
     <p className={styles.legend}>
       {(["mandatory", "optional"] as const).map((expectation) => (
         <span key={expectation}>
-          <ExpectationMark expectation={expectation} /> {expectationWords[expectation]} for you
+          <ExpectationMark expectation={expectation} />
+          {"\u00a0"}
+          {expectationWords[expectation]} for you
         </span>
       ))}
       <span className={styles.keys}>In the grid: arrow keys move, Enter opens.</span>

@@ -36,7 +36,8 @@ export function ForYouPanel({ meeting, today }: ForYouPanelProps) {
         </p>
         {meeting.mine ? (
           <p className={styles.line}>
-            <ExpectationMark expectation={meeting.mine.expectation} />{" "}
+            <ExpectationMark expectation={meeting.mine.expectation} />
+            {"\u00a0"}
             <strong>{expectationWords[meeting.mine.expectation]}</strong> · {meeting.mine.because}
           </p>
         ) : meeting.standing === "draft" ? null : (

@@ -26,8 +26,9 @@ export function InvitedRow({
       <div className={styles.who}>
         <span className={styles.name}>{person.name}</span>
         <span className={styles.about}>
-          <ExpectationMark expectation={person.expectation} /> {expectationWords[person.expectation]} ·{" "}
-          {person.because}
+          <ExpectationMark expectation={person.expectation} />
+          {"\u00a0"}
+          {expectationWords[person.expectation]} · {person.because}
         </span>
         <span className={styles.said}>
           {replyWords(person.reply)}

@@ -29,7 +29,9 @@ describe("a meeting's page", () => {
     const { container } = openTab({ at, fetch: fakeApi(answers).fetch });
     await screen.findByRole("heading", { name: "DSL network", level: 1 });
     expect(screen.getByText("Tuesday 1 December, 2pm to 3:30pm")).toBeTruthy();
-    expect(screen.getByText(/Because you are DSL at Flax Bourton/).textContent).toMatch(/^ ?Mandatory · /);
+    expect(screen.getByText(/Because you are DSL at Flax Bourton/).textContent).toMatch(
+      /^\u00a0Mandatory · /,
+    );
     expect(screen.getByRole("link", { name: "Join: DSL network" }).getAttribute("href")).toBe(
       "https://teams.example/join/m1",
     );

@@ -55,6 +55,7 @@ export function PlannerFields(props: PlannerFieldsProps) {
       <AudienceField
         label="Who may come"
         value={form.optionalFor}
+        mayBeNobody
         presets={[]}
         error={fieldError(errors, "/optionalFor")}
         onChange={(optionalFor) => onChange({ optionalFor })}
