@@ -1,7 +1,6 @@
-import { Button, type ButtonProps, makeStyles } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
-import { media } from "./breakpoints.ts";
 
 interface ButtonLinkProps {
   readonly to: string;
@@ -14,14 +13,12 @@ interface ButtonLinkProps {
 
 /** A link to another page of the tab that looks like a button: for the one thing a panel is there for. */
 export function ButtonLink({ to, label, ...rest }: ButtonLinkProps) {
-  const styles = useStyles();
   const [, navigate] = useLocation();
   return (
     <Button
       as="a"
       href={to}
       aria-label={label}
-      className={styles.link}
       {...rest}
       onClick={(event: { metaKey: boolean; ctrlKey: boolean; shiftKey: boolean; preventDefault(): void }) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return; // The browser opens it elsewhere.
@@ -31,5 +28,3 @@ export function ButtonLink({ to, label, ...rest }: ButtonLinkProps) {
     />
   );
 }
-
-const useStyles = makeStyles({ link: { [media.phone]: { minHeight: "44px" } } });

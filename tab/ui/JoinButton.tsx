@@ -37,5 +37,5 @@ export function JoinButton({ address, title }: JoinButtonProps) {
 }
 
 const useStyles = makeStyles({
-  join: { [media.phone]: { minHeight: "44px" }, [media.print]: { display: "none" } },
+  join: { [media.print]: { display: "none" } },
 });

@@ -69,7 +69,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    [media.phone]: { "& .fui-Button": { minHeight: "44px" } },
     [media.print]: { display: "none" },
   },
 });

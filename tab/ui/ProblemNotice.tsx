@@ -8,7 +8,6 @@ import {
 } from "@fluentui/react-components";
 import { isApiProblem } from "../api/api-problem.ts";
 import { problemWords } from "../api/problem-words.ts";
-import { media } from "./breakpoints.ts";
 
 interface ProblemNoticeProps {
   readonly error: unknown;
@@ -33,7 +32,7 @@ export function ProblemNotice({ error, more, onRetry, isRetrying }: ProblemNotic
       {/* What is refused is refused again: only a person can help. */}
       {onRetry && !isApiProblem(error, "access.refused") && (
         <MessageBarActions>
-          <Button className={styles.retry} onClick={onRetry} disabledFocusable={isRetrying ?? false}>
+          <Button onClick={onRetry} disabledFocusable={isRetrying ?? false}>
             Try again
           </Button>
         </MessageBarActions>
@@ -44,5 +43,4 @@ export function ProblemNotice({ error, more, onRetry, isRetrying }: ProblemNotic
 
 const useStyles = makeStyles({
   notice: { marginBottom: tokens.spacingVerticalL },
-  retry: { [media.phone]: { minHeight: "44px" } },
 });

@@ -65,7 +65,7 @@ const useStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground1,
   },
   tick: { fontSize: "20px" },
-  button: { [media.phone]: { minHeight: "44px", minWidth: "72px" } },
+  button: { [media.phone]: { minWidth: "72px" } },
   problem: {
     ...typographyStyles.body1,
     gridColumn: "1 / -1",

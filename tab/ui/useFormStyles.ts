@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { media } from "./breakpoints.ts";
 
-/** How a short form stands: fields side by side where there is room, its buttons below, targets of 44 px for a thumb. */
+/** How a short form stands: fields side by side where there is room, its buttons below. */
 export const useFormStyles = makeStyles({
   form: {
     display: "grid",
@@ -21,16 +20,6 @@ export const useFormStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    [media.phone]: { "& > .fui-Button": { minHeight: "44px" } },
-  },
-  // Fluent's own class names are part of its interface.
-  thumbs: {
-    [media.phone]: {
-      "& :is(.fui-Input, .fui-Combobox, .fui-Select__select, .fui-Checkbox, .fui-Radio)": {
-        minHeight: "44px",
-      },
-      "& :is(.fui-Checkbox__indicator, .fui-Radio__indicator)": { alignSelf: "center" },
-    },
   },
   state: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });

@@ -29,7 +29,7 @@ export function EraseForm({
       ref={element}
       noValidate
       aria-label={`Erase ${name}`}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!erasing.isPending) erasing.mutate(form);

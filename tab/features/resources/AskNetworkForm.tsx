@@ -67,7 +67,7 @@ export function AskNetworkForm({
       ref={element}
       noValidate
       aria-label={`Ask ${networkInWords(named(form.network))}`}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!asking.isPending) asking.mutate(form);

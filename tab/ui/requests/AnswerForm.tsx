@@ -32,7 +32,7 @@ export function AnswerForm({
       ref={element}
       noValidate
       aria-label={`Answer: ${request.words}`}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (change.isPending) return;

@@ -28,7 +28,7 @@ export function CloseRequestForm({
       ref={element}
       noValidate
       aria-label={`Close: ${request.words}`}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!change.isPending)

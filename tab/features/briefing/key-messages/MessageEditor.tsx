@@ -69,7 +69,7 @@ export function MessageEditor({
       ref={element}
       noValidate
       aria-label={label}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         void editing.save();

@@ -48,7 +48,7 @@ export function HandForm(props: {
       ref={form}
       noValidate
       aria-label={`Hand to a colleague: ${props.what}`}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!chosen) setMissing(true);

@@ -30,7 +30,7 @@ export function LaterForm(props: {
       ref={form}
       noValidate
       aria-label={`Remind me later: ${props.what}`}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (on === "") setMissing(true);

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import type { TermResults } from "../../../../shared/contract/briefing/term-results.schema.ts";
 import { day } from "../../../../shared/sentences/dates.ts";
@@ -15,7 +15,6 @@ import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
-import { useFormStyles } from "../../../ui/useFormStyles.ts";
 import { useInAddress } from "../../../ui/useInAddress.ts";
 import { BriefingNavigation } from "../BriefingNavigation.tsx";
 import { comesBackWords, doneWords, itemRows, ofAll, schoolRows } from "./term-rows.ts";
@@ -23,7 +22,6 @@ import { comesBackWords, doneWords, itemRows, ofAll, schoolRows } from "./term-r
 /** What became of every briefing of a term, item by item and school by school, for its editors. */
 export default function TermResultsPage() {
   const styles = useStyles();
-  const form = useFormStyles();
   const [asked, setAddress] = useInAddress(["on", "school"]);
   const results = useTermResults(asked);
   return (
@@ -34,7 +32,7 @@ export default function TermResultsPage() {
           <Answer query={results} loading={<LoadingLines label="Loading results" blocks={4} />}>
             {(answer) => (
               <>
-                <div className={mergeClasses(styles.fields, form.thumbs)}>
+                <div className={styles.fields}>
                   <ChoiceField
                     label="Term"
                     choices={answer.terms.map(({ from }) => from)}

@@ -87,7 +87,7 @@ export function AnswerForm({ cascade }: { readonly cascade: SchoolCascade }) {
         ref={element}
         noValidate
         aria-label={`How ${school.name} cascades it`}
-        className={`${styles.form} ${styles.thumbs}`}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           void editing.save();

@@ -37,7 +37,7 @@ export function VisitForm({ cascade }: { readonly cascade: SchoolCascade }) {
         ref={element}
         noValidate
         aria-label={`Visit to ${school.name}`}
-        className={`${styles.form} ${styles.thumbs}`}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           save(form, `The visit to ${school.name} is kept.`);

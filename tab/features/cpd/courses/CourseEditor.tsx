@@ -68,7 +68,7 @@ export function CourseEditor(props: {
         if (!saving.isPending) save(written);
       }}
     >
-      <div className={mergeClasses(form.form, form.thumbs, styles.fields)}>
+      <div className={mergeClasses(form.form, styles.fields)}>
         {saving.error ? <ProblemNotice error={saving.error} /> : null}
         <CourseFields
           form={written.form}

@@ -37,7 +37,7 @@ export function ExemptForm({ onClose }: { readonly onClose: () => void }) {
       ref={element}
       noValidate
       aria-label="Exempt somebody"
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (saving.isPending) return;

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import type { MyFeedbackEntry } from "../../../../shared/contract/cpd/feedback.schema.ts";
 import {
@@ -41,7 +33,7 @@ export function GiveFeedback({ entry }: { readonly entry: MyFeedbackEntry }) {
   return (
     <form
       ref={form}
-      className={mergeClasses(styles.form, styles.thumbs)}
+      className={styles.form}
       aria-label={`Feedback on ${entry.meeting.title}`}
       onSubmit={save}
     >

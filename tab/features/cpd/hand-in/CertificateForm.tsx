@@ -31,7 +31,7 @@ export function CertificateForm(props: {
       ref={element}
       noValidate
       aria-label={`Certificate for ${course.title}`}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!sending.isPending)

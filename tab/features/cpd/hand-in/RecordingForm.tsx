@@ -29,7 +29,7 @@ export function RecordingForm(props: {
       ref={element}
       noValidate
       aria-label={`Recording of ${course.title}`}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!sending.isPending) sending.mutate({ id, course: course.id, answer }, { onSuccess: onClose });

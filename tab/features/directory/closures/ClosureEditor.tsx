@@ -44,7 +44,7 @@ export function ClosureEditor({
       ref={element}
       noValidate
       aria-label={label}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isBusy) onSave(fromClosureForm(form));

@@ -34,7 +34,7 @@ export function FileStep({
       ref={element}
       noValidate
       aria-label="File"
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         const order = toImportOrder(form);

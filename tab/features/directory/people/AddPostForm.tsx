@@ -30,7 +30,7 @@ export function AddPostForm({
       ref={form}
       noValidate
       aria-label="Add a post"
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={async (event) => {
         event.preventDefault();
         const lacking = missingInPost(post, "");

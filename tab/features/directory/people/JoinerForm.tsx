@@ -21,7 +21,7 @@ export function JoinerForm({ today }: { readonly today: string }) {
   const find = useFindAccount();
   const account = find.data;
   return (
-    <div className={`${styles.form} ${styles.thumbs}`}>
+    <div className={styles.form}>
       {find.error && !isApiProblem(find.error, "request.invalid") ? (
         <ProblemNotice error={find.error} />
       ) : null}

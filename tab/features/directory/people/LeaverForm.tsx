@@ -24,7 +24,7 @@ export function LeaverForm({
     <form
       noValidate
       aria-label={`${name} leaves the trust`}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={async (event) => {
         event.preventDefault();
         if (await keeping.leave(lastDay)) onClose();

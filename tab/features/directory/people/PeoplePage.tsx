@@ -10,7 +10,6 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { SearchField } from "../../../ui/SearchField.tsx";
-import { useFormStyles } from "../../../ui/useFormStyles.ts";
 import { useSearchWords } from "../../../ui/useSearchWords.ts";
 import { DirectoryNavigation } from "../DirectoryNavigation.tsx";
 import { PeopleList } from "./PeopleList.tsx";
@@ -19,7 +18,6 @@ import { roleChoiceName, roleChoices } from "./role-choices.ts";
 /** Everybody in the directory, found by name, post or school. */
 export default function PeoplePage() {
   const styles = useStyles();
-  const form = useFormStyles();
   const { text, type, words } = useSearchWords();
   const [address, setAddress] = useSearchParams();
   const schools = useSchools().data?.schools ?? [];
@@ -52,7 +50,7 @@ export default function PeoplePage() {
         }
       >
         <SearchField label="Search by name" text={text} onType={type} />
-        <div className={`${styles.filters} ${form.thumbs}`}>
+        <div className={styles.filters}>
           <ChoiceField
             label="Post"
             choices={roleChoices}

@@ -35,7 +35,7 @@ export function PostDatesForm({
       ref={form}
       noValidate
       aria-label={`${asksForEndOnly ? "End" : "Change"}: ${post.words}`}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         onSave({ startsOn, ...(endsOn === "" ? {} : { endsOn }) });

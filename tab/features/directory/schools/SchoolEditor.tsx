@@ -56,7 +56,7 @@ export function SchoolEditor({ school }: { readonly school: SchoolRecord }) {
       ref={element}
       noValidate
       aria-label={school.name}
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         void editing.save();

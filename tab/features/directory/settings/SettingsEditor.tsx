@@ -48,7 +48,7 @@ export function SettingsEditor({ kept }: { readonly kept: KeptSettings }) {
       ref={element}
       noValidate
       aria-label="Settings"
-      className={`${styles.form} ${styles.thumbs}`}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         void editing.save();

@@ -1,4 +1,4 @@
-import { Field, Input, mergeClasses } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { keyStages, variants } from "../../../../shared/domain/resources/resource.ts";
 import { resourceLimits } from "../../../../shared/domain/resources/resource-errors.ts";
 import { usualKinds } from "../../../../shared/domain/resources/usual-kinds.ts";
@@ -43,7 +43,7 @@ export function ResourceFields(props: ResourceFieldsProps) {
   // It is read in Beacon, is of its own kind, and comes from who keeps it.
   const isPack = form.entries !== undefined;
   return (
-    <div className={mergeClasses(styles.form, styles.thumbs)}>
+    <div className={styles.form}>
       {isFile || isPack ? null : (
         <Field
           label={fieldNames.address}

@@ -52,7 +52,6 @@ export function ShowFirstFor({ resource }: { readonly resource: Pick<ResourceDet
         }}
       />
       <Field
-        className={styles.thumbs}
         label="Show first for"
         hint="A short search, such as mobile phones. Plurals, other spellings and other words for the same count too."
         {...fieldState(error)}

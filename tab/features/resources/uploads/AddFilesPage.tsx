@@ -52,7 +52,7 @@ function AddFiles({ networks }: { readonly networks: Networks["networks"] }) {
   const waiting = before.filter(({ id }) => queue.unfinished(network.id).some((begun) => begun.id === id));
   return (
     <>
-      <div className={`${form.form} ${form.thumbs}`}>
+      <div className={form.form}>
         <ChoiceField
           label="Library"
           choices={networks.map(({ id }) => id)}

@@ -39,7 +39,7 @@ export function AddVisitor({ meeting }: { readonly meeting: string }) {
   return (
     <form
       noValidate
-      className={`${form.form} ${form.thumbs}`}
+      className={form.form}
       onSubmit={(event) => {
         event.preventDefault();
         add();
