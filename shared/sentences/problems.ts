@@ -32,7 +32,8 @@ export const problemSentences: Record<RefusalCode, string> = {
     "You have asked three questions about this that wait for an answer. Wait for one of them.",
   "proposal.too-late":
     "Proposals for that Tuesday closed at noon on the Monday. Choose a later Tuesday, or ask an editor.",
-  "edition.invalid": "The briefing could not be saved as it stands.",
+  "edition.invalid":
+    "The briefing could not be saved as it stands. Load the page again and do yours once more.",
   "edition.not-found": "There is no briefing for that date.",
   "edition.changed":
     "Someone else changed this briefing while you were working. It now shows what they saved. Do yours again.",

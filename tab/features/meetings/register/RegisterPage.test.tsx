@@ -44,6 +44,18 @@ const present = { outcome: "attended" as const, outcomeWords: "Attended" };
 beforeEach(onALaptop);
 
 describe("the register of a meeting", () => {
+  it("says once of each whose attendance is not known that it is not, and of others how it is", async () => {
+    const people = [
+      person("p1", "Ann Lee", { sentence: "Nothing is recorded yet." }),
+      person("p2", "Bo Lin", { ...present, sentence: "Checked in in the room." }),
+    ];
+    const api = fakeApi({ ...answers, "GET /api/meetings/m1/register": answering(register({ people })) });
+    openTab({ at, fetch: api.fetch });
+    expect(await screen.findByText("Checked in in the room.")).toBeTruthy();
+    expect(screen.getByText("Not known yet")).toBeTruthy();
+    expect(screen.queryByText("Nothing is recorded yet.")).toBeNull();
+  });
+
   it("marks one person absent, then all the others present, each by one press", async () => {
     const bo = person("p2", "Bo Lin", { outcome: "absent", outcomeWords: "Absent" });
     const afterBo = register({

@@ -42,7 +42,8 @@ export const RegisterRow = memo(function RegisterRow(props: {
         </span>
         <span>
           <strong>{outcomeWords}</strong>
-          {sentence ? <span className={styles.about}> {sentence}</span> : null}
+          {/* Of whom nothing is known the outcome says so already. */}
+          {sentence && outcome !== "unknown" ? <span className={styles.about}> {sentence}</span> : null}
         </span>
         {dispute ? <span className={styles.dispute}>{dispute}</span> : null}
       </div>
