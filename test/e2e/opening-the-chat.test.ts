@@ -14,9 +14,19 @@ const configSchema = z.object({
   }),
 });
 
-/** Asks of the chat client's connector what a bot asks, without Beacon. */
+/** Asks something of the chat client. A page that is just closing still counts as one to tell, and cannot be told: one tries again. */
+async function ask(path: string, init?: RequestInit): Promise<Response> {
+  let answer = await fetch(stack.playground + path, init);
+  for (let again = 0; answer.status === 500 && again < 20; again++) {
+    await setTimeout(100);
+    answer = await fetch(stack.playground + path, init);
+  }
+  return answer;
+}
+
+/** Asks of its connector what a bot asks, without Beacon. */
 const tell = (method: "POST" | "PUT", path: string, body: unknown) =>
-  fetch(`${stack.playground}/_connector/v3/conversations${path}`, {
+  ask(`/_connector/v3/conversations${path}`, {
     method,
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
@@ -24,13 +34,7 @@ const tell = (method: "POST" | "PUT", path: string, body: unknown) =>
 
 /** Speaks in the chat client as a bot does: answers the thread's or message's id. */
 async function say(path: string, body: unknown): Promise<string> {
-  const post = () => tell("POST", path, body);
-  let answer = await post();
-  // A page that is just closing still counts as one to tell, and cannot be told: a bot would try again.
-  for (let again = 0; answer.status === 500 && again < 20; again++) {
-    await setTimeout(100);
-    answer = await post();
-  }
+  const answer = await tell("POST", path, body);
   expect(answer.status).toBe(201);
   return z.object({ id: z.string() }).parse(await answer.json()).id;
 }
@@ -77,7 +81,7 @@ describe("opening the chat on a laptop", () => {
   });
 
   it("greets again after the bot has replied in a channel's thread that an earlier page had shown", async () => {
-    const config = await (await fetch(`${stack.playground}/_internal/v1/config`)).json();
+    const config = await (await ask("/_internal/v1/config")).json();
     const channel = configSchema.parse(config).config.teams[0].channels.at(-1)?.id;
     let thread = "";
     await greeted(async () => {
