@@ -3,13 +3,12 @@ import type { Links } from "../links.ts";
 import { openInBeacon } from "./action.ts";
 import type { AdaptiveCard } from "./adaptive-card.ts";
 import { askButton, askLine, askTitle, offered } from "./ask-words.ts";
+import { card } from "./card.ts";
 import { heading, paragraph } from "./text.ts";
 
 /** What Beacon can be asked, with a button for each. */
 export function helpCard({ links, opening }: { links: Links; opening: string }): AdaptiveCard {
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: `${opening}: ${listed(offered.map(askTitle))}`,
     body: [
       heading(opening, "Medium"),
@@ -17,5 +16,5 @@ export function helpCard({ links, opening }: { links: Links; opening: string }):
       paragraph("Ask in your own words, or press a button."),
     ],
     actions: [...offered.map((ask) => askButton(ask, {})), openInBeacon(links.home())],
-  };
+  });
 }

@@ -2,6 +2,7 @@ import type { TypedAsk } from "../ask.ts";
 import type { Links } from "../links.ts";
 import { action } from "./action.ts";
 import type { AdaptiveCard, OpenUrlAction } from "./adaptive-card.ts";
+import { card } from "./card.ts";
 import { paragraph } from "./text.ts";
 
 const words = "The answer is different for each of you, so I don't show it here for all.";
@@ -15,11 +16,9 @@ export function inPrivateCard(
   const chat: OpenUrlAction[] = links.privateChat
     ? [{ type: "Action.OpenUrl", title: "Ask me in our chat", url: links.privateChat }]
     : [];
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: words,
     body: [paragraph(words)],
     actions: [action(ask, "Show only to me", { ...named }), ...chat],
-  };
+  });
 }

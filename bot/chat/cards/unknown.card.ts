@@ -4,6 +4,7 @@ import { findResources } from "../questions/resource-questions.ts";
 import { action } from "./action.ts";
 import type { AdaptiveCard } from "./adaptive-card.ts";
 import { askButton, askLine, askTitle, offered } from "./ask-words.ts";
+import { card } from "./card.ts";
 import { paragraph } from "./text.ts";
 
 /**
@@ -24,14 +25,12 @@ export function unknownCard(
       : "I couldn't find that. What I am asked most:";
   const fitting =
     total === 0 ? [] : [`${counted(total, "resource fits", "resources fit")} some of your words.`];
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: [`${words} ${listed(asks.map(askTitle))}`, ...fitting].join(". "),
     body: [paragraph(words), ...asks.map(askLine), ...fitting.map((sentence) => paragraph(sentence))],
     actions: [
       ...asks.map((ask) => askButton(ask, named)),
       ...(total === 0 ? [] : [action(findResources, "Show resources", { words: sought })]),
     ],
-  };
+  });
 }

@@ -7,6 +7,7 @@ import { showMine } from "../../vocabulary.ts";
 import { action, openInBeacon } from "../action.ts";
 import type { AdaptiveCard, ExecuteAction } from "../adaptive-card.ts";
 import { asWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { heading, line, run } from "../text.ts";
 
@@ -35,9 +36,7 @@ export function askAboutCard(
   },
 ): AdaptiveCard {
   const of = { edition: item.edition, item: item.id };
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten(`Ask about: ${item.title}`),
     body: [
       heading("Ask about this", "Medium"),
@@ -67,5 +66,5 @@ export function askAboutCard(
       action(showMine, "Back to the briefing", { edition: item.edition }),
       openInBeacon(links.item(item)),
     ],
-  };
+  });
 }

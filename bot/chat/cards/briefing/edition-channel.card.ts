@@ -9,6 +9,7 @@ import { showMine } from "../../vocabulary.ts";
 import { action, openInBeacon } from "../action.ts";
 import type { AdaptiveCard, Container } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
+import { card } from "../card.ts";
 import { firstThatFits } from "../card-size.ts";
 import { heading, line, paragraph, run } from "../text.ts";
 import { actionLine } from "./action-line.ts";
@@ -41,17 +42,15 @@ export function fittingChannelCard(
   function* cards(): Generator<AdaptiveCard> {
     for (let shown = forAll.length; shown >= 0; shown--) {
       left++;
-      yield card(forAll.slice(0, shown));
+      yield showing(forAll.slice(0, shown));
     }
   }
 
-  function card(shown: readonly BriefingItem[]): AdaptiveCard {
+  function showing(shown: readonly BriefingItem[]): AdaptiveCard {
     const title = editionTitle(edition.id, today);
     const summary = summaryWords(forAll, items.length - forAll.length);
     const left = forAll.length - shown.length;
-    return {
-      type: "AdaptiveCard",
-      version: "1.5",
+    return card({
       fallbackText: `${title}. ${summary}`,
       body: [
         heading(title, "Large"),
@@ -67,7 +66,7 @@ export function fittingChannelCard(
         openInBeacon(links.edition(edition.id)),
       ],
       msteams: { width: "Full" },
-    };
+    });
   }
 }
 

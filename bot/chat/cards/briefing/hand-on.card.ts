@@ -11,6 +11,7 @@ import { toDo as toDoQuestion } from "../../vocabulary.ts";
 import { action, openInBeacon } from "../action.ts";
 import type { AdaptiveCard, CardElement } from "../adaptive-card.ts";
 import { asWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { heading, line, paragraph, run } from "../text.ts";
 
@@ -70,9 +71,7 @@ export function handOnCard(
           }),
         ]
       : [paragraph(why)];
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: title,
     body: [heading(title, "Medium"), ...noteLine(note), ...body],
     actions: [
@@ -80,7 +79,7 @@ export function handOnCard(
       action(toDoQuestion, "Back to the list", {}),
       openInBeacon(links.home()),
     ],
-  };
+  });
 }
 
 const whomValue = ({ person, school }: Colleague): string => `${person.id} ${school}`;

@@ -13,6 +13,7 @@ import { showMine, toDo as toDoQuestion } from "../../vocabulary.ts";
 import { action, openInBeacon, shownAnew } from "../action.ts";
 import type { AdaptiveCard, CardElement, Container, RichTextBlock } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
+import { card } from "../card.ts";
 import { buttons, row } from "../row.ts";
 import { heading, line, paragraph, run } from "../text.ts";
 import { actionLine } from "./action-line.ts";
@@ -34,9 +35,7 @@ export function missedCard(
   const withSomething = found.editions.filter(({ items }) => items.some(isMissed));
   const left = withSomething.length - editionsShown;
   const title = withSomething.length === 0 ? "You have missed nothing" : missedWords(found);
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: `${title}. ${sinceWords(asked, found.since, today)}`,
     body: [
       heading(title, "Large"),
@@ -53,7 +52,7 @@ export function missedCard(
     ],
     ...shownAnew(missedQuestion, { since: asked }),
     msteams: { width: "Full" },
-  };
+  });
 }
 
 function nothing({ editions }: Missed, missed: number): CardElement[] {

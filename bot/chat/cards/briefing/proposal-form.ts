@@ -8,6 +8,7 @@ import type { ProposalFilled } from "../../propose/proposal-filled.ts";
 import { openInBeacon } from "../action.ts";
 import type { AdaptiveCard, CardElement } from "../adaptive-card.ts";
 import { asWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { heading, line, run } from "../text.ts";
 
@@ -111,9 +112,7 @@ export function proposedCard(
   { today, links }: { readonly today: CivilDate; readonly links: Pick<Links, "proposals"> },
 ): AdaptiveCard {
   const note = `Proposed for the briefing of ${day(edition, today)}. Its editors decide, and you are told.`;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten(`${content.title}: ${note}`),
     body: [
       heading("Proposed", "Medium"),
@@ -121,5 +120,5 @@ export function proposedCard(
       line([run(note)], "Small"),
     ],
     actions: [openInBeacon(links.proposals())],
-  };
+  });
 }

@@ -9,6 +9,7 @@ import type { Links } from "../../links.ts";
 import { showAnew } from "../../vocabulary.ts";
 import { openInBeacon, shownAnew } from "../action.ts";
 import type { AdaptiveCard, CardElement, Container } from "../adaptive-card.ts";
+import { card } from "../card.ts";
 import { firstThatFits } from "../card-size.ts";
 import { noteLine } from "../note-line.ts";
 import { buttons } from "../row.ts";
@@ -37,17 +38,15 @@ export function readerEditionCard(
 
   /** First with what each item says, then titles and actions only, then fewer items. */
   function* cards(): Generator<AdaptiveCard> {
-    yield card(read.items, true);
-    for (let shown = read.items.length; shown >= 0; shown--) yield card(read.items.slice(0, shown), false);
+    yield showing(read.items, true);
+    for (let shown = read.items.length; shown >= 0; shown--) yield showing(read.items.slice(0, shown), false);
   }
 
-  function card(shown: readonly ReadItem[], inFull: boolean): AdaptiveCard {
+  function showing(shown: readonly ReadItem[], inFull: boolean): AdaptiveCard {
     const title = editionTitle(read.edition.id, today);
     const summary = summaryWords(read);
     const left = read.items.length - shown.length;
-    return {
-      type: "AdaptiveCard",
-      version: "1.5",
+    return card({
       fallbackText: `${title}. ${summary}`,
       body: [
         heading(title, "Large"),
@@ -60,7 +59,7 @@ export function readerEditionCard(
       actions: [openInBeacon(links.edition(read.edition.id))],
       ...(isTest ? {} : shownAnew(showAnew, { edition: read.edition.id })),
       msteams: { width: "Full" },
-    };
+    });
   }
 }
 

@@ -14,6 +14,7 @@ import { notDone, toDo as toDoQuestion } from "../../vocabulary.ts";
 import { action, openInBeacon, shownAnew } from "../action.ts";
 import type { AdaptiveCard, CardElement, Container } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
+import { card } from "../card.ts";
 import { cascadeRow } from "../cpd/cascade-row.ts";
 import { doneMeetingAction, meetingActionRow, type TakenOn } from "../meetings/meeting-action-row.ts";
 import { noteLine } from "../note-line.ts";
@@ -76,9 +77,7 @@ export function toDoCard(
         : "Nothing left to do"
       : counted(things.length, "thing to do", "things to do");
   const left = things.length - toDosShown;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: things[0] ? `${title}. First: ${things[0].text}` : title,
     body: [
       heading(title, "Large"),
@@ -103,7 +102,7 @@ export function toDoCard(
     // What was just done here can be taken back here, for as long as the card stands.
     ...(justDone || justHanded ? {} : shownAnew(toDoQuestion, {})),
     msteams: { width: "Full" },
-  };
+  });
 }
 
 interface Thing {

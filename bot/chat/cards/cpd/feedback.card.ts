@@ -19,6 +19,7 @@ import type { Links } from "../../links.ts";
 import { answerFeedback, meetingsAtMost } from "../../questions/feedback-questions.ts";
 import { action } from "../action.ts";
 import type { AdaptiveCard, ExecuteAction } from "../adaptive-card.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { heading, line, paragraph, run } from "../text.ts";
 
@@ -63,9 +64,7 @@ export function feedbackCard(
       ...given,
       ...{ meeting: meeting.id, after: [...after], [question]: choice },
     });
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: `${shortened(meeting.title, 60)}: ${feedbackQuestionWords[question]}`,
     body: [
       ...noteLine(note),
@@ -77,7 +76,7 @@ export function feedbackCard(
       ...(place === 1 ? [paragraph(feedbackPromise, { isSubtle: true })] : []),
     ],
     actions: feedbackChoices[question].map(tap),
-  };
+  });
 }
 
 /** Thanks for what is kept now, with a way to change it. */
@@ -85,9 +84,7 @@ export function feedbackThanksCard(
   { meeting, answers, until }: { meeting: AboutMeeting; answers: FeedbackAnswers; until: Date },
   { today, links, note }: FeedbackCardParts,
 ): AdaptiveCard {
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: note ?? `Thank you. Your answers on ${shortened(meeting.title, 60)} are saved.`,
     body: [
       line([run(note ?? "Thank you. Your answers are saved.", { weight: "Bolder" })]),
@@ -101,5 +98,5 @@ export function feedbackThanksCard(
       action(answerFeedback, "Change my answers", { meeting: meeting.id, after: [] }),
       { type: "Action.OpenUrl", title: "Open in Beacon", url: links.feedback(meeting.id) },
     ],
-  };
+  });
 }

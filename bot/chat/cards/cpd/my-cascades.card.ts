@@ -4,6 +4,7 @@ import { counted } from "../../../../shared/sentences/lists.ts";
 import type { Links } from "../../links.ts";
 import { openInBeacon } from "../action.ts";
 import type { AdaptiveCard } from "../adaptive-card.ts";
+import { card } from "../card.ts";
 import { heading, paragraph } from "../text.ts";
 import { cascadeRow } from "./cascade-row.ts";
 
@@ -16,9 +17,7 @@ export function myCascadesCard(cascades: readonly MyCascade[], links: Links): Ad
   const done = cascades.length - open.length;
   const left = open.length - cascadesShown;
   const title = myCascadesSummary(open.map(({ school }) => school));
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: open[0] ? `${title}. First: ${open[0].session.title}` : title,
     body: [
       heading(title, "Large"),
@@ -28,5 +27,5 @@ export function myCascadesCard(cascades: readonly MyCascade[], links: Links): Ad
     ],
     actions: [openInBeacon(links.cpd())],
     msteams: { width: "Full" },
-  };
+  });
 }

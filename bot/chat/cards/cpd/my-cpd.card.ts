@@ -9,6 +9,7 @@ import { showMeeting } from "../../questions/meeting-questions.ts";
 import { action, openInBeacon } from "../action.ts";
 import type { AdaptiveCard, CardElement, Container, TextRun } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { buttons, row } from "../row.ts";
 import { heading, line, paragraph, run } from "../text.ts";
@@ -26,9 +27,7 @@ export function myCpdCard(
   const owed = mine.obligations.filter(({ standing }) => standing !== "met" && standing !== "exempt");
   const left = owed.length - owedShown;
   const done = mine.obligations.length - owed.length;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: note ?? mine.summary,
     body: [
       ...noteLine(note),
@@ -44,7 +43,7 @@ export function myCpdCard(
     ],
     actions: [openInBeacon(links.cpd())],
     msteams: { width: "Full" },
-  };
+  });
 }
 
 function owedRow(

@@ -6,6 +6,7 @@ import { showMeeting } from "../../questions/meeting-questions.ts";
 import { action, openInBeacon } from "../action.ts";
 import type { AdaptiveCard, Container, ExecuteAction } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
+import { card } from "../card.ts";
 import { buttons, row } from "../row.ts";
 import { heading, paragraph } from "../text.ts";
 import { meetingLines, myPartLines } from "./meeting-lines.ts";
@@ -28,9 +29,7 @@ export function meetingListCard(
 ): AdaptiveCard {
   const left = meetings.length - meetingsShown;
   const button = choose ?? ((meeting: MeetingId) => action(showMeeting, "More about it", { meeting }));
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: title,
     body: [
       heading(title, "Medium"),
@@ -39,7 +38,7 @@ export function meetingListCard(
     ],
     actions: [openInBeacon(links.meetings())],
     msteams: { width: "Full" },
-  };
+  });
 }
 
 const entry = (

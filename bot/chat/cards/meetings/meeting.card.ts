@@ -5,6 +5,7 @@ import type { Links } from "../../links.ts";
 import { giveReason, replyToMeeting } from "../../meeting-replies.ts";
 import { action, openInBeacon } from "../action.ts";
 import type { AdaptiveCard, CardAction, ExecuteAction } from "../adaptive-card.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { meetingLines, meetingWhen, myPartLines } from "./meeting-lines.ts";
 
@@ -21,9 +22,7 @@ export function meetingCard(meeting: MeetingSummary, { today, links, note }: Mee
     ? [{ type: "Action.OpenUrl", title: "Join", url: meeting.joinUrl }]
     : [];
   const answers = replyActions(meeting);
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: note ?? `${meeting.title}, ${meetingWhen(meeting, today)}`,
     body: [...noteLine(note), ...meetingLines(meeting, today), ...myPartLines(meeting)],
     // At most three: a card with more asks to be read.
@@ -32,7 +31,7 @@ export function meetingCard(meeting: MeetingSummary, { today, links, note }: Mee
       ...(answers.length < 2 ? join : []),
       openInBeacon(links.meeting(meeting.id as MeetingId)),
     ],
-  };
+  });
 }
 
 function replyActions(meeting: MeetingSummary): ExecuteAction[] {

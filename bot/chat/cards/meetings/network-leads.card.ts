@@ -3,6 +3,7 @@ import type { Network } from "../../../../shared/domain/networks/network.ts";
 import type { Links } from "../../links.ts";
 import { openInBeacon } from "../action.ts";
 import type { AdaptiveCard, CardAction } from "../adaptive-card.ts";
+import { card } from "../card.ts";
 import { line, run } from "../text.ts";
 
 export interface LeadShown {
@@ -21,9 +22,7 @@ export function networkLeadsCard(
     const url = links.chatWith(person.email);
     return url && person.email ? [{ type: "Action.OpenUrl", title: `Message ${person.name}`, url }] : [];
   });
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: `${name}: ${leads.map(({ person }) => person.name).join(", ") || "nobody leads it yet"}`,
     body: [
       line([run(name, { weight: "Bolder" })]),
@@ -34,5 +33,5 @@ export function networkLeadsCard(
       ),
     ],
     actions: [...write, openInBeacon(links.network(id))],
-  };
+  });
 }

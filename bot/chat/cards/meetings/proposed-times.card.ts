@@ -7,6 +7,7 @@ import { dayAndTimes } from "../../../../shared/sentences/meetings/meetings.ts";
 import type { Links } from "../../links.ts";
 import type { AdaptiveCard, Container, OpenUrlAction } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
+import { card } from "../card.ts";
 import { heading, line, paragraph, run } from "../text.ts";
 
 /** The bot shows at most three results; the page has all five. */
@@ -34,9 +35,7 @@ export function proposedTimesCard(
     title: place === 0 ? "Schedule the first" : place === 1 ? "The second" : "The third",
     url: links.schedule(network.id, londonDate(new Date(proposal.startsAt))),
   });
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: title,
     body: [
       heading(title, "Medium"),
@@ -50,7 +49,7 @@ export function proposedTimesCard(
     ],
     actions: proposals.slice(0, timesShown).map(schedule),
     msteams: { width: "Full" },
-  };
+  });
 }
 
 const entry = (proposal: Proposals["proposals"][number], today: CivilDate): Container =>

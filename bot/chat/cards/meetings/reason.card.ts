@@ -5,6 +5,7 @@ import { replyToMeeting } from "../../meeting-replies.ts";
 import { showMeeting } from "../../questions/meeting-questions.ts";
 import { action } from "../action.ts";
 import type { AdaptiveCard } from "../adaptive-card.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import type { MeetingCardParts } from "./meeting.card.ts";
 import { meetingLines } from "./meeting-lines.ts";
@@ -15,9 +16,7 @@ export function reasonCard(
   { today, note }: Pick<MeetingCardParts, "today" | "note">,
 ): AdaptiveCard {
   const id = meeting.id as MeetingId;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: `Why can't you come to ${meeting.title}?`,
     body: [
       ...noteLine(note),
@@ -35,5 +34,5 @@ export function reasonCard(
       action(replyToMeeting, "Send my apologies", { meeting: id, kind: "apologies" }),
       action(showMeeting, "Leave it", { meeting: id }),
     ],
-  };
+  });
 }

@@ -5,6 +5,7 @@ import type { Tallies } from "../../../../shared/domain/meetings/tallies.ts";
 import { listed } from "../../../../shared/sentences/lists.ts";
 import { openInBeacon } from "../action.ts";
 import type { AdaptiveCard, RichTextBlock } from "../adaptive-card.ts";
+import { card } from "../card.ts";
 import { line, run } from "../text.ts";
 import type { MeetingCardParts } from "./meeting.card.ts";
 import { meetingLines } from "./meeting-lines.ts";
@@ -34,9 +35,7 @@ export function whoIsComingCard(
   { today, links, tallies, people }: WhoIsComingParts,
 ): AdaptiveCard {
   const title = `${tallies.accepted} of ${tallies.invited} have said that they are coming`;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: `${meeting.title}: ${title}`,
     body: [
       ...meetingLines(meeting, today),
@@ -49,7 +48,7 @@ export function whoIsComingCard(
       }),
     ],
     actions: [openInBeacon(links.meeting(meeting.id as MeetingId))],
-  };
+  });
 }
 
 function namesWords(names: readonly string[]): string {

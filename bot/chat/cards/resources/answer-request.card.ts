@@ -11,6 +11,7 @@ import { action } from "../action.ts";
 import type { AdaptiveCard, CardElement } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
 import { asWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { buttons, row } from "../row.ts";
 import { line, run } from "../text.ts";
@@ -27,9 +28,7 @@ export function chooseAnswerCard(
     found.length > 0
       ? `Which of these answers “${request.words}”?`
       : `Nothing found for “${shortened(typed, most.title)}”. Try other words, or paste a link.`;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten(title),
     body: [
       line([run(title, { weight: "Bolder" })]),
@@ -37,7 +36,7 @@ export function chooseAnswerCard(
       foundField(typed),
     ],
     actions: [action(answerRequest, "Find something else", { request: request.id })],
-  };
+  });
 }
 
 function choice(request: RequestId, resource: FoundResources["found"][number]["resource"]): CardElement {
@@ -59,29 +58,28 @@ function choice(request: RequestId, resource: FoundResources["found"][number]["r
 export const titleLinkCard = (
   { request }: RequestView,
   { address, isCurator, problem }: { address: string; isCurator: boolean; problem?: string | undefined },
-): AdaptiveCard => ({
-  type: "AdaptiveCard",
-  version: "1.5",
-  fallbackText: "What is this page called?",
-  body: [
-    ...noteLine(problem),
-    line([run(shortened(address, 200), { isSubtle: true })]),
-    {
-      type: "Input.Text",
-      id: "title",
-      label: "What is this page called?",
-      maxLength: requestLimits.title,
-      isRequired: true,
-      errorMessage: "Give it the title under which others will find it.",
-    },
-    line([
-      run(
-        isCurator
-          ? "It joins the network's resources."
-          : "Whoever asked sees it at once. It joins the network's resources when a lead has agreed.",
-        { isSubtle: true },
-      ),
-    ]),
-  ],
-  actions: [action(answerWithLink, "Answer with this", { request: request.id, address })],
-});
+): AdaptiveCard =>
+  card({
+    fallbackText: "What is this page called?",
+    body: [
+      ...noteLine(problem),
+      line([run(shortened(address, 200), { isSubtle: true })]),
+      {
+        type: "Input.Text",
+        id: "title",
+        label: "What is this page called?",
+        maxLength: requestLimits.title,
+        isRequired: true,
+        errorMessage: "Give it the title under which others will find it.",
+      },
+      line([
+        run(
+          isCurator
+            ? "It joins the network's resources."
+            : "Whoever asked sees it at once. It joins the network's resources when a lead has agreed.",
+          { isSubtle: true },
+        ),
+      ]),
+    ],
+    actions: [action(answerWithLink, "Answer with this", { request: request.id, address })],
+  });

@@ -11,6 +11,7 @@ import { askForResource, sendRequest, withdrawRequest } from "../../questions/re
 import { action, openInBeacon } from "../action.ts";
 import type { AdaptiveCard } from "../adaptive-card.ts";
 import { asWritten, markdownAsWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { heading, line, paragraph, run } from "../text.ts";
 
@@ -25,9 +26,7 @@ export function askNetworkCard(
   { words, note, canChoose, problem }: Composed & { canChoose: boolean; problem?: string | undefined },
 ): AdaptiveCard {
   const title = `Ask ${networkInWords(network)}`;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten(title),
     body: [
       ...noteLine(problem),
@@ -55,7 +54,7 @@ export function askNetworkCard(
       action(sendRequest, "Send", { network: network.id }),
       ...(canChoose ? [action(askForResource, "Another network", { words })] : []),
     ],
-  };
+  });
 }
 
 /** A request that is sent, with the way to take it back. */
@@ -65,9 +64,7 @@ export function sentRequestCard(
 ): AdaptiveCard {
   const others = request.askers.length - 1;
   const sentence = note ?? `I asked ${networkInWords(network)} for you.`;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten(`${sentence} ${request.words}`),
     body: [
       line([run(sentence, { weight: "Bolder" })]),
@@ -89,20 +86,19 @@ export function sentRequestCard(
         : []),
       openInBeacon(links.requests()),
     ],
-  };
+  });
 }
 
 /** What somebody asked is withdrawn; asking again is one tap. */
 export const withdrawnRequestCard = (
   { request, network }: RequestView,
   { links }: { links: Links },
-): AdaptiveCard => ({
-  type: "AdaptiveCard",
-  version: "1.5",
-  fallbackText: asWritten(`You withdrew: ${request.words}`),
-  body: [line([run("You withdrew this.", { weight: "Bolder" })]), line([run(request.words)], "Small")],
-  actions: [
-    action(askForResource, "Ask again", { words: request.words, networks: [network.id] }),
-    openInBeacon(links.requests()),
-  ],
-});
+): AdaptiveCard =>
+  card({
+    fallbackText: asWritten(`You withdrew: ${request.words}`),
+    body: [line([run("You withdrew this.", { weight: "Bolder" })]), line([run(request.words)], "Small")],
+    actions: [
+      action(askForResource, "Ask again", { words: request.words, networks: [network.id] }),
+      openInBeacon(links.requests()),
+    ],
+  });

@@ -13,6 +13,7 @@ import { action, openInBeacon } from "../action.ts";
 import type { AdaptiveCard, CardAction, CardElement } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
 import { asWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { buttons, row } from "../row.ts";
 import { line, run } from "../text.ts";
 
@@ -51,9 +52,7 @@ export function helpersCard(
       : []),
     ...(helpers.length > 0 ? [] : [action(findResources, "Look for resources", { words })]),
   ];
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten(title),
     body: [
       line([run(title, { weight: "Bolder" })]),
@@ -62,7 +61,7 @@ export function helpersCard(
         .map((helper) => helperEntry(helper, { words, directory, links })),
     ],
     actions: [...more, openInBeacon(links.helpers(words))],
-  };
+  });
 }
 
 function helperEntry(
@@ -93,10 +92,12 @@ function helperEntry(
 }
 
 /** Whether somebody is listed, what that shows of them, and the way to the other. */
-export const listingCard = ({ isListed, said }: { isListed: boolean; said: string }): AdaptiveCard => ({
-  type: "AdaptiveCard",
-  version: "1.5",
-  fallbackText: said,
-  body: [line([run(said, { weight: "Bolder" })]), line([run(whatListingShows, { isSubtle: true })], "Small")],
-  actions: [isListed ? action(doNotListMe, "Don't list me", {}) : action(listMe, "List me", {})],
-});
+export const listingCard = ({ isListed, said }: { isListed: boolean; said: string }): AdaptiveCard =>
+  card({
+    fallbackText: said,
+    body: [
+      line([run(said, { weight: "Bolder" })]),
+      line([run(whatListingShows, { isSubtle: true })], "Small"),
+    ],
+    actions: [isListed ? action(doNotListMe, "Don't list me", {}) : action(listMe, "List me", {})],
+  });

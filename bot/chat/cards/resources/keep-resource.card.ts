@@ -11,6 +11,7 @@ import { openInBeacon } from "../action.ts";
 import type { AdaptiveCard, InputChoiceSet, SubmitAction } from "../adaptive-card.ts";
 import { apart } from "../apart.ts";
 import { asWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { buttons, row } from "../row.ts";
 import { line, run } from "../text.ts";
@@ -25,26 +26,25 @@ const step = (title: string, data: KeepInput, tooltip?: string): SubmitAction =>
 });
 
 /** Which link of a post is kept, where it has several. */
-export const chooseLinkCard = (links: readonly PostLink[]): AdaptiveCard => ({
-  type: "AdaptiveCard",
-  version: "1.5",
-  fallbackText: "Which link do you want to keep?",
-  body: [
-    line([run("Which link do you want to keep?", { weight: "Bolder" })]),
-    ...links.map(({ address, title }): AdaptiveCard["body"][number] => {
-      const name = shortened(title || address, most.title);
-      return apart([
-        row(
-          [
-            line([run(name, { weight: "Bolder" })]),
-            ...(title === "" ? [] : [line([run(shortened(address, most.address), { isSubtle: true })])]),
-          ],
-          buttons(step("Keep", { step: "choose", address, title }, asWritten(`Keep: ${name}`))),
-        ),
-      ]);
-    }),
-  ],
-});
+export const chooseLinkCard = (links: readonly PostLink[]): AdaptiveCard =>
+  card({
+    fallbackText: "Which link do you want to keep?",
+    body: [
+      line([run("Which link do you want to keep?", { weight: "Bolder" })]),
+      ...links.map(({ address, title }): AdaptiveCard["body"][number] => {
+        const name = shortened(title || address, most.title);
+        return apart([
+          row(
+            [
+              line([run(name, { weight: "Bolder" })]),
+              ...(title === "" ? [] : [line([run(shortened(address, most.address), { isSubtle: true })])]),
+            ],
+            buttons(step("Keep", { step: "choose", address, title }, asWritten(`Keep: ${name}`))),
+          ),
+        ]);
+      }),
+    ],
+  });
 
 interface KeepForm {
   readonly filled: Pick<FilledIn, "id" | "address" | "title" | "description" | "kind" | "network">;
@@ -60,9 +60,7 @@ interface KeepForm {
 export function keepResourceCard({ filled, networks, problems, led }: KeepForm): AdaptiveCard {
   const { id, address, title, description, kind, network } = filled;
   const known = networks.some((each) => each.id === network);
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: "Keep as a resource",
     body: [
       ...problems.flatMap(noteLine),
@@ -97,7 +95,7 @@ export function keepResourceCard({ filled, networks, problems, led }: KeepForm):
       line([run(whatHappens(led, networks.length), { isSubtle: true })]),
     ],
     actions: [step("Keep", { step: "keep", id, address })],
-  };
+  });
 }
 
 function whatHappens(led: number, of: number): string {
@@ -117,13 +115,12 @@ const choice = (
 export const keptResourceCard = (
   { id, title }: Pick<Resource, "id" | "title">,
   { note, links, hasMore }: { note: string; links: Pick<Links, "resource">; hasMore: boolean },
-): AdaptiveCard => ({
-  type: "AdaptiveCard",
-  version: "1.5",
-  fallbackText: asWritten(`${title}: ${note}`),
-  body: [line([run(shortened(title, most.title), { weight: "Bolder" })]), line([run(note)], "Small")],
-  actions: [
-    openInBeacon(links.resource(id)),
-    ...(hasMore ? [step("Keep another link of this post", { step: "again" })] : []),
-  ],
-});
+): AdaptiveCard =>
+  card({
+    fallbackText: asWritten(`${title}: ${note}`),
+    body: [line([run(shortened(title, most.title), { weight: "Bolder" })]), line([run(note)], "Small")],
+    actions: [
+      openInBeacon(links.resource(id)),
+      ...(hasMore ? [step("Keep another link of this post", { step: "again" })] : []),
+    ],
+  });

@@ -3,6 +3,7 @@ import { type AskedResources, findResources } from "../../questions/resource-que
 import { action } from "../action.ts";
 import type { AdaptiveCard } from "../adaptive-card.ts";
 import { asWritten, markdownAsWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { paragraph } from "../text.ts";
 
 /** Says that narrowing has left nothing of what was found, with the way back. */
@@ -11,14 +12,12 @@ export function nothingLeftCard(
   links: Pick<Links, "resources">,
 ): AdaptiveCard {
   const sentence = `Nothing found for “${words}” among: ${[phase, kind, publisher].filter(Boolean).join(", ")}.`;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten(sentence),
     body: [paragraph(markdownAsWritten(sentence))],
     actions: [
       action(findResources, "Show all", { words }),
       { type: "Action.OpenUrl", title: "Open Resources", url: links.resources(words) },
     ],
-  };
+  });
 }

@@ -6,6 +6,7 @@ import { showPack } from "../../questions/resource-questions.ts";
 import { action, openInBeacon } from "../action.ts";
 import type { AdaptiveCard } from "../adaptive-card.ts";
 import { asWritten, markdownAsWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { heading, line, paragraph, run } from "../text.ts";
 import { resourceEntry } from "./resource-entry.ts";
@@ -34,9 +35,7 @@ export function packCard(pack: Resource, { entries, after, saved, links, note }:
       : entries.length <= resourcesShown
         ? `${counted(entries.length, "resource", "resources")}, in this order`
         : `${after + 1}–${end} of ${entries.length}, in this order`;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten([resourceName(pack), ...shown.map(resourceName)].join("; ")),
     body: [
       heading(markdownAsWritten(resourceName(pack)), "Medium"),
@@ -55,5 +54,5 @@ export function packCard(pack: Resource, { entries, after, saved, links, note }:
       openInBeacon(links.resource(pack.id)),
     ],
     msteams: { width: "Full" },
-  };
+  });
 }

@@ -7,6 +7,7 @@ import { answerRequest } from "../../questions/request-questions.ts";
 import { action, openInBeacon } from "../action.ts";
 import type { AdaptiveCard, CardAction, CardElement, InputText, ShowCardAction } from "../adaptive-card.ts";
 import { asWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { line, run } from "../text.ts";
 import { requestMarker } from "./request-marker.ts";
@@ -24,9 +25,7 @@ export function requestCard(
   const { request, network, askers } = view;
   const isOpen = request.standing.status === "open";
   const asked = `${askersInWords(askers, request.askers.length)} ${networkInWords(network)}`;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten(`${asked}: ${request.words}`),
     body: [
       ...noteLine(note),
@@ -40,7 +39,7 @@ export function requestCard(
       ...more,
       openInBeacon(links.network(network.id)),
     ],
-  };
+  });
 }
 
 const notesOf = ({ request }: RequestView): CardElement[] =>

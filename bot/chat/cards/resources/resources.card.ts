@@ -10,6 +10,7 @@ import { type AskedResources, findResources, mostLetters } from "../../questions
 import { action } from "../action.ts";
 import type { AdaptiveCard, ExecuteAction, OpenUrlAction } from "../adaptive-card.ts";
 import { asWritten, markdownAsWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { heading, paragraph } from "../text.ts";
 import { resourceEntry } from "./resource-entry.ts";
@@ -43,9 +44,7 @@ export function resourcesCard(
   const end = after + shown.length;
   const place = total > shown.length ? [`${after + 1}${end > after + 1 ? `–${end}` : ""} of ${total}`] : [];
   const kept = { words, ...given({ phase, kind, publisher }) };
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten(`${title}: ${shown.map(({ resource }) => resourceName(resource)).join("; ")}`),
     body: [
       heading(markdownAsWritten(title), "Medium"),
@@ -65,7 +64,7 @@ export function resourcesCard(
       openResources(links, words),
     ],
     msteams: { width: "Full" },
-  };
+  });
 }
 
 /** Says that there is nothing, and what to try: the network to ask, or those that are equally likely to know. */
@@ -88,9 +87,7 @@ export function noResourcesCard(
       ? `I can ask ${networkInWords(only)} for you.`
       : "Try fewer words, or other words for it.";
   const sentence = only ? `I couldn't find “${words}”. ${offer}` : `Nothing found for “${words}”. ${offer}`;
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten(sentence),
     body: [paragraph(markdownAsWritten(sentence))],
     actions: [
@@ -98,7 +95,7 @@ export function noResourcesCard(
       ...networks.slice(0, networksShown).map((network) => askButton(words, network)),
       openResources(links, ""),
     ],
-  };
+  });
 }
 
 const askButton = (words: string, network: Pick<Network, "id" | "name">): ExecuteAction =>
@@ -108,22 +105,21 @@ const askButton = (words: string, network: Pick<Network, "id" | "name">): Execut
   });
 
 /** Asks what somebody looks for who has only said that they do. */
-export const lookForCard = (): AdaptiveCard => ({
-  type: "AdaptiveCard",
-  version: "1.5",
-  fallbackText: "What are you looking for?",
-  body: [
-    {
-      type: "Input.Text",
-      id: "words",
-      label: "What are you looking for?",
-      maxLength: mostLetters,
-      isRequired: true,
-      errorMessage: "Type a few words, such as phonics screening check.",
-    },
-  ],
-  actions: [action(findResources, "Find", {})],
-});
+export const lookForCard = (): AdaptiveCard =>
+  card({
+    fallbackText: "What are you looking for?",
+    body: [
+      {
+        type: "Input.Text",
+        id: "words",
+        label: "What are you looking for?",
+        maxLength: mostLetters,
+        isRequired: true,
+        errorMessage: "Type a few words, such as phonics screening check.",
+      },
+    ],
+    actions: [action(findResources, "Find", {})],
+  });
 
 const meantButton = (meant: string | undefined): ExecuteAction[] =>
   meant === undefined

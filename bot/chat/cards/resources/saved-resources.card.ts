@@ -5,6 +5,7 @@ import { mySavedResources } from "../../questions/resource-questions.ts";
 import { action } from "../action.ts";
 import type { AdaptiveCard } from "../adaptive-card.ts";
 import { asWritten } from "../as-written.ts";
+import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { heading, paragraph } from "../text.ts";
 import { resourceEntry } from "./resource-entry.ts";
@@ -29,9 +30,7 @@ export function savedResourcesCard(
   const title =
     saved.length === 0 ? "Nothing saved yet" : counted(saved.length, "saved resource", "saved resources");
   const own = new Set(saved.map(({ id }) => id));
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
+  return card({
     fallbackText: asWritten([title, ...shown.map(resourceName)].join("; ")),
     body: [
       heading(title, "Medium"),
@@ -51,5 +50,5 @@ export function savedResourcesCard(
       { type: "Action.OpenUrl", title: "Open Resources", url: links.resources("") },
     ],
     msteams: { width: "Full" },
-  };
+  });
 }
