@@ -2,10 +2,9 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { MeetingSummary } from "../../../shared/contract/meetings/meeting.schema.ts";
 import { dayAndTime } from "../../../shared/sentences/dates.ts";
 import { counted } from "../../../shared/sentences/lists.ts";
-import { expectationWords } from "../../../shared/sentences/meetings/expectations.ts";
 import { myReplyWords } from "../../../shared/sentences/meetings/my-reply.ts";
 import { ButtonLink } from "../../ui/ButtonLink.tsx";
-import { ExpectationMark } from "../../ui/ExpectationMark.tsx";
+import { ExpectationWords } from "../../ui/ExpectationMark.tsx";
 import { JoinButton } from "../../ui/JoinButton.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 
@@ -28,9 +27,7 @@ export function GoEntry({ meeting, today }: { readonly meeting: MeetingSummary; 
           <p className={styles.about}>{where}</p>
           {mine ? (
             <p className={styles.about}>
-              <ExpectationMark expectation={mine.expectation} />
-              {"\u00a0"}
-              {expectationWords[mine.expectation]} · {mine.because}
+              <ExpectationWords expectation={mine.expectation} /> · {mine.because}
             </p>
           ) : null}
           {mine?.reply ? <p className={styles.said}>{myReplyWords(mine.reply)}</p> : null}

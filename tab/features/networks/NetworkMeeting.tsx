@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeetingSummary } from "../../../shared/contract/meetings/meeting.schema.ts";
 import { isOver } from "../../../shared/domain/meetings/meeting.ts";
-import { expectationWords } from "../../../shared/sentences/meetings/expectations.ts";
 import { dayAndTimes, standingWords } from "../../../shared/sentences/meetings/meetings.ts";
 import { myReplyWords } from "../../../shared/sentences/meetings/my-reply.ts";
-import { ExpectationMark } from "../../ui/ExpectationMark.tsx";
+import { ExpectationWords } from "../../ui/ExpectationMark.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 
 /** One of a network's meetings: when, what about, where, and what it is for the reader, with the reason when it is the next. */
@@ -37,9 +36,7 @@ export function NetworkMeeting({
       <span className={styles.about}>{where}</span>
       {mine && !isOver(meeting) ? (
         <span className={styles.about}>
-          <ExpectationMark expectation={mine.expectation} />
-          {"\u00a0"}
-          {expectationWords[mine.expectation]}
+          <ExpectationWords expectation={mine.expectation} />
           {isNext ? `. ${mine.because}.` : ""}
           {mine.reply ? ` ${isNext ? "" : "· "}${myReplyWords(mine.reply)}` : ""}
         </span>

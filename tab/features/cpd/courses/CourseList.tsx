@@ -7,7 +7,7 @@ import { useCourses, useRetireCourse } from "../../../api/cpd/courses.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
-import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
+import { ExpectationWords } from "../../../ui/ExpectationMark.tsx";
 import { FilterChips } from "../../../ui/FilterChips.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
@@ -119,9 +119,7 @@ function CourseEntry(props: {
           <PageLink to={`/cpd/courses/${course.id}`}>{course.title}</PageLink>
         </h2>
         <span>
-          <ExpectationMark expectation={expectation} />
-          {"\u00a0"}
-          {expectationWords[expectation]}
+          <ExpectationWords expectation={expectation} />
         </span>
       </div>
       <p className={styles.line}>{course.forWhom}</p>

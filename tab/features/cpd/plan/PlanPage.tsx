@@ -4,14 +4,13 @@ import type { Plan } from "../../../../shared/contract/cpd/plan.schema.ts";
 import { roles } from "../../../../shared/domain/directory/role.ts";
 import { roleWords } from "../../../../shared/sentences/directory/roles.ts";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
-import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
 import { usePlan } from "../../../api/cpd/plan.ts";
 import { printPage } from "../../../teams/print-page.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 import { ChoiceField } from "../../../ui/ChoiceField.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
-import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
+import { ExpectationWords } from "../../../ui/ExpectationMark.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -81,9 +80,7 @@ function Terms({ plan }: { readonly plan: Plan }) {
       <p className={styles.key}>
         {(["mandatory", "optional"] as const).map((expectation) => (
           <span key={expectation}>
-            <ExpectationMark expectation={expectation} />
-            {"\u00a0"}
-            {expectationWords[expectation]}
+            <ExpectationWords expectation={expectation} />
           </span>
         ))}
       </p>
@@ -97,9 +94,7 @@ function Terms({ plan }: { readonly plan: Plan }) {
           <ul className={styles.list}>
             {plan.anyTime.map(({ id, title, expectation, about }) => (
               <li key={id}>
-                <ExpectationMark expectation={expectation} />
-                {"\u00a0"}
-                {expectationWords[expectation]}: <strong>{title}</strong> – {about}
+                <ExpectationWords expectation={expectation} />: <strong>{title}</strong> – {about}
               </li>
             ))}
           </ul>

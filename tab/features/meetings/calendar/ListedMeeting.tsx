@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MeetingSummary } from "../../../../shared/contract/meetings/meeting.schema.ts";
 import { isOver } from "../../../../shared/domain/meetings/meeting.ts";
-import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
 import { standingWords, timeRange } from "../../../../shared/sentences/meetings/meetings.ts";
 import { myReplyWords } from "../../../../shared/sentences/meetings/my-reply.ts";
 import { media } from "../../../ui/breakpoints.ts";
-import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
+import { ExpectationWords } from "../../../ui/ExpectationMark.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 
 /** One meeting in a list: when, what it is, where, and what it is for the reader. */
@@ -29,9 +28,7 @@ export function ListedMeeting({ meeting }: { readonly meeting: MeetingSummary })
         <span className={styles.about}>{where}</span>
         {mine ? (
           <span className={styles.about}>
-            <ExpectationMark expectation={mine.expectation} />
-            {"\u00a0"}
-            {expectationWords[mine.expectation]}
+            <ExpectationWords expectation={mine.expectation} />
             {mine.reply && !isOver(meeting) ? ` · ${myReplyWords(mine.reply)}` : ""}
           </span>
         ) : null}

@@ -1,13 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CivilDate } from "../../../../shared/domain/time/civil-date.ts";
 import { day, month } from "../../../../shared/sentences/dates.ts";
-import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
 import { useToday } from "../../../api/home/use-today.ts";
 import { useMeetings } from "../../../api/meetings/list-meetings.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { media } from "../../../ui/breakpoints.ts";
-import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
+import { ExpectationWords } from "../../../ui/ExpectationMark.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useMedia } from "../../../ui/useMedia.ts";
@@ -99,9 +98,7 @@ function Legend() {
     <p className={styles.legend}>
       {(["mandatory", "optional"] as const).map((expectation) => (
         <span key={expectation}>
-          <ExpectationMark expectation={expectation} />
-          {"\u00a0"}
-          {expectationWords[expectation]} for you
+          <ExpectationWords expectation={expectation} /> for you
         </span>
       ))}
       <span className={styles.keys}>In the grid: arrow keys move, Enter opens.</span>

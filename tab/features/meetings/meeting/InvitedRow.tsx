@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting.schema.ts";
-import { expectationWords } from "../../../../shared/sentences/meetings/expectations.ts";
 import { replyWords } from "../../../../shared/sentences/meetings/my-reply.ts";
 import { useMe } from "../../../api/home/use-me.ts";
 import { media } from "../../../ui/breakpoints.ts";
-import { ExpectationMark } from "../../../ui/ExpectationMark.tsx";
+import { ExpectationWords } from "../../../ui/ExpectationMark.tsx";
 import type { InvitedPerson } from "./people-by-reply.ts";
 import { ReplyForm } from "./ReplyForm.tsx";
 
@@ -26,9 +25,7 @@ export function InvitedRow({
       <div className={styles.who}>
         <span className={styles.name}>{person.name}</span>
         <span className={styles.about}>
-          <ExpectationMark expectation={person.expectation} />
-          {"\u00a0"}
-          {expectationWords[person.expectation]} · {person.because}
+          <ExpectationWords expectation={person.expectation} /> · {person.because}
         </span>
         <span className={styles.said}>
           {replyWords(person.reply)}
