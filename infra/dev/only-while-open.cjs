@@ -55,5 +55,5 @@ function page() {
   const client = dirname(require.resolve("@microsoft/m365agentsplayground/package.json"));
   const before = readFileSync(join(__dirname, "playground-page.js"), "utf8");
   const html = readFileSync(join(client, "dist", "client", "index.html"), "utf8");
-  return html.replace("<head>", () => `<head><script>${before}</script>`);
+  return html.replace("<head>", () => `<head><script type="module">${before}</script>`);
 }
