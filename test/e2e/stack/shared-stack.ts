@@ -13,8 +13,8 @@ export interface SharedStack {
   readonly tenant: string;
   readonly playground: string;
   readonly people: Readonly<Record<"primaryHead" | "secondaryHead" | "editor" | "otherEditor", Somebody>>;
-  /** The next five Tuesdays with a briefing. The first has a draft of three items, the others none. */
-  readonly tuesdays: readonly [string, string, string, string, string];
+  /** The next six Tuesdays with a briefing. The first has a draft of three items, the others none. */
+  readonly tuesdays: readonly [string, string, string, string, string, string];
   /** The newest Tuesday whose briefing went out before the tests. */
   readonly lastTuesday: string;
   /** The next meeting of a network. */

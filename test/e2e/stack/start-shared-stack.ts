@@ -71,14 +71,15 @@ function whoAndWhen(): Pick<SharedStack, "people" | "tuesdays" | "lastTuesday" |
   const second = trust.people.find(({ id }) => id === trust.editors[1]);
   if (!primaryHead || !secondaryHead || !editor || !second) throw new Error("The trust lacks somebody.");
   const otherEditor = { name: second.name, note: "Edits the briefing" };
-  const ahead = briefingTuesdays(today, 5, trust.schools, trust.closures);
-  const [thisWeek, nextWeek, third, fourth, fifth] = ahead;
-  if (!thisWeek || !nextWeek || !third || !fourth || !fifth) throw new Error("The trust has no term ahead.");
+  const ahead = briefingTuesdays(today, 6, trust.schools, trust.closures);
+  const [thisWeek, nextWeek, third, fourth, fifth, sixth] = ahead;
+  if (!thisWeek || !nextWeek || !third || !fourth || !fifth || !sixth)
+    throw new Error("The trust has no term ahead.");
   const lastTuesday = trust.editions.filter(({ status }) => status === "published").at(-1)?.id;
   if (!lastTuesday) throw new Error("The trust has no briefings behind it.");
   return {
     people: { primaryHead, secondaryHead, editor, otherEditor },
-    tuesdays: [thisWeek, nextWeek, third, fourth, fifth],
+    tuesdays: [thisWeek, nextWeek, third, fourth, fifth, sixth],
     lastTuesday,
     meeting: meetingAhead(trust, new Date()),
   };
