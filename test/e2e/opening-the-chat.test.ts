@@ -78,6 +78,7 @@ describe("opening the chat on a laptop", () => {
       await say(path, { ...said, text: "A card for everybody" });
       await shows(later, "A card for everybody");
     });
+    await chat.page.context().close();
   });
 
   it("greets again after the bot has replied in a channel's thread that an earlier page had shown", async () => {
@@ -88,6 +89,7 @@ describe("opening the chat on a laptop", () => {
       const post = { type: "message", text: "A post" };
       thread = await say("", { isGroup: true, channelData: { channel: { id: channel } }, activity: post });
     });
+    // Now no page is open, so that the server has nobody to show it to.
     await say(`/${encodeURIComponent(thread)}/activities`, {
       type: "message",
       text: "A reply",
