@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import Fastify from "fastify";
 import { GraphUnavailable } from "../../../shared/graph/transport/graph-errors.ts";
 import { links, primaryHead, tuesdayWorld } from "../chat.fixture.ts";
@@ -180,6 +180,25 @@ describe("the bot's address", () => {
     const forged = await send(anActivity({ serviceUrl: "http://elsewhere.test/" }), { authorization });
     expect([forged.statusCode, forged.body]).toEqual([401, ""]);
     expect(sent).toEqual([]);
+  });
+
+  it("checks a token that comes with every activity once, and one that only looks like it each time", async () => {
+    let checked = 0;
+    const { signed } = await connectorKeys(credentials.appId, () => {
+      checked++;
+    });
+    const { send } = aServer({ isChecked: true });
+    const authorization = `Bearer ${await signed({ serviceurl: "http://connector.test/uk/" })}`;
+    for (const text of ["help", "briefing", "latest KCSIE"])
+      expect((await send(anActivity({ text }), { authorization })).statusCode).toBe(200);
+    expect(checked).toBe(1);
+    // botframework-connector prints the key that a forged signature does not fit.
+    const printed = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const forged = authorization.replace(/[^.]+$/, "AAAA");
+    for (const _ of ["once", "again"])
+      expect((await send(anActivity(), { authorization: forged })).statusCode).toBe(401);
+    printed.mockRestore();
+    expect(checked).toBe(3);
   });
 
   it("does not go to Microsoft for keys because of a token that nobody signed", async () => {

@@ -1,6 +1,6 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import { type Authenticated, CheckedSenders } from "./checked-senders.ts";
 
-type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication["authenticateRequest"]>>;
 type ConnectorFactory = NonNullable<Authenticated["connectorFactory"]>;
 type ConnectorClient = ReturnType<ConnectorFactory["create"]>;
 
@@ -13,12 +13,20 @@ const mostAddresses = 50;
  */
 export class OneClient extends ConfigurationBotFrameworkAuthentication {
   private readonly connectors = new Map<string, ConnectorClient>();
+  private readonly senders = new CheckedSenders();
   private userTokens:
     | ReturnType<ConfigurationBotFrameworkAuthentication["createUserTokenClient"]>
     | undefined;
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<Authenticated> {
-    const authenticated = await super.authenticateRequest(activity, authorization);
+    const known = this.senders.of(activity, authorization);
+    if (known) return known;
+    const checked = this.withKeptConnectors(await super.authenticateRequest(activity, authorization));
+    this.senders.keep(activity, authorization, checked);
+    return checked;
+  }
+
+  private withKeptConnectors(authenticated: Authenticated): Authenticated {
     const { connectorFactory } = authenticated;
     if (!connectorFactory) return authenticated;
     const create = (serviceUrl: string, audience: string) =>
