@@ -1,10 +1,9 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { Reach } from "../../../shared/domain/briefing/sending/reach.ts";
 import { publishDueEditions } from "../../../shared/usecases/briefing/publish-due-editions.ts";
 import { readReport } from "../../../shared/usecases/briefing/sending/read-report.ts";
 import { SimulatedTime } from "../../faults/simulated-time.ts";
 import { type BeaconWorld, beaconWorld } from "../../world/beacon-world.ts";
+import { clearAway } from "../clear-away.ts";
 import type { BenchRow } from "../row.ts";
 import { trustOf } from "../trust-of.ts";
 
@@ -69,12 +68,6 @@ async function send(readers: number, way: "feed" | "chat") {
 class HeldMemory {
   #looks: number[] | undefined;
   #requests = 0;
-  readonly #clearAway: () => void;
-
-  constructor() {
-    setFlagsFromString("--expose-gc");
-    this.#clearAway = runInNewContext("gc");
-  }
 
   begin(): void {
     this.#looks = [];
@@ -92,7 +85,7 @@ class HeldMemory {
   }
 
   #held(): number {
-    this.#clearAway();
+    clearAway();
     return process.memoryUsage().heapUsed / 1e6;
   }
 }

@@ -2,6 +2,7 @@ import { deserialize, serialize } from "node:v8";
 import { ResourceSearch } from "../../../shared/domain/resources/search/resource-search.ts";
 import type { SearchedDocument } from "../../../shared/domain/resources/search/searched-document.ts";
 import { schoolThesaurus } from "../../../shared/domain/resources/search/thesaurus/school-thesaurus.ts";
+import { clearAway } from "../clear-away.ts";
 import { percentile } from "../percentile.ts";
 import type { BenchRow } from "../row.ts";
 import { manyDocuments } from "./many-documents.ts";
@@ -94,9 +95,9 @@ function measured(
   };
 }
 
-/** Heap and typed arrays in use, in MB; without `--expose-gc`, with what is not yet cleared away. */
+/** Heap and typed arrays in use, in MB, after all that nobody holds is cleared away. */
 function memory(): number {
-  globalThis.gc?.();
+  clearAway();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
 }

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { InjectOptions } from "fastify";
 import { connectorKeys } from "../../../bot/chat/transport/connector-keys.fixture.ts";
@@ -7,6 +5,7 @@ import type { Beacon } from "../../../bot/compose.ts";
 import { liveSubscriptions } from "../../../infra/local-tenant/graph/subscriptions/subscription-store.ts";
 import { localTenantFetch } from "../../../infra/local-tenant/tenant.ts";
 import { seededRandom } from "../../../infra/seed/random.ts";
+import { clearAway } from "../../bench/clear-away.ts";
 import { type BeaconWorld, beaconWorld } from "../../world/beacon-world.ts";
 import { addressOf, apiRoutesOf, withRoutes } from "../api-routes.ts";
 import { guardedTrust, people } from "../guarded-trust.ts";
@@ -40,9 +39,6 @@ const families: readonly (readonly [Family, number])[] = [
   [hostileHeader, 10],
   [hostileMethod, 4],
 ];
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
 
 describe("whoever means Beacon no good", () => {
   let world: BeaconWorld;
@@ -171,7 +167,7 @@ describe("whoever means Beacon no good", () => {
       const unexpected = surprise(request, answer);
       if (unexpected) surprises.push(unexpected);
       if (n % Math.ceil(runs / 4) === 0) {
-        collectGarbage();
+        clearAway();
         heaps.push(process.memoryUsage().heapUsed / 1e6);
       }
     }

@@ -25,7 +25,7 @@ interface Value {
 }
 
 /**
- * Documents in groups that are alike in all facts, by number, so that a hundred thousand hits are counted without looking at one
+ * Documents in groups that are alike in all facts, and in whether another has taken their place, by number, so that a hundred thousand hits are counted without looking at one
  * document. Names have numbers too. Both stay until the numbers are given anew. The day of a change is kept for each document: too
  * many differ.
  */
@@ -33,6 +33,7 @@ export class FacetGroups {
   private readonly numbers = new Map<string, number>();
   private readonly groups: Int32Array[] = [];
   private readonly networks: (readonly string[])[] = [];
+  private readonly superseded: boolean[] = [];
   private readonly named = new Map<string, number>();
   private readonly values: Value[] = [];
   private of = new Int32Array(64);
@@ -66,6 +67,11 @@ export class FacetGroups {
     return this.networks[group] as readonly string[];
   }
 
+  /** Whether the documents of a group have been superseded. */
+  isSuperseded(group: number): boolean {
+    return this.superseded[group] as boolean;
+  }
+
   value(number: number): Value {
     return this.values[number] as Value;
   }
@@ -81,13 +87,15 @@ export class FacetGroups {
       this.days = larger(this.days, document);
     }
     const values = factNames.flatMap((fact) => namesIn[fact](said).map((name) => this.numbered(fact, name)));
-    const key = values.join(" ");
+    const { isSuperseded = false } = said;
+    const key = `${isSuperseded ? "superseded " : ""}${values.join(" ")}`;
     let group = this.numbers.get(key);
     if (group === undefined) {
       group = this.groups.length;
       this.numbers.set(key, group);
       this.groups.push(Int32Array.from(values));
       this.networks.push(said.networks);
+      this.superseded.push(isSuperseded);
     }
     this.of[document] = group;
     const { changedOn } = said;
@@ -99,6 +107,7 @@ export class FacetGroups {
     this.numbers.clear();
     this.groups.length = 0;
     this.networks.length = 0;
+    this.superseded.length = 0;
     this.named.clear();
     this.values.length = 0;
   }

@@ -40,7 +40,9 @@ export function searchIndex(
   return { hits, units };
 }
 
-const currentFirst = (ranked: readonly Ranked[], { index }: IndexView): readonly Ranked[] =>
+const currentFirst = (ranked: readonly Ranked[], { index: { facets } }: IndexView): readonly Ranked[] =>
   ranked.map((each) =>
-    index.document(each.document).isSuperseded ? { ...each, score: each.score * supersededShare } : each,
+    facets.isSuperseded(facets.groupOf(each.document))
+      ? { ...each, score: each.score * supersededShare }
+      : each,
   );
