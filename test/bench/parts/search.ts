@@ -12,6 +12,7 @@ import { searchAtSizes } from "../search/search-at-sizes.ts";
 const given = new URL("../../../../shared/data/resources/", import.meta.url);
 const second = new URL("../search/queries.second.json", import.meta.url);
 const third = new URL("../search/queries.third.json", import.meta.url);
+const fourth = new URL("../search/queries.fourth.json", import.meta.url);
 
 /** Search of resources: how well it answers graded queries, beside plain BM25, and how fast at three sizes of library. */
 export async function search({ queries }: BenchOptions): Promise<readonly BenchRow[]> {
@@ -31,7 +32,12 @@ function querySets(file: string | undefined): [name: string, set: readonly Grade
   if (file !== undefined) sets.push([file, gradedQueries(file)]);
   else if (existsSync(given)) sets.push(["given", gradedQueries(new URL("queries.dev.json", given))]);
   else console.error(`SKIPPED: the queries given were not scored: there are none at ${given.pathname}`);
-  return [...sets, ["second set", gradedQueries(second)], ["third set", gradedQueries(third)]];
+  return [
+    ...sets,
+    ["second set", gradedQueries(second)],
+    ["third set", gradedQueries(third)],
+    ["fourth set", gradedQueries(fourth)],
+  ];
 }
 
 /** The library that the queries were graded over; the seed has the same resources with the networks of the trust. */

@@ -17,6 +17,8 @@ const tuning = {
   coverageFloor: 0.4,
   /** How fast an expression loses with each word of it that is missing. */
   partial: 1.6,
+  /** Of an expression that was not typed: of less of it than this, nothing counts. Who asks for a car park asks for no national park. */
+  leastPart: 0.45,
   /** What the words of an expression weigh beside its rarest. */
   rest: 0.35,
   /** What an everyday word weighs within an expression. */
@@ -179,13 +181,21 @@ function meet(unit: QueryUnit, view: IndexView, scratch: Scratch) {
     // Several words that mean one thing weigh little more than the rarest of them.
     const worth = most + tuning.rest * (total - most);
     if (place === 0) own = worth;
-    if (known.every(({ at }) => at === undefined)) continue;
-    if (known.every(({ at }) => at !== undefined)) importance = Math.max(importance, worth * weight);
+    const isTyped = place === 0;
+    const isWhole = known.every(({ at }) => at !== undefined);
+    if (isWhole) importance = Math.max(importance, worth * weight);
+    else if (!isTyped || known.every(({ at }) => at === undefined)) continue;
     const [only] = known;
     met =
       terms.length === 1 && only
         ? meetTerm(only, { worth, weight }, view, scratch, met)
-        : meetExpression(known, { worth, weight, total }, view, scratch, met);
+        : meetExpression(
+            known,
+            { worth, weight, total, least: isTyped ? 0 : tuning.leastPart },
+            view,
+            scratch,
+            met,
+          );
   }
   return { importance: importance > 0 ? importance : own, isKnown: importance > 0, met };
 }
@@ -219,7 +229,7 @@ function meetTerm(
 /** An expression of several terms, of which a document may hold some. */
 function meetExpression(
   known: readonly KnownTerm[],
-  { worth, weight, total }: { worth: number; weight: number; total: number },
+  { worth, weight, total, least }: { worth: number; weight: number; total: number; least: number },
   view: IndexView,
   scratch: Scratch,
   metBefore: number,
@@ -234,15 +244,17 @@ function meetExpression(
     let combination = sums.indexOf(present);
     if (combination < 0) {
       combination = sums.push(present) - 1;
-      partials.push((present / total) ** tuning.partial);
+      partials.push(present < least * total ? 0 : (present / total) ** tuning.partial);
     }
     const partial = partials[combination] as number;
-    const value = (worth * weight * partial * (scratch.share[document] as number)) / present;
-    if (scratch.all[document] === 0) scratch.touched[met++] = document;
-    scratch.all[document] = (scratch.all[document] as number) + value;
-    if (value > (scratch.best[document] as number)) scratch.best[document] = value;
-    const credit = whole * partial;
-    if (credit > (scratch.covered[document] as number)) scratch.covered[document] = credit;
+    if (partial > 0) {
+      const value = (worth * weight * partial * (scratch.share[document] as number)) / present;
+      if (scratch.all[document] === 0) scratch.touched[met++] = document;
+      scratch.all[document] = (scratch.all[document] as number) + value;
+      if (value > (scratch.best[document] as number)) scratch.best[document] = value;
+      const credit = whole * partial;
+      if (credit > (scratch.covered[document] as number)) scratch.covered[document] = credit;
+    }
     scratch.share[document] = 0;
     scratch.present[document] = 0;
   }

@@ -5,6 +5,7 @@ import { curriculum } from "./curriculum.ts";
 import { earlyYears } from "./early-years.ts";
 import { everyday } from "./everyday.ts";
 import { governanceAndPremises } from "./governance-premises.ts";
+import { office } from "./office.ts";
 import { safeguarding } from "./safeguarding.ts";
 import { send } from "./send.ts";
 import { staff } from "./staff.ts";
@@ -23,5 +24,6 @@ export const schoolThesaurus = readThesaurus(
     governanceAndPremises,
     everyday,
     taught,
+    office,
   ].join("\n"),
 );
