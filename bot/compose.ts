@@ -166,7 +166,7 @@ export async function compose(
     telemetry.watchMirror(() => health.report(mirror).mirror.ageSeconds);
   }
   healthRoutes(app, mirror, health);
-  descriptionRoutes(app, openApi(describedOperations, descriptionSettings(config)));
+  descriptionRoutes(app, () => openApi(describedOperations, descriptionSettings(config)));
   chatRoute(app, { bot, ports, links, conversations });
   feedFileRoutes(app, { ports, links: feedLinks });
   if (watch)
