@@ -8,6 +8,7 @@ interface Names {
 /** Finds names that the description does not have. Annotations, open types and `fields` may hold any. */
 export function unknownNames(description: GraphDescription) {
   const known = new Map<string, Names>();
+  const ofInline = new WeakMap<Schema, Names>();
 
   function namesOf(schema: Schema): Names {
     if (schema.$ref) {
@@ -16,7 +17,9 @@ export function unknownNames(description: GraphDescription) {
       known.set(name, found);
       return found;
     }
-    return collect(schema);
+    const found = ofInline.get(schema) ?? collect(schema);
+    ofInline.set(schema, found);
+    return found;
   }
 
   function collect(schema: Schema): Names {
