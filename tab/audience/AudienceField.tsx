@@ -1,7 +1,8 @@
-import { makeStyles, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
-import { CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { type AudiencePreset, audiencePresets } from "../../shared/sentences/directory/audience-presets.ts";
+import { TickToggle } from "../ui/TickToggle.tsx";
 import { Unfold } from "../ui/Unfold.tsx";
 import { AudienceChoices } from "./AudienceChoices.tsx";
 import { AudienceReachLine } from "./AudienceReachLine.tsx";
@@ -55,16 +56,15 @@ export function AudienceField({
         {presets.map(({ name, audience: preset }) => {
           const isChosen = isSameAudience(value, preset);
           return (
-            <ToggleButton
+            <TickToggle
               key={name}
               shape="circular"
               className={styles.preset}
               checked={isChosen}
-              {...(isChosen ? { icon: <CheckmarkRegular /> } : {})}
               onClick={() => onChange(preset)}
             >
               {name}
-            </ToggleButton>
+            </TickToggle>
           );
         })}
       </div>

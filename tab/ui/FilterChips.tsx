@@ -1,6 +1,7 @@
-import { makeStyles, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { media } from "./breakpoints.ts";
+import { TickToggle } from "./TickToggle.tsx";
 
 export interface FilterChip {
   readonly name: string;
@@ -28,7 +29,7 @@ export function FilterChips({ title, chips, chosen, onChoose }: FilterChipsProps
         {title}
       </span>
       {chips.map(({ name, label, count }) => (
-        <ToggleButton
+        <TickToggle
           key={name}
           shape="circular"
           size="small"
@@ -37,7 +38,7 @@ export function FilterChips({ title, chips, chosen, onChoose }: FilterChipsProps
           onClick={() => onChoose(chosen === name ? undefined : name)}
         >
           {label} ({count})
-        </ToggleButton>
+        </TickToggle>
       ))}
     </div>
   );

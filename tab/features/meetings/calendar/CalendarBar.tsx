@@ -1,8 +1,9 @@
-import { Button, makeStyles, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { sentenceCase } from "../../../../shared/sentences/lists.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { IconButton } from "../../../ui/IconButton.tsx";
+import { TickToggle } from "../../../ui/TickToggle.tsx";
 import { type CalendarView, calendarViews } from "./calendar-days.ts";
 
 interface CalendarBarProps {
@@ -82,9 +83,9 @@ function Choice({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a flex row in every browser
     <div role="group" aria-label={label} className={styles.choice}>
       {options.map(({ name, isChosen, choose }) => (
-        <ToggleButton key={name} className={styles.button} checked={isChosen} onClick={choose}>
+        <TickToggle key={name} className={styles.button} checked={isChosen} onClick={choose}>
           {name}
-        </ToggleButton>
+        </TickToggle>
       ))}
     </div>
   );

@@ -1,15 +1,9 @@
-import {
-  Checkbox,
-  makeStyles,
-  Select,
-  ToggleButton,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Checkbox, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Register } from "../../../../shared/contract/cpd/register.schema.ts";
 import { media } from "../../../ui/breakpoints.ts";
 import { ExpectationNote } from "../../../ui/ExpectationMark.tsx";
+import { TickToggle } from "../../../ui/TickToggle.tsx";
 import type { Word } from "./useMarking.ts";
 
 /** What a lead says of somebody who was not simply there, in the order in which it happens most. */
@@ -57,7 +51,7 @@ export const RegisterRow = memo(function RegisterRow(props: {
         />
       ) : props.canMark ? (
         <div className={styles.marks}>
-          <ToggleButton
+          <TickToggle
             checked={outcome === "attended"}
             aria-label={`Present: ${name}`}
             className={styles.target}
@@ -66,7 +60,7 @@ export const RegisterRow = memo(function RegisterRow(props: {
             }}
           >
             Present
-          </ToggleButton>
+          </TickToggle>
           <Select
             aria-label={`Other than present: ${name}`}
             value={isOther(outcome) ? outcome : ""}

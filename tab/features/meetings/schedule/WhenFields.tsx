@@ -1,5 +1,6 @@
-import { Field, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { media } from "../../../ui/breakpoints.ts";
+import { TickToggle } from "../../../ui/TickToggle.tsx";
 import { type FieldsProps, stateAt } from "./field-props.ts";
 import { laterBy, minutesBetween } from "./school-clock.ts";
 
@@ -37,7 +38,7 @@ export function WhenFields({ form, errors, onChange }: FieldsProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a flex row in every browser */}
       <div role="group" aria-label="Length" className={styles.lengths}>
         {usualMinutes.map((minutes) => (
-          <ToggleButton
+          <TickToggle
             key={minutes}
             shape="circular"
             className={styles.length}
@@ -46,7 +47,7 @@ export function WhenFields({ form, errors, onChange }: FieldsProps) {
             onClick={() => onChange({ end: laterBy(minutes, form.start) })}
           >
             {minutes} min
-          </ToggleButton>
+          </TickToggle>
         ))}
       </div>
     </div>
