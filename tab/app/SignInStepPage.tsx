@@ -47,5 +47,5 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     [media.phone]: { padding: tokens.spacingHorizontalL },
   },
-  button: { [media.phone]: { minHeight: "44px", width: "100%", maxWidth: "none" } },
+  button: { [media.phone]: { width: "100%", maxWidth: "none" } },
 });

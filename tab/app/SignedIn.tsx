@@ -19,9 +19,7 @@ export function SignedIn({ signOut, className }: SignedInProps) {
           {me.posts[0] && <span>{me.posts[0]}</span>}
         </p>
       )}
-      <Button className={styles.button} onClick={() => void signOut()}>
-        Sign out
-      </Button>
+      <Button onClick={() => void signOut()}>Sign out</Button>
     </footer>
   );
 }
@@ -48,5 +46,4 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   name: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
-  button: { [media.phone]: { minHeight: "44px" } },
 });

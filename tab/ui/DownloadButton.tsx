@@ -49,6 +49,6 @@ export function DownloadButton({ path, name, children, about, ...look }: Downloa
 
 const useStyles = makeStyles({
   download: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXXS },
-  button: { [media.phone]: { minHeight: "44px" }, [media.print]: { display: "none" } },
+  button: { [media.print]: { display: "none" } },
   problem: { ...typographyStyles.caption1, margin: 0, color: tokens.colorPaletteRedForeground1 },
 });

@@ -60,6 +60,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightRegular,
-    [media.phone]: { minHeight: "44px", paddingInline: tokens.spacingHorizontalM },
+    [media.phone]: { paddingInline: tokens.spacingHorizontalM },
   },
 });

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { media } from "./breakpoints.ts";
 import type { Choices, Side } from "./compare-versions.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { TwoSides } from "./TwoSides.tsx";
@@ -69,6 +68,5 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalL,
-    [media.phone]: { "& > button": { minHeight: "44px" } },
   },
 });

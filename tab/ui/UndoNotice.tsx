@@ -6,7 +6,6 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { media } from "./breakpoints.ts";
 import { isLostRace } from "./is-lost-race.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import type { Undoable, useUndoable } from "./useUndoable.ts";
@@ -34,7 +33,7 @@ export function UndoNotice({ doing }: { readonly doing: Doing }) {
         <MessageBar className={styles.notice} layout="multiline">
           <MessageBarBody>{last.said}</MessageBarBody>
           <MessageBarActions>
-            <Button className={styles.undo} disabledFocusable={isBusy} onClick={() => void undo()}>
+            <Button disabledFocusable={isBusy} onClick={() => void undo()}>
               Undo
             </Button>
           </MessageBarActions>
@@ -46,5 +45,4 @@ export function UndoNotice({ doing }: { readonly doing: Doing }) {
 
 const useStyles = makeStyles({
   notice: { marginBottom: tokens.spacingVerticalL },
-  undo: { [media.phone]: { minHeight: "44px" } },
 });

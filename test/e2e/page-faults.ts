@@ -26,11 +26,30 @@ const stillness = `Promise.all(
     .map(({ finished }) => finished.catch(() => {})),
 ).then(() => {})`;
 
-/** What axe finds wrong with the page, or with its colours alone, and whether one must scroll sideways to read it; empty when nothing is. */
+/** As tall as a thumb is wide. Source: WCAG 2.2, success criterion 2.5.5. */
+const thumb = 44;
+
+/** What is pressed or typed in on a phone and is lower than a thumb, by what stands on it. Links within text are as tall as their line. */
+const lowerThanAThumb = `innerWidth > 480 ? [] : [
+  ...document.querySelectorAll(
+    ".fui-FluentProvider :is(button, select, summary, textarea, input:not([type=checkbox], [type=radio], [type=file]))",
+  ),
+]
+  .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest(${JSON.stringify(focusCatchers)}))
+  .map((each) => each.closest(".fui-Input, .fui-Combobox, .fui-Dropdown, .fui-SpinButton") ?? each)
+  .map((each) => [each, Math.round(each.getBoundingClientRect().height)])
+  .filter(([, height]) => height > 0 && height < ${thumb})
+  .map(([each, height]) => height + " px tall: " + (each.ariaLabel || each.textContent || each.className).slice(0, 60))`;
+
+/**
+ * What axe finds wrong with the page, or with its colours alone, whether one must scroll sideways to read it, and what a thumb on a phone
+ * would miss; empty when nothing is.
+ */
 export async function pageFaults(page: Page, about: "everything" | "colours"): Promise<string[]> {
   if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axe);
   await page.evaluate(stillness);
   const faults: string[] = await page.evaluate(question(about === "colours" ? aboutColours : {}));
+  const low: string[] = await page.evaluate(lowerThanAThumb);
   const overflow: number = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-  return overflow > 0 ? [...faults, `${overflow} px wider than the screen`] : faults;
+  return [...faults, ...low, ...(overflow > 0 ? [`${overflow} px wider than the screen`] : [])];
 }

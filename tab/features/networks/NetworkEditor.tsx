@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isApiProblem } from "../../api/api-problem.ts";
 import { ButtonLink } from "../../ui/ButtonLink.tsx";
-import { media } from "../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { useFocusOnError } from "../../ui/useFocusOnError.ts";
 import { NetworkFields } from "./NetworkFields.tsx";
@@ -65,6 +64,5 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXL,
-    [media.phone]: { "& > button": { minHeight: "44px" } },
   },
 });

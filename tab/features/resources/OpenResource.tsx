@@ -4,7 +4,6 @@ import { isWebAddress } from "../../../shared/domain/briefing/web-address.ts";
 import { addressInBrowser, officeApp } from "../../../shared/domain/resources/opening.ts";
 import { useNoteOpening } from "../../api/resources/openings.ts";
 import { useHost } from "../../teams/host-context.ts";
-import { media } from "../../ui/breakpoints.ts";
 import { SaveResource } from "./SaveResource.tsx";
 import { ShareResource } from "./ShareResource.tsx";
 
@@ -61,6 +60,5 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    [media.phone]: { "& .fui-Button": { minHeight: "44px" } },
   },
 });

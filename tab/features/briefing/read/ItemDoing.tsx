@@ -48,7 +48,6 @@ export function ItemDoing({
           {item.handedTo ? (
             <Button
               size="small"
-              className={styles.button}
               aria-label={`Take back: ${what}`}
               onClick={() => takeBack.mutate(undefined, { onSuccess: follow })}
             >
@@ -58,7 +57,6 @@ export function ItemDoing({
             <>
               <Button
                 size="small"
-                className={styles.button}
                 aria-label={`Hand to a colleague: ${what}`}
                 onClick={() => setOpen("hand")}
               >
@@ -67,7 +65,6 @@ export function ItemDoing({
               {item.from ? (
                 <Button
                   size="small"
-                  className={styles.button}
                   aria-label={`Hand back to ${item.from.name}: ${what}`}
                   onClick={() => handBack.mutate()}
                 >
@@ -77,19 +74,13 @@ export function ItemDoing({
               {item.laterOn ? (
                 <Button
                   size="small"
-                  className={styles.button}
                   aria-label={`Not later after all: ${what}`}
                   onClick={() => putOff.mutate(undefined, { onSuccess: follow })}
                 >
                   Not later after all
                 </Button>
               ) : item.latest === undefined || item.latest > today ? (
-                <Button
-                  size="small"
-                  className={styles.button}
-                  aria-label={`Remind me later: ${what}`}
-                  onClick={() => setOpen("later")}
-                >
+                <Button size="small" aria-label={`Remind me later: ${what}`} onClick={() => setOpen("later")}>
                   Later…
                 </Button>
               ) : null}
@@ -140,6 +131,5 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     [media.print]: { display: "none" },
   },
-  button: { [media.phone]: { minHeight: "44px" } },
   problem: { ...typographyStyles.body1, margin: 0, color: tokens.colorPaletteRedForeground1 },
 });

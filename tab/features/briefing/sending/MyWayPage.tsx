@@ -4,7 +4,6 @@ import { type Way, ways } from "../../../../shared/domain/briefing/sending/reach
 import { wayDescriptions, wayNames, wayWords } from "../../../../shared/sentences/briefing/briefing-ways.ts";
 import { useChooseWay, useMyWay } from "../../../api/briefing/my-way.ts";
 import { Answer } from "../../../ui/Answer.tsx";
-import { media } from "../../../ui/breakpoints.ts";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
@@ -44,7 +43,6 @@ function Choice({ way }: { readonly way: MyWayShown }) {
           <Radio
             key={each}
             value={each}
-            className={styles.way}
             label={
               <span className={styles.label}>
                 <span className={styles.name}>{wayNames[each]}</span>
@@ -63,7 +61,6 @@ function Choice({ way }: { readonly way: MyWayShown }) {
 
 const useStyles = makeStyles({
   choice: { display: "grid", gap: tokens.spacingVerticalL, maxWidth: "40rem" },
-  way: { [media.phone]: { minHeight: "44px" } },
   label: { display: "grid" },
   name: typographyStyles.body1Strong,
   about: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },

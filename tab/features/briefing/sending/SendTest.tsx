@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Way, ways } from "../../../../shared/domain/briefing/sending/reach.ts";
 import { useSendTest } from "../../../api/briefing-write/sending.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { ChoiceField } from "../../../ui/ChoiceField.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 
@@ -38,11 +37,7 @@ export function SendTest({
         value={way}
         onChange={setWay}
       />
-      <Button
-        className={styles.button}
-        disabledFocusable={test.isPending}
-        onClick={() => test.mutate({ way, reader: reader.id })}
-      >
+      <Button disabledFocusable={test.isPending} onClick={() => test.mutate({ way, reader: reader.id })}>
         {test.isPending ? "Sending…" : `Send as for ${reader.name}`}
       </Button>
       <p role="status" className={styles.status}>
@@ -55,6 +50,5 @@ export function SendTest({
 
 const useStyles = makeStyles({
   test: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalM },
-  button: { [media.phone]: { minHeight: "44px" } },
   status: { margin: 0, flexBasis: "100%" },
 });

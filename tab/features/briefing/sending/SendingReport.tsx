@@ -66,7 +66,6 @@ export function SendingReport({
             you send it again.
           </p>
           <Button
-            className={styles.button}
             disabledFocusable={again.isPending}
             onClick={() => again.mutate(doubtful.map(({ id }) => id))}
           >
@@ -79,7 +78,6 @@ export function SendingReport({
           <FilterChips title="Show" chips={chips} chosen={standing} onChoose={setStanding} />
         ) : null}
         <Button
-          className={styles.button}
           icon={<ArrowDownloadRegular />}
           onClick={() =>
             saveFile({
@@ -160,7 +158,6 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
   },
-  button: { [media.phone]: { minHeight: "44px" } },
   list: {
     listStyleType: "none",
     margin: 0,

@@ -75,6 +75,5 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
-    [media.phone]: { "& > button": { minHeight: "44px" } },
   },
 });

@@ -155,7 +155,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    [media.phone]: { "& > button": { minHeight: "44px" } },
   },
   note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -109,7 +109,6 @@ function Group({
               {takenAs ? (
                 <Button
                   appearance="subtle"
-                  className={styles.act}
                   icon={<CheckmarkRegular />}
                   aria-label={`In this briefing: ${title}. Open it`}
                   onClick={() => onOpen(takenAs)}
@@ -118,7 +117,6 @@ function Group({
                 </Button>
               ) : (
                 <Button
-                  className={styles.act}
                   icon={<AddRegular />}
                   aria-label={`${takeWords(kind)}: ${title}`}
                   disabledFocusable={taking !== undefined}
@@ -148,5 +146,4 @@ const useStyles = makeStyles({
   },
   words: { display: "grid", minWidth: 0, overflowWrap: "anywhere" },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  act: { [media.phone]: { minHeight: "44px" } },
 });

@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { z } from "zod";
 import type { newTemplateSchema } from "../../../../shared/contract/briefing/template.schema.ts";
 import { useChangeTemplate, useTemplates } from "../../../api/briefing-write/templates.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { ChoiceField } from "../../../ui/ChoiceField.tsx";
 import { UndoNotice } from "../../../ui/UndoNotice.tsx";
 import { useUndoable } from "../../../ui/useUndoable.ts";
@@ -41,7 +40,7 @@ export function ReplaceTemplate({
           value={id}
           onChange={setChosen}
         />
-        <Button className={styles.button} disabledFocusable={doing.isBusy} onClick={() => void replace()}>
+        <Button disabledFocusable={doing.isBusy} onClick={() => void replace()}>
           Replace what it holds
         </Button>
       </div>
@@ -58,5 +57,4 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalM,
   },
-  button: { [media.phone]: { minHeight: "44px" } },
 });

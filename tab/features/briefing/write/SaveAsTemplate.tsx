@@ -4,7 +4,6 @@ import { useState } from "react";
 import type { EditorItem } from "../../../../shared/contract/briefing/item.schema.ts";
 import { templateNameLimit } from "../../../../shared/domain/briefing/templates/template.ts";
 import { useKeepTemplate } from "../../../api/briefing-write/templates.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { fromItemForm, toItemForm } from "./item-form.ts";
 import { newItemId } from "./new-item-id.ts";
 import { ReplaceTemplate } from "./ReplaceTemplate.tsx";
@@ -65,6 +64,6 @@ export function SaveAsTemplate({ item }: { readonly item: EditorItem }) {
 
 const useStyles = makeStyles({
   place: { marginBottom: tokens.spacingVerticalM },
-  button: { paddingInlineStart: 0, [media.phone]: { minHeight: "44px" } },
+  button: { paddingInlineStart: 0 },
   said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -10,7 +10,6 @@ import {
   useTemplates,
 } from "../../../api/briefing-write/templates.ts";
 import { Answer } from "../../../ui/Answer.tsx";
-import { media } from "../../../ui/breakpoints.ts";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { UndoNotice } from "../../../ui/UndoNotice.tsx";
 import { Unfold } from "../../../ui/Unfold.tsx";
@@ -149,6 +148,5 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
-    [media.phone]: { "& > .fui-Button": { minHeight: "44px" } },
   },
 });

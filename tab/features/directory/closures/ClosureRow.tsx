@@ -2,7 +2,6 @@ import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/r
 import { useState } from "react";
 import type { KeptClosure } from "../../../../shared/contract/directory/closures.schema.ts";
 import { closureKindWords } from "../../../../shared/sentences/directory/closures.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { ClosureEditor } from "./ClosureEditor.tsx";
 import { toClosureForm } from "./closure-form.ts";
 import { closureDays } from "./closure-terms.ts";
@@ -93,6 +92,5 @@ const useStyles = makeStyles({
   actions: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
-    [media.phone]: { "& > button": { minHeight: "44px" } },
   },
 });

@@ -54,5 +54,5 @@ const useStyles = makeStyles({
     [media.phone]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   where: { ...typographyStyles.body1Strong },
-  save: { marginTop: tokens.spacingVerticalM, [media.phone]: { minHeight: "44px" } },
+  save: { marginTop: tokens.spacingVerticalM },
 });

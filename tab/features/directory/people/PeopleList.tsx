@@ -71,6 +71,5 @@ const useStyles = makeStyles({
     display: "flex",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalL,
-    [media.phone]: { "& > button": { minHeight: "44px" } },
   },
 });

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KeptPost } from "../../../../shared/contract/directory/staff.schema.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { PostDatesForm } from "./PostDatesForm.tsx";
 import { postDatesWords } from "./post-dates.ts";
 import type { usePersonKeeping } from "./usePersonKeeping.ts";
@@ -82,6 +81,5 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    [media.phone]: { "& > button": { minHeight: "44px" } },
   },
 });

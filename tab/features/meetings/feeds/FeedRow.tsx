@@ -15,7 +15,6 @@ import { useState } from "react";
 import type { Feed } from "../../../../shared/contract/meetings/feeds.schema.ts";
 import { dateInEngland, shortDay } from "../../../../shared/sentences/dates.ts";
 import { useStopFeed } from "../../../api/meetings/feeds.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 
 /** One address. Stopping it asks first: calendars elsewhere lose it, and it cannot be brought back. */
@@ -35,9 +34,7 @@ export function FeedRow({ feed, onStopped }: { readonly feed: Feed; readonly onS
       </div>
       <Dialog open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
         <DialogTrigger disableButtonEnhancement>
-          <Button className={styles.button} aria-label={`Stop: ${feed.name}`}>
-            Stop
-          </Button>
+          <Button aria-label={`Stop: ${feed.name}`}>Stop</Button>
         </DialogTrigger>
         <DialogSurface>
           <DialogBody>
@@ -47,7 +44,7 @@ export function FeedRow({ feed, onStopped }: { readonly feed: Feed; readonly onS
               Every calendar that uses it stops showing them. This address cannot be brought back; you can
               make a new one, which is another address.
             </DialogContent>
-            <DialogActions className={styles.actions}>
+            <DialogActions>
               <Button
                 appearance="primary"
                 disabledFocusable={stop.isPending}
@@ -78,6 +75,4 @@ const useStyles = makeStyles({
   what: { display: "grid", minWidth: 0, overflowWrap: "anywhere" },
   name: typographyStyles.body1Strong,
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  button: { [media.phone]: { minHeight: "44px" } },
-  actions: { [media.phone]: { "& > button": { minHeight: "44px" } } },
 });

@@ -3,7 +3,6 @@ import { CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { FeedMade } from "../../../../shared/contract/meetings/feeds.schema.ts";
 import { copyText } from "../../../teams/copy-text.ts";
-import { media } from "../../../ui/breakpoints.ts";
 
 /** A new address, this once. Where the browser lets nobody copy, it is selected for the keyboard to do so. */
 export function MadeFeed({ feed }: { readonly feed: FeedMade }) {
@@ -24,7 +23,7 @@ export function MadeFeed({ feed }: { readonly feed: FeedMade }) {
         <Input ref={box} readOnly value={feed.address} onFocus={({ target }) => target.select()} />
       </Field>
       <div className={styles.row}>
-        <Button icon={<CopyRegular />} className={styles.button} onClick={() => void copy()}>
+        <Button icon={<CopyRegular />} onClick={() => void copy()}>
           Copy
         </Button>
         <span role="status">{said}</span>
@@ -42,5 +41,4 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
-  button: { [media.phone]: { minHeight: "44px" } },
 });

@@ -45,7 +45,7 @@ export function MakeFeed({ onMade }: { readonly onMade: (feed: FeedMade) => void
           ) : null}
         </Select>
       </Field>
-      <Button appearance="primary" type="submit" className={styles.button} disabledFocusable={make.isPending}>
+      <Button appearance="primary" type="submit" disabledFocusable={make.isPending}>
         {make.isPending ? "Making…" : "Make an address"}
       </Button>
     </form>
@@ -61,5 +61,4 @@ function newFeed(chosen: string): NewFeed {
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalM, justifyItems: "start" },
   select: { [media.phone]: { "& > select": { height: "44px" } } },
-  button: { [media.phone]: { minHeight: "44px" } },
 });

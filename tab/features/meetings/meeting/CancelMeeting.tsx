@@ -19,7 +19,6 @@ import type { MeetingDetail } from "../../../../shared/contract/meetings/meeting
 import type { SeriesScope } from "../../../../shared/contract/meetings/plan.schema.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { useCancelMeeting } from "../../../api/meetings-write/cancel-meeting.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 
 /** Asks before cancelling, because everybody invited is told and it cannot be taken back. */
@@ -39,7 +38,7 @@ export function CancelMeeting({ meeting }: { readonly meeting: MeetingDetail }) 
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
       <DialogTrigger disableButtonEnhancement>
-        <Button className={styles.button}>Cancel the meeting…</Button>
+        <Button>Cancel the meeting…</Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>
@@ -70,7 +69,7 @@ export function CancelMeeting({ meeting }: { readonly meeting: MeetingDetail }) 
               />
             </Field>
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions>
             <Button appearance="primary" disabledFocusable={cancel.isPending} onClick={tell}>
               {cancel.isPending
                 ? "Cancelling…"
@@ -87,8 +86,6 @@ export function CancelMeeting({ meeting }: { readonly meeting: MeetingDetail }) 
 }
 
 const useStyles = makeStyles({
-  button: { [media.phone]: { minHeight: "44px" } },
   content: { display: "grid", rowGap: tokens.spacingVerticalM },
   text: { margin: 0 },
-  actions: { [media.phone]: { "& > button": { minHeight: "44px" } } },
 });

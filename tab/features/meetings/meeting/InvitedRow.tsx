@@ -68,6 +68,6 @@ const useStyles = makeStyles({
   name: typographyStyles.body1Strong,
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   said: typographyStyles.body1,
-  button: { [media.phone]: { minHeight: "44px" }, [media.print]: { display: "none" } },
+  button: { [media.print]: { display: "none" } },
   form: { gridColumn: "1 / -1" },
 });

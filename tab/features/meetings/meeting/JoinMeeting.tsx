@@ -19,5 +19,5 @@ export function JoinMeeting({ meeting }: { readonly meeting: MeetingDetail }) {
 }
 
 const useStyles = makeStyles({
-  button: { [media.phone]: { minHeight: "44px" }, [media.print]: { display: "none" } },
+  button: { [media.print]: { display: "none" } },
 });

@@ -62,5 +62,5 @@ const useStyles = makeStyles({
     marginInlineEnd: tokens.spacingHorizontalXS,
     color: tokens.colorStatusSuccessForeground1,
   },
-  button: { [media.phone]: { minHeight: "44px" }, [media.print]: { display: "none" } },
+  button: { [media.print]: { display: "none" } },
 });

@@ -97,6 +97,5 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    [media.phone]: { "& > button": { minHeight: "44px" } },
   },
 });

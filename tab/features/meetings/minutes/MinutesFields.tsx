@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { fieldState } from "../../../ui/field-state.ts";
 import { ActionFields } from "./ActionFields.tsx";
 import type { ActionForm, MinutesForm } from "./minutes-form.ts";
@@ -58,7 +57,7 @@ export function MinutesFields({ form, errors, onChange }: MinutesFieldsProps) {
           />
         ))}
         <div>
-          <Button className={styles.button} icon={<AddRegular />} onClick={add}>
+          <Button icon={<AddRegular />} onClick={add}>
             Add an action
           </Button>
         </div>
@@ -72,5 +71,4 @@ const useStyles = makeStyles({
   actions: { display: "grid", rowGap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { [media.phone]: { minHeight: "44px" } },
 });

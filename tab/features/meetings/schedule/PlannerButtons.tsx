@@ -88,7 +88,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground3,
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
-    [media.phone]: { "& > button": { minHeight: "44px", flexGrow: 1 } },
+    [media.phone]: { "& > button": { flexGrow: 1 } },
   },
   state: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import type { Proposals } from "../../../../shared/contract/meetings/assessment.schema.ts";
 import { dayAndTime, time } from "../../../../shared/sentences/dates.ts";
-import { media } from "../../../ui/breakpoints.ts";
 
 /** One proposed time with its reasons, and the tap that takes it. */
 export function ProposalRow({
@@ -58,5 +57,5 @@ const useStyles = makeStyles({
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,
   },
-  take: { flexShrink: 0, [media.phone]: { minHeight: "44px" } },
+  take: { flexShrink: 0 },
 });

@@ -59,5 +59,5 @@ const useStyles = makeStyles({
   date: { flex: "1 1 10rem", minWidth: 0, [media.phone]: { flexBasis: "100%" } },
   time: { flex: "1 1 7rem", minWidth: 0, [media.phone]: { flexBasis: "8.5rem" } },
   lengths: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, flexBasis: "100%" },
-  length: { minWidth: "auto", [media.phone]: { minHeight: "44px" } },
+  length: { minWidth: "auto" },
 });

@@ -8,7 +8,6 @@ import { daysLeftWords } from "../../../../shared/sentences/resources/resource-w
 import { useKeptResources } from "../../../api/resources/list-kept.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
-import { media } from "../../../ui/breakpoints.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Page } from "../../../ui/Page.tsx";
@@ -59,7 +58,6 @@ function Kept({
   const [decided, setDecided] = useState("");
   const bringBack = (resource: KeptResource) => (
     <Button
-      className={styles.button}
       aria-label={`Bring back: ${resource.title}`}
       disabledFocusable={doing.isBusy}
       onClick={() => void change(resource, { status: "current" })}
@@ -142,5 +140,4 @@ function Entries<Entry extends KeptResource>(props: {
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   none: { margin: 0 },
-  button: { [media.phone]: { minHeight: "44px" } },
 });

@@ -5,7 +5,6 @@ import { listed } from "../../../../shared/sentences/lists.ts";
 import { noOfferWords } from "../../../../shared/sentences/resources/page-offer.ts";
 import { problemWords } from "../../../api/problem-words.ts";
 import { usePageOffer } from "../../../api/resources/page-offer.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import type { ResourceForm } from "./resource-form.ts";
 
 const offered = ["title", "description", "publisher"] as const;
@@ -39,11 +38,7 @@ export function OfferFromPage(props: {
   };
   return (
     <div className={styles.offer}>
-      <Button
-        className={styles.button}
-        disabledFocusable={isPending || !isWebAddress(address)}
-        onClick={() => void ask()}
-      >
+      <Button disabledFocusable={isPending || !isWebAddress(address)} onClick={() => void ask()}>
         {isPending ? "Reading the page…" : "Take title and description from the page"}
       </Button>
       <p role="status" className={styles.words}>
@@ -61,6 +56,5 @@ function saidWords(data: NonNullable<ReturnType<typeof usePageOffer>["data"]>): 
 
 const useStyles = makeStyles({
   offer: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXS },
-  button: { [media.phone]: { minHeight: "44px" } },
   words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -6,7 +6,6 @@ import { useToday } from "../../../api/home/use-today.ts";
 import { useTellApart } from "../../../api/resources/tell-apart.ts";
 import { useResourceDuplicates } from "../../../api/resources/upkeep-lists.ts";
 import { Answer } from "../../../ui/Answer.tsx";
-import { media } from "../../../ui/breakpoints.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -102,6 +101,6 @@ const useStyles = makeStyles({
     ":not(:first-child)": { borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}` },
   },
   same: { ...typographyStyles.caption1Strong, margin: 0 },
-  button: { marginTop: tokens.spacingVerticalS, [media.phone]: { minHeight: "44px" } },
+  button: { marginTop: tokens.spacingVerticalS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });

@@ -10,9 +10,9 @@ import { useToday } from "../../../api/home/use-today.ts";
 import { path } from "../../../api/path.ts";
 import { problemWords } from "../../../api/problem-words.ts";
 import { useCheckLink } from "../../../api/resources/upkeep-links.ts";
+import { ButtonLink } from "../../../ui/ButtonLink.tsx";
 import { media } from "../../../ui/breakpoints.ts";
 import { OutsideLink } from "../../../ui/OutsideLink.tsx";
-import { PageLink } from "../../../ui/PageLink.tsx";
 
 /** One link that wants mending: what was seen, since when, and a way to look again. It stays where it is when it is mended. */
 export function LinkEntry({ link }: { readonly link: LinkToMend }) {
@@ -40,16 +40,15 @@ export function LinkEntry({ link }: { readonly link: LinkToMend }) {
       </p>
       <div className={styles.actions}>
         <Button
-          size="small"
           disabledFocusable={isPending}
           aria-label={`Check again now: ${title}`}
           onClick={() => mutate(link.id)}
         >
           {isPending ? "Checking" : "Check again now"}
         </Button>
-        <PageLink to={path`/resources/${link.id}/edit`} label={`Edit: ${title}`}>
+        <ButtonLink to={path`/resources/${link.id}/edit`} label={`Edit: ${title}`} appearance="subtle">
           Edit
-        </PageLink>
+        </ButtonLink>
         <span role="status" className={styles.status}>
           {checked && !isPending && <Outcome checked={checked} />}
         </span>
@@ -95,7 +94,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     marginTop: tokens.spacingVerticalXS,
-    [media.phone]: { "& .fui-Button": { minHeight: "44px" } },
     [media.print]: { display: "none" },
   },
   status: {

@@ -4,7 +4,6 @@ import type { MissedSearches } from "../../../../shared/contract/resources/misse
 import type { FoundResource } from "../../../../shared/contract/resources/resources.schema.ts";
 import { counted } from "../../../../shared/sentences/lists.ts";
 import { path } from "../../../api/path.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { ResourceSearch } from "../../../ui/ResourceSearch.tsx";
 
@@ -34,7 +33,6 @@ export function MissedSearch(props: {
         <span className={styles.times}>{counted(times, "time", "times")}</span>
         <Button
           ref={button}
-          className={styles.button}
           appearance="subtle"
           aria-expanded={isChoosing}
           aria-label={`Pin an answer: ${words}`}
@@ -93,5 +91,4 @@ const useStyles = makeStyles({
   words: { flexGrow: 1 },
   line: { ...typographyStyles.body1, margin: 0 },
   times: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  button: { [media.phone]: { minHeight: "44px" } },
 });

@@ -104,7 +104,6 @@ function PinnedEntry(props: {
       </div>
       <Button
         {...rowButton}
-        className={styles.button}
         aria-label={`Unpin: ${words}, ${resource?.title ?? "gone"}`}
         disabledFocusable={isBusy}
         onClick={({ currentTarget }) => onUnpin(currentTarget)}
@@ -134,5 +133,4 @@ const useStyles = makeStyles({
   why: { ...typographyStyles.body1, display: "flex", columnGap: tokens.spacingHorizontalXS, margin: 0 },
   sign: { flexShrink: 0, fontSize: "20px" },
   about: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { [media.phone]: { minHeight: "44px" } },
 });

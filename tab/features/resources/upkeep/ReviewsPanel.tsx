@@ -8,7 +8,6 @@ import { usePutAway } from "../../../api/resources/put-away.ts";
 import { useResourcesToReview } from "../../../api/resources/upkeep-lists.ts";
 import { Answer } from "../../../ui/Answer.tsx";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
-import { media } from "../../../ui/breakpoints.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { LoadingLines } from "../../../ui/LoadingLines.tsx";
 import { Panel } from "../../../ui/Panel.tsx";
@@ -65,7 +64,6 @@ export function ReviewsPanel() {
                   <div className={styles.actions}>
                     <Button
                       {...rowButton}
-                      className={styles.button}
                       aria-label={`Still right for a year: ${resource.title}`}
                       disabledFocusable={doing.isBusy || today === undefined}
                       onClick={({ currentTarget }) => {
@@ -96,5 +94,4 @@ export function ReviewsPanel() {
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  button: { [media.phone]: { minHeight: "44px" } },
 });

@@ -4,7 +4,6 @@ import { fileSize } from "../../../../shared/sentences/file-size.ts";
 import { isApiProblem } from "../../../api/api-problem.ts";
 import { problemWords } from "../../../api/problem-words.ts";
 import { Bar } from "../../../ui/Bar.tsx";
-import { media } from "../../../ui/breakpoints.ts";
 import type { FileUpload } from "./file-upload.ts";
 import { uploadWords } from "./upload-words.ts";
 
@@ -109,6 +108,5 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
-    [media.phone]: { "& > .fui-Button": { minHeight: "44px" } },
   },
 });

@@ -36,7 +36,6 @@ export function RemindAllButton({ cpd, course }: RemindAllButtonProps) {
     <div className={styles.remind}>
       <Button
         icon={<AlertRegular />}
-        className={styles.button}
         disabledFocusable={!isPossible}
         onClick={() => isPossible && reminding.mutate({ school: cpd.school.urn, course: course?.id, people })}
       >
@@ -60,7 +59,6 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
     [media.print]: { display: "none" },
   },
-  button: { [media.phone]: { minHeight: "44px" } },
   said: typographyStyles.body1,
   whyNot: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -62,6 +62,6 @@ const useStyles = makeStyles({
     marginBlock: tokens.spacingVerticalXS,
     [media.print]: { display: "none" },
   },
-  button: { whiteSpace: "nowrap", [media.phone]: { minHeight: "44px" } },
+  button: { whiteSpace: "nowrap" },
   last: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,5 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { TrustCpd } from "../../../../../shared/contract/cpd/trust-cpd.schema.ts";
-import { media } from "../../../../ui/breakpoints.ts";
 import { FilterField } from "../../../../ui/FilterField.tsx";
 import { Filters } from "../../../../ui/Filters.tsx";
 import { type TrustFilter, trustFilters } from "./useTrustFilter.ts";
@@ -21,7 +20,6 @@ interface TrustFiltersProps {
 
 /** Narrows every figure of the page. */
 export function TrustFilters({ choices, filter, onChoose }: TrustFiltersProps) {
-  const styles = useStyles();
   const chosen = trustFilters.filter((name) => filter[name]).length;
   return (
     <Filters chosen={chosen}>
@@ -36,15 +34,10 @@ export function TrustFilters({ choices, filter, onChoose }: TrustFiltersProps) {
         />
       ))}
       {chosen > 0 ? (
-        <Button
-          className={styles.clear}
-          onClick={() => onChoose(Object.fromEntries(trustFilters.map((name) => [name, undefined])))}
-        >
+        <Button onClick={() => onChoose(Object.fromEntries(trustFilters.map((name) => [name, undefined])))}>
           Clear filters
         </Button>
       ) : null}
     </Filters>
   );
 }
-
-const useStyles = makeStyles({ clear: { [media.phone]: { minHeight: "44px" } } });

@@ -1,12 +1,5 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { media } from "../../../../ui/breakpoints.ts";
 
 /** What was taken out last, with the way back; it takes the focus of the row that is gone. */
 export function TakenOutNotice({
@@ -17,7 +10,6 @@ export function TakenOutNotice({
   readonly title: string | undefined;
   readonly onUndo: () => void;
 }) {
-  const styles = useStyles();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (title !== undefined) undo.current?.focus();
@@ -28,7 +20,7 @@ export function TakenOutNotice({
         <MessageBar layout="multiline">
           <MessageBarBody>Taken out: {title}.</MessageBarBody>
           <MessageBarActions>
-            <Button ref={undo} className={styles.undo} onClick={onUndo}>
+            <Button ref={undo} onClick={onUndo}>
               Undo
             </Button>
           </MessageBarActions>
@@ -37,5 +29,3 @@ export function TakenOutNotice({
     </div>
   );
 }
-
-const useStyles = makeStyles({ undo: { [media.phone]: { minHeight: "44px" } } });
