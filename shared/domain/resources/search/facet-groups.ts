@@ -25,9 +25,9 @@ interface Value {
 }
 
 /**
- * Documents in groups that are alike in all facts, and in whether another has taken their place, by number, so that a hundred thousand hits are counted without looking at one
- * document. Names have numbers too. Both stay until the numbers are given anew. The day of a change is kept for each document: too
- * many differ.
+ * Documents in groups that are alike in all facts, and in whether another has taken their place, by number, so that a hundred thousand
+ * hits are counted without looking at one document. Names have numbers too. Both stay until the numbers are given anew. The day of a
+ * change is kept for each document: too many differ.
  */
 export class FacetGroups {
   private readonly numbers = new Map<string, number>();
