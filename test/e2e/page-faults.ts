@@ -29,13 +29,16 @@ const stillness = `Promise.all(
 /** As tall as a thumb is wide. Source: WCAG 2.2, success criterion 2.5.5. */
 const thumb = 44;
 
+/** Cards are drawn as Teams draws them, to be looked at and not pressed. */
+const notPressed = `${focusCatchers}, .ac-adaptiveCard`;
+
 /** What is pressed or typed in on a phone and is lower than a thumb, by what stands on it. Links within text are as tall as their line. */
 const lowerThanAThumb = `innerWidth > 480 ? [] : [
   ...document.querySelectorAll(
     ".fui-FluentProvider :is(button, select, summary, textarea, input:not([type=checkbox], [type=radio], [type=file]))",
   ),
 ]
-  .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest(${JSON.stringify(focusCatchers)}))
+  .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest(${JSON.stringify(notPressed)}))
   .map((each) => each.closest(".fui-Input, .fui-Combobox, .fui-Dropdown, .fui-SpinButton") ?? each)
   .map((each) => [each, Math.round(each.getBoundingClientRect().height)])
   .filter(([, height]) => height > 0 && height < ${thumb})
