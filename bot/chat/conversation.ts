@@ -3,6 +3,7 @@ import { eitherCard } from "./cards/either.card.ts";
 import { unknownCard } from "./cards/unknown.card.ts";
 import { handMeant } from "./hand-meant.ts";
 import { intents } from "./intents/intents.ts";
+import { showResourcesInDoubt } from "./intents/resources/show-resources.ts";
 import { listingWish } from "./matching/listing-wish.ts";
 import { questionMatcher } from "./matching/match-question.ts";
 import { plainWords } from "./matching/plain-words.ts";
@@ -44,13 +45,14 @@ export async function replyToText(text: string, turn: Turn): Promise<Reply> {
   // "Anything on next week" names a time, and is rather about meetings where no resource fits.
   const mayBeTime = sought.words !== "" && read.named.from !== undefined;
   if (sought.isAskedFor && !mayBeTime) return find(sought.words, turn);
-  const fit = await resourcesFitting(sought, turn);
-  if (sought.isAskedFor && fit.total > 0) return find(sought.words, turn);
+  const found = await resourcesFitting(sought, turn);
+  if (sought.isAskedFor && found.total > 0) return find(sought.words, turn);
   if (withNames.kind === "either") return turn.show(eitherCard(withNames.asks, { ...read.named }));
   if (asWritten.kind === "either") return turn.show(eitherCard(asWritten.asks, {}));
-  if (fit.isClear) return find(sought.words, turn);
+  if (found.fit === "clear") return find(sought.words, turn);
+  if (found.fit === "likely" && !mayBeTime) return showResourcesInDoubt(sought.words, turn);
   return turn.show(
-    unknownCard(nearest(read.text), { ...read.named }, { words: sought.words, total: fit.total }),
+    unknownCard(nearest(read.text), { ...read.named }, { words: sought.words, total: found.total }),
   );
 }
 

@@ -5,8 +5,8 @@ import type { Turn } from "./turn.ts";
 
 export interface ResourcesFitting {
   readonly total: number;
-  /** Whether they may be shown to somebody who has not said that they look for resources. */
-  readonly isClear: boolean;
+  /** How they may be shown to somebody who has not said that they look for resources: as the answer, in doubt, or only on a further press. */
+  readonly fit: "clear" | "likely" | "none";
 }
 
 /**
@@ -15,22 +15,33 @@ export interface ResourcesFitting {
  */
 const clearlyMet = 0.7;
 
+/** From here on they are shown in doubt: as much as the search itself asks of an answer. "whats the rules on phones yr 9" (0.5). */
+const likelyMet = 0.35;
+
 /** Somebody who speaks of themselves, or asks for a person, wants no document. */
 const aboutPeople = new Set(
   "i im ive id ill me my mine myself we were weve us our ours who whos whose".split(" "),
 );
 
-/** Whoever asks how something is done speaks of the thing: "how do I do an EHCP review". */
-const howTo = /^how (?:do|can|should|would) (?:i|we|you) /;
+/** Whoever asks what is to be done speaks of the thing: "how do I do an EHCP review", "can I fine parents", "new SENCO where do I start". */
+const whatToDo =
+  /\b(?:(?:how|what|when|where)(?: long| often| many| much)? )?(?:do|can|should|would|must|may) (?:i|we|you)\b/g;
+
+/** Who tells Beacon to do something looks for nothing, though what they name may be in a library. */
+const isOrder =
+  /^(?:order|email|mail|remind|invite|move|cancel|delete|publish|tell|call|message|notify|ring|(?:send|book|give|start|print|write|sign) (?:an?|the|this|it|to|me|us|minutes|everyone|everybody|all))\b/;
 
 /** Whether resources answer a text. None do for somebody whom Beacon does not know. */
 export async function resourcesFitting({ words }: WordsSought, turn: Turn): Promise<ResourcesFitting> {
   const directory = await turn.ports.directory.current();
-  if (words === "" || !directory.person(turn.person)) return { total: 0, isClear: false };
+  if (words === "" || !directory.person(turn.person)) return { total: 0, fit: "none" };
   const { found, total } = await plainSearch(turn, words);
-  const isAboutPeople = plainWords(words)
-    .replace(howTo, "")
+  const plain = plainWords(words);
+  const isAboutPeople = plain
+    .replace(whatToDo, "")
     .split(" ")
     .some((word) => aboutPeople.has(word));
-  return { total, isClear: !isAboutPeople && (found[0]?.coverage ?? 0) >= clearlyMet };
+  const met = isAboutPeople ? 0 : (found[0]?.coverage ?? 0);
+  if (met >= clearlyMet) return { total, fit: "clear" };
+  return { total, fit: met >= likelyMet && !isOrder.test(plain) ? "likely" : "none" };
 }

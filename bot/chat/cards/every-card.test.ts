@@ -200,7 +200,7 @@ const cards = [
         },
         didYouMean: "mobile phones",
       },
-      { words: "moblie phones", after: 0, phase: undefined, links, saved: new Set() },
+      { words: "moblie phones", after: 0, phase: undefined, links, saved: new Set(), isInDoubt: true },
     ),
   ],
   ["no resources", noResourcesCard("wibble", { didYouMean: undefined, networks: [], links })],

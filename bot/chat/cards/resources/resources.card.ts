@@ -7,9 +7,11 @@ import { shortened } from "../../../../shared/sentences/shortened.ts";
 import type { Links } from "../../links.ts";
 import { askForResource } from "../../questions/request-questions.ts";
 import { type AskedResources, findResources, mostLetters } from "../../questions/resource-questions.ts";
+import { help } from "../../vocabulary.ts";
 import { action } from "../action.ts";
 import type { AdaptiveCard, ExecuteAction, OpenUrlAction } from "../adaptive-card.ts";
 import { asWritten, markdownAsWritten } from "../as-written.ts";
+import { askButton } from "../ask-words.ts";
 import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { heading, paragraph } from "../text.ts";
@@ -21,12 +23,16 @@ export const resourcesShown = 3;
 
 const longestButton = 60;
 
+const doubt = "I am not sure that this is what you want. It comes nearest.";
+
 /** Teams shows six buttons and hides the rest behind a menu that is hard to find on a phone. */
 const networksShown = 4;
 
 interface Around {
   readonly links: Links;
   readonly note?: string | undefined;
+  /** Whether the words may have asked for something else. */
+  readonly isInDoubt?: boolean;
   /** What the reader has saved. */
   readonly saved: ReadonlySet<ResourceId>;
 }
@@ -34,7 +40,7 @@ interface Around {
 /** Three resources, the best first, with ways to the next three, to one phase, and to another spelling. */
 export function resourcesCard(
   { found, total, counts, didYouMean }: FoundResources,
-  { links, note, saved, ...asked }: AskedResources & Around,
+  { links, note, isInDoubt = false, saved, ...asked }: AskedResources & Around,
 ): AdaptiveCard {
   const { words, after, phase, kind, publisher } = asked;
   const best = found.slice(after, after + resourcesShown);
@@ -48,6 +54,7 @@ export function resourcesCard(
     fallbackText: asWritten(`${title}: ${shown.map(({ resource }) => resourceName(resource)).join("; ")}`),
     body: [
       heading(markdownAsWritten(title), "Medium"),
+      ...(isInDoubt ? [paragraph(doubt)] : []),
       ...noteLine(note),
       ...[...narrowing({ kind, publisher }), ...place].map((words) => paragraph(words, { isSubtle: true })),
       ...shown.map(({ resource, chosenBy }) =>
@@ -62,6 +69,7 @@ export function resourcesCard(
         : []),
       ...phaseButtons(asked, counts),
       openResources(links, words),
+      ...(isInDoubt ? [askButton(help, {})] : []),
     ],
     msteams: { width: "Full" },
   });
@@ -92,13 +100,13 @@ export function noResourcesCard(
     body: [paragraph(markdownAsWritten(sentence))],
     actions: [
       ...meantButton(didYouMean),
-      ...networks.slice(0, networksShown).map((network) => askButton(words, network)),
+      ...networks.slice(0, networksShown).map((network) => askNetworkButton(words, network)),
       openResources(links, ""),
     ],
   });
 }
 
-const askButton = (words: string, network: Pick<Network, "id" | "name">): ExecuteAction =>
+const askNetworkButton = (words: string, network: Pick<Network, "id" | "name">): ExecuteAction =>
   action(askForResource, shortened(asWritten(`Ask ${networkInWords(network)}`), longestButton), {
     words,
     networks: [network.id],

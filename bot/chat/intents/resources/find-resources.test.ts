@@ -162,6 +162,28 @@ describe("looking for a resource in the chat", () => {
     expect(wordsOf(await press(card, "Show resources"))[0]).toBe(`Resources for “${text}”`);
   });
 
+  it.each([
+    ["whats the rules on phones yr 9", "Mobile phones in schools"],
+    ["can I take a mobile off somebody at break", "Mobile phones in schools"],
+    ["mobile phones and smart watches at break, where do we stand", "Mobile phones in schools"],
+  ])(
+    "shows what comes nearest to “%s”, says that it is in doubt, and what else can be asked",
+    async (text, first) => {
+      const card = await ask(text);
+      expect(titlesOf(card)[0]).toBe(first);
+      expect(wordsOf(card)[1]).toBe("I am not sure that this is what you want. It comes nearest.");
+      expect(wordsOf(await press(card, "Help"))[0]).toBe("What you can ask me");
+    },
+  );
+
+  it.each([
+    "order mobile phones for the office staff",
+    "send a reminder about mobile phones to heads",
+    "tell everyone about mobile phones in assembly",
+  ])("shows none to who tells Beacon to do something: “%s”", async (text) => {
+    expect(wordsOf(await ask(text))[0]).toMatch(/^I couldn't find that\. /);
+  });
+
   it("offers none where none fit, nor for a time that somebody asks about", async () => {
     for (const text of ["fromage wibble meeting", "anything on next week"]) {
       const card = await ask(text);

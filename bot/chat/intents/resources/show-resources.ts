@@ -1,3 +1,4 @@
+import type { ResourceId } from "../../../../shared/domain/resources/resource.ts";
 import { findResources } from "../../../../shared/usecases/resources/find-resources.ts";
 import { suggestNetworks } from "../../../../shared/usecases/resources/requests/suggest-networks.ts";
 import { savedResources } from "../../../../shared/usecases/resources/saved/saved-resources.ts";
@@ -6,6 +7,18 @@ import { noResourcesCard, resourcesCard, resourcesShown } from "../../cards/reso
 import { plainSearch } from "../../plain-search.ts";
 import type { AskedResources } from "../../questions/resource-questions.ts";
 import { actorOf, type Reply, readerOf, type Turn } from "../../turn.ts";
+
+/** What fits some words that may have asked for something else: said so, with the way to what can be asked. */
+export async function showResourcesInDoubt(words: string, turn: Turn): Promise<Reply> {
+  const found = await plainSearch(turn, words);
+  turn.lastSearch?.keep({ words });
+  return turn.show(
+    resourcesCard(found, {
+      ...{ words, after: 0, links: turn.links, isInDoubt: true },
+      saved: await savedBy(turn),
+    }),
+  );
+}
 
 /** The card of what fits, which "secondary only" then narrows. */
 export async function showResources(asked: AskedResources, turn: Turn, note?: string): Promise<Reply> {
@@ -29,9 +42,11 @@ export async function showResources(asked: AskedResources, turn: Turn, note?: st
     const { likely } = await suggestNetworks(turn.ports, { actor: actorOf(turn), words });
     return turn.show(noResourcesCard(words, { didYouMean: found.didYouMean, networks: likely, links }));
   }
-  // Where others read along, nothing says what the asker saved.
+  return turn.show(resourcesCard(found, { ...asked, links, note, saved: await savedBy(turn) }));
+}
+
+/** Where others read along, nothing says what the asker saved. */
+async function savedBy(turn: Turn): Promise<ReadonlySet<ResourceId>> {
   const saved = turn.isPrivate ? await savedResources(turn.ports, actorOf(turn)) : [];
-  return turn.show(
-    resourcesCard(found, { ...asked, links, note, saved: new Set(saved.map(({ id }) => id)) }),
-  );
+  return new Set(saved.map(({ id }) => id));
 }
