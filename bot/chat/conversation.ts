@@ -51,9 +51,7 @@ export async function replyToText(text: string, turn: Turn): Promise<Reply> {
   if (asWritten.kind === "either") return turn.show(eitherCard(asWritten.asks, {}));
   if (found.fit === "clear") return find(sought.words, turn);
   if (found.fit === "likely" && !mayBeTime) return showResourcesInDoubt(sought.words, turn);
-  return turn.show(
-    unknownCard(nearest(read.text), { ...read.named }, { words: sought.words, total: found.total }),
-  );
+  return turn.show(unknownCard(nearest(read.text), { ...read.named }, { words: sought.words, ...found }));
 }
 
 const find = (words: string, turn: Turn): Promise<Reply> => reply(findResources.name, { words }, turn);

@@ -1,4 +1,6 @@
+import { asking } from "./matching/match-question.ts";
 import { plainWords } from "./matching/plain-words.ts";
+import { tellingWords } from "./matching/telling-words.ts";
 import type { WordsSought } from "./matching/words-sought.ts";
 import { plainSearch } from "./plain-search.ts";
 import type { Turn } from "./turn.ts";
@@ -7,6 +9,8 @@ export interface ResourcesFitting {
   readonly total: number;
   /** How they may be shown to somebody who has not said that they look for resources: as the answer, in doubt, or only on a further press. */
   readonly fit: "clear" | "likely" | "none";
+  /** Whether there are none of what may well be looked for, so that a network may be asked. */
+  readonly isMissed: boolean;
 }
 
 /**
@@ -34,7 +38,7 @@ const isOrder =
 /** Whether resources answer a text. None do for somebody whom Beacon does not know. */
 export async function resourcesFitting({ words }: WordsSought, turn: Turn): Promise<ResourcesFitting> {
   const directory = await turn.ports.directory.current();
-  if (words === "" || !directory.person(turn.person)) return { total: 0, fit: "none" };
+  if (words === "" || !directory.person(turn.person)) return { total: 0, fit: "none", isMissed: false };
   const { found, total } = await plainSearch(turn, words);
   const plain = plainWords(words);
   const isAboutPeople = plain
@@ -42,6 +46,10 @@ export async function resourcesFitting({ words }: WordsSought, turn: Turn): Prom
     .split(" ")
     .some((word) => aboutPeople.has(word));
   const met = isAboutPeople ? 0 : (found[0]?.coverage ?? 0);
-  if (met >= clearlyMet) return { total, fit: "clear" };
-  return { total, fit: met >= likelyMet && !isOrder.test(plain) ? "likely" : "none" };
+  const isMeant = !isAboutPeople && !isOrder.test(plain);
+  return {
+    total,
+    fit: met >= clearlyMet ? "clear" : met >= likelyMet && isMeant ? "likely" : "none",
+    isMissed: total === 0 && isMeant && tellingWords(plain).filter((word) => !asking.has(word)).length > 1,
+  };
 }

@@ -35,6 +35,7 @@ describe("asking for resources, in the chat client", () => {
     ["anything for year 6 SATs", "Resources for"],
     ["whats the rules on phones yr 9", "I am not sure that this is what you want."],
     ["can a parent take their child out for a holiday in term", "I am not sure that this is what you want."],
+    ["school photographer booking", "Ask a network"],
     ["find a tuba", "“a tuba”"],
   ])("answers “%s” with a card: “%s”", async (words, answer) => {
     const card = await chat.say(words);

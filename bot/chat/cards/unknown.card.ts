@@ -7,14 +7,22 @@ import { askButton, askLine, askTitle, offered } from "./ask-words.ts";
 import { card } from "./card.ts";
 import { paragraph } from "./text.ts";
 
+interface Sought {
+  readonly words: string;
+  /** Resources that have some of the words. */
+  readonly total: number;
+  /** Whether it may well be looked for and there is none. */
+  readonly isMissed: boolean;
+}
+
 /**
  * The answer to what Beacon does not know: says so, and offers what comes nearest, or else what it is asked most;
- * and the resources that have some of the words.
+ * and the resources that have some of the words, or to ask a network where there are none.
  */
 export function unknownCard(
   near: readonly TypedAsk[],
   named: Readonly<Record<string, unknown>>,
-  { words: sought, total }: { readonly words: string; readonly total: number } = { words: "", total: 0 },
+  { words: sought, total, isMissed }: Sought = { words: "", total: 0, isMissed: false },
 ): AdaptiveCard {
   // Where resources are offered, asking for some is no other question.
   const nearest = near.filter((ask) => total === 0 || ask.name !== findResources.name);
@@ -31,6 +39,7 @@ export function unknownCard(
     actions: [
       ...asks.map((ask) => askButton(ask, named)),
       ...(total === 0 ? [] : [action(findResources, "Show resources", { words: sought })]),
+      ...(isMissed ? [action(findResources, "Ask a network", { words: sought })] : []),
     ],
   });
 }

@@ -29,7 +29,9 @@ interface Reading<Known> {
 }
 
 /** Words that stand in every question and so bring none nearer. */
-const asking = new Set("what who when where how which is are was did do does can am be to".split(" "));
+export const asking: ReadonlySet<string> = new Set(
+  "what who when where how which is are was did do does can am be to".split(" "),
+);
 
 /** How many questions are offered to somebody whose own was not understood. */
 const offeredAtMost = 2;

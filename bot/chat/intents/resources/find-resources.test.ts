@@ -184,6 +184,23 @@ describe("looking for a resource in the chat", () => {
     expect(wordsOf(await ask(text))[0]).toMatch(/^I couldn't find that\. /);
   });
 
+  it.each(["lost property cupboard", "a tuba to lend for wind band"])(
+    "offers to ask a network where there is nothing like “%s”, though nobody said “find”",
+    async (text) => {
+      const none = await press(await ask(text), "Ask a network");
+      expect(wordsOf(none)[0]).toMatch(/^(I couldn't find|Nothing found for) “/);
+    },
+  );
+
+  it.each(["what is the weather", "lol", "that was useful", "tell Jo about the tuba", "my lost umbrella"])(
+    "offers it to nobody who looks for no document: “%s”",
+    async (text) => {
+      expect(JSON.stringify(await replyToText(text, aTurn({ ports: libraryWorld() })))).not.toContain(
+        "Ask a network",
+      );
+    },
+  );
+
   it("offers none where none fit, nor for a time that somebody asks about", async () => {
     for (const text of ["fromage wibble meeting", "anything on next week"]) {
       const card = await ask(text);
