@@ -39,7 +39,7 @@ const isOrder =
 export async function resourcesFitting({ words }: WordsSought, turn: Turn): Promise<ResourcesFitting> {
   const directory = await turn.ports.directory.current();
   if (words === "" || !directory.person(turn.person)) return { total: 0, fit: "none", isMissed: false };
-  const { found, total } = await plainSearch(turn, words);
+  const { found, total, didYouMean } = await plainSearch(turn, words);
   const plain = plainWords(words);
   const isAboutPeople = plain
     .replace(whatToDo, "")
@@ -49,7 +49,8 @@ export async function resourcesFitting({ words }: WordsSought, turn: Turn): Prom
   const isMeant = !isAboutPeople && !isOrder.test(plain);
   return {
     total,
-    fit: met >= clearlyMet ? "clear" : met >= likelyMet && isMeant ? "likely" : "none",
+    // What fits a word only as it may have been meant is a guess upon a guess.
+    fit: met >= clearlyMet ? "clear" : met >= likelyMet && isMeant && !didYouMean ? "likely" : "none",
     isMissed: total === 0 && isMeant && tellingWords(plain).filter((word) => !asking.has(word)).length > 1,
   };
 }
