@@ -32,7 +32,7 @@ const whatToDo =
   /\b(?:(?:how|what|when|where)(?: long| often| many| much)? )?(?:do|can|should|would|must|may) (?:i|we|you)\b/g;
 
 /** Who tells Beacon to do something looks for nothing, though what they name may be in a library. */
-const isOrder =
+const order =
   /^(?:order|email|mail|remind|invite|move|cancel|delete|publish|tell|call|message|notify|ring|(?:send|book|give|start|print|write|sign) (?:an?|the|this|it|to|me|us|minutes|everyone|everybody|all))\b/;
 
 /** Whether resources answer a text. None do for somebody whom Beacon does not know. */
@@ -46,7 +46,7 @@ export async function resourcesFitting({ words }: WordsSought, turn: Turn): Prom
     .split(" ")
     .some((word) => aboutPeople.has(word));
   const met = isAboutPeople ? 0 : (found[0]?.coverage ?? 0);
-  const isMeant = !isAboutPeople && !isOrder.test(plain);
+  const isMeant = !isAboutPeople && !order.test(plain);
   return {
     total,
     // What fits a word only as it may have been meant is a guess upon a guess.

@@ -71,7 +71,7 @@ function meetTerm(
   { at, rarity: rare }: KnownTerm,
   { worth, weight }: { worth: number; weight: number },
   view: IndexView,
-  { all, best, covered, touched }: Scratch,
+  scratch: Scratch,
   metBefore: number,
 ): number {
   if (at === undefined) return metBefore;
@@ -84,10 +84,7 @@ function meetTerm(
     const document = list.document(entry);
     if (seen[document] !== 1) continue;
     const value = (worth * weight * (rare * saturated(list.packed(entry), document, index, norms))) / rare;
-    if (all[document] === 0) touched[met++] = document;
-    all[document] = (all[document] as number) + value;
-    if (value > (best[document] as number)) best[document] = value;
-    if (credit > (covered[document] as number)) covered[document] = credit;
+    if (addValue(scratch, document, value, credit)) scratch.touched[met++] = document;
   }
   return met;
 }
@@ -115,16 +112,21 @@ function meetExpression(
     const partial = partials[combination] as number;
     if (partial > 0) {
       const value = (worth * weight * partial * (scratch.share[document] as number)) / present;
-      if (scratch.all[document] === 0) scratch.touched[met++] = document;
-      scratch.all[document] = (scratch.all[document] as number) + value;
-      if (value > (scratch.best[document] as number)) scratch.best[document] = value;
-      const credit = whole * partial;
-      if (credit > (scratch.covered[document] as number)) scratch.covered[document] = credit;
+      if (addValue(scratch, document, value, whole * partial)) scratch.touched[met++] = document;
     }
     scratch.share[document] = 0;
     scratch.present[document] = 0;
   }
   return met;
+}
+
+/** Adds what a document has of an alternative. Answers whether it had nothing of the unit before. */
+function addValue({ all, best, covered }: Scratch, document: number, value: number, credit: number): boolean {
+  const before = all[document] as number;
+  all[document] = before + value;
+  if (value > (best[document] as number)) best[document] = value;
+  if (credit > (covered[document] as number)) covered[document] = credit;
+  return before === 0;
 }
 
 function knownTerm(term: OtherWords["terms"][number], isOfSeveral: boolean, view: IndexView): KnownTerm {
