@@ -7,6 +7,8 @@ const honoured = { prefer: "HonorNonIndexedQueriesWarningMayFailRandomly" };
 
 let graph: TestGraph;
 let items: string;
+/** Where the tenant's database keeps the list's rows. */
+let table: string;
 
 /** 100,000 rows in hubs of 4,000 to the south and 96,000 to the north, put in as the service would hold them. */
 beforeAll(async () => {
@@ -14,6 +16,7 @@ beforeAll(async () => {
   items = await schoolsList(graph);
   const { db } = graph.tenant.context;
   const [list] = rows<{ number: number }>(db, "select number from list where display_name = 'Schools'");
+  table = `list_item_${list?.number}`;
   transaction(db, () => {
     for (let n = 1; n <= 100_000; n++) {
       const fields = {
@@ -24,7 +27,7 @@ beforeAll(async () => {
       };
       run(
         db,
-        `insert into list_item_${list?.number} (guid, fields, version, created, modified, created_by, modified_by, changed)
+        `insert into ${table} (guid, fields, version, created, modified, created_by, modified_by, changed)
          values (?, ?, 1, '2026-09-01T00:00:00Z', '2026-09-01T00:00:00Z', '{}', '{}', ?)`,
         [`g${n}`, JSON.stringify(fields), n],
       );
@@ -76,10 +79,22 @@ describe("a list of 100,000 items", () => {
   it("answers a poll with only what changed, without reading the rest", async () => {
     const { body: now } = await graph.call<Page>("GET", `${items}/delta?token=latest`);
     await graph.call("PATCH", `${items}/500/fields`, { Pupils: 51 });
+    const polls: number[] = [];
+    for (let poll = 0; poll < 5; poll++) {
+      const started = performance.now();
+      const { body } = await graph.call<Page>("GET", now["@odata.deltaLink"] ?? "");
+      polls.push(performance.now() - started);
+      expect(body.value.map(({ id }) => id)).toEqual(["500"]);
+    }
     const started = performance.now();
-    const { body } = await graph.call<Page>("GET", now["@odata.deltaLink"] ?? "");
-    expect(body.value.map(({ id }) => id)).toEqual(["500"]);
-    // Reading 100,000 rows takes some 200 ms on a laptop; one row by its index well under 1.
-    expect(performance.now() - started).toBeLessThan(100);
+    const [all] = rows<{ read: number }>(
+      graph.tenant.context.db,
+      `select count(fields ->> 'Pupils') as read from ${table}`,
+    );
+    const readingAll = performance.now() - started;
+    expect(all?.read).toBe(100_000);
+    console.log(`A poll ${Math.min(...polls).toFixed(1)} ms, reading all ${readingAll.toFixed(1)} ms.`);
+    // The best of five: on a busy machine one of them waits for others.
+    expect(Math.min(...polls)).toBeLessThan(readingAll / 4);
   });
 });
