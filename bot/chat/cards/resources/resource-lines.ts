@@ -32,3 +32,7 @@ export function resourceLines(resource: Resource, chosenBy?: ChosenBy): RichText
     ...(description === "" ? [] : [line([run(shortened(description, most.description))])]),
   ];
 }
+
+/** "Phonics resources" and "resources for phonics" are resources for "phonics": a title says the word once. */
+export const soughtWords = (words: string): string =>
+  words.trim().replace(/^resources?\s+(?:for|on|about)\s+(?=\S)|(?<=\S)\s+resources?$/gi, "");

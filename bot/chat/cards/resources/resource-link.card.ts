@@ -3,10 +3,11 @@ import { openInBeacon } from "../action.ts";
 import type { AdaptiveCard } from "../adaptive-card.ts";
 import { asWritten } from "../as-written.ts";
 import { line, run } from "../text.ts";
+import { soughtWords } from "./resource-lines.ts";
 
 /** A link to a search of the resources: its words, and nothing of what it finds, which differs by who opens it. */
 export function searchLinkCard(words: string, links: Pick<Links, "resources">): AdaptiveCard {
-  const title = words.trim() === "" ? "Resources in Beacon" : `Resources for “${words.trim()}”`;
+  const title = words.trim() === "" ? "Resources in Beacon" : `Resources for “${soughtWords(words)}”`;
   return {
     type: "AdaptiveCard",
     version: "1.3",

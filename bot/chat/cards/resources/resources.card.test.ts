@@ -43,6 +43,18 @@ describe("the card of resources", () => {
     expect(wordsOf(card).filter((words) => words.startsWith("Chosen by"))).toHaveLength(1);
   });
 
+  it.each([
+    ["phonics resources", "phonics"],
+    ["Resources for Year 6 SATs", "Year 6 SATs"],
+    ["resources on attendance", "attendance"],
+    ["resourceful learners", "resourceful learners"],
+    ["resources", "resources"],
+  ])("says “resources” once: asked for “%s”, they are for “%s”", async (words, title) => {
+    const found = await findResources(libraryWorld(), anybody, { words, limit: 3 });
+    const card = resourcesCard(found, { words, after: 0, links, saved: new Set<ResourceId>() });
+    expect(wordsOf(card)[0]).toBe(`Resources for “${title}”`);
+  });
+
   it("shows the best alone where the next fit far less, with these behind a button", async () => {
     const hit = (id: string, isFar: boolean): FoundResources["found"][number] => ({
       ...{ resource: aResource(id), coverage: 1, marks: { title: [], description: [] } },

@@ -16,7 +16,7 @@ import { card } from "../card.ts";
 import { noteLine } from "../note-line.ts";
 import { heading, paragraph } from "../text.ts";
 import { resourceEntry } from "./resource-entry.ts";
-import { resourceName } from "./resource-lines.ts";
+import { resourceName, soughtWords } from "./resource-lines.ts";
 
 /** The bot shows at most three results and a way to more. */
 export const resourcesShown = 3;
@@ -46,7 +46,7 @@ export function resourcesCard(
   const best = found.slice(after, after + resourcesShown);
   // What fits far less than the first is one press away rather than beside it, as if it were as good.
   const shown = after === 0 ? best.filter(({ isFar }) => !isFar) : best;
-  const title = `${phase ? `${sentenceCase(phase)} resources` : "Resources"} for “${words}”`;
+  const title = `${phase ? `${sentenceCase(phase)} resources` : "Resources"} for “${soughtWords(words)}”`;
   const end = after + shown.length;
   const place = total > shown.length ? [`${after + 1}${end > after + 1 ? `–${end}` : ""} of ${total}`] : [];
   const kept = { words, ...given({ phase, kind, publisher }) };
