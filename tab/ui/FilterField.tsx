@@ -36,6 +36,6 @@ export function FilterField({ label, all, choices, chosen, onChoose }: FilterFie
 const useStyles = makeStyles({
   select: {
     maxWidth: "220px",
-    [media.phone]: { maxWidth: "none", "& > select": { height: "44px" } },
+    [media.phone]: { maxWidth: "none" },
   },
 });

@@ -36,5 +36,5 @@ export function SearchField({ label, text, onType, takesFocus = false }: SearchF
 
 const useStyles = makeStyles({
   search: { display: "block", [media.print]: { display: "none" } },
-  box: { width: "100%", maxWidth: "68ch", [media.phone]: { height: "44px" } },
+  box: { width: "100%", maxWidth: "68ch" },
 });

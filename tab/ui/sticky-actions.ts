@@ -6,10 +6,7 @@ export const stickyActions: GriffelStyle = {
   position: "sticky",
   bottom: 0,
   // Above the navigation, which is 53 px high.
-  [media.phone]: {
-    bottom: "calc(53px + env(safe-area-inset-bottom))",
-    "& > button": { minHeight: "44px" },
-  },
+  [media.phone]: { bottom: "calc(53px + env(safe-area-inset-bottom))" },
   zIndex: 1,
   display: "flex",
   flexWrap: "wrap",

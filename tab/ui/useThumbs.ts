@@ -9,7 +9,7 @@ import { media } from "./breakpoints.ts";
 export const useThumbs = makeStaticStyles(`
   ${media.phone} {
     body .fui-Button, body .fui-Input, body .fui-Combobox, body .fui-Dropdown, body .fui-Select__select, body .fui-SpinButton,
-    body .fui-Checkbox, body .fui-Radio, body .fui-MenuItem, body .fui-Option, body .fui-Tag { min-height: 44px; }
+    body .fui-Checkbox, body .fui-Radio, body .fui-MenuItem, body .fui-Option, body .fui-Tab, body .fui-Tag { min-height: 44px; }
     body .fui-Checkbox__indicator, body .fui-Checkbox__label, body .fui-Radio__indicator, body .fui-Radio__label { align-self: center; }
     body .fui-MenuItem, body .fui-Option { align-items: center; }
     body .fui-Button:not(.fui-ToggleButton) { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); }

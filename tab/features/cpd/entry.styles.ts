@@ -28,7 +28,6 @@ export const useEntryStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     // Buttons without a frame stand where their words stand.
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    [media.phone]: { "& .fui-Button": { minHeight: "44px" } },
   },
   line: { ...typographyStyles.body1, margin: 0 },
   about: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },

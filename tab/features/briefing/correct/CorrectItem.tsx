@@ -131,6 +131,5 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    "& button": { minHeight: "44px" },
   },
 });

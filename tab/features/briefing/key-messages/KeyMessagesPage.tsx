@@ -122,5 +122,5 @@ function Plans({ messages, tuesdays }: KeyMessagesBody) {
 
 const useStyles = makeStyles({
   plans: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },
-  add: { justifySelf: "start", minHeight: "44px" },
+  add: { justifySelf: "start" },
 });

@@ -98,7 +98,6 @@ const useStyles = makeStyles({
   waits: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   ask: {
     justifySelf: "start",
-    [media.phone]: { minHeight: "44px" },
     [media.print]: { display: "none" },
   },
   problem: { ...typographyStyles.body1, margin: 0, color: tokens.colorPaletteRedForeground1 },

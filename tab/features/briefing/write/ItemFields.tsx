@@ -4,7 +4,6 @@ import { type ItemSection, itemLimits, itemSections } from "../../../../shared/d
 import { type FieldErrors, fieldError } from "../../../api/field-error.ts";
 import { AudienceField } from "../../../audience/AudienceField.tsx";
 import { PersonField } from "../../../audience/PersonField.tsx";
-import { media } from "../../../ui/breakpoints.ts";
 import { CountedField } from "../../../ui/CountedField.tsx";
 import { ActionFields } from "./ActionFields.tsx";
 import { adviceAt } from "./findings-words.ts";
@@ -111,10 +110,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     // What takes the focus scrolls clear of the bar with "Save item", which floats above it (WCAG 2.4.11).
     "& :is(input, textarea, button, fieldset)": { scrollMarginBlock: "180px" },
-    // Targets of 44 px for a thumb; Fluent's own class names are part of its interface.
-    [media.phone]: {
-      "& :is(.fui-Input, .fui-Combobox, .fui-Checkbox, .fui-Radio, .fui-Button)": { minHeight: "44px" },
-    },
   },
   sections: { flexWrap: "wrap" },
 });

@@ -96,5 +96,5 @@ const useStyles = makeStyles({
   kindInput: { minWidth: 0 },
   address: { gridArea: "address" },
   // Level with the fields beside it, below their labels.
-  remove: { gridArea: "remove", marginTop: "24px", [media.phone]: { minWidth: "44px", minHeight: "44px" } },
+  remove: { gridArea: "remove", marginTop: "24px", [media.phone]: { minWidth: "44px" } },
 });

@@ -4,7 +4,6 @@ import { dayAndTime } from "../../../../shared/sentences/dates.ts";
 import { usePublishEdition } from "../../../api/briefing-write/publish-edition.ts";
 import { useTakeOffSchedule } from "../../../api/briefing-write/take-off-schedule.ts";
 import { ButtonLink } from "../../../ui/ButtonLink.tsx";
-import { media } from "../../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { SendingControls } from "../sending/SendingControls.tsx";
 import { editionSentence } from "./edition-sentence.ts";
@@ -96,6 +95,5 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    [media.phone]: { "& > button, & > a": { minHeight: "44px" } },
   },
 });

@@ -14,7 +14,7 @@ export const useWritingStyles = makeStyles({
     [media.twoColumns]: { gridTemplateColumns: "minmax(0, 5fr) minmax(0, 8fr)" },
   },
   list: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
-  add: { justifySelf: "start", [media.phone]: { minHeight: "44px" } },
+  add: { justifySelf: "start" },
   editor: {
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -110,7 +110,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalL,
-    [media.phone]: { "& .fui-Select__select": { minHeight: "44px" } },
     [media.print]: { display: "none" },
   },
   parts: {

@@ -1,7 +1,6 @@
 import { makeStyles, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { type ImportPreview, mostRowsShown } from "../../../../shared/contract/directory/import.schema.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { PlannedRows } from "./PlannedRows.tsx";
 import { RefusedRows } from "./RefusedRows.tsx";
 
@@ -50,7 +49,7 @@ export function PreviewTabs({ preview }: { readonly preview: ImportPreview }) {
 }
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: "wrap", [media.phone]: { "& .fui-Tab": { minHeight: "44px" } } },
+  tabs: { flexWrap: "wrap" },
   rows: { marginTop: tokens.spacingVerticalM },
   count: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });

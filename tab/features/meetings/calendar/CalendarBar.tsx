@@ -104,7 +104,7 @@ const useStyles = makeStyles({
   choice: { display: "flex", gap: tokens.spacingHorizontalXXS, [media.print]: { display: "none" } },
   button: {
     minWidth: 0,
-    [media.phone]: { minHeight: "44px", minWidth: "44px" },
+    [media.phone]: { minWidth: "44px" },
     [media.print]: { display: "none" },
   },
 });

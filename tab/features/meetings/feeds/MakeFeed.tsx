@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { FeedMade } from "../../../../shared/contract/meetings/feeds.schema.ts";
 import { type NewFeed, useMakeFeed } from "../../../api/meetings/feeds.ts";
 import { useNetworks } from "../../../api/networks/list-networks.ts";
-import { media } from "../../../ui/breakpoints.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { useSchoolsToChoose } from "../useSchoolsToChoose.ts";
 
@@ -24,7 +23,7 @@ export function MakeFeed({ onMade }: { readonly onMade: (feed: FeedMade) => void
     >
       {make.error ? <ProblemNotice error={make.error} /> : null}
       <Field label="What it shows">
-        <Select className={styles.select} value={chosen} onChange={(_, { value }) => setChosen(value)}>
+        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="person">My meetings</option>
           <option value="deadlines">My deadlines</option>
           <optgroup label="A network">
@@ -60,5 +59,4 @@ function newFeed(chosen: string): NewFeed {
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalM, justifyItems: "start" },
-  select: { [media.phone]: { "& > select": { height: "44px" } } },
 });

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { media } from "../../../ui/breakpoints.ts";
 
 /** Shared by the two forms behind a reply. */
 export const useReplyFormStyles = makeStyles({
@@ -8,6 +7,5 @@ export const useReplyFormStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    [media.phone]: { "& > button": { minHeight: "44px" } },
   },
 });

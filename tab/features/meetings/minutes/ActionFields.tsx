@@ -76,5 +76,5 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: "1 / -1" },
   last: { display: "flex", alignItems: "center", justifyContent: "space-between" },
-  button: { [media.phone]: { minHeight: "44px", minWidth: "44px" } },
+  button: { [media.phone]: { minWidth: "44px" } },
 });

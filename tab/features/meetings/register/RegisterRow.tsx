@@ -102,8 +102,5 @@ const useStyles = makeStyles({
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   dispute: { ...typographyStyles.body1Strong, color: tokens.colorPaletteRedForeground1 },
   marks: { display: "flex", gap: tokens.spacingHorizontalS, [media.print]: { display: "none" } },
-  target: {
-    minWidth: "110px",
-    [media.phone]: { minHeight: "44px", "& .fui-Select__select": { minHeight: "44px" } },
-  },
+  target: { minWidth: "110px" },
 });

@@ -85,6 +85,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     marginTop: tokens.spacingVerticalS,
   },
-  tabs: { [media.phone]: { "& .fui-Tab": { minHeight: "44px" } }, [media.print]: { display: "none" } },
+  tabs: { [media.print]: { display: "none" } },
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
 });

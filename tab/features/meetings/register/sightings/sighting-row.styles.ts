@@ -18,7 +18,7 @@ export const useSightingRowStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    [media.phone]: { "& > .fui-Button": { minHeight: "44px", width: "100%" } },
+    [media.phone]: { "& > .fui-Button": { width: "100%" } },
     [media.print]: { display: "none" },
   },
   person: { justifyContent: "start" },
