@@ -1,6 +1,6 @@
 import { emptyWords } from "./common-words.ts";
 import type { QueryUnit } from "./query-units.ts";
-import { type Word, wordsIn } from "./words-in.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** Where a text says what was searched for: from a letter, up to but without another. */
 export type Mark = readonly [start: number, end: number];
@@ -20,23 +20,39 @@ export function metTerms(units: readonly QueryUnit[], holds: (term: string) => b
 /** The places in a text where these terms stand, in order and apart. */
 export function marksIn(text: string, met: ReadonlySet<string>): Mark[] {
   if (met.size === 0) return [];
+  const { terms, edges } = lately(text);
   const marks: Mark[] = [];
-  for (const { word, term, start, end } of lately(text)) {
-    if (!met.has(term) || emptyWords.has(word)) continue;
+  for (let place = 0; place < terms.length; place++) {
+    if (!met.has(terms[place] as string)) continue;
+    const [start, end] = [edges[2 * place] as number, edges[2 * place + 1] as number];
     if (marks.at(-1)?.[0] !== start) marks.push([start, end]);
   }
   return marks;
 }
 
+/** The words of a text that can be marked. Laid flat: an object for each word would live long enough to be moved about, and halt a search for it. */
+interface Markable {
+  readonly terms: readonly string[];
+  /** Of each term where it begins and ends. */
+  readonly edges: readonly number[];
+}
+
 /** Texts that were answered lately: most are answered again, at the next letter. */
-const texts = new Map<string, readonly Word[]>();
+const texts = new Map<string, Markable>();
 const mostTexts = 4000;
 
-function lately(text: string): readonly Word[] {
+function lately(text: string): Markable {
   const known = texts.get(text);
   if (known) return known;
   if (texts.size >= mostTexts) texts.clear();
-  const words = wordsIn(text);
-  texts.set(text, words);
-  return words;
+  const terms: string[] = [];
+  const edges: number[] = [];
+  for (const { word, term, start, end } of wordsIn(text)) {
+    if (emptyWords.has(word)) continue;
+    terms.push(term);
+    edges.push(start, end);
+  }
+  const markable = { terms, edges };
+  texts.set(text, markable);
+  return markable;
 }
