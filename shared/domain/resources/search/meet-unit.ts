@@ -41,7 +41,9 @@ export function meetUnit(unit: QueryUnit, view: IndexView, scratch: Scratch) {
   let own = 0;
   for (const [place, alternative] of unit.alternatives.entries()) {
     const { terms, weight } = alternative;
-    const known = terms.map((term) => knownTerm(term, terms.length > 1, view));
+    const known = terms
+      .map((term) => knownTerm(term, terms.length > 1, view))
+      .sort((one, other) => other.rarity - one.rarity);
     const total = known.reduce((sum, term) => sum + term.rarity, 0);
     const most = Math.max(...known.map((term) => term.rarity));
     // Several words that mean one thing weigh little more than the rarest of them.
@@ -102,7 +104,7 @@ function meetExpression(
   const sums: number[] = [];
   const partials: number[] = [];
   let met = metBefore;
-  for (const document of holdersOf(known, view, scratch)) {
+  for (const document of holdersOf(known, least * total, view, scratch)) {
     const present = scratch.present[document] as number;
     let combination = sums.indexOf(present);
     if (combination < 0) {
@@ -136,21 +138,31 @@ function knownTerm(term: OtherWords["terms"][number], isOfSeveral: boolean, view
   return { at: holders > 0 ? at : undefined, rarity: share * rarity(view.size, holders) };
 }
 
-/** The documents that hold any of the terms, with how much of them in the scratch. */
-function holdersOf(known: readonly KnownTerm[], view: IndexView, { share, present }: Scratch): number[] {
+/** The documents that hold enough of the terms, the rarest first, and some that do not, with how much of them in the scratch. */
+function holdersOf(
+  known: readonly KnownTerm[],
+  enough: number,
+  view: IndexView,
+  { share, present }: Scratch,
+): number[] {
   const { index, seen } = view;
   const norms = fieldNorms(view);
   const holders: number[] = [];
-  for (const { at, rarity: rare } of known) {
+  for (const [place, { at, rarity: rare }] of known.entries()) {
     if (at === undefined) continue;
+    // Who holds none of the rarer terms can have this one and those after it. Common words have the longest lists.
+    const isTooLittle = known.slice(place).reduce((sum, term) => sum + term.rarity, 0) < enough;
     const list = index.list(at);
     for (let entry = 0; entry < list.length; entry++) {
       const document = list.document(entry);
-      if (seen[document] !== 1) continue;
-      if (present[document] === 0) holders.push(document);
+      const before = present[document] as number;
+      if (before === 0) {
+        if (isTooLittle || seen[document] !== 1) continue;
+        holders.push(document);
+      }
       share[document] =
         (share[document] as number) + rare * saturated(list.packed(entry), document, index, norms);
-      present[document] = (present[document] as number) + rare;
+      present[document] = before + rare;
     }
   }
   return holders;

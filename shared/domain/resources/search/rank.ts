@@ -33,7 +33,7 @@ export interface Ranking {
 /** Ranks what one reader may see by BM25F, unit by unit, by the best alternative of each, and by how much of the whole is met. Leaves out what scores less than a share of the best. */
 export function rank(units: readonly QueryUnit[], view: IndexView, leastOfBest: number): Ranking {
   const scratch = scratchFor(view.index.numbered);
-  const { scores, covers, state, found, touched } = scratch;
+  const { scores, covers, state, found, touched, best: bests, all, covered } = scratch;
   let count = 0;
   let whole = 0;
   let known = 0;
@@ -45,15 +45,15 @@ export function rank(units: readonly QueryUnit[], view: IndexView, leastOfBest: 
     const mark = unit.isWeak ? touchedByWeak : touchedByAny;
     for (let place = 0; place < met; place++) {
       const document = touched[place] as number;
-      const best = scratch.best[document] as number;
-      const rest = Math.min((scratch.all[document] as number) - best, best);
+      const best = bests[document] as number;
+      const rest = Math.min((all[document] as number) - best, best);
       if (state[document] === 0) found[count++] = document;
       state[document] = (state[document] as number) | mark;
       scores[document] = (scores[document] as number) + unit.emphasis * (best + tuning.others * rest);
-      covers[document] = (covers[document] as number) + counts * (scratch.covered[document] as number);
-      scratch.all[document] = 0;
-      scratch.best[document] = 0;
-      scratch.covered[document] = 0;
+      covers[document] = (covers[document] as number) + counts * (covered[document] as number);
+      all[document] = 0;
+      bests[document] = 0;
+      covered[document] = 0;
     }
   }
   const ranking = weighed(scratch, {

@@ -32,17 +32,31 @@ export function searchIndex(
   // What is set back most is halved, so that nothing below half of the share can come in.
   const { ranked: near, covered, known } = rank(units, view, leastOfBest / 2);
   if (covered + knownShare * Math.max(0, known - covered) < leastForAnswer) return { hits: [], units };
-  const weighed = currentFirst(byFieldOfWork(near, view), view);
-  const best = weighed.reduce((most, { score }) => Math.max(most, score), 0);
-  const hits = weighed.filter(
-    ({ coverage, score }) => coverage >= leastCoverage && score >= best * leastOfBest,
-  );
-  return { hits, units };
+  return { hits: setBack(near, view), units };
 }
 
-const currentFirst = (ranked: readonly Ranked[], { index: { facets } }: IndexView): readonly Ranked[] =>
-  ranked.map((each) =>
-    facets.isSuperseded(facets.groupOf(each.document))
-      ? { ...each, score: each.score * supersededShare }
-      : each,
-  );
+/** Sets back what is of another field of work and what another has taken the place of, and leaves out what is then beside the point. */
+function setBack(ranked: readonly Ranked[], view: IndexView): Ranked[] {
+  const { facets } = view.index;
+  const ofField = byFieldOfWork(ranked, view);
+  // Never 0 once it is known: most documents are of the few groups that others are of.
+  const factors = new Float64Array(facets.count);
+  const scores = new Float64Array(ranked.length);
+  let best = 0;
+  ranked.forEach(({ document, score }, place) => {
+    const group = facets.groupOf(document);
+    let factor = factors[group] as number;
+    if (factor === 0) {
+      factor = ofField(group) * (facets.isSuperseded(group) ? supersededShare : 1);
+      factors[group] = factor;
+    }
+    scores[place] = score * factor;
+    best = Math.max(best, score * factor);
+  });
+  const near: Ranked[] = [];
+  ranked.forEach(({ document, coverage }, place) => {
+    const score = scores[place] as number;
+    if (coverage >= leastCoverage && score >= best * leastOfBest) near.push({ document, score, coverage });
+  });
+  return near;
+}
