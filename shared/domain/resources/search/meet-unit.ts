@@ -138,7 +138,7 @@ function knownTerm(term: OtherWords["terms"][number], isOfSeveral: boolean, view
   return { at: holders > 0 ? at : undefined, rarity: share * rarity(view.size, holders) };
 }
 
-/** The documents that hold enough of the terms, the rarest first, and some that do not, with how much of them in the scratch. */
+/** The documents that may hold enough of the terms, which come the rarest first; how much of them each holds is in the scratch. */
 function holdersOf(
   known: readonly KnownTerm[],
   enough: number,
