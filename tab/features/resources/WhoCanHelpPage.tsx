@@ -3,7 +3,6 @@ import type { ShownHelper } from "../../../shared/contract/resources/helpers.sch
 import { useHelpers } from "../../api/resources/who-can-help.ts";
 import { Answer } from "../../ui/Answer.tsx";
 import { ButtonLink } from "../../ui/ButtonLink.tsx";
-import { media } from "../../ui/breakpoints.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ListingSwitch } from "../../ui/ListingSwitch.tsx";
 import { LoadingLines } from "../../ui/LoadingLines.tsx";
@@ -96,7 +95,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalM} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [media.phone]: { "& > a": { minWidth: "44px", minHeight: "44px", textAlign: "end" } },
   },
   words: { flexGrow: 1, minWidth: 0, maxWidth: "68ch", overflowWrap: "anywhere" },
   name: { ...typographyStyles.subtitle2, margin: 0 },
