@@ -35,13 +35,15 @@ export async function measuredReading(
 
 async function measuredOnce(texts: FileTexts, name: string, file: Buffer): Promise<MeasuredReading> {
   let mostBytes: number | undefined;
-  const timer = setInterval(() => {
+  const look = () => {
     const held = childrenHold();
     if (held !== undefined) mostBytes = Math.max(mostBytes ?? 0, held);
-  }, everyMilliseconds);
+  };
+  const timer = setInterval(look, everyMilliseconds);
   const begun = performance.now();
   const { done: fileText, longestStretch } = await heldUp(() => texts.read({ name, bytes: inSlices(file) }));
   const milliseconds = performance.now() - begun;
+  look();
   clearInterval(timer);
   return { fileText, milliseconds, mostBytes, longestStretch };
 }
