@@ -1,3 +1,4 @@
+import type { FoundResources } from "../../../../shared/domain/resources/ports.ts";
 import type { ResourceId } from "../../../../shared/domain/resources/resource.ts";
 import { findResources } from "../../../../shared/usecases/resources/find-resources.ts";
 import { suggestNetworks } from "../../../../shared/usecases/resources/requests/suggest-networks.ts";
@@ -12,12 +13,7 @@ import { actorOf, type Reply, readerOf, type Turn } from "../../turn.ts";
 export async function showResourcesInDoubt(words: string, turn: Turn): Promise<Reply> {
   const found = await plainSearch(turn, words);
   turn.lastSearch?.keep({ words });
-  return turn.show(
-    resourcesCard(found, {
-      ...{ words, after: 0, links: turn.links, isInDoubt: true },
-      saved: await savedBy(turn),
-    }),
-  );
+  return showFound(found, { words, after: 0, isInDoubt: true }, turn);
 }
 
 /** The card of what fits, which "secondary only" then narrows. */
@@ -42,8 +38,15 @@ export async function showResources(asked: AskedResources, turn: Turn, note?: st
     const { likely } = await suggestNetworks(turn.ports, { actor: actorOf(turn), words });
     return turn.show(noResourcesCard(words, { didYouMean: found.didYouMean, networks: likely, links }));
   }
-  return turn.show(resourcesCard(found, { ...asked, links, note, saved: await savedBy(turn) }));
+  return showFound(found, { ...asked, note }, turn);
 }
+
+const showFound = async (
+  found: FoundResources,
+  asked: AskedResources & { note?: string | undefined; isInDoubt?: boolean },
+  turn: Turn,
+): Promise<Reply> =>
+  turn.show(resourcesCard(found, { ...asked, links: turn.links, saved: await savedBy(turn) }));
 
 /** Where others read along, nothing says what the asker saved. */
 async function savedBy(turn: Turn): Promise<ReadonlySet<ResourceId>> {

@@ -45,7 +45,8 @@ export function meetUnit(unit: QueryUnit, view: IndexView, scratch: Scratch) {
       .map((term) => knownTerm(term, terms.length > 1, view))
       .sort((one, other) => other.rarity - one.rarity);
     const total = known.reduce((sum, term) => sum + term.rarity, 0);
-    const most = Math.max(...known.map((term) => term.rarity));
+    const [rarest] = known;
+    const most = rarest?.rarity ?? 0;
     // Several words that mean one thing weigh little more than the rarest of them.
     const worth = most + tuning.rest * (total - most);
     const isTyped = place === 0;
@@ -53,10 +54,9 @@ export function meetUnit(unit: QueryUnit, view: IndexView, scratch: Scratch) {
     const isWhole = known.every(({ at }) => at !== undefined);
     if (isWhole) importance = Math.max(importance, worth * weight);
     else if (!isTyped || known.every(({ at }) => at === undefined)) continue;
-    const [only] = known;
     met =
-      terms.length === 1 && only
-        ? meetTerm(only, { worth, weight }, view, scratch, met)
+      terms.length === 1 && rarest
+        ? meetTerm(rarest, { worth, weight }, view, scratch, met)
         : meetExpression(
             known,
             { worth, weight, total, least: isTyped ? 0 : tuning.leastPart },
